@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "practice-learning",
+  products: [
+    .library(name: "PracticeLearning", targets: ["PracticeLearning"]),
+    .library(name: "AuditStatistics", targets: ["AuditStatistics"]),
+    .executable(name: "plr", targets: ["plr"]),
+  ],
+  dependencies: [
+    // The command line: parsing, help, completions and the man page.
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+    // The store: SQLite with migrations, prepared statements and safe concurrency.
+    .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+    // The forms: a YAML parser that keeps line and column.
+    .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
+    // The documentation gate: `make docs`.
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", .upToNextMinor(from: "1.5.0")),
+  ],
+  targets: [
+    // ground
+    .target(name: "AuditStatistics", swiftSettings: swiftSettings),
+    // field
+    .target(
+      name: "PracticeLearning", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings),
+    // tools
+    .target(
+      name: "ReviewDocuments",
+      dependencies: ["PracticeLearning", .product(name: "Yams", package: "Yams")],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "ReviewStore",
+      dependencies: [
+        "PracticeLearning", "CCrypto", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "ReviewReports", dependencies: ["PracticeLearning"], swiftSettings: swiftSettings),
+    .target(
+      name: "Templates", path: "Templates", exclude: ["Reviews", "themes.yaml", "language.yaml"],
+      sources: ["Templates.swift"], swiftSettings: swiftSettings, plugins: ["EmbedTemplates"]),
+    // The journal's SHA-256 comes from the system's OpenSSL: no build time, never our own.
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    // doors
+    .target(
+      name: "PracticeLearningCLI",
+      dependencies: [
+        "PracticeLearning", "ReviewDocuments", "ReviewStore", "ReviewReports", "Templates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "plr", dependencies: ["PracticeLearningCLI"], swiftSettings: swiftSettings),
+    // tests
+    .testTarget(
+      name: "AuditStatisticsTests", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PracticeLearningTests", dependencies: ["PracticeLearning"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReviewDocumentsTests", dependencies: ["ReviewDocuments", "Templates"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReviewStoreTests", dependencies: ["ReviewStore"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReviewReportsTests", dependencies: ["ReviewReports"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PracticeLearningCLITests", dependencies: ["PracticeLearningCLI"],
+      swiftSettings: swiftSettings),
+    // build tools
+    .executableTarget(name: "embed-templates", swiftSettings: swiftSettings),
+    .plugin(
+      name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
+      path: "Sources/EmbedTemplates"),
+  ]
+)

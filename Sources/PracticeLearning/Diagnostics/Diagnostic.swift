@@ -1,0 +1,94 @@
+/// A complaint about something a person wrote: where it is, what it is and what to do.
+public struct Diagnostic: Hashable, Sendable {
+  /// How much it matters.
+  public enum Severity: String, Comparable, Sendable, CaseIterable {
+    /// Stops: nothing is stored.
+    case error
+    /// Asks: look again.
+    case warning
+    /// Helps: an idea.
+    case hint
+
+    /// The gravest comes first.
+    public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+    private var rank: Int { self == .error ? 0 : self == .warning ? 1 : 2 }
+  }
+
+  /// The stable code, from the catalogue.
+  public var code: DiagnosticCode
+  /// What is wrong, in one line.
+  public var summary: String
+  /// What to do about it, in one line.
+  public var advice: String
+  /// The field it is about, inside its document.
+  public var path: FieldPath
+  /// The very words it is about, when it is about some words of a longer text.
+  public var excerpt: String?
+  /// Where it stands in a file, when it came from one.
+  public var location: SourceLocation?
+
+  /// Makes a complaint.
+  ///
+  /// - Parameters:
+  ///   - code: the catalogue's entry.
+  ///   - path: the field inside the document.
+  ///   - summary: what is wrong, one line, no full stop.
+  ///   - advice: what to do, one line, no full stop.
+  ///   - excerpt: the words it is about, inside a longer text.
+  ///   - location: file, line and column, when they are known already.
+  public init(
+    _ code: DiagnosticCode, at path: FieldPath = [], _ summary: String, advice: String,
+    excerpt: String? = nil, location: SourceLocation? = nil
+  ) {
+    self.code = code
+    self.path = path
+    self.summary = summary
+    self.advice = advice
+    self.excerpt = excerpt
+    self.location = location
+  }
+
+  /// How much it matters; the code decides.
+  public var severity: Severity { code.severity }
+  /// Whether it stops the document from being stored.
+  public var isError: Bool { severity == .error }
+}
+
+/// A place in a file.
+public struct SourceLocation: Hashable, Comparable, Sendable {
+  /// The file as the person named it.
+  public var file: String
+  /// The line, from 1; 0 for the file as a whole.
+  public var line: Int
+  /// The column in characters, from 1; 0 for the line as a whole.
+  public var column: Int
+
+  /// Makes a place.
+  public init(file: String, line: Int = 0, column: Int = 0) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+
+  /// Places are ordered by file, line and column.
+  public static func < (left: SourceLocation, right: SourceLocation) -> Bool {
+    (left.file, left.line, left.column) < (right.file, right.line, right.column)
+  }
+}
+
+extension Sequence where Element == Diagnostic {
+  /// Whether any complaint stops the document from being stored.
+  public var containsErrors: Bool { contains { $0.isError } }
+
+  /// The complaints by line and column, the gravest first where they share a place.
+  public func sortedByPlace() -> [Diagnostic] {
+    enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      let none = SourceLocation(file: "")
+      if (a.location ?? none) != (b.location ?? none) {
+        return (a.location ?? none) < (b.location ?? none)
+      }
+      return a.severity != b.severity ? a.severity < b.severity : left.offset < right.offset
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,44 @@
+extension DiagnosticCode {
+  /// A001: an action from a review that is not in the store.
+  public static let actionOfUnknownReview = DiagnosticCode(
+    "A001", .error, "an action from a review that is not in the store")
+  /// A002: an owner or verifier the workspace does not know.
+  public static let unknownOwner = DiagnosticCode(
+    "A002", .error, "an owner or verifier the workspace does not know")
+  /// A003: an action without the difference intended for children.
+  public static let noIntendedDifference = DiagnosticCode(
+    "A003", .error, "an action without the difference intended for children")
+  /// A004: an action due before it was raised.
+  public static let dueBeforeRaised = DiagnosticCode(
+    "A004", .error, "an action due before it was raised")
+  /// A005: an action closed without evidence of the difference it made.
+  public static let closedWithoutEvidence = DiagnosticCode(
+    "A005", .error, "an action closed without evidence of the difference it made")
+  /// A006: progress notes that were changed or removed.
+  public static let progressRewritten = DiagnosticCode(
+    "A006", .error, "progress notes that were changed or removed")
+  /// A007: an allocation to a person who is not an auditor.
+  public static let unknownAllocatedAuditor = DiagnosticCode(
+    "A007", .error, "an allocation to a person who is not an auditor")
+  /// A008: an exemption without reason and approver.
+  public static let exemptWithoutReason = DiagnosticCode(
+    "A008", .error, "an exemption without reason and approver")
+  /// A009: an action that is not in the store.
+  public static let unknownAction = DiagnosticCode(
+    "A009", .error, "an action that is not in the store")
+  /// A010: two actions with one id.
+  public static let repeatedActionID = DiagnosticCode("A010", .error, "two actions with one id")
+  /// A011: two allocations with one id.
+  public static let repeatedAllocation = DiagnosticCode(
+    "A011", .error, "two allocations with one id")
+  /// A012: an allocation of a programme the workspace does not know.
+  public static let unknownProgrammeOfAllocation = DiagnosticCode(
+    "A012", .error, "an allocation of a programme the workspace does not know")
+
+  /// A: allocations and learning actions.
+  static let actions: [DiagnosticCode] = [
+    .actionOfUnknownReview, .unknownOwner, .noIntendedDifference, .dueBeforeRaised,
+    .closedWithoutEvidence, .progressRewritten, .unknownAllocatedAuditor, .exemptWithoutReason,
+    .unknownAction, .repeatedActionID, .repeatedAllocation, .unknownProgrammeOfAllocation,
+  ]
+}

@@ -1,0 +1,62 @@
+extension DiagnosticCode {
+  /// D001: not readable as YAML.
+  public static let notYAML = DiagnosticCode("D001", .error, "not readable as YAML")
+  /// D002: a tab where YAML wants spaces.
+  public static let tabIndent = DiagnosticCode("D002", .error, "a tab where YAML wants spaces")
+  /// D003: a key written twice in one mapping.
+  public static let duplicateKey = DiagnosticCode(
+    "D003", .error, "a key written twice in one mapping")
+  /// D004: a key the document does not know.
+  public static let unknownKey = DiagnosticCode("D004", .error, "a key the document does not know")
+  /// D005: a key the document needs.
+  public static let missingKey = DiagnosticCode("D005", .error, "a key the document needs")
+  /// D006: text where a list or a block is wanted, or the other way round.
+  public static let wrongKind = DiagnosticCode(
+    "D006", .error, "text where a list or a block is wanted, or the other way round")
+  /// D007: nothing in the file.
+  public static let emptyFile = DiagnosticCode("D007", .error, "nothing in the file")
+  /// D008: a file larger than any form.
+  public static let fileTooLarge = DiagnosticCode("D008", .error, "a file larger than any form")
+  /// D009: blocks inside blocks beyond any form.
+  public static let nestedTooDeeply = DiagnosticCode(
+    "D009", .error, "blocks inside blocks beyond any form")
+  /// D010: more values than any form holds, as when aliases multiply.
+  public static let tooManyNodes = DiagnosticCode(
+    "D010", .error, "more values than any form holds, as when aliases multiply")
+  /// D011: bytes that are neither UTF-8, UTF-16 with a mark nor Windows-1252.
+  public static let unreadableEncoding = DiagnosticCode(
+    "D011", .error, "bytes that are neither UTF-8, UTF-16 with a mark nor Windows-1252")
+  /// D012: not readable as JSON.
+  public static let notJSON = DiagnosticCode("D012", .error, "not readable as JSON")
+  /// D013: not readable as CSV.
+  public static let notCSV = DiagnosticCode("D013", .error, "not readable as CSV")
+  /// D014: a document of no known kind.
+  public static let unknownDocument = DiagnosticCode("D014", .error, "a document of no known kind")
+  /// D015: a form version this program does not know.
+  public static let unknownFormVersion = DiagnosticCode(
+    "D015", .error, "a form version this program does not know")
+  /// D016: a file that is missing or cannot be opened.
+  public static let unreadableFile = DiagnosticCode(
+    "D016", .error, "a file that is missing or cannot be opened")
+  /// D017: a word that is not on the field's list.
+  public static let notAWordOfTheList = DiagnosticCode(
+    "D017", .error, "a word that is not on the field's list")
+  /// D018: a date that does not exist or is not written year-month-day.
+  public static let notADate = DiagnosticCode(
+    "D018", .error, "a date that does not exist or is not written year-month-day")
+  /// D019: a month that does not exist or is not written year-month.
+  public static let notAMonth = DiagnosticCode(
+    "D019", .error, "a month that does not exist or is not written year-month")
+  /// D020: a number that is not one.
+  public static let notANumber = DiagnosticCode("D020", .error, "a number that is not one")
+  /// D021: something other than yes or no.
+  public static let notYesOrNo = DiagnosticCode("D021", .error, "something other than yes or no")
+
+  /// D: what can be wrong with a file before anyone reads its meaning.
+  static let documents: [DiagnosticCode] = [
+    .notYAML, .tabIndent, .duplicateKey, .unknownKey, .missingKey, .wrongKind, .emptyFile,
+    .fileTooLarge, .nestedTooDeeply, .tooManyNodes, .unreadableEncoding, .notJSON, .notCSV,
+    .unknownDocument, .unknownFormVersion, .unreadableFile, .notAWordOfTheList, .notADate,
+    .notAMonth, .notANumber, .notYesOrNo,
+  ]
+}

@@ -1,0 +1,27 @@
+extension DiagnosticCode {
+  /// W001: two entries with one id.
+  public static let repeatedID = DiagnosticCode("W001", .error, "two entries with one id")
+  /// W002: a team of a service that is not listed.
+  public static let unknownServiceOfTeam = DiagnosticCode(
+    "W002", .error, "a team of a service that is not listed")
+  /// W003: a person of a team that is not listed.
+  public static let unknownTeamOfPerson = DiagnosticCode(
+    "W003", .error, "a person of a team that is not listed")
+  /// W004: a person who is not listed.
+  public static let unknownPerson = DiagnosticCode("W004", .error, "a person who is not listed")
+  /// W005: a setting outside its range.
+  public static let settingOutOfRange = DiagnosticCode(
+    "W005", .error, "a setting outside its range")
+  /// W006: a programme with a template that does not exist.
+  public static let unknownTemplateOfProgramme = DiagnosticCode(
+    "W006", .error, "a programme with a template that does not exist")
+  /// W007: a template that contradicts itself.
+  public static let templateRule = DiagnosticCode(
+    "W007", .error, "a template that contradicts itself")
+
+  /// W: settings, templates and lists.
+  static let workspaces: [DiagnosticCode] = [
+    .repeatedID, .unknownServiceOfTeam, .unknownTeamOfPerson, .unknownPerson, .settingOutOfRange,
+    .unknownTemplateOfProgramme, .templateRule,
+  ]
+}

@@ -1,0 +1,172 @@
+/// The second grading of a review by somebody else, blind first.
+public struct Moderation: Hashable, Sendable {
+  /// The review, by id.
+  public var review: String
+  /// The moderator, by role code.
+  public var moderator: String
+  /// The day the moderator's own grades were saved.
+  public var gradedOn: CalendarDate?
+  /// How the review came to be moderated.
+  public var selection: Selection?
+  /// The moderator's grade and reason per domain, in the order of the domains.
+  public var domains: [ModeratedDomain]
+  /// The moderator's overall grade.
+  public var overall: Judgement?
+  /// The moderator's impact grade.
+  public var impact: Judgement?
+  /// How well the review itself is written and evidenced; apart from the grade of practice.
+  public var formQuality: Judgement?
+  /// How a difference was settled.
+  public var resolution: Resolution?
+
+  /// Makes a moderation.
+  public init(
+    review: String, moderator: String, gradedOn: CalendarDate? = nil, selection: Selection? = nil,
+    domains: [ModeratedDomain] = [], overall: Judgement? = nil, impact: Judgement? = nil,
+    formQuality: Judgement? = nil, resolution: Resolution? = nil
+  ) {
+    self.review = review
+    self.moderator = moderator
+    self.gradedOn = gradedOn
+    self.selection = selection
+    self.domains = domains
+    self.overall = overall
+    self.impact = impact
+    self.formQuality = formQuality
+    self.resolution = resolution
+  }
+
+  /// The moderator's grade of a rating; nothing where there is none.
+  public func grade(_ rating: Rating) -> Grade? {
+    switch rating {
+    case .domain(let domain): domains.first { $0.domain == domain }?.grade?.grade
+    case .overall: overall?.grade
+    case .impact: impact?.grade
+    }
+  }
+
+  /// The grade of a rating once the moderation is settled: the resolution's where it names one,
+  /// else the moderator's.
+  public func finalGrade(_ rating: Rating) -> Grade? {
+    resolution?.final.first { $0.rating == rating }?.grade ?? grade(rating)
+  }
+
+  /// Why a review was taken for moderation, and with which probability.
+  public struct Selection: Hashable, Sendable {
+    /// Why it was taken.
+    public var reason: Reason
+    /// The probability with which it was taken, above 0 and at most 1.
+    public var probability: DecimalText?
+
+    /// Makes a selection.
+    public init(reason: Reason, probability: DecimalText? = nil) {
+      self.reason = reason
+      self.probability = probability
+    }
+
+    /// Why a review is taken.
+    public enum Reason: String, CaseIterable, Hashable, Sendable {
+      /// Every inadequate is taken.
+      case inadequate
+      /// Every outstanding is taken.
+      case outstanding
+      /// Every override of the cap is taken.
+      case capOverride = "cap override"
+      /// The first three reviews of a new auditor are taken.
+      case newAuditor = "new auditor"
+      /// Drawn at random.
+      case random
+      /// Asked for by somebody.
+      case requested
+    }
+
+    /// Whether it was certain to be taken.
+    public var isCertain: Bool { reason != .random && reason != .requested }
+  }
+
+  /// The moderator's grade of one domain.
+  public struct ModeratedDomain: Hashable, Sendable {
+    /// The domain.
+    public var domain: PracticeDomain
+    /// The grade.
+    public var grade: DomainGrade?
+    /// The reason.
+    public var because: String?
+
+    /// Makes a grade.
+    public init(_ domain: PracticeDomain, grade: DomainGrade? = nil, because: String? = nil) {
+      self.domain = domain
+      self.grade = grade
+      self.because = because
+    }
+  }
+
+  /// How a difference between auditor and moderator was settled.
+  public struct Resolution: Hashable, Sendable {
+    /// The way it was settled.
+    public var how: How
+    /// The day.
+    public var on: CalendarDate?
+    /// Who decided, by role code.
+    public var by: String?
+    /// The reason.
+    public var because: String?
+    /// The final grades, where they are not the moderator's.
+    public var final: [FinalGrade]
+
+    /// Makes a resolution.
+    public init(
+      how: How, on: CalendarDate? = nil, by: String? = nil, because: String? = nil,
+      final: [FinalGrade] = []
+    ) {
+      self.how = how
+      self.on = on
+      self.by = by
+      self.because = because
+      self.final = final
+    }
+
+    /// The ways to settle a difference.
+    public enum How: String, CaseIterable, Hashable, Sendable {
+      /// Both graded alike.
+      case confirmed
+      /// One step apart on the same side of the good line: the moderator decides.
+      case moderatorDecides = "moderator decides"
+      /// A recorded conversation.
+      case conversation
+      /// A third reader.
+      case thirdReader = "third reader"
+      /// A panel.
+      case panel
+    }
+  }
+
+  /// A final grade that is not the moderator's.
+  public struct FinalGrade: Hashable, Sendable {
+    /// What is graded.
+    public var rating: Rating
+    /// The final grade.
+    public var grade: Grade
+
+    /// Makes a final grade.
+    public init(_ rating: Rating, _ grade: Grade) {
+      self.rating = rating
+      self.grade = grade
+    }
+  }
+}
+
+/// What moderation did to a grade.
+public enum ModerationOutcome: String, CaseIterable, Hashable, Sendable {
+  /// The grade stood.
+  case retained
+  /// The grade went up.
+  case raised
+  /// The grade went down.
+  case lowered
+
+  /// Compares the auditor's grade with the grade after moderation.
+  public init(auditor: Grade, moderated: Grade) {
+    self = moderated == auditor ? .retained : moderated > auditor ? .raised : .lowered
+  }
+}

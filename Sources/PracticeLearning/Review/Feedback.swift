@@ -1,0 +1,73 @@
+/// What child, family and partners said when asked for this review.
+public struct Feedback: Hashable, Sendable {
+  /// The child or young person.
+  public var child: FeedbackEntry?
+  /// A parent or carer.
+  public var parentOrCarer: FeedbackEntry?
+  /// Partners: school, health, police and others.
+  public var partners: FeedbackEntry?
+
+  /// Makes feedback.
+  public init(
+    child: FeedbackEntry? = nil, parentOrCarer: FeedbackEntry? = nil, partners: FeedbackEntry? = nil
+  ) {
+    self.child = child
+    self.parentOrCarer = parentOrCarer
+    self.partners = partners
+  }
+
+  /// Who may be asked.
+  public enum Source: String, CaseIterable, Sendable {
+    /// The child or young person.
+    case child
+    /// A parent or carer.
+    case parentOrCarer = "parent_or_carer"
+    /// Partner agencies.
+    case partners
+
+    /// The name as people write it.
+    public var name: String {
+      switch self {
+      case .child: "the child"
+      case .parentOrCarer: "the parent or carer"
+      case .partners: "partners"
+      }
+    }
+  }
+
+  /// What one of them said.
+  public subscript(source: Source) -> FeedbackEntry? {
+    switch source {
+    case .child: child
+    case .parentOrCarer: parentOrCarer
+    case .partners: partners
+    }
+  }
+}
+
+/// Whether somebody was asked, and what came of it.
+public struct FeedbackEntry: Hashable, Sendable {
+  /// Whether they were asked; nothing while unanswered.
+  public var asked: Asked?
+  /// What they said.
+  public var said: String?
+  /// Why they were not asked.
+  public var why: String?
+
+  /// Makes an entry.
+  public init(asked: Asked? = nil, said: String? = nil, why: String? = nil) {
+    self.asked = asked
+    self.said = said
+    self.why = why
+  }
+
+  /// The three answers to whether somebody was asked.
+  public enum Asked: String, CaseIterable, Hashable, Sendable {
+    /// They were asked.
+    case yes
+    /// They were asked and preferred not to answer.
+    case declined
+    /// They were not asked, for a reason.
+    case no
+  }
+}

@@ -1,0 +1,3 @@
+import PracticeLearningCLI
+
+PracticeLearningTool.main()
