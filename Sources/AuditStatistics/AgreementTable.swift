@@ -44,13 +44,13 @@ public struct AgreementTable: Hashable, Sendable {
   /// The comparable pairs.
   public var pairs: Int { counts.reduce(0, +) }
   /// The pairs with the same grade.
-  public var exact: Int { sum { $0 == $1 } }
+  public var exact: Int { sum(where: { $0 == $1 }) }
   /// The pairs at most one grade apart.
-  public var adjacent: Int { sum { abs($0 - $1) <= 1 } }
+  public var adjacent: Int { sum(where: { abs($0 - $1) <= 1 }) }
   /// The pairs in which the moderator graded lower.
-  public var lowered: Int { sum { $0 > $1 } }
+  public var lowered: Int { sum(where: { $0 > $1 }) }
   /// The pairs in which the moderator graded higher.
-  public var raised: Int { sum { $0 < $1 } }
+  public var raised: Int { sum(where: { $0 < $1 }) }
 
   /// The pairs whose grades fulfil a condition.
   ///
@@ -64,6 +64,4 @@ public struct AgreementTable: Hashable, Sendable {
     }
     return total
   }
-
-  private func sum(_ condition: (Int, Int) -> Bool) -> Int { sum(where: condition) }
 }

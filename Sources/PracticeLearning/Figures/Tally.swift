@@ -1,0 +1,113 @@
+public import AuditStatistics
+
+/// The counts of one programme over one period, from which every figure is computed.
+public struct ProgrammeTally: Hashable, Sendable {
+  /// The programme, by id.
+  public var programme: String
+  /// The months counted.
+  public var period: Period
+  /// The counts of the whole programme.
+  public var total = GroupTally()
+  /// The counts per service, by name.
+  public var services: [String: GroupTally] = [:]
+  /// The counts per team, by id.
+  public var teams: [String: GroupTally] = [:]
+  /// The counts per month; also months in which nothing was expected are absent.
+  public var months: [Month: GroupTally] = [:]
+  /// The grades per cohort, by name; reviews without a cohort are absent.
+  public var cohorts: [String: GroupTally] = [:]
+  /// The reviews that name a theme.
+  public var themes: [ThemeTally] = []
+  /// The learning actions of this programme's reviews.
+  public var actions = ActionTally()
+
+  /// Makes an empty tally.
+  public init(programme: String, period: Period) {
+    self.programme = programme
+    self.period = period
+  }
+}
+
+/// The counts of one group of reviews.
+public struct GroupTally: Hashable, Sendable {
+  /// Reviews that were allocated and not exempted.
+  public var expected = 0
+  /// Allocations that were exempted.
+  public var exempt = 0
+  /// Reviews submitted against an allocation that was not exempted.
+  public var completed = 0
+  /// All reviews submitted.
+  public var submitted = 0
+  /// The grades per rating, by `Rating.position`: six domains, overall, impact.
+  public var ratings = [RatingTally](repeating: RatingTally(), count: Rating.allCases.count)
+  /// Submitted reviews that were moderated.
+  public var moderated = 0
+  /// Auditor and moderator per rating, by `Rating.position`: six domains and overall.
+  public var comparisons = [AgreementTable](
+    repeating: AgreementTable(), count: Rating.compared.count)
+  /// Auditor's overall grade against the overall grade after moderation.
+  public var afterModeration = AgreementTable()
+
+  /// Makes an empty tally.
+  public init() {}
+}
+
+/// How often each grade was given.
+public struct RatingTally: Hashable, Sendable {
+  /// The reviews per grade, by `Grade.rawValue - 1`: inadequate first.
+  public var counts = [Int](repeating: 0, count: Grade.allCases.count)
+  /// The reviews in which it did not apply or was not graded.
+  public var ungraded = 0
+
+  /// Makes an empty tally.
+  public init() {}
+
+  /// The reviews of a grade.
+  public subscript(grade: Grade) -> Int { counts[grade.rawValue - 1] }
+  /// The reviews that were graded.
+  public var graded: Int { counts.reduce(0, +) }
+  /// The reviews graded good or outstanding.
+  public var goodOrOutstanding: Int { self[.good] + self[.outstanding] }
+}
+
+/// How many reviews name a theme in one service and domain, as a strength or as an area for development.
+public struct ThemeTally: Hashable, Sendable {
+  /// The theme, by id.
+  public var theme: String
+  /// Strength or area for development.
+  public var kind: Finding.Kind
+  /// The service; nothing for all services together.
+  public var service: String?
+  /// The domain; nothing for all domains together.
+  public var domain: PracticeDomain?
+  /// The reviews naming it; each review counts once.
+  public var reviews: Int
+
+  /// Makes a tally.
+  public init(
+    theme: String, kind: Finding.Kind, service: String? = nil, domain: PracticeDomain? = nil,
+    reviews: Int
+  ) {
+    self.theme = theme
+    self.kind = kind
+    self.service = service
+    self.domain = domain
+    self.reviews = reviews
+  }
+}
+
+/// How many learning actions have each status on a day.
+public struct ActionTally: Hashable, Sendable {
+  /// The actions per status.
+  public var statuses: [ActionStatus: Int] = [:]
+  /// The open actions past their day.
+  public var overdue = 0
+
+  /// Makes an empty tally.
+  public init() {}
+
+  /// All actions.
+  public var total: Int { statuses.values.reduce(0, +) }
+  /// The actions with something still to be done.
+  public var open: Int { statuses.reduce(0) { $0 + ($1.key.isOpen ? $1.value : 0) } }
+}
