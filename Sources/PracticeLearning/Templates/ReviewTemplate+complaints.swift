@@ -72,7 +72,7 @@ extension ReviewTemplate {
     if rules.capsOverall, overall == .absent {
       complain(
         at: ["rules", "cap"], "the overall grade is capped and the template has none",
-        "write cap: none, or overall: required", &found)
+        "write overall: required, or take the cap out", &found)
     }
   }
 

@@ -3,22 +3,23 @@
 /// Inspectors fault audits that judge process more than anything else. The nudge is conservative: it
 /// speaks up only where there are process words and not one word of change or of a child's life.
 enum ProcessWords {
-  /// Whether the reason and the strengths of a domain hold two process words or more, and no word of
-  /// change for the child.
+  /// Whether the reason and the strengths of a domain hold three process words or more, at least one in
+  /// six of all their words, and no word of change for the child.
   static func isAllThereIs(in judgement: DomainJudgement) -> Bool {
-    var count = 0
+    var (process, all) = (0, 0)
     for text in [judgement.because] + judgement.strengths.map(\.text) {
       guard let text else { continue }
-      guard let more = processWords(in: text) else { return false }
-      count += more
+      guard let count = count(in: text) else { return false }
+      process += count.process
+      all += count.all
     }
-    return count >= 2
+    return process >= 3 && process * 6 >= all
   }
 
-  /// The number of process words, or nothing once a word of change is found.
-  private static func processWords(in text: String) -> Int? {
+  /// The number of process words and of all words, or nothing once a word of change is found.
+  private static func count(in text: String) -> (process: Int, all: Int)? {
     let bytes = text.utf8.span
-    var count = 0
+    var count = (process: 0, all: 0)
     var position = 0
     while position < bytes.count {
       let end = bytes.word(from: position).end
@@ -28,7 +29,8 @@ enum ProcessWords {
       }
       let hash = bytes.hash(position..<end)
       if change.contains(hash) { return nil }
-      if process.contains(hash) { count += 1 }
+      if process.contains(hash) { count.process += 1 }
+      count.all += 1
       position = end
     }
     return count

@@ -35,16 +35,19 @@ extension ReviewCheck {
         )
       }
     }
-    checkUnanswered(questions, judgement, in: review, &found)
+    checkUnanswered(questions, judgement, in: review, template, &found)
   }
 
   private func checkUnanswered(
     _ questions: [Question], _ judgement: DomainJudgement, in review: Review,
-    _ found: inout [Diagnostic]
+    _ template: ReviewTemplate, _ found: inout [Diagnostic]
   ) {
     guard judgement.grade != .notApplicable else { return }
+    // A missing age band is complained about once, and not again for every question that hangs on it.
+    let isAgeMissing = review.ageBand == nil && template.sections.ageBand == .required
     let applying = questions.filter {
       $0.applies(ageBand: review.ageBand, service: review.service)
+        && ($0.ages.isEmpty || !isAgeMissing)
     }
     let open = applying.filter { question in
       !judgement.answers.contains { $0.question == question.key }
