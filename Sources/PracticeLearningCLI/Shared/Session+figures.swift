@@ -1,0 +1,35 @@
+import PracticeLearning
+import ReviewReports
+import ReviewStore
+
+extension Session {
+  /// The figures of every programme that is meant, each over the period that was asked for.
+  func figureSets(_ selection: SelectionOptions, _ day: DayOptions) throws -> [FigureSet] {
+    let themes = try library.themes()
+    return try tallies(selection, day).map { figureSet($0, day, themes) }
+  }
+
+  /// The counts of every programme that is meant.
+  func tallies(_ selection: SelectionOptions, _ day: DayOptions) throws -> [ProgrammeTally] {
+    try check(selection)
+    let store = try reading()
+    guard let period = try selection.period ?? latestYear(store) else { return [] }
+    return try store.tallies(
+      period: period, programme: selection.programme, service: selection.service,
+      team: selection.team, on: day.today)
+  }
+
+  /// The figures of one programme.
+  func figureSet(_ tally: ProgrammeTally, _ day: DayOptions, _ themes: ThemeList) -> FigureSet {
+    let programme = workspace.programme(tally.programme)
+    return FigureSet(
+      council: workspace.council, programme: tally.programme, name: programme?.name ?? tally.programme,
+      period: tally.period, day: day.today,
+      figures: tally.figures(policy: programme?.moderation ?? ModerationPolicy(), themes: themes))
+  }
+
+  /// The financial year of the latest review.
+  private func latestYear(_ store: ReviewStore) throws -> Period? {
+    try store.read { try $0.latestMonth() }.map { Period($0.financialYear) }
+  }
+}
