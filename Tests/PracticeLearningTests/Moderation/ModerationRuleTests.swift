@@ -80,7 +80,7 @@ struct ModerationRuleTests {
     #expect(found == expected)
   }
 
-  @Test("Two steps apart below the line need a conversation as well")
+  @Test("Two or three steps apart need a conversation as well")
   func twoSteps() {
     let found = complaints(review: { $0.overall?.grade = .outstanding }) { moderation in
       moderation.resolution = .init(how: .moderatorDecides, by: "MO-01", because: "It is good.")
@@ -112,6 +112,7 @@ struct ModerationRuleTests {
   func dates() {
     #expect(complaints { $0.gradedOn = day("2026-02-11") } == ["M010 graded_on"])
     #expect(complaints { $0.gradedOn = day("2026-02-21") } == ["R040 graded_on"])
+    #expect(complaints { $0.gradedOn = day("2026-02-12") } == [])
     #expect(complaints { $0.gradedOn = nil } == [])
   }
 
