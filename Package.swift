@@ -50,7 +50,7 @@ let package = Package(
       sources: ["Templates.swift"], swiftSettings: swiftSettings, plugins: ["EmbedTemplates"]),
     // The journal's SHA-256 comes from the system's OpenSSL: no build time, never our own.
     .systemLibrary(
-      name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+      name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     // doors
     .target(
       name: "PracticeLearningCLI",
@@ -62,6 +62,7 @@ let package = Package(
     .executableTarget(
       name: "plr", dependencies: ["PracticeLearningCLI"], swiftSettings: swiftSettings),
     // tests
+    .testTarget(name: "ArchitectureTests", swiftSettings: swiftSettings),
     .testTarget(
       name: "AuditStatisticsTests", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings),
     .testTarget(

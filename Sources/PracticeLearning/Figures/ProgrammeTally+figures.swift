@@ -1,0 +1,100 @@
+extension ProgrammeTally {
+  /// Every figure of the programme over its period: the whole first, then cohorts, services, teams and months.
+  ///
+  /// - Parameters:
+  ///   - policy: the programme's moderation rule.
+  ///   - themes: the names of themes.
+  public func figures(policy: ModerationPolicy, themes: ThemeList) -> [Figure] {
+    let programme = Figure.Dimension("programme", programme)
+    func group(_ tally: GroupTally, _ extra: [Figure.Dimension] = []) -> GroupFigures {
+      GroupFigures(
+        tally: tally, dimensions: [programme] + extra, period: period,
+        targetPercent: policy.targetPercent)
+    }
+    let whole = group(total)
+    var figures = whole.all + whole.comparison + standings([programme])
+    for (name, tally) in cohorts.sorted(by: { $0.key < $1.key }) {
+      let cohort = group(tally, [Figure.Dimension("cohort", name)])
+      figures += [
+        .count("reviews", "reviews submitted", cohort.dimensions, tally.submitted, period: period)
+      ]
+      figures += cohort.grades
+    }
+    for (name, tally) in services.sorted(by: { $0.key < $1.key }) {
+      figures += group(tally, [Figure.Dimension("service", name)]).all
+    }
+    for (name, tally) in teams.sorted(by: { $0.key < $1.key }) {
+      figures += group(tally, [Figure.Dimension("team", name)]).all
+    }
+    figures += monthly(group) + themeFigures(themes, programme) + actionFigures(programme)
+    return figures
+  }
+
+  /// The months in order, each with the share moderated in the financial year to date.
+  private func monthly(_ group: (GroupTally, [Figure.Dimension]) -> GroupFigures) -> [Figure] {
+    var toDate = GroupTally()
+    var year: FinancialYear?
+    return months.sorted { $0.key < $1.key }.flatMap { month, tally -> [Figure] in
+      if month.financialYear != year {
+        toDate = GroupTally()
+        year = month.financialYear
+      }
+      toDate = toDate.adding(tally)
+      let dimensions = [Figure.Dimension("month", month.description)]
+      let running = group(toDate, dimensions).moderation.prefix(2).map { figure -> Figure in
+        var figure = figure
+        figure.id += "_to_date"
+        figure.title += ", year to date"
+        return figure
+      }
+      return group(tally, dimensions).all + running
+    }
+  }
+
+  private func standings(_ dimensions: [Figure.Dimension]) -> [Figure] {
+    func figure(_ id: String, _ title: String, _ standing: DomainStanding?) -> Figure {
+      Figure(
+        id: "domains.\(id)", title: title, dimensions: dimensions, value: nil, unit: .word,
+        text: standing.map { list($0.domains.map(\.name)) },
+        numerator: standing?.goodOrOutstanding, denominator: standing?.graded,
+        method: standing?.reason ?? "share graded good or outstanding, compared between domains",
+        period: period,
+        missing: standing == nil
+          ? "no domain stands out, or fewer than \(DomainStanding.fewestReviews) reviews" : nil)
+    }
+    return [
+      figure("strongest", "strongest domain", .strongest(in: total)),
+      figure("weakest", "weakest domain", .weakest(in: total)),
+    ]
+  }
+
+  private func themeFigures(_ list: ThemeList, _ programme: Figure.Dimension) -> [Figure] {
+    let names = Dictionary(list.themes.map { ($0.id, $0.name) }) { first, _ in first }
+    return themes.map { tally in
+      var dimensions = [
+        programme, Figure.Dimension("theme", tally.theme),
+        Figure.Dimension("finding", tally.kind.rawValue),
+      ]
+      if let service = tally.service { dimensions.append(Figure.Dimension("service", service)) }
+      if let domain = tally.domain { dimensions.append(Figure.Dimension("domain", domain.name)) }
+      let reviews = tally.service.map { services[$0]?.submitted ?? 0 } ?? total.submitted
+      return .share(
+        "themes.reviews", names[tally.theme] ?? tally.theme, dimensions, tally.reviews, of: reviews,
+        period: period, nothing: "no review was submitted",
+        method: "reviews naming the theme / reviews submitted; Wilson score interval, 95%")
+    }
+  }
+
+  private func actionFigures(_ programme: Figure.Dimension) -> [Figure] {
+    ActionStatus.allCases.map { status in
+      .count(
+        "actions.status", "learning actions \(status.rawValue): \(status.words)",
+        [programme, Figure.Dimension("status", status.rawValue)], actions.statuses[status] ?? 0,
+        period: period)
+    } + [
+      .share(
+        "actions.overdue", "open learning actions past their day", [programme], actions.overdue,
+        of: actions.open, period: period, nothing: "no learning action is open")
+    ]
+  }
+}
