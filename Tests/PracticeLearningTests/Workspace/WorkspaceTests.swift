@@ -1,10 +1,7 @@
 import PracticeLearning
 import Testing
 
-private let templates = [
-  Example.reference: Example.template,
-  Example.fosteringTemplate.reference: Example.fosteringTemplate,
-]
+private let templates: Set = [Example.reference, Example.fosteringTemplate.reference]
 
 private func complaints(_ change: (inout Workspace) -> Void) -> [String] {
   var workspace = Example.workspace
