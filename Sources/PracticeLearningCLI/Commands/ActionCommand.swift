@@ -19,7 +19,8 @@ struct ActionRaise: ParsableCommand {
   @Option(help: "Who checks that it made the difference, by role code.") var verifier: String?
   @Option(help: "The day it is due.") var due: CalendarDate
   @Option(help: "The difference intended for children.") var difference: String
-  @Option(name: .customLong("theme"), help: "A theme it answers, by id; may be repeated.") var themes: [String] = []
+  @Option(name: .customLong("theme"), help: "A theme it answers, by id; may be repeated.")
+  var themes: [String] = []
   @Option(help: "The review it comes from, by id.") var review: String?
   @Option(help: "The service it belongs to, where it comes from no review.") var service: String?
   @Option(help: "The day to look again whether the difference lasted.") var recheck: CalendarDate?
@@ -37,14 +38,17 @@ struct ActionRaise: ParsableCommand {
         id: try id ?? freeID(batch.reading), review: review, themes: themes, service: service,
         raisedOn: Now.today,
         plan: PlannedAction(
-          what: what, level: level, owner: owner, verifier: verifier, due: due, difference: difference),
+          what: what, level: level, owner: owner, verifier: verifier, due: due,
+          difference: difference),
         recheckOn: recheck)
       try session.refuse(session.check([:], today: Now.today).complaints(about: action))
       switch try batch.record(action) {
       case .stored: return action
       case .refused(let refusal): throw Refusal([refusal])
       case .unchanged, .differs:
-        throw Refusal(.repeatedActionID, "there is an action “\(action.id)” already", advice: "choose another --id")
+        throw Refusal(
+          .repeatedActionID, "there is an action “\(action.id)” already",
+          advice: "choose another --id")
       }
     }
     try store.close()
@@ -67,5 +71,5 @@ extension Session {
   }
 }
 
-extension ActionLevel: @retroactive ExpressibleByArgument {}
-extension ActionStatus: @retroactive ExpressibleByArgument {}
+extension ActionLevel: ExpressibleByArgument {}
+extension ActionStatus: ExpressibleByArgument {}

@@ -5,7 +5,8 @@ import ReviewStore
 
 struct ActionList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List learning actions with their status; overdue ones are named so.")
+    commandName: "list",
+    abstract: "List learning actions with their status; overdue ones are named so.")
 
   @Option(help: "blank, green, amber, red, blue or black.") var status: ActionStatus?
   @Flag(help: "Only open actions past their day.") var overdue = false
@@ -27,13 +28,21 @@ struct ActionList: ParsableCommand {
     let isText = format.format == .text
     let table = ReportTable(
       "",
-      columns: ["action", "status", "due", "overdue", "owner", "level", "what"] + (isText ? [] : ["difference", "review", "service", "themes"]),
+      columns: ["action", "status", "due", "overdue", "owner", "level", "what"]
+        + (isText ? [] : ["difference", "review", "service", "themes"]),
       rows: actions.map { action in
         [
           action.id, action.status.rawValue, action.plan.due?.description ?? "",
           action.isOverdue(on: day.today) ? "overdue" : "", action.plan.owner ?? "",
-          action.plan.level?.rawValue ?? "", isText ? short(action.plan.what ?? "") : action.plan.what ?? "",
-        ] + (isText ? [] : [action.plan.difference ?? "", action.review ?? "", action.service ?? "", action.themes.joined(separator: " ")])
+          action.plan.level?.rawValue ?? "",
+          isText ? short(action.plan.what ?? "") : action.plan.what ?? "",
+        ]
+          + (isText
+            ? []
+            : [
+              action.plan.difference ?? "", action.review ?? "", action.service ?? "",
+              action.themes.joined(separator: " "),
+            ])
       })
     Terminal.write(table, format.format, empty: "No learning actions.")
   }

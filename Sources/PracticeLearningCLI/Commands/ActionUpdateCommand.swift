@@ -4,12 +4,15 @@ import ReviewStore
 
 struct ActionUpdateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "update", abstract: "Say how a learning action goes; earlier notes are never changed.")
+    commandName: "update",
+    abstract: "Say how a learning action goes; earlier notes are never changed.")
 
   @Argument(help: "The action's id.") var id: String
-  @Option(help: "blank, green, amber, red, blue (completed) or black (stopped).") var status: ActionStatus
+  @Option(help: "blank, green, amber, red, blue (completed) or black (stopped).") var status:
+    ActionStatus
   @Option(help: "What happened.") var note: String?
-  @Option(help: "The difference it made and how that is known; needed for blue.") var evidence: String?
+  @Option(help: "The difference it made and how that is known; needed for blue.") var evidence:
+    String?
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var actor: ActorOptions

@@ -5,17 +5,21 @@ import ReviewStore
 
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Check a workspace: settings, templates, store, journal and where it lies.")
+    commandName: "doctor",
+    abstract: "Check a workspace: settings, templates, store, journal and where it lies.")
 
   @OptionGroup var workspace: WorkspaceOptions
 
   func run() throws {
     let session = try Session(workspace)
-    Terminal.say("settings     \(session.workspace.teams.count) teams, \(session.workspace.people.count) people, \(session.workspace.programmes.count) programmes: in order")
+    Terminal.say(
+      "settings     \(session.workspace.teams.count) teams, \(session.workspace.people.count) people, \(session.workspace.programmes.count) programmes: in order"
+    )
     let templates = try session.library.allTemplates()
     let themes = try session.library.themes()
     _ = try session.library.language()
-    Terminal.say("templates    \(templates.count) templates, \(themes.themes.count) themes: in order")
+    Terminal.say(
+      "templates    \(templates.count) templates, \(themes.themes.count) themes: in order")
     let store = try session.reading()
     let result = try store.doctor()
     for line in result.checked { Terminal.say(line) }

@@ -6,15 +6,22 @@ import ReviewStore
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write out documents, lossless, in an order that does not change.")
+    commandName: "export",
+    abstract: "Write out documents, lossless, in an order that does not change.")
 
-  @Option(help: "review, moderation, action, allocation or practice-week; default: all but for csv, which holds one kind.")
+  @Option(
+    help:
+      "review, moderation, action, allocation or practice-week; default: all but for csv, which holds one kind."
+  )
   var kind: DocumentKind?
 
   @Option(help: "yaml, json, jsonl or csv.")
   var format: DocumentFormat = .jsonLines
 
-  @Option(name: [.short, .long], help: ArgumentHelp("Write to a file; default: standard output.", valueName: "file"), completion: .file())
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Write to a file; default: standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @OptionGroup var selection: SelectionOptions
@@ -22,7 +29,9 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func validate() throws {
-    if format == .csv, kind == nil { throw ValidationError("csv holds one kind of document: add --kind review, for example") }
+    if format == .csv, kind == nil {
+      throw ValidationError("csv holds one kind of document: add --kind review, for example")
+    }
   }
 
   func run() throws {
@@ -34,7 +43,10 @@ struct ExportCommand: ParsableCommand {
     try store.read { reading in try export(reading, exporter) }
     try exporter.finish()
     let writer = try session.writing(person.id, "export")
-    try writer.write(at: Now.timestamp) { try $0.noteExport(of: exporter.count, as: kind?.rawValue ?? "all", to: output ?? "standard output") }
+    try writer.write(at: Now.timestamp) {
+      try $0.noteExport(
+        of: exporter.count, as: kind?.rawValue ?? "all", to: output ?? "standard output")
+    }
     try writer.close()
     Terminal.note("Exported \(exporter.count) document\(exporter.count == 1 ? "" : "s").")
   }
@@ -45,16 +57,23 @@ struct ExportCommand: ParsableCommand {
       let rows = try reading.allocations(period: selection.period, programme: selection.programme)
       for row in rows { try exporter.write(.allocation(row.allocation)) }
     }
-    let ids = selection.isEmpty ? nil : Set(try reading.reviews(matching: selection.reviews()).map(\.id))
+    let ids =
+      selection.isEmpty ? nil : Set(try reading.reviews(matching: selection.reviews()).map(\.id))
     func isSelected(_ id: String) -> Bool { ids?.contains(id) ?? true }
     if isMeant(.review) {
-      try reading.forEachReview { id, text in if isSelected(id) { try exporter.write(canonical: text) } }
+      try reading.forEachReview { id, text in
+        if isSelected(id) { try exporter.write(canonical: text) }
+      }
     }
     if isMeant(.moderation) {
-      try reading.forEachModeration { id, text in if isSelected(id) { try exporter.write(canonical: text) } }
+      try reading.forEachModeration { id, text in
+        if isSelected(id) { try exporter.write(canonical: text) }
+      }
     }
     if isMeant(.action) {
-      for action in try reading.actions(matching: selection.actions()) { try exporter.write(.action(action)) }
+      for action in try reading.actions(matching: selection.actions()) {
+        try exporter.write(.action(action))
+      }
     }
     if isMeant(.practiceWeek) {
       try reading.forEachPracticeWeek { _, text in try exporter.write(canonical: text) }
@@ -67,11 +86,13 @@ extension SelectionOptions {
   var isEmpty: Bool { period == nil && programme == nil && service == nil && team == nil }
 }
 
-extension DocumentKind: @retroactive ExpressibleByArgument {
+extension DocumentKind: ExpressibleByArgument {
   public init?(argument: String) {
-    guard let kind = DocumentKind.allCases.first(where: { $0.argument == argument }) else { return nil }
+    guard let kind = DocumentKind.allCases.first(where: { $0.argument == argument }) else {
+      return nil
+    }
     self = kind
   }
 }
 
-extension DocumentFormat: @retroactive ExpressibleByArgument {}
+extension DocumentFormat: ExpressibleByArgument {}

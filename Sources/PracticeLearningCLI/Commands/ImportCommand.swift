@@ -6,7 +6,8 @@ import ReviewStore
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take documents in: all of them, or none where there is an error.",
+    commandName: "import",
+    abstract: "Take documents in: all of them, or none where there is an error.",
     discussion: """
       Files may be YAML, JSON, JSON Lines or CSV, and hold reviews, moderations, learning actions, \
       allocations and practice weeks in any order. The same document twice changes nothing; a changed \
@@ -26,7 +27,9 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func validate() throws {
-    if amend, reason == nil { throw ValidationError("--amend needs --reason: say why, in a few words") }
+    if amend, reason == nil {
+      throw ValidationError("--amend needs --reason: say why, in a few words")
+    }
   }
 
   func run() throws {

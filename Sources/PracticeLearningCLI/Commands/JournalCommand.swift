@@ -5,12 +5,14 @@ import ReviewStore
 
 struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "journal", abstract: "Who did what and when, and whether the chain of entries holds.",
+    commandName: "journal",
+    abstract: "Who did what and when, and whether the chain of entries holds.",
     subcommands: [JournalShow.self, JournalVerify.self])
 }
 
 struct JournalShow: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "show", abstract: "Show the entries of the journal.")
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show the entries of the journal.")
 
   @Option(help: "Only entries after this number.") var after = 0
   @Option(help: "At most so many.") var limit = 1000
@@ -23,10 +25,15 @@ struct JournalShow: ParsableCommand {
     let entries = try session.reading().read { try $0.journal(after: after, limit: limit) }
     let isText = format.format == .text
     let table = ReportTable(
-      "", columns: [.number("entry"), "at", "actor", "act", "subject", "digest"] + (isText ? [] : ["hash"]),
+      "",
+      columns: [.number("entry"), "at", "actor", "act", "subject", "digest"]
+        + (isText ? [] : ["hash"]),
       rows: entries.map { entry in
         let digest = JournalEntry.hex(entry.digest)
-        return [String(entry.seq), entry.at, entry.actor, entry.act.rawValue, entry.subject, isText ? String(digest.prefix(12)) : digest]
+        return [
+          String(entry.seq), entry.at, entry.actor, entry.act.rawValue, entry.subject,
+          isText ? String(digest.prefix(12)) : digest,
+        ]
           + (isText ? [] : [JournalEntry.hex(entry.hash)])
       })
     Terminal.write(table, format.format, empty: "The journal has no such entries.")
@@ -35,7 +42,8 @@ struct JournalShow: ParsableCommand {
 
 struct JournalVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Check the chain of entries and every document against its digest.")
+    commandName: "verify",
+    abstract: "Check the chain of entries and every document against its digest.")
 
   @OptionGroup var workspace: WorkspaceOptions
 
@@ -44,6 +52,8 @@ struct JournalVerify: ParsableCommand {
     let result = try session.reading().verifyJournal()
     guard result.complaints.isEmpty else { throw Refusal(result.complaints) }
     Terminal.say("The journal holds: \(result.entries) entries, each chained to the one before.")
-    if let last = result.lastHash { Terminal.say("Its latest hash, to be kept elsewhere: \(JournalEntry.hex(last))") }
+    if let last = result.lastHash {
+      Terminal.say("Its latest hash, to be kept elsewhere: \(JournalEntry.hex(last))")
+    }
   }
 }

@@ -4,7 +4,8 @@ import ReviewReports
 
 struct ModerationCompare: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "Auditor and moderator side by side: what stayed and what moved.")
+    commandName: "compare",
+    abstract: "Auditor and moderator side by side: what stayed and what moved.")
 
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var day: DayOptions
@@ -21,14 +22,16 @@ struct ModerationCompare: ParsableCommand {
     switch format.format {
     case .json: Terminal.write(figuresJSON(sets))
     case .csv: Terminal.write(figuresCSV(sets))
-    case .text: Terminal.say(sets.map { $0.comparison(style: Terminal.output) }.joined(separator: "\n"))
+    case .text:
+      Terminal.say(sets.map { $0.comparison(style: Terminal.output) }.joined(separator: "\n"))
     }
   }
 }
 
 struct ModerationTarget: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "target", abstract: "How much was moderated per month and year to date, and how much is still needed.")
+    commandName: "target",
+    abstract: "How much was moderated per month and year to date, and how much is still needed.")
 
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var day: DayOptions
@@ -42,10 +45,13 @@ struct ModerationTarget: ParsableCommand {
     case .json, .csv:
       let targets = sets.map { set in
         var set = set
-        set.figures.removeAll { !$0.id.hasPrefix("moderation.share") && !$0.id.hasPrefix("moderation.needed") }
+        set.figures.removeAll {
+          !$0.id.hasPrefix("moderation.share") && !$0.id.hasPrefix("moderation.needed")
+        }
         return set
       }
-      format.format == .json ? Terminal.write(figuresJSON(targets)) : Terminal.write(figuresCSV(targets))
+      format.format == .json
+        ? Terminal.write(figuresJSON(targets)) : Terminal.write(figuresCSV(targets))
     case .text: Terminal.say(sets.map { $0.target(style: Terminal.output) }.joined(separator: "\n"))
     }
   }

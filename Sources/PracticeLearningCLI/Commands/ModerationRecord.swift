@@ -7,7 +7,8 @@ import ReviewStore
 
 struct ModerationRecord: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "record", abstract: "Record a moderation: from a file, or in your editor on an empty form.",
+    commandName: "record",
+    abstract: "Record a moderation: from a file, or in your editor on an empty form.",
     discussion: """
       Given the id of a review, an empty form opens in your editor; it names the case and never shows \
       the auditor's grades or words. The form is kept in the workspace's folder moderations/ until it \
@@ -36,7 +37,8 @@ struct ModerationRecord: ParsableCommand {
     let blank = blankModeration(of: review, by: person)
     if form { return Terminal.write(blank) }
     let path = "\(session.folder)/moderations/\(review.id).yaml"
-    try? FileManager.default.createDirectory(atPath: "\(session.folder)/moderations", withIntermediateDirectories: true)
+    try? FileManager.default.createDirectory(
+      atPath: "\(session.folder)/moderations", withIntermediateDirectories: true)
     if !FileManager.default.fileExists(atPath: path) { try writeWhole(blank, to: path) }
     let editor = FormEditor(path: path) { text in try complaints(text, named: path, session) }
     Terminal.complain(try editor.run())
@@ -51,7 +53,9 @@ struct ModerationRecord: ParsableCommand {
     return review
   }
 
-  private func complaints(_ text: String, named file: String, _ session: Session) throws -> [Diagnostic] {
+  private func complaints(_ text: String, named file: String, _ session: Session) throws
+    -> [Diagnostic]
+  {
     let findings = DocumentReader.documents(in: text, format: .yaml, named: file)
     let check = try session.check([:], today: Now.today)
     return try session.reading().read { reading in
@@ -85,26 +89,34 @@ struct ModerationRecord: ParsableCommand {
     }
     Terminal.complain(complaints)
     if complaints.containsErrors {
-      Terminal.note("\n\(complaintsCount(complaints)). Nothing was recorded; what you wrote is in \(path).")
+      Terminal.note(
+        "\n\(complaintsCount(complaints)). Nothing was recorded; what you wrote is in \(path).")
       throw Refusal([])
     }
     for prepared in forms.documents {
       let row = try session.reading().read { try $0.review(prepared.id) }
-      Terminal.say("The moderation of \(prepared.id) is recorded; the review is now \(row?.state.word ?? "submitted").")
+      Terminal.say(
+        "The moderation of \(prepared.id) is recorded; the review is now \(row?.state.word ?? "submitted")."
+      )
     }
   }
 
   private func notAllowed(_ prepared: Prepared, _ person: Workspace.Person) -> [Diagnostic] {
     guard case .moderation(let moderation) = prepared.document else {
       return prepared.found.locating([
-        Diagnostic(.unknownDocument, at: [], "this is a \(prepared.found.kind.rawValue), not a moderation", advice: "take it in with: plr import")
+        Diagnostic(
+          .unknownDocument, at: [], "this is a \(prepared.found.kind.rawValue), not a moderation",
+          advice: "take it in with: plr import")
       ])
     }
     guard moderation.moderator != person.id, person.role != .qaLead else { return [] }
     return prepared.found.locating([
       Diagnostic(
-        .notPermitted, at: ["moderator"], "the moderator is \(moderation.moderator), and \(person.id) acts",
-        advice: "write your own role code as moderator, or ask \(moderation.moderator) or the QA lead to record it")
+        .notPermitted, at: ["moderator"],
+        "the moderator is \(moderation.moderator), and \(person.id) acts",
+        advice:
+          "write your own role code as moderator, or ask \(moderation.moderator) or the QA lead to record it"
+      )
     ])
   }
 }

@@ -41,11 +41,15 @@ struct PracticeLearningCommand: ParsableCommand {
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
-        name: "Getting started", subcommands: [DemoCommand.self, InitCommand.self, SchemaCommand.self]),
+        name: "Getting started",
+        subcommands: [DemoCommand.self, InitCommand.self, SchemaCommand.self]),
       CommandGroup(
         name: "Reviews and moderation",
-        subcommands: [ReviewCommand.self, ModerationCommand.self, ThemesCommand.self, ActionCommand.self]),
-      CommandGroup(name: "Figures and reports", subcommands: [FiguresCommand.self, ReportCommand.self]),
+        subcommands: [
+          ReviewCommand.self, ModerationCommand.self, ThemesCommand.self, ActionCommand.self,
+        ]),
+      CommandGroup(
+        name: "Figures and reports", subcommands: [FiguresCommand.self, ReportCommand.self]),
       CommandGroup(
         name: "The workspace",
         subcommands: [

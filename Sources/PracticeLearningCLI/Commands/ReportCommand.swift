@@ -14,7 +14,9 @@ struct ReportBoard: ParsableCommand {
   @Option(help: "text or markdown.")
   var format: ReportFormat = .text
 
-  @Option(name: [.short, .long], help: ArgumentHelp("Write to a file.", valueName: "file"), completion: .file())
+  @Option(
+    name: [.short, .long], help: ArgumentHelp("Write to a file.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @OptionGroup var selection: SelectionOptions
@@ -43,9 +45,10 @@ extension Session {
   func boardReport(_ selection: SelectionOptions, _ day: DayOptions) throws -> BoardReport {
     let themes = try library.themes()
     let tallies = try tallies(selection, day)
-    let main = workspace.programmes.lazy.compactMap { programme in
-      tallies.first { $0.programme == programme.id }
-    }.first ?? tallies.first
+    let main =
+      workspace.programmes.lazy.compactMap { programme in
+        tallies.first { $0.programme == programme.id }
+      }.first ?? tallies.first
     guard let main else {
       throw Refusal(
         .unknownFilter, "no review was submitted or expected in this period",

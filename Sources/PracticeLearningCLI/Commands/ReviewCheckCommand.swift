@@ -4,7 +4,8 @@ import ReviewReports
 
 struct ReviewCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Show everything that is wrong, doubtful or could be kinder; store nothing.",
+    commandName: "check",
+    abstract: "Show everything that is wrong, doubtful or could be kinder; store nothing.",
     discussion: "Exit status 1 where there is an error; warnings and hints alone give 0.")
 
   @Argument(help: "Forms: files, folders, or the ids of drafts.", completion: .file())
@@ -36,7 +37,8 @@ struct ReviewCheckCommand: ParsableCommand {
     let count = forms.documents.count == 1 ? "1 form" : "\(forms.documents.count) forms"
     guard !forms.complaints.isEmpty else { return "\(count) checked: nothing to mend." }
     let found = "\(quiet ? "" : "\n")\(complaintsCount(forms.complaints)) in \(count)."
-    return forms.complaints.containsErrors ? "\(found) Mend the errors before submitting." : "\(found) It can be submitted."
+    return forms.complaints.containsErrors
+      ? "\(found) Mend the errors before submitting." : "\(found) It can be submitted."
   }
 }
 

@@ -6,7 +6,8 @@ import ReviewReports
 struct ReviewEdit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
-    abstract: "Fill in a form in your editor; while it has errors it opens again with the complaints.",
+    abstract:
+      "Fill in a form in your editor; while it has errors it opens again with the complaints.",
     discussion: """
       The form stays in its file, so nothing typed is lost. Close the editor without a change to stop \
       and go on later. The editor is the one named by VISUAL or EDITOR.

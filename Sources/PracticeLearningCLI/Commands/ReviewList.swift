@@ -22,20 +22,30 @@ struct ReviewList: ParsableCommand {
     try session.check(selection)
     let (rows, drafts) = try session.reading().read { reading in
       try (
-        state == .draft ? [] : reading.reviews(matching: selection.reviews(auditor: auditor, state: state)),
+        state == .draft
+          ? [] : reading.reviews(matching: selection.reviews(auditor: auditor, state: state)),
         state == nil || state == .draft ? reading.drafts() : []
       )
     }
     let table = ReportTable(
-      "", columns: ["review", "month", "service", "team", "auditor", "case", "state"]
-        + [ReportTable.Column("overall")] + PracticeDomain.allCases.map { ReportTable.Column($0.name) },
+      "",
+      columns: ["review", "month", "service", "team", "auditor", "case", "state"]
+        + [ReportTable.Column("overall")]
+        + PracticeDomain.allCases.map { ReportTable.Column($0.name) },
       rows: drafts.filter(isMeant).map { draft in
-        [draft.id, draft.month.description, "", "", draft.auditor, draft.caseReference, "draft", ""]
+        [
+          draft.id, draft.month.description, "", "", draft.auditor, draft.caseReference, "draft",
+          "",
+        ]
           + PracticeDomain.allCases.map { _ in "" }
       }
         + rows.map { row in
-          [row.id, row.month.description, row.service, row.team, row.auditor, row.caseReference, row.state.word]
-            + [shown(row.grade(.overall))] + PracticeDomain.allCases.map { shown(row.grade(.domain($0))) }
+          [
+            row.id, row.month.description, row.service, row.team, row.auditor, row.caseReference,
+            row.state.word,
+          ]
+            + [shown(row.grade(.overall))]
+            + PracticeDomain.allCases.map { shown(row.grade(.domain($0))) }
         })
     Terminal.write(table, format.format, empty: "No reviews.")
   }
@@ -52,7 +62,7 @@ struct ReviewList: ParsableCommand {
   }
 }
 
-extension ReviewState: @retroactive ExpressibleByArgument {
+extension ReviewState: ExpressibleByArgument {
   public init?(argument: String) {
     guard let state = ReviewState.allCases.first(where: { $0.word == argument }) else { return nil }
     self = state

@@ -8,7 +8,9 @@ struct ReviewNew: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Start a review: a form with everything known filled in.")
 
-  @Option(name: .customLong("case"), help: ArgumentHelp("The local case reference, never a name.", valueName: "reference"))
+  @Option(
+    name: .customLong("case"),
+    help: ArgumentHelp("The local case reference, never a name.", valueName: "reference"))
   var caseReference: String
 
   @Option(help: "The team that works with the child, by id.")
@@ -23,13 +25,18 @@ struct ReviewNew: ParsableCommand {
   @Option(help: "The month the review counts in; default: this month.")
   var month: Month?
 
-  @Option(help: "The template, such as children-in-care@1; default: the programme's for the service.")
+  @Option(
+    help: "The template, such as children-in-care@1; default: the programme's for the service.")
   var template: TemplateReference?
 
-  @Option(help: ArgumentHelp("The form's id; default: made from month and service.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The form's id; default: made from month and service.", valueName: "id"))
   var id: String?
 
-  @Option(name: [.short, .long], help: ArgumentHelp("Where to write the form; - for standard output.", valueName: "file"), completion: .file())
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Where to write the form; - for standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @OptionGroup var workspace: WorkspaceOptions
@@ -41,25 +48,32 @@ struct ReviewNew: ParsableCommand {
     let review = try prefilled(session, auditor: auditor)
     guard let template = try session.library.template(review.template) else {
       throw Refusal(
-        .unknownTemplate, "there is no template \(review.template)", advice: "see those there are with: plr schema templates")
+        .unknownTemplate, "there is no template \(review.template)",
+        advice: "see those there are with: plr schema templates")
     }
     let form = blankForm(template, prefilled: review)
     if output == "-" { return Terminal.write(form) }
     let path = output ?? "\(session.folder)/drafts/\(review.id).yaml"
     guard !FileManager.default.fileExists(atPath: path) else {
       throw Refusal(
-        .fileExists, "there is a form in \(path) already", advice: "go on with it: plr review edit \(path), or choose another --id or --output")
+        .fileExists, "there is a form in \(path) already",
+        advice: "go on with it: plr review edit \(path), or choose another --id or --output")
     }
     try store(form, of: review, at: path, session, auditor)
     Terminal.say("Started \(review.id) in \(path)")
     Terminal.say("Fill it in with any editor, or with: plr review edit \(review.id)")
   }
 
-  private func store(_ form: String, of review: Review, at path: String, _ session: Session, _ auditor: Workspace.Person) throws {
+  private func store(
+    _ form: String, of review: Review, at path: String, _ session: Session,
+    _ auditor: Workspace.Person
+  ) throws {
     let store = try session.writing(auditor.id, "review new")
     let draft = Draft(
-      id: review.id, programme: review.programme, month: review.month, caseReference: review.caseReference,
-      auditor: review.auditor, path: URL(filePath: path).standardized.path, createdAt: Now.timestamp)
+      id: review.id, programme: review.programme, month: review.month,
+      caseReference: review.caseReference,
+      auditor: review.auditor, path: URL(filePath: path).standardized.path, createdAt: Now.timestamp
+    )
     let folder = URL(filePath: path).deletingLastPathComponent().path
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try store.write(at: Now.timestamp) { batch in
@@ -67,7 +81,8 @@ struct ReviewNew: ParsableCommand {
       case .refused(let refusal): throw Refusal([refusal])
       case .differs:
         throw Refusal(
-          .repeatedReviewID, "there is a draft or a review \(review.id) already", advice: "choose another --id")
+          .repeatedReviewID, "there is a draft or a review \(review.id) already",
+          advice: "choose another --id")
       case .stored, .unchanged: try writeWhole(form, to: path)
       }
     }
@@ -88,16 +103,21 @@ struct ReviewNew: ParsableCommand {
     let rules = try session.library.template(reference)?.rules ?? EntryRules()
     let last = month.adding(-1)
     return Review(
-      id: try id ?? freeID(month, team, session), programme: programme, template: reference, month: month,
-      caseReference: caseReference, service: team.service, team: team.id, practitioner: practitioner ?? "",
+      id: try id ?? freeID(month, team, session), programme: programme, template: reference,
+      month: month,
+      caseReference: caseReference, service: team.service, team: team.id,
+      practitioner: practitioner ?? "",
       auditor: auditor.id,
       recordRead: RecordRead(
         from: month.adding(-rules.monthsRead).firstDay, to: last.lastDay,
         judgedFrom: month.adding(-rules.monthsJudged).firstDay))
   }
 
-  private func programmeAndTemplate(for service: String, _ session: Session) throws -> (String, TemplateReference) {
-    for candidate in session.workspace.programmes where programme == nil || candidate.id == programme {
+  private func programmeAndTemplate(for service: String, _ session: Session) throws -> (
+    String, TemplateReference
+  ) {
+    for candidate in session.workspace.programmes
+    where programme == nil || candidate.id == programme {
       if let template { return (candidate.id, template) }
       for reference in candidate.templates {
         if try session.library.template(reference)?.services.contains(service) == true {
@@ -121,10 +141,10 @@ struct ReviewNew: ParsableCommand {
   }
 }
 
-extension Month: @retroactive ExpressibleByArgument {
+extension Month: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
-extension TemplateReference: @retroactive ExpressibleByArgument {
+extension TemplateReference: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }

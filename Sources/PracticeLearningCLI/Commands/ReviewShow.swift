@@ -20,7 +20,9 @@ struct ReviewShow: ParsableCommand {
 
   func run() throws {
     let session = try Session(workspace)
-    let (row, revisions) = try session.reading().read { try ($0.review(id), $0.revisions(ofReview: id)) }
+    let (row, revisions) = try session.reading().read {
+      try ($0.review(id), $0.revisions(ofReview: id))
+    }
     guard let row, let latest = revisions.last else { throw unknownReview(id, session) }
     guard let shown = revision == nil ? latest : revisions.first(where: { $0.number == revision }),
       let document = document(inCanonical: shown.document)
@@ -34,7 +36,9 @@ struct ReviewShow: ParsableCommand {
     case .yaml:
       Terminal.say("# \(id): \(row.state.word), revision \(shown.number) of \(latest.number)")
       for revision in revisions {
-        Terminal.say("# \(revision.number): \(revision.actor), \(revision.at)\(revision.reason.map { ", because: \($0)" } ?? "")")
+        Terminal.say(
+          "# \(revision.number): \(revision.actor), \(revision.at)\(revision.reason.map { ", because: \($0)" } ?? "")"
+        )
       }
       Terminal.write(YAMLWriter.text(document.node))
     }

@@ -47,7 +47,8 @@ struct ReviewAmend: ParsableCommand {
 
 /// Stores the reviews of forms in one transaction and says what happened.
 private func storeReviews(
-  _ names: [String], _ session: Session, _ person: Workspace.Person, command: String, amending: String?
+  _ names: [String], _ session: Session, _ person: Workspace.Person, command: String,
+  amending: String?
 ) throws {
   let forms = try Forms(filesNamed(session.draftFiles(names)), session, today: Now.today)
   var refusals = forms.documents.flatMap { notAllowed($0, person) }
@@ -75,7 +76,8 @@ private func storeReviews(
   let complaints = (forms.complaints + refusals).sortedByPlace()
   Terminal.complain(complaints)
   if complaints.containsErrors {
-    Terminal.note("\n\(complaintsCount(complaints)). Nothing was \(amending == nil ? "submitted" : "changed").")
+    Terminal.note(
+      "\n\(complaintsCount(complaints)). Nothing was \(amending == nil ? "submitted" : "changed").")
     throw Refusal([])
   }
   for prepared in forms.documents { confirm(prepared, session, isAmended: amending != nil) }
@@ -90,11 +92,14 @@ private func notAllowed(_ prepared: Prepared, _ person: Workspace.Person) -> [Di
         advice: "take it in with: plr import")
     ])
   }
-  guard review.auditor != person.id, person.role != .qaLead, !review.auditor.isEmpty else { return [] }
+  guard review.auditor != person.id, person.role != .qaLead, !review.auditor.isEmpty else {
+    return []
+  }
   return prepared.found.locating([
     Diagnostic(
       .notPermitted, at: ["auditor"], "the auditor is \(review.auditor), and \(person.id) acts",
-      advice: "write your own role code as auditor, or ask \(review.auditor) or the QA lead to submit it")
+      advice:
+        "write your own role code as auditor, or ask \(review.auditor) or the QA lead to submit it")
   ])
 }
 
@@ -106,7 +111,10 @@ private func confirm(_ prepared: Prepared, _ session: Session, isAmended: Bool) 
   let grades = Rating.allCases.compactMap { review.grade($0) }
   if grades.contains(.inadequate) || review.safety?.immediateConcern == true {
     let managers = session.workspace.people.filter { $0.role == .serviceManager }.map(\.id)
-    let whom = managers.isEmpty ? "the service manager" : "the service manager (\(managers.prefix(3).joined(separator: ", ")))"
+    let whom =
+      managers.isEmpty
+      ? "the service manager"
+      : "the service manager (\(managers.prefix(3).joined(separator: ", ")))"
     Terminal.say(
       "  Tell \(whom) now: \(review.id) has \(grades.contains(.inadequate) ? "an inadequate grade" : "an immediate concern")."
         + " To be acknowledged within 1 working day, a plan within 5.")

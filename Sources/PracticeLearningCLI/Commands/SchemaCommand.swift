@@ -4,7 +4,8 @@ import ReviewDocuments
 
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "Print the JSON Schema of a kind of document, for editors; or what there is.",
+    commandName: "schema",
+    abstract: "Print the JSON Schema of a kind of document, for editors; or what there is.",
     discussion: """
       plr schema review > review.schema.json
       then put this on the first line of a form:
@@ -15,7 +16,9 @@ struct SchemaCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "review, moderation, action, allocation, practice-week, workspace, template, themes, language; or fields, templates, codes.")
+    help:
+      "review, moderation, action, allocation, practice-week, workspace, template, themes, language; or fields, templates, codes."
+  )
   var what: String
 
   func run() throws {
@@ -29,12 +32,15 @@ struct SchemaCommand: ParsableCommand {
       for reference in library.references { Terminal.say(reference.description) }
     case "codes":
       for code in DiagnosticCode.catalogue {
-        Terminal.say("\(code)  \(code.severity.rawValue)\(String(repeating: " ", count: 8 - code.severity.rawValue.count))\(code.meaning)")
+        Terminal.say(
+          "\(code)  \(code.severity.rawValue)\(String(repeating: " ", count: 8 - code.severity.rawValue.count))\(code.meaning)"
+        )
       }
     default:
       let words = DocumentKind.allCases.map(\.argument) + ["fields", "templates", "codes"]
       throw ValidationError(
-        "there is no schema “\(what)”" + (nearest(to: what, among: words).map { "; did you mean \($0)?" } ?? ""))
+        "there is no schema “\(what)”"
+          + (nearest(to: what, among: words).map { "; did you mean \($0)?" } ?? ""))
     }
   }
 }
@@ -46,6 +52,8 @@ extension DocumentKind {
 
 /// The table of the fields of every kind of document people write.
 var fieldTables: String {
-  let kinds: [DocumentKind] = [.review, .moderation, .action, .allocation, .practiceWeek, .workspace]
+  let kinds: [DocumentKind] = [
+    .review, .moderation, .action, .allocation, .practiceWeek, .workspace,
+  ]
   return kinds.map { "## \($0.rawValue)\n\n\(fieldTable(of: $0))" }.joined(separator: "\n")
 }

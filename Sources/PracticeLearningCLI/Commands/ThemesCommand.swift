@@ -9,7 +9,8 @@ struct ThemesCommand: ParsableCommand {
 }
 
 struct ThemesList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the themes findings may name.")
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the themes findings may name.")
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var format: FormatOptions
@@ -23,7 +24,8 @@ struct ThemesList: ParsableCommand {
       rows: list.themes.map { theme in
         [
           theme.id, theme.name, titles[theme.heading] ?? theme.heading,
-          theme.domains.map(\.name).joined(separator: ", "), format.format == .text ? "" : theme.summary,
+          theme.domains.map(\.name).joined(separator: ", "),
+          format.format == .text ? "" : theme.summary,
         ]
       })
     guard format.format == .text else { return Terminal.write(table, format.format, empty: "") }
@@ -35,7 +37,8 @@ struct ThemesList: ParsableCommand {
 
 struct ThemesTable: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "table", abstract: "How many reviews name each theme, of how many; by service or domain.")
+    commandName: "table",
+    abstract: "How many reviews name each theme, of how many; by service or domain.")
 
   @Option(help: "Columns: service or domain.")
   var by: Grouping?
@@ -74,9 +77,10 @@ struct ThemesTable: ParsableCommand {
         }
         return set
       }
-      format.format == .json ? Terminal.write(figuresJSON(themes)) : Terminal.write(figuresCSV(themes))
+      format.format == .json
+        ? Terminal.write(figuresJSON(themes)) : Terminal.write(figuresCSV(themes))
     }
   }
 }
 
-extension Finding.Kind: @retroactive ExpressibleByArgument {}
+extension Finding.Kind: ExpressibleByArgument {}

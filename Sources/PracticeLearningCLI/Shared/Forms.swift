@@ -28,9 +28,12 @@ struct Forms {
     try take(findings.documents, session, today)
   }
 
-  private mutating func take(_ found: [FoundDocument], _ session: Session, _ today: CalendarDate) throws {
+  private mutating func take(_ found: [FoundDocument], _ session: Session, _ today: CalendarDate)
+    throws
+  {
     let references = found.compactMap { document -> TemplateReference? in
-      document.kind == .review ? document.node["template"]?.text.flatMap { TemplateReference($0) } : nil
+      document.kind == .review
+        ? document.node["template"]?.text.flatMap { TemplateReference($0) } : nil
     }
     let check = try session.check(try session.library.templates(Set(references)), today: today)
     var places: [String: SourceLocation] = [:]
@@ -38,7 +41,8 @@ struct Forms {
       let prepared = Prepared(document, check)
       documents.append(prepared)
       complaints += prepared.complaints
-      let place = document.locating([Diagnostic(.repeatedReviewID, at: ["id"], "", advice: "")]).first?.location
+      let place = document.locating([Diagnostic(.repeatedReviewID, at: ["id"], "", advice: "")])
+        .first?.location
       if document.kind == .review, !prepared.id.isEmpty, let place {
         if let first = places[prepared.id] {
           complaints.append(

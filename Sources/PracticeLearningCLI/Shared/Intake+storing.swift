@@ -92,7 +92,8 @@ extension Intake {
   private func notForTheStore(_ prepared: Prepared) -> Diagnostic {
     Diagnostic(
       .unknownDocument, at: [], "a \(prepared.found.kind.rawValue) document is not imported",
-      advice: "settings belong in plr.yaml, templates and lists in the workspace's Templates folder")
+      advice: "settings belong in plr.yaml, templates and lists in the workspace's Templates folder"
+    )
   }
 }
 

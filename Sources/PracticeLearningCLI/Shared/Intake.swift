@@ -16,7 +16,11 @@ struct Intake {
   /// Why documents that differ from those stored replace them; nothing to refuse them.
   let amending: String?
   private(set) var count = Count()
-  private(set) var complaints: [Diagnostic] = []
+  private(set) var complaints: [Diagnostic] = [] {
+    didSet { errors += complaints[oldValue.count...].count { $0.isError } }
+  }
+  /// The errors so far.
+  private(set) var errors = 0
   private var seen: Set<String> = []
   private var waiting: [Prepared] = []
   /// The allocations of auditors in programmes, as far as they were asked for.

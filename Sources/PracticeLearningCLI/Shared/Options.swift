@@ -3,7 +3,9 @@ import Foundation
 import PracticeLearning
 
 struct WorkspaceOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("The workspace folder.", valueName: "folder"), completion: .directory)
+  @Option(
+    name: .long, help: ArgumentHelp("The workspace folder.", valueName: "folder"),
+    completion: .directory)
   var workspace: String?
 }
 
@@ -51,10 +53,10 @@ struct DayOptions: ParsableArguments {
   var today: CalendarDate { day ?? Now.today }
 }
 
-extension Period: @retroactive ExpressibleByArgument {
+extension Period: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
-extension CalendarDate: @retroactive ExpressibleByArgument {
+extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }

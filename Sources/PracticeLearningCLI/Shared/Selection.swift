@@ -6,7 +6,8 @@ extension SelectionOptions {
   /// The reviews that are meant.
   func reviews(auditor: String? = nil, state: ReviewState? = nil) -> ReviewFilter {
     ReviewFilter(
-      period: period, programme: programme, service: service, team: team, auditor: auditor, state: state)
+      period: period, programme: programme, service: service, team: team, auditor: auditor,
+      state: state)
   }
 
   /// The learning actions that are meant.

@@ -23,7 +23,8 @@ extension Session {
   func figureSet(_ tally: ProgrammeTally, _ day: DayOptions, _ themes: ThemeList) -> FigureSet {
     let programme = workspace.programme(tally.programme)
     return FigureSet(
-      council: workspace.council, programme: tally.programme, name: programme?.name ?? tally.programme,
+      council: workspace.council, programme: tally.programme,
+      name: programme?.name ?? tally.programme,
       period: tally.period, day: day.today,
       figures: tally.figures(policy: programme?.moderation ?? ModerationPolicy(), themes: themes))
   }

@@ -26,7 +26,8 @@ struct Session {
     if let named = options.workspace {
       guard files.fileExists(atPath: named + "/plr.yaml") else {
         throw Refusal(
-          .noWorkspace, "there is no workspace in “\(named)”", advice: "make one with: plr init \(named)")
+          .noWorkspace, "there is no workspace in “\(named)”",
+          advice: "make one with: plr init \(named)")
       }
       return named
     }
@@ -46,12 +47,14 @@ struct Session {
   static func settings(at path: String) throws -> Workspace {
     let findings = try readDocuments(path)
     var complaints = findings.complaints
-    guard let found = findings.documents.first, case .workspace(let workspace) = found.decode() else {
+    guard let found = findings.documents.first, case .workspace(let workspace) = found.decode()
+    else {
       if complaints.isEmpty {
         complaints = [
           Diagnostic(
             .unknownDocument, "\(path) holds no workspace settings",
-            advice: "it begins with “plr: 1” and “council:”; compare it with a new one from plr init")
+            advice:
+              "it begins with “plr: 1” and “council:”; compare it with a new one from plr init")
         ]
       }
       throw Refusal(complaints)
@@ -64,7 +67,9 @@ struct Session {
   }
 
   /// The checks at entry, with the templates that documents name.
-  func check(_ templates: [TemplateReference: ReviewTemplate], today: CalendarDate) throws -> ReviewCheck {
+  func check(_ templates: [TemplateReference: ReviewTemplate], today: CalendarDate) throws
+    -> ReviewCheck
+  {
     ReviewCheck(
       workspace: workspace, templates: templates, themes: try library.themes(),
       language: try library.language(), today: today)
@@ -88,12 +93,15 @@ struct Session {
   ///
   /// - Throws: `Refusal` with S014 where nobody is named, or somebody the workspace does not know.
   func actor(_ options: ActorOptions) throws -> Workspace.Person {
-    guard let id = options.actor ?? ProcessInfo.processInfo.environment["PLR_ACTOR"], !id.isEmpty else {
+    guard let id = options.actor ?? ProcessInfo.processInfo.environment["PLR_ACTOR"], !id.isEmpty
+    else {
       throw Refusal(
-        .unknownActor, "nobody is named as the one who acts", advice: "add --as and your role code, such as --as TM-07, or set PLR_ACTOR")
+        .unknownActor, "nobody is named as the one who acts",
+        advice: "add --as and your role code, such as --as TM-07, or set PLR_ACTOR")
     }
     guard let person = workspace.person(id) else {
-      let near = nearest(to: id, among: workspace.people.map(\.id)).map { "did you mean \($0)? Or a" } ?? "a"
+      let near =
+        nearest(to: id, among: workspace.people.map(\.id)).map { "did you mean \($0)? Or a" } ?? "a"
       throw Refusal(
         .unknownActor, "“\(id)” is nobody this workspace knows",
         advice: "\(near)dd the person to people in plr.yaml")

@@ -11,14 +11,18 @@ struct TemplateLibrary {
 
   /// A review template, or nothing where there is none of that name and version.
   func template(_ reference: TemplateReference) throws -> ReviewTemplate? {
-    guard case .template(let template)? = try document("Reviews/\(reference).yaml") else { return nil }
+    guard case .template(let template)? = try document("Reviews/\(reference).yaml") else {
+      return nil
+    }
     let complaints = template.complaints()
     if complaints.containsErrors { throw Refusal(complaints) }
     return template
   }
 
   /// Those of some templates that exist.
-  func templates(_ references: some Sequence<TemplateReference>) throws -> [TemplateReference: ReviewTemplate] {
+  func templates(_ references: some Sequence<TemplateReference>) throws -> [TemplateReference:
+    ReviewTemplate]
+  {
     var found: [TemplateReference: ReviewTemplate] = [:]
     for reference in references where found[reference] == nil {
       found[reference] = try template(reference)
@@ -31,7 +35,9 @@ struct TemplateLibrary {
 
   /// The names and versions of every template there is.
   var references: [TemplateReference] {
-    let own = folder.flatMap { try? FileManager.default.contentsOfDirectory(atPath: "\($0)/Templates/Reviews") }
+    let own = folder.flatMap {
+      try? FileManager.default.contentsOfDirectory(atPath: "\($0)/Templates/Reviews")
+    }
     let names = Set(Templates.names + (own ?? []).map { "Reviews/\($0)" })
     return names.sorted().compactMap { name in
       guard name.hasPrefix("Reviews/"), name.hasSuffix(".yaml") else { return nil }
@@ -80,6 +86,7 @@ func readText(_ path: String) throws -> String {
     return try String(contentsOfFile: path, encoding: .utf8)
   } catch {
     throw Refusal(
-      .unreadableFile, "\(path) cannot be read", advice: "check the name and that it is saved as UTF-8")
+      .unreadableFile, "\(path) cannot be read",
+      advice: "check the name and that it is saved as UTF-8")
   }
 }

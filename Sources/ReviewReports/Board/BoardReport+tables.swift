@@ -18,7 +18,7 @@ extension BoardReport {
     return tables.filter { !$0.rows.isEmpty }
   }
 
-  private static func moderationByMonth(_ set: FigureSet) -> ReportTable {
+  static func moderationByMonth(_ set: FigureSet) -> ReportTable {
     let toDate = set.groups(of: "month", "moderation.share_to_date")
     let needed = set.groups(of: "month", "moderation.needed_to_date")
     return ReportTable(

@@ -1,0 +1,90 @@
+import PracticeLearning
+import ReviewDocuments
+import ReviewStore
+
+/// Takes the documents of files into a store, all of them or none.
+struct Importer {
+  let session: Session
+  let today: CalendarDate
+  /// Why documents that differ from those stored replace them; nothing to refuse them.
+  var amending: String?
+
+  /// The outcome of an import that was not refused.
+  struct Outcome {
+    var count: Intake.Count
+    /// Warnings and hints.
+    var complaints: [Diagnostic]
+  }
+
+  /// The most errors that are gathered; a file of the wrong kind could give millions.
+  static let mostErrors = 1_000
+
+  /// Imports files in one transaction.
+  ///
+  /// - Throws: `Refusal` with every complaint where there is an error; nothing was stored then.
+  func run(_ files: [String], into store: ReviewStore, progress: Progress) throws -> Outcome {
+    let check = try session.check(try session.library.allTemplates(), today: today)
+    return try store.write(at: Now.timestamp) { batch in
+      var intake = Intake(batch, check, amending: amending)
+      var unreadable: [Diagnostic] = []
+      for file in try inOrder(files) where intake.errors < Importer.mostErrors {
+        unreadable += try documents(of: file, check) { prepared in
+          guard intake.errors < Importer.mostErrors else { return }
+          try intake.take(prepared)
+          progress.update(intake.count.total)
+        }
+      }
+      try intake.finish()
+      let complaints = (unreadable + intake.complaints).sortedByPlace()
+      if complaints.containsErrors { throw Refusal(complaints) }
+      try batch.journal(
+        .importDocuments, subject: files.joined(separator: " "), documents: intake.count.total)
+      return Outcome(count: intake.count, complaints: complaints)
+    }
+  }
+
+  /// Hands over the documents of a file, checked, in their order; gives what is wrong with the file.
+  private func documents(
+    of file: String, _ check: ReviewCheck, _ take: (Prepared) throws -> Void
+  ) throws -> [Diagnostic] {
+    guard DocumentFormat(fileName: file) == .jsonLines else {
+      return try DocumentReader.read(path: file, named: file) { try take(Prepared($0, check)) }
+    }
+    var unreadable: [Diagnostic] = []
+    let lines = LinePipeline { lines in
+      lines.map { line, number in
+        let findings = DocumentReader.document(inJSONLine: line, number: number, named: file)
+        return (findings.documents.map { Prepared($0, check) }, findings.complaints)
+      }
+    }
+    unreadable += try DocumentReader.readLines(path: file, named: file) { line, number in
+      try lines.add(line, number) { documents, complaints in
+        unreadable += complaints
+        for document in documents { try take(document) }
+      }
+    }
+    try lines.finish { documents, complaints in
+      unreadable += complaints
+      for document in documents { try take(document) }
+    }
+    return unreadable
+  }
+
+  /// The files in the order in which their documents need one another: allocations, reviews, then what
+  /// names reviews. A file counts as what its first document is.
+  private func inOrder(_ files: [String]) throws -> [String] {
+    let order: [DocumentKind] = [.allocation, .review, .moderation, .action, .practiceWeek]
+    struct Found: Error { let kind: DocumentKind }
+    return files.enumerated().map { position, file in
+      var rank = order.count
+      do {
+        _ = try DocumentReader.read(path: file, named: file) { (document) throws(Found) in
+          throw Found(kind: document.kind)
+        }
+      } catch {
+        rank = order.firstIndex(of: error.kind) ?? order.count
+      }
+      return (rank, position, file)
+    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+}
