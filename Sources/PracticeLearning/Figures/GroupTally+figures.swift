@@ -10,6 +10,13 @@ struct GroupFigures {
   /// Compliance, grades and moderation of the group.
   var all: [Figure] { compliance + grades + moderation }
 
+  /// The figures of a service or a team: nobody allocates reviews to one, so compliance has no meaning.
+  var ofPart: [Figure] { [submitted] + grades + moderation }
+
+  private var submitted: Figure {
+    .count("reviews", "reviews submitted", dimensions, tally.submitted, period: period)
+  }
+
   var compliance: [Figure] {
     [
       .share(
@@ -18,7 +25,7 @@ struct GroupFigures {
         method: "allocations fulfilled / allocations not exempted; Wilson score interval, 95%"),
       .count(
         "compliance.exempt", "reviews exempted", dimensions, tally.exempt, period: period),
-      .count("reviews", "reviews submitted", dimensions, tally.submitted, period: period),
+      submitted,
     ]
   }
 

@@ -21,10 +21,10 @@ extension ProgrammeTally {
       figures += cohort.grades
     }
     for (name, tally) in services.sorted(by: { $0.key < $1.key }) {
-      figures += group(tally, [Figure.Dimension("service", name)]).all
+      figures += group(tally, [Figure.Dimension("service", name)]).ofPart
     }
     for (name, tally) in teams.sorted(by: { $0.key < $1.key }) {
-      figures += group(tally, [Figure.Dimension("team", name)]).all
+      figures += group(tally, [Figure.Dimension("team", name)]).ofPart
     }
     figures += monthly(group) + themeFigures(themes, programme) + actionFigures(programme)
     return figures
