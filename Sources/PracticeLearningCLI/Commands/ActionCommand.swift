@@ -70,6 +70,3 @@ extension Session {
     Terminal.complain(complaints)
   }
 }
-
-extension ActionLevel: ExpressibleByArgument {}
-extension ActionStatus: ExpressibleByArgument {}

@@ -85,14 +85,3 @@ extension SelectionOptions {
   /// Whether everything is meant.
   var isEmpty: Bool { period == nil && programme == nil && service == nil && team == nil }
 }
-
-extension DocumentKind: ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let kind = DocumentKind.allCases.first(where: { $0.argument == argument }) else {
-      return nil
-    }
-    self = kind
-  }
-}
-
-extension DocumentFormat: ExpressibleByArgument {}

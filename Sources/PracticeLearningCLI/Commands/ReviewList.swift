@@ -61,10 +61,3 @@ struct ReviewList: ParsableCommand {
       && selection.service == nil && selection.team == nil
   }
 }
-
-extension ReviewState: ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let state = ReviewState.allCases.first(where: { $0.word == argument }) else { return nil }
-    self = state
-  }
-}

@@ -140,11 +140,3 @@ struct ReviewNew: ParsableCommand {
     return stem + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }
-
-extension Month: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-}
-
-extension TemplateReference: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-}

@@ -82,5 +82,3 @@ struct ThemesTable: ParsableCommand {
     }
   }
 }
-
-extension Finding.Kind: ExpressibleByArgument {}

@@ -52,11 +52,3 @@ struct DayOptions: ParsableArguments {
 
   var today: CalendarDate { day ?? Now.today }
 }
-
-extension Period: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-}
-
-extension CalendarDate: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-}

@@ -1,5 +1,5 @@
 import AuditStatistics
-import PracticeLearning
+package import PracticeLearning
 
 extension FigureSet {
   /// Auditor and moderator side by side, as people read it at a terminal.
