@@ -34,7 +34,7 @@ struct InitCommand: ParsableCommand {
   private func settingsText(_ path: String) throws -> String {
     let workspace = try Session.settings(at: path)
     return DocumentFormat(fileName: path) == .yaml
-      ? try readText(path) : yaml(Document.workspace(workspace).node)
+      ? try readText(path) : Document.workspace(workspace).yaml
   }
 }
 

@@ -20,10 +20,9 @@ public enum PracticeLearningTool {
   }
 
   private static func leave(with error: any Error) -> Never {
-    let refusal = error as? Refusal ?? refusal(explaining: error)
-    guard let refusal else { PracticeLearningCommand.exit(withError: error) }
+    guard let refusal = error as? Refusal else { PracticeLearningCommand.exit(withError: error) }
     if !refusal.diagnostics.isEmpty { Terminal.complain(refusal.diagnostics) }
-    exit(refusal.diagnostics.contains(where: \.isOfTheDisk) ? 74 : 1)
+    exit(refusal.diagnostics.contains { $0.isOfTheDisk } ? 74 : 1)
   }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import PracticeLearning
 import ReviewReports
+import ReviewStore
 
 struct ReviewEdit: ParsableCommand {
   static let configuration = CommandConfiguration(

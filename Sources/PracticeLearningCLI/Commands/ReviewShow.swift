@@ -32,7 +32,7 @@ struct ReviewShow: ParsableCommand {
         advice: "it has 1 to \(latest.number)")
     }
     switch format {
-    case .json: Terminal.write(JSONWriter.indented(document.node))
+    case .json: Terminal.write(document.json)
     case .yaml:
       Terminal.say("# \(id): \(row.state.word), revision \(shown.number) of \(latest.number)")
       for revision in revisions {
@@ -40,7 +40,7 @@ struct ReviewShow: ParsableCommand {
           "# \(revision.number): \(revision.actor), \(revision.at)\(revision.reason.map { ", because: \($0)" } ?? "")"
         )
       }
-      Terminal.write(YAMLWriter.text(document.node))
+      Terminal.write(document.yaml)
     }
   }
 }

@@ -30,7 +30,7 @@ struct SimulateCommand: ParsableCommand {
       firstMonth: Month(year: 2026, number: 4).adding(-months), months: months, themes: themes)
     let settings = plan.workspace(templates: library.references)
     try makeWorkspace(
-      into, settings: YAMLWriter.text(Document.workspace(settings).node), actor: "QA-01")
+      into, settings: Document.workspace(settings).yaml, actor: "QA-01")
     try fill(plan, SimulatedForms(plan, templates))
     Terminal.say(
       "Made \(into): \(reviews) invented reviews of \(councils) councils over \(months) months.")

@@ -45,9 +45,9 @@ final class Exporter {
   /// Writes a document.
   func write(_ document: Document) throws {
     switch format {
-    case .jsonLines: try put(canonicalJSON(document) + "\n")
-    case .yaml: try put((count == 0 ? "" : "---\n") + YAMLWriter.text(document.node))
-    case .json: try put((count == 0 ? "[\n" : ",\n") + canonicalJSON(document))
+    case .jsonLines: try put(document.canonicalJSON + "\n")
+    case .yaml: try put((count == 0 ? "" : "---\n") + document.yaml)
+    case .json: try put((count == 0 ? "[\n" : ",\n") + document.canonicalJSON)
     case .csv: csv?.add(document)
     }
     count += 1

@@ -57,8 +57,14 @@ struct Importer {
         return (findings.documents.map { Prepared($0, check) }, findings.complaints)
       }
     }
-    unreadable += try DocumentReader.readLines(path: file, named: file) { line, number in
-      try lines.add(line, number) { documents, complaints in
+    var reader: JSONLineReader
+    do {
+      reader = try JSONLineReader(path: file, named: file)
+    } catch {
+      return error.diagnostics
+    }
+    while let line = try reader.next() {
+      try lines.add(line.bytes, line.number) { documents, complaints in
         unreadable += complaints
         for document in documents { try take(document) }
       }
@@ -67,7 +73,7 @@ struct Importer {
       unreadable += complaints
       for document in documents { try take(document) }
     }
-    return unreadable
+    return unreadable + reader.complaints
   }
 
   /// The files in the order in which their documents need one another: allocations, reviews, then what
@@ -75,16 +81,15 @@ struct Importer {
   private func inOrder(_ files: [String]) throws -> [String] {
     let order: [DocumentKind] = [.allocation, .review, .moderation, .action, .practiceWeek]
     struct Found: Error { let kind: DocumentKind }
-    return files.enumerated().map { position, file in
-      var rank = order.count
-      do {
+    return files.enumerated().map { position, file -> (rank: Int, position: Int, file: String) in
+      do throws(Found) {
         _ = try DocumentReader.read(path: file, named: file) { (document) throws(Found) in
           throw Found(kind: document.kind)
         }
+        return (order.count, position, file)
       } catch {
-        rank = order.firstIndex(of: error.kind) ?? order.count
+        return (order.firstIndex(of: error.kind) ?? order.count, position, file)
       }
-      return (rank, position, file)
-    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    }.sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }.map(\.file)
   }
 }

@@ -75,8 +75,8 @@ extension Intake {
     let stored: DocumentNode? =
       switch earlier {
       case .document(let text): document(inCanonical: text)?.node
-      case .action(let action): action.node
-      case .allocation(let allocation): allocation.node
+      case .action(let action): Document.action(action).node
+      case .allocation(let allocation): Document.allocation(allocation).node
       case .draft: nil
       }
     let differences = stored.map { difference(between: $0, and: prepared.document.node) } ?? []

@@ -26,7 +26,7 @@ struct Prepared: Sendable {
     case .moderation, .workspace, .template, .themes, .language: checks = []
     }
     complaints = found.complaints(adding: checks)
-    canonical = complaints.containsErrors ? "" : canonicalJSON(document)
+    canonical = complaints.containsErrors ? "" : document.canonicalJSON
   }
 
   /// The id it is stored under, with its kind.

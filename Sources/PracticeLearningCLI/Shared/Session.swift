@@ -45,7 +45,7 @@ struct Session {
 
   /// Reads settings and checks that they make sense.
   static func settings(at path: String) throws -> Workspace {
-    let findings = try readDocuments(path)
+    let findings = readDocuments(path)
     var complaints = findings.complaints
     guard let found = findings.documents.first, case .workspace(let workspace) = found.decode()
     else {
@@ -85,8 +85,7 @@ struct Session {
 
   static func writer(_ actor: String, _ command: String) -> Writer {
     Writer(
-      actor: actor, command: "plr \(command)", processID: ProcessInfo.processInfo.processIdentifier,
-      at: Now.timestamp)
+      actor: actor, command: "plr \(command)", at: Now.timestamp)
   }
 
   /// The person who acts.
