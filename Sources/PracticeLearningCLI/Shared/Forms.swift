@@ -13,7 +13,7 @@ struct Forms {
   init(_ files: [String], _ session: Session, today: CalendarDate) throws {
     var found: [FoundDocument] = []
     for file in files {
-      let findings = readDocuments(file)
+      let findings = try FileContent(file)
       complaints += findings.complaints
       found += findings.documents
     }

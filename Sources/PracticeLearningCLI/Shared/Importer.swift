@@ -37,8 +37,7 @@ struct Importer {
       try intake.finish()
       let complaints = (unreadable + intake.complaints).sortedByPlace()
       if complaints.containsErrors { throw Refusal(complaints) }
-      try batch.journal(
-        .importDocuments, subject: files.joined(separator: " "), documents: intake.count.total)
+      try batch.noteImport(of: files.count, documents: intake.count.total)
       return Outcome(count: intake.count, complaints: complaints)
     }
   }
@@ -81,15 +80,14 @@ struct Importer {
   private func inOrder(_ files: [String]) throws -> [String] {
     let order: [DocumentKind] = [.allocation, .review, .moderation, .action, .practiceWeek]
     struct Found: Error { let kind: DocumentKind }
-    return files.enumerated().map { position, file -> (rank: Int, position: Int, file: String) in
-      do throws(Found) {
-        _ = try DocumentReader.read(path: file, named: file) { (document) throws(Found) in
-          throw Found(kind: document.kind)
-        }
-        return (order.count, position, file)
-      } catch {
-        return (order.firstIndex(of: error.kind) ?? order.count, position, file)
+    return try files.enumerated().map {
+      position, file -> (rank: Int, position: Int, file: String) in
+      do {
+        _ = try DocumentReader.read(path: file, named: file) { throw Found(kind: $0.kind) }
+      } catch let found as Found {
+        return (order.firstIndex(of: found.kind) ?? order.count, position, file)
       }
+      return (order.count, position, file)
     }.sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }.map(\.file)
   }
 }

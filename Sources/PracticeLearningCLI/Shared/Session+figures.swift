@@ -9,14 +9,19 @@ extension Session {
     return try tallies(selection, day).map { figureSet($0, day, themes) }
   }
 
-  /// The counts of every programme that is meant.
+  /// The counts of every programme that is meant, in the order of the settings.
   func tallies(_ selection: SelectionOptions, _ day: DayOptions) throws -> [ProgrammeTally] {
     try check(selection)
     let store = try reading()
     guard let period = try selection.period ?? latestYear(store) else { return [] }
-    return try store.tallies(
+    let tallies = try store.tallies(
       period: period, programme: selection.programme, service: selection.service,
       team: selection.team, on: day.today)
+    let order = workspace.programmes.map(\.id)
+    func rank(_ tally: ProgrammeTally) -> Int {
+      order.firstIndex(of: tally.programme) ?? order.count
+    }
+    return tallies.sorted { rank($0) < rank($1) }
   }
 
   /// The figures of one programme.

@@ -45,7 +45,7 @@ struct Session {
 
   /// Reads settings and checks that they make sense.
   static func settings(at path: String) throws -> Workspace {
-    let findings = readDocuments(path)
+    let findings = try FileContent(path)
     var complaints = findings.complaints
     guard let found = findings.documents.first, case .workspace(let workspace) = found.decode()
     else {

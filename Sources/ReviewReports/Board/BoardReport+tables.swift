@@ -4,7 +4,7 @@ extension BoardReport {
   static func tables(_ set: FigureSet, _ others: [FigureSet]) -> [ReportTable] {
     var tables = [set.headline, set.gradeProfile(title: "Grades as recorded")]
     tables[0].title = "In figures"
-    if set.whole("moderation.same_grade", rating: .overall)?.missing == nil {
+    if set.hasModerations {
       tables += [set.comparisonTable, set.confusion(.overall)]
     }
     tables += [
