@@ -63,6 +63,11 @@ struct GroupFigures {
       outcome("retained", "kept their overall grade", after.exact),
       outcome("raised", "overall grade raised", after.raised),
       outcome("lowered", "overall grade lowered", after.lowered),
+      .share(
+        "moderation.retained_random", "kept their overall grade, of those drawn at random",
+        dimensions, tally.afterRandomModeration.exact, of: tally.afterRandomModeration.pairs,
+        period: period, nothing: "no review drawn at random was moderated",
+        method: "random draws only, since targeted picks bias the rate; Wilson score interval, 95%"),
     ]
   }
 
@@ -128,6 +133,7 @@ extension GroupTally {
     }
     for index in comparisons.indices { sum.comparisons[index].add(other.comparisons[index]) }
     sum.afterModeration.add(other.afterModeration)
+    sum.afterRandomModeration.add(other.afterRandomModeration)
     return sum
   }
 }

@@ -44,8 +44,9 @@ struct ExportCommand: ParsableCommand {
     try exporter.finish()
     let writer = try session.writing(person.id, "export")
     try writer.write(at: Now.timestamp) {
-      try $0.noteExport(
-        of: exporter.count, as: kind?.rawValue ?? "all", to: output ?? "standard output")
+      try $0.note(
+        .exportDocuments, output ?? "standard output",
+        content: "\(exporter.count) \(kind?.rawValue ?? "documents")")
     }
     try writer.close()
     Terminal.note("Exported \(exporter.count) document\(exporter.count == 1 ? "" : "s").")

@@ -37,7 +37,10 @@ struct Importer {
       try intake.finish()
       let complaints = (unreadable + intake.complaints).sortedByPlace()
       if complaints.containsErrors { throw Refusal(complaints) }
-      try batch.noteImport(of: files.count, documents: intake.count.total)
+      if batch.changes > 0 {
+        try batch.note(
+          .importDocuments, "\(files.count) files", content: "\(intake.count.total) documents")
+      }
       return Outcome(count: intake.count, complaints: complaints)
     }
   }

@@ -24,6 +24,9 @@ extension BoardReport {
     var lines = ["Reviews moderated: \(share.sentence)"]
     lines.append(
       "Grades lowered \(lowered), raised \(raised): \(direction) (sign test p \(fixed(p, 3)))")
+    if let random = set.whole("moderation.retained_random"), random.missing == nil {
+      lines.append("Of the reviews drawn at random alone, kept: \(random.sentence)")
+    }
     if let within = set.whole("moderation.within_one", rating: .overall) {
       lines.append("Within one grade of each other: \(within.shownCounts)")
     }

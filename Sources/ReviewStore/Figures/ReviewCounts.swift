@@ -5,11 +5,13 @@ import PracticeLearning
 /// teams, cohorts and months, in one pass over the narrow tables.
 struct ReviewCounts: Sendable {
   /// A group's counters lie in one run: eight ratings of five (ungraded first), seven comparisons and
-  /// the overall grade after moderation of 25 each (auditor by moderator, ungraded first), and two sums.
+  /// the overall grade after moderation, of all and of random picks, of 25 each (auditor by moderator,
+  /// ungraded first), and two sums.
   static let ratings = 0
   static let comparisons = 8 * 5
   static let after = comparisons + 7 * 25
-  static let submitted = after + 25
+  static let afterRandom = after + 25
+  static let submitted = afterRandom + 25
   static let moderated = submitted + 1
   static let stride = moderated + 1
 
@@ -35,7 +37,7 @@ struct ReviewCounts: Sendable {
     let moderations = try RawStatement(
       db,
       """
-      SELECT   review, \(columns), final_overall
+      SELECT   review, \(columns), final_overall, reason = \(Schema.number(of: .random))
       FROM     moderation
       ORDER BY review
       """)
@@ -72,6 +74,7 @@ struct ReviewCounts: Sendable {
   private mutating func add(
     _ moderation: borrowing RawStatement, beside ratings: [Int], to slots: [Int]
   ) {
+    let isRandom = moderation.int(10) == 1
     for slot in slots {
       let base = slot * ReviewCounts.stride
       counters[base + ReviewCounts.moderated] += 1
@@ -81,6 +84,7 @@ struct ReviewCounts: Sendable {
       }
       let cell = ratings[Rating.overall.position] * 5 + moderation.int(9)
       counters[base + ReviewCounts.after + cell] += 1
+      if isRandom { counters[base + ReviewCounts.afterRandom + cell] += 1 }
     }
   }
 }

@@ -88,6 +88,7 @@ struct TallyBuilder {
         group.comparisons[position] = table(at: base + ReviewCounts.comparisons + position * 25)
       }
       group.afterModeration = table(at: base + ReviewCounts.after)
+      group.afterRandomModeration = table(at: base + ReviewCounts.afterRandom)
     }
     return group
   }

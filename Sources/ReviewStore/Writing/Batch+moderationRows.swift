@@ -36,14 +36,13 @@ extension Batch {
   }
 
   private func replaceRow(_ moderation: Moderation, of review: StoredReview, revision: Int) throws {
-    let reasons = Moderation.Selection.Reason.allCases
     let ways = Moderation.Resolution.How.allCases
     let values: [(any DatabaseValueConvertible)?] =
       [review.id as (any DatabaseValueConvertible)?] + Batch.grades(of: moderation) + [
         moderation.finalGrade(.overall)?.rawValue ?? 0,
         try number(of: moderation.moderator, in: .person),
         moderation.gradedOn?.daysSinceEpoch,
-        moderation.selection.flatMap { reasons.firstIndex(of: $0.reason) }.map { $0 + 1 } ?? 0,
+        moderation.selection.map { Schema.number(of: $0.reason) } ?? 0,
         moderation.selection?.probability.flatMap { Batch.probability($0.value) },
         moderation.resolution.flatMap { ways.firstIndex(of: $0.how) }.map { $0 + 1 } ?? 0,
         revision,
