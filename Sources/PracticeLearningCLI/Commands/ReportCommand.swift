@@ -43,19 +43,14 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
 extension Session {
   /// The board report on the first programme that is meant; the others are named in it.
   func boardReport(_ selection: SelectionOptions, _ day: DayOptions) throws -> BoardReport {
-    let themes = try library.themes()
-    let tallies = try tallies(selection, day)
-    let main =
-      workspace.programmes.lazy.compactMap { programme in
-        tallies.first { $0.programme == programme.id }
-      }.first ?? tallies.first
-    guard let main else {
+    let sets = try figureSets(selection, day)
+    let tally = try tallies(selection, day).first
+    guard let main = sets.first else {
       throw Refusal(
         .unknownFilter, "no review was submitted or expected in this period",
         advice: "choose another --period; plr review list shows the months there are")
     }
     return BoardReport(
-      figureSet(main, day, themes), change: GradeChange(halvesOf: main),
-      others: tallies.filter { $0.programme != main.programme }.map { figureSet($0, day, themes) })
+      main, change: tally.flatMap(GradeChange.init(halvesOf:)), others: Array(sets.dropFirst()))
   }
 }

@@ -6,7 +6,19 @@ extension Session {
   /// The figures of every programme that is meant, each over the period that was asked for.
   func figureSets(_ selection: SelectionOptions, _ day: DayOptions) throws -> [FigureSet] {
     let themes = try library.themes()
-    return try tallies(selection, day).map { figureSet($0, day, themes) }
+    let tallies = try tallies(selection, day)
+    guard let period = tallies.first?.period else { return [] }
+    let general = try reading().actionsWithoutReview(
+      period: period, service: selection.service, on: day.today)
+    return tallies.map { tally in
+      var set = figureSet(tally, day, themes)
+      set.figures += general.generalFigures(period: period)
+      // Reviews are allocated to auditors: what is expected of a service or a team is not known.
+      if selection.service != nil || selection.team != nil {
+        set.figures.removeAll { $0.id.hasPrefix("compliance") }
+      }
+      return set
+    }
   }
 
   /// The counts of every programme that is meant, in the order of the settings.
@@ -24,8 +36,9 @@ extension Session {
     return tallies.sorted { rank($0) < rank($1) }
   }
 
-  /// The figures of one programme.
-  func figureSet(_ tally: ProgrammeTally, _ day: DayOptions, _ themes: ThemeList) -> FigureSet {
+  private func figureSet(_ tally: ProgrammeTally, _ day: DayOptions, _ themes: ThemeList)
+    -> FigureSet
+  {
     let programme = workspace.programme(tally.programme)
     return FigureSet(
       council: workspace.council, programme: tally.programme,

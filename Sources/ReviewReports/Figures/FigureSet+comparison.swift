@@ -44,10 +44,17 @@ extension FigureSet {
       $0.id == "themes.reviews" && $0.dimension("finding") == kind.rawValue
         && $0.dimension(dimension) != nil && $0.isSplitOnly(by: dimension)
     }
-    let columns = named.compactMap { $0.dimension(dimension) }.uniqueInOrder
+    let isDomain = dimension == "domain"
+    let columns =
+      isDomain
+      ? PracticeDomain.allCases.map(\.name)
+      : named.compactMap { $0.dimension(dimension) }.uniqueInOrder.sorted()
     let cells = Dictionary(
-      named.map {
-        ("\($0.dimension("theme") ?? "")\n\($0.dimension(dimension) ?? "")", $0.shownCounts)
+      named.map { figure in
+        (
+          "\(figure.dimension("theme") ?? "")\n\(figure.dimension(dimension) ?? "")",
+          isDomain ? String(figure.numerator ?? 0) : figure.shownCounts
+        )
       }
     ) { first, _ in first }
     return ReportTable(
