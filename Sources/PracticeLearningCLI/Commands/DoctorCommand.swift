@@ -20,10 +20,9 @@ struct DoctorCommand: ParsableCommand {
     _ = try session.library.language()
     Terminal.say(
       "templates    \(templates.count) templates, \(themes.themes.count) themes: in order")
-    let store = try session.reading()
-    let result = try store.doctor()
-    for line in result.checked { Terminal.say(line) }
-    Terminal.complain(result.complaints)
-    if result.complaints.containsErrors { throw Refusal([]) }
+    let inspection = try session.reading().inspect()
+    for line in inspection.checked { Terminal.say("store        \(line): checked") }
+    Terminal.complain(inspection.complaints)
+    if inspection.complaints.containsErrors { throw Refusal([]) }
   }
 }

@@ -38,10 +38,9 @@ struct ExportCommand: ParsableCommand {
     let session = try Session(workspace)
     let person = try session.actor(actor)
     try session.check(selection)
-    let exporter = try Exporter(format, kind: kind, to: output)
+    let exporter = try Exporter(format, to: output)
     let store = try session.reading()
-    try store.read { reading in try export(reading, exporter) }
-    try exporter.finish()
+    try store.read { reading in try exporter.run { try export(reading, $0) } }
     let writer = try session.writing(person.id, "export")
     try writer.write(at: Now.timestamp) {
       try $0.note(

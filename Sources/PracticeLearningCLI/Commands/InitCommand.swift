@@ -40,6 +40,13 @@ struct InitCommand: ParsableCommand {
 
 /// Makes the folder, its settings and its store; what a failure leaves behind is nothing.
 func makeWorkspace(_ folder: String, settings: String, actor: String) throws {
+  try makeWorkspace(folder, settings: settings) {
+    try ReviewStore.create(in: folder, by: Session.writer(actor, "init"))
+  }
+}
+
+/// Makes the folder and its settings; `store` makes the store in it.
+func makeWorkspace(_ folder: String, settings: String, store: () throws -> Void) throws {
   let files = FileManager.default
   guard !files.fileExists(atPath: folder + "/plr.yaml") else {
     throw Refusal(
@@ -55,7 +62,7 @@ func makeWorkspace(_ folder: String, settings: String, actor: String) throws {
       advice: "check that the folder above exists and that you may write there")
   }
   do {
-    try ReviewStore.create(in: folder, by: Session.writer(actor, "init"))
+    try store()
     try writeWhole(settings, to: folder + "/plr.yaml")
   } catch {
     if isNew { try? files.removeItem(atPath: folder) }

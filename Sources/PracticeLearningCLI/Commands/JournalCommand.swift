@@ -49,11 +49,14 @@ struct JournalVerify: ParsableCommand {
 
   func run() throws {
     let session = try Session(workspace)
-    let result = try session.reading().verifyJournal()
-    guard result.complaints.isEmpty else { throw Refusal(result.complaints) }
-    Terminal.say("The journal holds: \(result.entries) entries, each chained to the one before.")
-    if let last = result.lastHash {
-      Terminal.say("Its latest hash, to be kept elsewhere: \(JournalEntry.hex(last))")
+    let inspection = try session.reading().verifyJournal()
+    guard inspection.complaints.isEmpty else { throw Refusal(inspection.complaints) }
+    for line in inspection.checked { Terminal.say("\(line): in order") }
+    let last = try session.reading().read { reading in
+      try reading.journal(after: reading.counts().journalEntries - 1, limit: 1).last
+    }
+    if let last {
+      Terminal.say("The latest hash, to be kept elsewhere: \(JournalEntry.hex(last.hash))")
     }
   }
 }

@@ -51,7 +51,7 @@ struct ReviewNew: ParsableCommand {
         .unknownTemplate, "there is no template \(review.template)",
         advice: "see those there are with: plr schema templates")
     }
-    let form = blankForm(template, prefilled: review)
+    let form = BlankForm.text(template, prefilled: review)
     if output == "-" { return Terminal.write(form) }
     let path = output ?? "\(session.folder)/drafts/\(review.id).yaml"
     guard !FileManager.default.fileExists(atPath: path) else {

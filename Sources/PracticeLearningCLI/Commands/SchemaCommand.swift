@@ -23,7 +23,7 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     if let kind = DocumentKind.allCases.first(where: { $0.argument == what }) {
-      return Terminal.write(jsonSchema(of: kind))
+      return Terminal.write(kind.jsonSchema)
     }
     switch what {
     case "fields": Terminal.write(fieldTables)
@@ -55,5 +55,5 @@ var fieldTables: String {
   let kinds: [DocumentKind] = [
     .review, .moderation, .action, .allocation, .practiceWeek, .workspace,
   ]
-  return kinds.map { "## \($0.rawValue)\n\n\(fieldTable(of: $0))" }.joined(separator: "\n")
+  return kinds.map { "## \($0.rawValue)\n\n\($0.fieldTable)" }.joined(separator: "\n")
 }

@@ -25,14 +25,25 @@ struct SimulateCommand: ParsableCommand {
     let library = TemplateLibrary(folder: nil)
     let themes = try library.themes().themes.map(\.id)
     let templates = try library.allTemplates()
-    let plan = SimulatedCouncils(
+    let councils = SimulatedCouncils(
       reviews: reviews, seed: seed, councils: councils,
       firstMonth: Month(year: 2026, number: 4).adding(-months), months: months, themes: themes)
-    let settings = plan.workspace(templates: library.references)
-    try makeWorkspace(
-      into, settings: Document.workspace(settings).yaml, actor: "QA-01")
-    try fill(plan, SimulatedForms(plan, templates))
+    let settings = councils.workspace(templates: library.references)
+    let names = BulkNames(settings, themes: themes)
+    let forms = SimulatedForms(councils, templates: templates.values, names: names)
+    let progress = Progress("reviews", of: reviews)
+    defer { progress.finish() }
+    try makeWorkspace(into, settings: Document.workspace(settings).yaml) {
+      try ReviewStore.create(
+        in: into, by: Session.writer("QA-01", "simulate"),
+        simulating: "\(reviews) reviews, seed \(seed)", names: names
+      ) { bulk in
+        try forms.add(to: bulk, progress, at: Now.timestamp)
+      }
+    }
+    progress.finish()
     Terminal.say(
-      "Made \(into): \(reviews) invented reviews of \(councils) councils over \(months) months.")
+      "Made \(into): \(reviews) invented reviews of \(self.councils) councils over \(months) months."
+    )
   }
 }

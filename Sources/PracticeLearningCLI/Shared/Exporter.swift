@@ -6,13 +6,14 @@ import ReviewDocuments
 final class Exporter {
   private let format: DocumentFormat
   private let file: FileHandle
-  private var csv: CSVWriter?
+  private var columns = CSVColumns()
+  private var isSurveying: Bool
   private var buffer = ""
   private(set) var count = 0
 
-  init(_ format: DocumentFormat, kind: DocumentKind?, to path: String?) throws {
+  init(_ format: DocumentFormat, to path: String?) throws {
     self.format = format
-    csv = format == .csv ? kind.map { CSVWriter($0) } : nil
+    isSurveying = format == .csv
     guard let path else {
       file = .standardOutput
       return
@@ -48,15 +49,27 @@ final class Exporter {
     case .jsonLines: try put(document.canonicalJSON + "\n")
     case .yaml: try put((count == 0 ? "" : "---\n") + document.yaml)
     case .json: try put((count == 0 ? "[\n" : ",\n") + document.canonicalJSON)
-    case .csv: csv?.add(document)
+    case .csv:
+      if isSurveying { return columns.include(document) }
+      try put(columns.row(document))
     }
     count += 1
   }
 
+  /// Writes what `body` hands over; twice for CSV, whose heading names every field that occurs.
+  func run(_ body: (Exporter) throws -> Void) throws {
+    if isSurveying {
+      try body(self)
+      try put(columns.head())
+      isSurveying = false
+    }
+    try body(self)
+    try finish()
+  }
+
   /// Ends the output.
-  func finish() throws {
+  private func finish() throws {
     if format == .json { try put(count == 0 ? "[]\n" : "\n]\n") }
-    if let csv { try put(csv.text) }
     try flush()
   }
 

@@ -19,7 +19,7 @@ struct FormEditor {
     var last: String?
     while true {
       try openEditor()
-      let text = withoutAnnotations(try form())
+      let text = Annotations.removed(from: try form())
       try replace(with: text)
       let found = try complaints(text)
       guard found.containsErrors else { return found }
@@ -32,7 +32,7 @@ struct FormEditor {
           ])
       }
       last = text
-      try replace(with: annotated(text, with: found))
+      try replace(with: Annotations.added(to: text, found))
     }
   }
 

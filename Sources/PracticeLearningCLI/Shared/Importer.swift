@@ -52,30 +52,20 @@ struct Importer {
     guard DocumentFormat(fileName: file) == .jsonLines else {
       return try DocumentReader.read(path: file, named: file) { try take(Prepared($0, check)) }
     }
+    let lines = Pipeline<JSONLineReader.Line, PreparedLine> { PreparedLine($0, file, check) }
     var unreadable: [Diagnostic] = []
-    let lines = LinePipeline { lines in
-      lines.map { line, number in
-        let findings = DocumentReader.document(inJSONLine: line, number: number, named: file)
-        return (findings.documents.map { Prepared($0, check) }, findings.complaints)
-      }
+    func takeLine(_ line: PreparedLine) throws {
+      unreadable += line.complaints
+      for document in line.documents { try take(document) }
     }
-    var reader: JSONLineReader
     do {
-      reader = try JSONLineReader(path: file, named: file)
-    } catch {
-      return error.diagnostics
+      var reader = try JSONLineReader(path: file, named: file)
+      while let line = try reader.next() { try lines.add(line, takeLine) }
+      try lines.finish(takeLine)
+      return unreadable + reader.complaints
+    } catch let refusal as FileRefusal {
+      return unreadable + refusal.diagnostics
     }
-    while let line = try reader.next() {
-      try lines.add(line.bytes, line.number) { documents, complaints in
-        unreadable += complaints
-        for document in documents { try take(document) }
-      }
-    }
-    try lines.finish { documents, complaints in
-      unreadable += complaints
-      for document in documents { try take(document) }
-    }
-    return unreadable + reader.complaints
   }
 
   /// The files in the order in which their documents need one another: allocations, reviews, then what
@@ -92,5 +82,18 @@ struct Importer {
       }
       return (order.count, position, file)
     }.sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }.map(\.file)
+  }
+}
+
+/// A line of JSON Lines, read and checked.
+private struct PreparedLine: Sendable {
+  let documents: [Prepared]
+  let complaints: [Diagnostic]
+
+  init(_ line: JSONLineReader.Line, _ file: String, _ check: ReviewCheck) {
+    let findings = DocumentReader.document(
+      inJSONLine: line.bytes, number: line.number, named: file)
+    documents = findings.documents.map { Prepared($0, check) }
+    complaints = findings.complaints
   }
 }

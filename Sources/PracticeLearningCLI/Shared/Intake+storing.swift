@@ -79,8 +79,9 @@ extension Intake {
       case .allocation(let allocation): Document.allocation(allocation).node
       case .draft: nil
       }
-    let differences = stored.map { difference(between: $0, and: prepared.document.node) } ?? []
-    let shown = differences.prefix(5).joined(separator: "\n")
+    let differences =
+      stored.map { ReviewDocuments.differences(between: $0, and: prepared.document.node) } ?? []
+    let shown = differences.prefix(5).map(\.description).joined(separator: "\n")
     let more = differences.count > 5 ? "\nand \(differences.count - 5) more" : ""
     return Diagnostic(
       .differsFromStored, at: [],
