@@ -70,6 +70,20 @@ struct RawStatement: ~Copyable {
     sqlite3_reset(pointer)
   }
 
+  /// Binds texts to their places and runs; they need not outlive the call.
+  @inline(__always)
+  func run(texts first: (String, Int32), _ others: (String, Int32)...) throws {
+    try run(first, others[...])
+  }
+
+  private func run(_ text: (String, Int32), _ others: ArraySlice<(String, Int32)>) throws {
+    var (string, place) = text
+    try string.withUTF8 {
+      bind($0, at: place)
+      if let next = others.first { try run(next, others.dropFirst()) } else { try run() }
+    }
+  }
+
   /// A whole number of the row, NULL as 0; places count from 0.
   @inline(__always) func int(_ place: Int32) -> Int { Int(sqlite3_column_int64(pointer, place)) }
 

@@ -37,7 +37,7 @@ struct ReviewCounts: Sendable {
     let moderations = try RawStatement(
       db,
       """
-      SELECT   review, \(columns), final_overall, reason = \(Schema.number(of: .random))
+      SELECT   review, \(columns), final_overall, reason = \(Batch.number(of: Moderation.Selection.Reason.random))
       FROM     moderation
       ORDER BY review
       """)

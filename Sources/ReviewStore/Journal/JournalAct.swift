@@ -11,6 +11,7 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case amendAllocation = "amend allocation"
   case raiseAction = "raise action"
   case updateAction = "update action"
+  case planRecheck = "plan re-check"
   case practiceWeek = "practice week"
   case amendPracticeWeek = "amend practice week"
   case importDocuments = "import"

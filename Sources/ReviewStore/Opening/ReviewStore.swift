@@ -52,6 +52,13 @@ package final class ReviewStore: Sendable {
   ///   - writer: who makes it; the first entry of the journal.
   /// - Throws: `Refusal` with S004, S005 or S007.
   package static func create(in folder: String, by writer: Writer) throws {
+    try create(in: folder, by: writer) { _ in }
+  }
+
+  /// Makes a store, its `filling` included.
+  static func create(
+    in folder: String, by writer: Writer, filling: (DatabaseQueue) throws -> Void
+  ) throws {
     let file = StoreFile(in: folder)
     let lock = try WriterLock(file.lockPath, for: writer)
     defer { withExtendedLifetime(lock) {} }
@@ -60,27 +67,42 @@ package final class ReviewStore: Sendable {
         .workspaceExists, "there is a store in “\(folder)” already",
         advice: "choose another folder, or go on with the one that is there")
     }
-    try fill(file.unfinishedPath, by: writer)
+    try make(file.unfinishedPath, by: writer, filling)
     guard rename(file.unfinishedPath, file.path) == 0 else {
       throw StoreFailure.cannotWrite(file.path, because: errno)
     }
   }
 
-  private static func fill(_ path: String, by writer: Writer) throws {
-    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
-    try StoreFailure.explained(at: path) {
-      let queue = try connection(to: path, readOnly: false)
-      try queue.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA journal_mode = WAL")
+  /// A failure removes what was made: it may have filled the disk.
+  private static func make(
+    _ path: String, by writer: Writer, _ filling: (DatabaseQueue) throws -> Void
+  ) throws {
+    func remove() { for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) } }
+    remove()
+    do {
+      try StoreFailure.explained(at: path) {
+        let queue = try connection(to: path, readOnly: false)
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+        try Schema.migrator.migrate(queue)
+        try queue.write { db in
+          let batch = try Batch(db, actor: writer.actor, at: writer.at)
+          try batch.journal(.initialise, "workspace", digest: batch.sha.finish())
+        }
+        try filling(queue)
+        // Closing moves the log into the file, so that the file alone is the store.
+        try queue.close()
       }
-      try Schema.migrator.migrate(queue)
-      try queue.write { db in
-        let batch = try Batch(db, actor: writer.actor, at: writer.at)
-        try batch.journal(.initialise, "workspace", digest: batch.sha.finish())
-      }
-      // Closing moves the log into the file, so that the file alone is the store.
-      try queue.close()
+      try bringToDisk(path)
+    } catch {
+      remove()
+      throw error
     }
+  }
+
+  private static func bringToDisk(_ path: String) throws {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    defer { if file >= 0 { Glibc.close(file) } }
+    guard file >= 0, fsync(file) == 0 else { throw StoreFailure.cannotWrite(path, because: errno) }
   }
 
   /// Closes the store; what was written is in the one file then, unless others are reading.

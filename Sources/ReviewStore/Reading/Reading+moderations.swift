@@ -75,6 +75,7 @@ package struct ModerationRow: Hashable, Sendable {
 
   init(_ row: Row) {
     let count = Schema.ratingColumns.count
+    let reasons = Moderation.Selection.Reason.allCases
     let reasonNumber: Int = row[5]
     let day: Int? = row[4]
     review = row[0]
@@ -82,7 +83,7 @@ package struct ModerationRow: Hashable, Sendable {
     finalOverall = Grade(rawValue: row[2])
     moderator = row[3]
     gradedOn = day.map(CalendarDate.init(daysSinceEpoch:))
-    reason = Schema.reason(of: reasonNumber)
+    reason = reasons.indices.contains(reasonNumber - 1) ? reasons[reasonNumber - 1] : nil
     isResolved = row[6]
     grades = (0..<count).map { Grade(rawValue: row[7 + $0]) }
     auditorGrades = (0..<count).map { Grade(rawValue: row[7 + count + $0]) }

@@ -91,9 +91,8 @@ extension Batch {
       try db.cachedStatement(
         sql: "UPDATE learning_action SET recheck_on = ? WHERE id = ? AND recheck_on IS NULL"
       ).execute(arguments: [day.description, id])
-      if db.changesCount > 0 && action.updates.count == told {
-        try journal(
-          .updateAction, action.id, digest: sha.digest(of: "re-check on \(day)"))
+      if db.changesCount > 0 {
+        try journal(.planRecheck, action.id, digest: sha.digest(of: day.description))
       }
     }
     try insertUpdates(of: action, from: told, id: id)

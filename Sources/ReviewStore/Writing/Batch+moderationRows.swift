@@ -36,15 +36,14 @@ extension Batch {
   }
 
   private func replaceRow(_ moderation: Moderation, of review: StoredReview, revision: Int) throws {
-    let ways = Moderation.Resolution.How.allCases
     let values: [(any DatabaseValueConvertible)?] =
       [review.id as (any DatabaseValueConvertible)?] + Batch.grades(of: moderation) + [
         moderation.finalGrade(.overall)?.rawValue ?? 0,
         try number(of: moderation.moderator, in: .person),
         moderation.gradedOn?.daysSinceEpoch,
-        moderation.selection.map { Schema.number(of: $0.reason) } ?? 0,
+        moderation.selection.map { Batch.number(of: $0.reason) } ?? 0,
         moderation.selection?.probability.flatMap { Batch.probability($0.value) },
-        moderation.resolution.flatMap { ways.firstIndex(of: $0.how) }.map { $0 + 1 } ?? 0,
+        moderation.resolution.map { Batch.number(of: $0.how) } ?? 0,
         revision,
       ]
     try db.cachedStatement(
@@ -55,6 +54,16 @@ extension Batch {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: StatementArguments(values))
+  }
+
+  /// Reasons are numbered in their order, from 1.
+  static func number(of reason: Moderation.Selection.Reason) -> Int {
+    (Moderation.Selection.Reason.allCases.firstIndex(of: reason) ?? -1) + 1
+  }
+
+  /// Ways to settle a difference are numbered in their order, from 1.
+  static func number(of way: Moderation.Resolution.How) -> Int {
+    (Moderation.Resolution.How.allCases.firstIndex(of: way) ?? -1) + 1
   }
 
   /// A probability outside its range is no probability; the text keeps what was typed.
