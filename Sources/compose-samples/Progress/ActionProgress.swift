@@ -1,0 +1,81 @@
+import AuditStatistics
+import PracticeLearning
+
+/// What became of the actions that reviews planned, as known on 31 March 2026.
+struct ActionProgress {
+  let bank: Bank
+  var desk: SentenceDesk
+  var generator: SeededGenerator
+
+  static let yearEnd = Month(year: 2026, number: 3).lastDay
+
+  init(bank: Bank, seed: UInt64) {
+    self.bank = bank
+    desk = SentenceDesk(topics: [:], seed: seed)
+    generator = SeededGenerator(seed: seed &+ 1)
+  }
+
+  /// The actions of a review that somebody has reported on.
+  mutating func actions(of review: Review, _ plan: ReviewPlan) -> [LearningAction] {
+    desk.startReview()
+    var reported: [LearningAction] = []
+    for (number, planned) in review.actions.enumerated() {
+      let updates = updates(of: planned, plan)
+      guard !updates.isEmpty else { continue }
+      let done = updates.last?.status == .blue
+      let recheck = done ? updates.last?.on.adding(days: 84).nextWorkingDay : nil
+      reported.append(
+        LearningAction(
+          id: "\(review.id).\(number + 1)", review: review.id, raisedOn: plan.conversationOn,
+          plan: planned, recheckOn: recheck, updates: updates))
+    }
+    return reported
+  }
+
+  private mutating func updates(of planned: PlannedAction, _ plan: ReviewPlan) -> [ActionUpdate] {
+    guard let due = planned.due, let owner = planned.owner, let verifier = planned.verifier else {
+      return []
+    }
+    let start = plan.conversationOn.adding(days: 7 + generator.below(10)).nextWorkingDay
+    guard start <= ActionProgress.yearEnd else { return [] }
+    var updates: [ActionUpdate] = []
+    if start < due, generator.chance(45) { updates.append(note(.green, start, owner, planned)) }
+    let outcome = due <= ActionProgress.yearEnd ? afterDue() : beforeDue()
+    guard let outcome else { return updates }
+    let latest = due <= ActionProgress.yearEnd ? due : ActionProgress.yearEnd
+    let late = outcome == .blue ? generator.below(9) - 5 : -3
+    let day = max(start.adding(days: 1), latest.adding(days: late)).nextWorkingDay
+    guard day <= ActionProgress.yearEnd else { return updates }
+    let by = outcome == .blue || outcome == .black ? verifier : owner
+    updates.append(note(outcome, day, by, planned))
+    return updates
+  }
+
+  private mutating func afterDue() -> ActionStatus? {
+    let statuses: [ActionStatus?] = [.blue, .amber, .red, .black, .green]
+    return statuses[generator.position([84, 6, 4, 4, 2])]
+  }
+
+  private mutating func beforeDue() -> ActionStatus? {
+    let statuses: [ActionStatus?] = [nil, .green, .amber, .blue, .red]
+    return statuses[generator.position([30, 42, 14, 10, 4])]
+  }
+
+  private mutating func note(
+    _ status: ActionStatus, _ day: CalendarDate, _ by: String, _ planned: PlannedAction
+  ) -> ActionUpdate {
+    let words = bank.everyday.progress
+    let level = planned.level == .child ? "child" : planned.level == .worker ? "worker" : "wider"
+    switch status {
+    case .blue:
+      let frame = desk.take(words.evidence[level] ?? []) ?? ""
+      return ActionUpdate(
+        on: day, by: by, status: status, note: desk.take(words.blue[level] ?? []),
+        evidence: frame.replacing("{difference}", with: planned.difference ?? ""))
+    case .amber: return ActionUpdate(on: day, by: by, status: status, note: desk.take(words.amber))
+    case .red: return ActionUpdate(on: day, by: by, status: status, note: desk.take(words.red))
+    case .black: return ActionUpdate(on: day, by: by, status: status, note: desk.take(words.black))
+    default: return ActionUpdate(on: day, by: by, status: status, note: desk.take(words.green))
+    }
+  }
+}

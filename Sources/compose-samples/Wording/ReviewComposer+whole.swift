@@ -1,0 +1,101 @@
+import AuditStatistics
+import PracticeLearning
+
+extension ReviewComposer {
+  mutating func reflection(_ plan: ReviewPlan) -> String {
+    let grade = plan.grades.overall
+    let common = fitting(bank.everyday.reflection.fitting(grade), plan)
+    let lists = generator.chance(60) ? [plan.story.reflection, common] : [plan.story.reflection]
+    return text(desk.combine(lists), plan)
+  }
+
+  mutating func impactReason(_ plan: ReviewPlan) -> String {
+    let grade = plan.grades.impact
+    let common = fitting(bank.everyday.impact[grade.word] ?? [], plan)
+    return text(desk.combine([plan.story.impact.fitting(grade), common]), plan)
+  }
+
+  /// Why the overall grade: the whole in the words of the story, then what weighed most.
+  mutating func overallReason(_ plan: ReviewPlan) -> String {
+    let grade = plan.grades.overall
+    let common = fitting(bank.everyday.overall[grade.word] ?? [], plan)
+    let lists = [plan.story.overall.fitting(grade), common]
+    return text(desk.combine(lists), plan) + standing(of: plan.grades)
+  }
+
+  /// Which domains stand out, where they do.
+  private mutating func standing(of grades: GradePlan) -> String {
+    let domains = PracticeDomain.allCases
+    let weakest = domains.filter { !grades[$0].isGoodOrOutstanding }
+    let best = domains.filter { grades[$0] == .outstanding }
+    if grades.overall == .good, let one = weakest.first {
+      guard weakest.count == 1 else {
+        return " \(listed(weakest).capitalised) are the areas to work on."
+      }
+      return generator.chance(50)
+        ? " Only \(one.name) needs to catch up." : " The area to work on is \(one.name)."
+    }
+    if grades.overall == .requiresImprovement {
+      return " What has to change lies mainly in \(listed(weakest))."
+    }
+    if grades.overall == .inadequate {
+      let unsafe = domains.filter { grades[$0] == .inadequate }
+      return " The concern lies in \(listed(unsafe))."
+    }
+    if let one = best.first, grades.overall == .good, generator.chance(60) {
+      return " The strongest area is \(one.name)."
+    }
+    return ""
+  }
+
+  private func listed(_ domains: [PracticeDomain]) -> String {
+    let names = domains.map(\.name)
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  mutating func identity(_ plan: ReviewPlan) -> String {
+    let good = plan.grades[.voiceOfTheChild].isGoodOrOutstanding && generator.chance(78)
+    let own = good ? plan.story.identity.explored : plan.story.identity.missed
+    let tones = bank.everyday.identity
+    return text(desk.combine([own, fitting(good ? tones.strong : tones.weak, plan)]), plan)
+  }
+
+  mutating func safety(_ plan: ReviewPlan) -> Safety {
+    guard plan.grades.domains.contains(.inadequate) else { return Safety(immediateConcern: false) }
+    let everyday = bank.everyday
+    return Safety(
+      immediateConcern: true,
+      concern: desk.take(everyday.concern).map { plan.pronouns.fill($0) },
+      done: desk.take(everyday.done).map { plan.pronouns.fill($0) },
+      told: Estuary.service(plan.service).leader)
+  }
+
+  mutating func feedback(_ plan: ReviewPlan) -> Feedback {
+    let unborn = plan.ageBand == .unborn
+    return Feedback(
+      child: entry(
+        plan.story.childSaid, plan, reasons: unborn ? "unborn" : "child", said: unborn ? 0 : 64,
+        declined: unborn ? 0 : plan.ageBand == .underFive ? 0 : 16),
+      parentOrCarer: entry(
+        plan.story.familySaid, plan, reasons: "parent_or_carer", said: 72, declined: 14),
+      partners: entry(plan.story.partnersSaid, plan, reasons: "partners", said: 76, declined: 5))
+  }
+
+  private mutating func entry(
+    _ sentences: [String], _ plan: ReviewPlan, reasons: String, said: Int, declined: Int
+  ) -> FeedbackEntry {
+    let draw = generator.below(100)
+    if draw < said, let sentence = desk.take(sentences) {
+      return FeedbackEntry(asked: .yes, said: plan.pronouns.fill(sentence))
+    }
+    if draw < said + declined { return FeedbackEntry(asked: .declined) }
+    let why = desk.take(fitting(bank.everyday.notAsked[reasons] ?? [], plan))
+    return FeedbackEntry(asked: .no, why: why.map { plan.pronouns.fill($0) })
+  }
+}
+
+extension String {
+  /// The text with its first letter as a capital.
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}
