@@ -1,0 +1,118 @@
+/// A007, A008, A012 and R053-R055: who is to review which case, when.
+extension ReviewCheck {
+  /// Every complaint about an allocation.
+  public func complaints(about allocation: Allocation) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    checkProgramme(
+      allocation.programme, .unknownProgrammeOfAllocation, at: ["programme"], &found)
+    checkAuditor(of: allocation, &found)
+    if let reference = allocation.caseReference {
+      checkCaseReference(reference, at: ["case"], &found)
+    }
+    if let due = allocation.due, due < allocation.month.firstDay {
+      found.append(
+        Diagnostic(
+          .datesOutOfOrder, at: ["due"],
+          "due on \(due.words), before \(allocation.month.words) begins",
+          advice: "write the day by which the review is to be submitted"))
+    }
+    checkExemption(of: allocation, &found)
+    return found
+  }
+
+  private func checkAuditor(of allocation: Allocation, _ found: inout [Diagnostic]) {
+    let code = allocation.auditor
+    guard let auditor = people[code] else {
+      found.append(
+        Diagnostic(
+          .unknownAllocatedAuditor, at: ["auditor"],
+          "\"\(code)\" is not a person of this workspace", advice: roleCodeSuggestion(for: code)))
+      return
+    }
+    guard let why = whyNotAuditing(auditor, in: allocation.month) else { return }
+    found.append(
+      Diagnostic(
+        .unknownAllocatedAuditor, at: ["auditor"], "\(code) \(why)",
+        advice: "allocate the review to somebody who audits in \(allocation.month.words)"))
+  }
+
+  private func checkExemption(of allocation: Allocation, _ found: inout [Diagnostic]) {
+    guard let exemption = allocation.exemption else { return }
+    let missing = [
+      exemption.because == nil ? "why" : nil, exemption.approvedBy == nil ? "who agreed" : nil,
+    ].compactMap(\.self)
+    if !missing.isEmpty {
+      found.append(
+        Diagnostic(
+          .exemptWithoutReason,
+          at: ["exempt", exemption.because == nil ? "because" : "approved_by"],
+          "an exemption that does not say \(inWords(missing))",
+          advice: "add because and approved_by (a role code)"))
+    }
+    if let approver = exemption.approvedBy, people[approver] == nil {
+      found.append(
+        Diagnostic(
+          .unknownPerson, at: ["exempt", "approved_by"],
+          "\"\(approver)\" is not a person of this workspace",
+          advice: roleCodeSuggestion(for: approver)))
+    }
+    var texts = TextCheck(search: search(writtenIn: allocation.month), confirmed: [])
+    texts.check(exemption.because, at: ["exempt", "because"])
+    found += texts.found
+  }
+
+  /// R053 and R055: whether a review was allocated, for the month it is counted in.
+  ///
+  /// An allocation without a case yet is one for any case.
+  ///
+  /// - Parameters:
+  ///   - review: the review.
+  ///   - allocations: those of the workspace; others than the auditor's own do no harm.
+  public func allocationComplaints(
+    about review: Review, allocations: [Allocation]
+  ) -> [Diagnostic] {
+    let own = allocations.filter {
+      $0.auditor == review.auditor && $0.programme == review.programme
+    }
+    let fitting = own.contains {
+      $0.month == review.month && ($0.caseReference ?? review.caseReference) == review.caseReference
+    }
+    guard !fitting else { return [] }
+    let months = own.filter { $0.caseReference == review.caseReference }.map(\.month).sorted()
+    if !months.isEmpty {
+      let words = inWords(months.map(\.words))
+      return [
+        Diagnostic(
+          .monthOutsideAllocation, at: ["month"],
+          "\(review.caseReference) is allocated to \(review.auditor) for \(words)",
+          advice: "write month: \(months[months.count - 1]), or have the allocation changed")
+      ]
+    }
+    guard programmes[review.programme]?.needsAllocation == true else { return [] }
+    return [
+      Diagnostic(
+        .notAllocated, at: ["case"],
+        "\(review.caseReference) is not allocated to \(review.auditor) in \(review.programme)",
+        advice: "check the case and the auditor, or ask the QA lead to allocate the review")
+    ]
+  }
+
+  /// R054: whether the case was reviewed in the twelve months before.
+  ///
+  /// - Parameters:
+  ///   - review: the review.
+  ///   - earlier: the ids and months of other reviews of the same case.
+  public func recentReviewComplaint(
+    about review: Review, earlier: [(id: String, month: Month)]
+  ) -> Diagnostic? {
+    let recent = earlier.filter {
+      $0.id != review.id && $0.month <= review.month && $0.month > review.month.adding(-12)
+    }
+    guard let last = recent.max(by: { $0.month < $1.month }) else { return nil }
+    return Diagnostic(
+      .reviewedRecently, at: ["case"],
+      "\(review.caseReference) was reviewed in \(last.month.words) (\(last.id))",
+      advice: "no child's record is read twice within 12 months unless as a re-review; "
+        + "choose another case if it is not one")
+  }
+}

@@ -1,0 +1,130 @@
+/// M003-M010: second grades and how a difference is settled.
+extension ReviewCheck {
+  /// Every complaint about a moderation.
+  ///
+  /// What the writer of the review confirmed to be no personal identifier is confirmed here too.
+  ///
+  /// - Parameters:
+  ///   - moderation: the moderation.
+  ///   - review: the review that is moderated.
+  public func complaints(about moderation: Moderation, of review: Review) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    checkModerator(of: moderation, review, &found)
+    checkSelection(of: moderation, &found)
+    checkGradedOn(moderation, review, &found)
+    for rating in Rating.compared
+    where review.grade(rating) != nil && !moderation.judges(rating) {
+      found.append(
+        Diagnostic(
+          .moderatedGradeMissing, at: rating.path(to: "grade"),
+          "the moderator gives no grade for \(rating.name), the review does",
+          advice: "write one of: outstanding, good, requires improvement, inadequate"))
+    }
+    checkResolution(of: moderation, review, &found)
+    checkTexts(of: moderation, review, &found)
+    return found
+  }
+
+  private func checkModerator(
+    of moderation: Moderation, _ review: Review, _ found: inout [Diagnostic]
+  ) {
+    let path: FieldPath = ["moderator"]
+    let code = moderation.moderator
+    if code == review.auditor {
+      found.append(
+        Diagnostic(
+          .moderatorIsAuditor, at: path, "\(code) is the auditor of this review",
+          advice: "somebody else must moderate it"))
+    }
+    guard let moderator = people[code] else {
+      found.append(
+        Diagnostic(
+          .unknownModerator, at: path, "\"\(code)\" is not a person of this workspace",
+          advice: roleCodeSuggestion(for: code)))
+      return
+    }
+    if !moderator.role.moderates {
+      found.append(
+        Diagnostic(
+          .unknownModerator, at: path,
+          "\(code) is listed as \(moderator.role.rawValue), a role that does not moderate",
+          advice: "name the person who moderated, or correct the settings"))
+    }
+    guard let conflict = conflict(of: moderator, with: review) else { return }
+    found.append(
+      Diagnostic(
+        .moderatorConflict, at: path, "\(code) \(conflict)",
+        advice: "ask a moderator who has no part in this team's work"))
+  }
+
+  private func conflict(of moderator: Workspace.Person, with review: Review) -> String? {
+    if moderator.id == review.practitioner { return "is the practitioner" }
+    if let team = moderator.team, team == review.team {
+      return "belongs to \(team), the team under review"
+    }
+    return people[review.practitioner]?.supervisor == moderator.id
+      ? "supervises \(review.practitioner)" : nil
+  }
+
+  private func checkSelection(of moderation: Moderation, _ found: inout [Diagnostic]) {
+    guard let probability = moderation.selection?.probability,
+      probability.value <= 0 || probability.value > 1
+    else { return }
+    found.append(
+      Diagnostic(
+        .settingOutOfRange, at: ["selection", "probability"],
+        "\(probability) is not a probability of being taken",
+        advice: "write a decimal above 0 and at most 1, such as 0.25"))
+  }
+
+  private func checkGradedOn(
+    _ moderation: Moderation, _ review: Review, _ found: inout [Diagnostic]
+  ) {
+    checkNotInFuture(moderation.gradedOn, at: ["graded_on"], &found)
+    guard let gradedOn = moderation.gradedOn else { return }
+    let written = max(review.month.firstDay, review.conversation?.heldOn ?? review.month.firstDay)
+    guard gradedOn < written else { return }
+    found.append(
+      Diagnostic(
+        .moderatedTooEarly, at: ["graded_on"],
+        "moderated on \(gradedOn.words), the review was written from \(written.words) on",
+        advice: "check the date of the moderation"))
+  }
+
+  private func checkTexts(
+    of moderation: Moderation, _ review: Review, _ found: inout [Diagnostic]
+  ) {
+    var texts = TextCheck(
+      search: search(writtenIn: review.month, recordFrom: review.recordRead?.from),
+      confirmed: review.confirmed, confirming: "\"confirmed: [%]\" to the review")
+    for moderated in moderation.domains {
+      texts.confirmed =
+        review.confirmed + (review.judgement(of: moderated.domain)?.confirmed ?? [])
+      texts.check(moderated.because, at: .domain(moderated.domain, "because"))
+    }
+    texts.confirmed = review.confirmed
+    texts.check(moderation.overall?.because, at: ["overall", "because"])
+    texts.check(moderation.impact?.because, at: ["impact", "because"])
+    texts.check(moderation.formQuality?.because, at: ["form_quality", "because"])
+    texts.check(moderation.resolution?.because, at: ["resolution", "because"])
+    found += texts.found
+  }
+}
+
+extension Moderation {
+  /// Whether the moderator says something of a rating: a grade, or not applicable.
+  fileprivate func judges(_ rating: Rating) -> Bool {
+    guard case .domain(let domain) = rating else { return grade(rating) != nil }
+    return domains.contains { $0.domain == domain && $0.grade != nil }
+  }
+}
+
+extension Rating {
+  /// The way to a field of the rating in a review or a moderation.
+  func path(to key: FieldPath.Step) -> FieldPath {
+    switch self {
+    case .domain(let domain): .domain(domain, key)
+    case .overall, .impact: [.key(self.key), key]
+    }
+  }
+}

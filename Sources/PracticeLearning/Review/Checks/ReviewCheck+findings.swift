@@ -1,0 +1,82 @@
+/// R063, R067, A002, A003, N004 and N005: findings, their themes, and the actions planned.
+extension ReviewCheck {
+  func checkThemes(of review: Review, _ found: inout [Diagnostic]) {
+    for judgement in review.domains {
+      for (index, finding) in judgement.strengths.enumerated() {
+        checkThemes(finding.themes, &found) {
+          .domain(judgement.domain, "strengths", .index(index), "themes")
+        }
+      }
+      for (index, finding) in judgement.development.enumerated() {
+        checkThemes(finding.themes, &found) {
+          .domain(judgement.domain, "development", .index(index), "themes")
+        }
+      }
+      if judgement.strengths.isEmpty, !judgement.development.isEmpty {
+        found.append(
+          Diagnostic(
+            .noStrength, at: .domain(judgement.domain, "strengths"),
+            "\(judgement.domain.name) names areas for development and no strength",
+            advice: "look for something that went well; practice grows from what works"))
+      }
+    }
+  }
+
+  func checkThemes(_ themes: [String], _ found: inout [Diagnostic], at path: () -> FieldPath) {
+    for (index, theme) in themes.enumerated() where !self.themes.contains(theme) {
+      found.append(
+        Diagnostic(
+          .unknownTheme, at: path().appending(index), "\"\(theme)\" is not on the list of themes",
+          advice: themeSuggestion(for: theme)))
+    }
+  }
+
+  func themeSuggestion(for theme: String) -> String {
+    if let named = themes.themes.first(where: { $0.name.lowercased() == theme.lowercased() }) {
+      return "write its id, \"\(named.id)\""
+    }
+    return suggestion(
+      for: theme, among: themes.themes.map(\.id), otherwise: "see plr themes list for the ids")
+  }
+
+  func checkPlannedActions(of review: Review, _ found: inout [Diagnostic]) {
+    for (index, action) in review.actions.enumerated() {
+      let path = { (key: String) in FieldPath(["actions", .index(index), .key(key)]) }
+      checkOwners(of: action, &found, at: path)
+      guard let due = action.due, due < review.month.firstDay else { continue }
+      found.append(
+        Diagnostic(
+          .datesOutOfOrder, at: path("due"),
+          "an action due on \(due.words), before the month of the review",
+          advice: "write the day by which it is to be done"))
+    }
+    guard review.actions.isEmpty, review.domains.contains(where: { !$0.development.isEmpty }) else {
+      return
+    }
+    let count = review.domains.reduce(0) { $0 + $1.development.count }
+    found.append(
+      Diagnostic(
+        .developmentWithoutAction, at: ["actions"],
+        "\(count) \(count == 1 ? "area" : "areas") for development and no action",
+        advice: "write at least one action: what, who, by when, and the difference for the child"))
+  }
+
+  /// A002 and A003, for an action planned in a review or raised on its own.
+  func checkOwners(
+    of action: PlannedAction, _ found: inout [Diagnostic], at path: (String) -> FieldPath
+  ) {
+    for (key, code) in [("owner", action.owner), ("verifier", action.verifier)] {
+      guard let code, people[code] == nil else { continue }
+      found.append(
+        Diagnostic(
+          .unknownOwner, at: path(key), "\"\(code)\" is not a person of this workspace",
+          advice: roleCodeSuggestion(for: code)))
+    }
+    guard action.difference == nil else { return }
+    found.append(
+      Diagnostic(
+        .noIntendedDifference, at: path("difference"),
+        "an action that does not say what will be different for the child",
+        advice: "say what the child will see, have or feel once it is done"))
+  }
+}

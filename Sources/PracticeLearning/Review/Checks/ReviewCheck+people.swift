@@ -1,0 +1,54 @@
+/// R003, R050-R052 and R056: who reviews whose work.
+extension ReviewCheck {
+  func checkPeople(of review: Review, _ found: inout [Diagnostic]) {
+    guard let auditor = people[review.auditor] else {
+      found.append(
+        Diagnostic(
+          .unknownAuditor, at: ["auditor"],
+          "\"\(review.auditor)\" is not a person of this workspace",
+          advice: roleCodeSuggestion(for: review.auditor)))
+      return
+    }
+    if let why = whyNotAuditing(auditor, in: review.month) {
+      found.append(
+        Diagnostic(
+          .notAnAuditor, at: ["auditor"], "\(auditor.id) \(why)",
+          advice: "name the person who did this review, or correct the settings"))
+    }
+    if review.auditor == review.practitioner {
+      found.append(
+        Diagnostic(
+          .ownWork, at: ["auditor"], "\(auditor.id) is the auditor and the practitioner",
+          advice: "someone else must review this work"))
+    }
+    if let team = auditor.team, team == review.team {
+      found.append(
+        Diagnostic(
+          .ownTeam, at: ["auditor"], "\(auditor.id) belongs to \(team), the team under review",
+          advice: "ask an auditor of another team to do this review"))
+    }
+    if people[review.practitioner]?.supervisor == auditor.id {
+      found.append(
+        Diagnostic(
+          .ownSupervisee, at: ["auditor"], "\(auditor.id) supervises \(review.practitioner)",
+          advice: "ask an auditor who does not supervise the practitioner"))
+    }
+  }
+
+  /// Why a person does not audit in a month, in words that follow the role code.
+  func whyNotAuditing(_ person: Workspace.Person, in month: Month) -> String? {
+    if !person.role.audits {
+      return "is listed as \(person.role.rawValue), a role that does not audit"
+    }
+    guard let from = person.from, from > month else { return nil }
+    return "audits only from \(from.words)"
+  }
+
+  /// Which role code was meant, or where to look for it.
+  func roleCodeSuggestion(for code: String) -> String {
+    if let near = nearest(to: code, among: people.keys.sorted()) {
+      return "did you mean \"\(near)\"?"
+    }
+    return "use a role code listed in the settings, never a name"
+  }
+}

@@ -1,0 +1,117 @@
+/// R001, R004-R009, R041, R064 and R066: what the review says it is about.
+extension ReviewCheck {
+  func checkReferences(of review: Review, _ found: inout [Diagnostic]) {
+    if let complaint = complaint(aboutReviewID: review.id) { found.append(complaint) }
+    checkProgramme(review.programme, .unknownProgramme, at: ["programme"], &found)
+    checkTemplate(of: review, &found)
+    if review.month > today.month {
+      found.append(
+        Diagnostic(
+          .monthInFuture, at: ["month"], "\(review.month.words) has not come yet",
+          advice: "write the month the review is counted in, \(today.month) at the latest"))
+    }
+    checkCaseReference(review.caseReference, at: ["case"], &found)
+    checkService(review.service, at: ["service"], &found)
+    checkTeam(of: review, &found)
+  }
+
+  private func complaint(aboutReviewID id: String) -> Diagnostic? {
+    let advice = "use letters, digits, hyphens and dots, at most 64, such as 2026-02-CIC-0147"
+    if id.isEmpty {
+      return Diagnostic(.badReviewID, at: ["id"], "the review has no id", advice: advice)
+    }
+    let isPlain = id.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x2E }
+    guard !isPlain || id.utf8.count > 64 else { return nil }
+    return Diagnostic(
+      .badReviewID, at: ["id"], "\"\(id)\" cannot be the id of a review", advice: advice)
+  }
+
+  func checkProgramme(
+    _ programme: String, _ code: DiagnosticCode, at path: FieldPath, _ found: inout [Diagnostic]
+  ) {
+    guard programmes[programme] == nil else { return }
+    found.append(
+      Diagnostic(
+        code, at: path, "\"\(programme)\" is not a programme of this workspace",
+        advice: suggestion(
+          for: programme, among: programmes.keys, otherwise: "add the programme to the settings")))
+  }
+
+  private func checkTemplate(of review: Review, _ found: inout [Diagnostic]) {
+    let reference = review.template
+    if let template = templates[reference] {
+      guard services.contains(review.service), !template.services.isEmpty,
+        !template.services.contains(review.service)
+      else { return }
+      let fitting = templates.values.filter { $0.services.contains(review.service) }
+        .map(\.reference.description)
+      found.append(
+        Diagnostic(
+          .templateOfOtherService, at: ["template"],
+          "template \(reference) was not made for \(review.service)",
+          advice: fitting.isEmpty
+            ? "it is for \(inWords(template.services)); check the service"
+            : "use \(fitting.sorted().joined(separator: " or ")), or check the service"))
+      return
+    }
+    let versions = templates.keys.filter { $0.name == reference.name }.map(\.description).sorted()
+    let advice =
+      versions.isEmpty
+      ? suggestion(
+        for: reference.description, among: templates.keys.map(\.description),
+        otherwise: "use a template of your programme")
+      : "there is \(inWords(versions))"
+    found.append(
+      Diagnostic(
+        .unknownTemplate, at: ["template"], "there is no template \"\(reference)\"", advice: advice)
+    )
+  }
+
+  func checkService(_ service: String, at path: FieldPath, _ found: inout [Diagnostic]) {
+    guard !services.contains(service) else { return }
+    found.append(
+      Diagnostic(
+        .unknownService, at: path, "\"\(service)\" is not a service of this workspace",
+        advice: suggestion(
+          for: service, among: services, otherwise: "use a service listed in the settings")))
+  }
+
+  private func checkTeam(of review: Review, _ found: inout [Diagnostic]) {
+    guard let team = teams[review.team] else {
+      let ofService = teams.values.filter { $0.service == review.service }.map(\.id)
+      found.append(
+        Diagnostic(
+          .unknownTeam, at: ["team"], "\"\(review.team)\" is not a team of this workspace",
+          advice: suggestion(
+            for: review.team, among: ofService.isEmpty ? Array(teams.keys) : ofService,
+            otherwise: "use a team listed in the settings")))
+      return
+    }
+    guard team.service != review.service, services.contains(review.service) else { return }
+    found.append(
+      Diagnostic(
+        .teamOfOtherService, at: ["team"],
+        "team \(team.id) belongs to \(team.service), not to \(review.service)",
+        advice: "correct the team or the service"))
+  }
+
+  /// A local reference is letters, digits, hyphens and slashes, 2 to 20 of them with a digit among
+  /// them: a name has none.
+  func checkCaseReference(_ reference: String, at path: FieldPath, _ found: inout [Diagnostic]) {
+    let advice = "write the council's case number, such as C-4821; never a name"
+    let bytes = reference.utf8
+    guard !bytes.isEmpty else {
+      found.append(
+        Diagnostic(.badCaseReference, at: path, "the case has no reference", advice: advice))
+      return
+    }
+    let isPlain = bytes.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x2F }
+    guard !isPlain || !(2...20).contains(bytes.count) || !bytes.contains(where: \.isDigit) else {
+      return
+    }
+    found.append(
+      Diagnostic(
+        .badCaseReference, at: path, "\"\(reference)\" does not look like a case reference",
+        advice: advice))
+  }
+}

@@ -1,0 +1,64 @@
+/// The checks at entry: everything that is wrong, doubtful or could be kinder in a document, at once.
+///
+/// The rules come from the template the review was written on; who and what exists comes from the
+/// workspace. What needs the store (ids used twice, reviews that are not there) is checked there.
+public struct ReviewCheck: Sendable {
+  let templates: [TemplateReference: ReviewTemplate]
+  let themes: ThemeList
+  let today: CalendarDate
+  let wordings: KinderWordings
+  let services: Set<String>
+  let people: [String: Workspace.Person]
+  let teams: [String: Workspace.Team]
+  let programmes: [String: Programme]
+
+  /// Prepares the checks of a workspace; make it once and check many documents with it.
+  ///
+  /// - Parameters:
+  ///   - workspace: the council's services, teams, people and programmes.
+  ///   - templates: the review templates that may be used.
+  ///   - themes: the list that findings may name themes from.
+  ///   - language: the wordings for which there is a kinder one.
+  ///   - today: the day of the check; later days are in the future.
+  public init(
+    workspace: Workspace, templates: [TemplateReference: ReviewTemplate], themes: ThemeList,
+    language: LanguageList, today: CalendarDate
+  ) {
+    self.templates = templates
+    self.themes = themes
+    self.today = today
+    wordings = KinderWordings(language)
+    services = Set(workspace.services)
+    people = Dictionary(workspace.people.map { ($0.id, $0) }) { first, _ in first }
+    teams = Dictionary(workspace.teams.map { ($0.id, $0) }) { first, _ in first }
+    programmes = Dictionary(workspace.programmes.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// Every complaint about a review, in the order of the form.
+  ///
+  /// A draft gets the same complaints as a finished review, those about missing parts included; the
+  /// codes tell them apart.
+  public func complaints(about review: Review) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    checkReferences(of: review, &found)
+    checkPeople(of: review, &found)
+    checkRecordRead(of: review, &found)
+    if let template = templates[review.template] {
+      checkSections(of: review, template, &found)
+      checkDomains(of: review, template, &found)
+      checkOverallAndImpact(of: review, template, &found)
+    }
+    checkThemes(of: review, &found)
+    checkPlannedActions(of: review, &found)
+    checkReasons(of: review, &found)
+    checkTexts(of: review, &found)
+    return found
+  }
+}
+
+extension FieldPath {
+  /// A field of a domain of a review or a moderation.
+  static func domain(_ domain: PracticeDomain, _ steps: Step...) -> FieldPath {
+    FieldPath(["domains", .key(domain.key)] + steps)
+  }
+}

@@ -1,0 +1,74 @@
+/// Complaints about the words of one document's texts.
+struct TextCheck {
+  var search: TextSearch
+  /// The codes that the writer has confirmed to be something else.
+  var confirmed: [String]
+  /// Where to confirm a code, with `%` for the code; nothing where it cannot be confirmed.
+  var confirming: String?
+  var found: [Diagnostic] = []
+
+  /// Searches a text, once for each thing it says however often it says it.
+  mutating func check(
+    _ text: String?, at path: @autoclosure () -> FieldPath, ownWords: Bool = false
+  ) {
+    guard let text else { return }
+    let words = search.found(in: text, ownWords: ownWords)
+    guard !words.isEmpty else { return }
+    var complaints: [Diagnostic] = []
+    for found in words {
+      guard let complaint = complaint(about: found, at: path()) else { continue }
+      if !complaints.contains(complaint) { complaints.append(complaint) }
+    }
+    found += complaints
+  }
+
+  private func complaint(about found: FoundWords, at path: FieldPath) -> Diagnostic? {
+    switch found.kind {
+    case .identifier(let code):
+      guard !confirmed.contains(code.id) else { return nil }
+      let (what, instead) = Self.description(of: code)
+      let way =
+        confirming.map { "add " + replacing("%", by: code.id, in: $0) } ?? "say it another way"
+      return Diagnostic(
+        code, at: path, "\(what) (\(oneLine(found.words)))",
+        advice: "\(instead); if it is something else, \(way)", excerpt: found.words)
+    case .wording(let wording):
+      let phrase = wording.phrase
+      let better =
+        phrase.prefer.hasPrefix("say ")
+        ? "rather \(phrase.prefer)" : "children prefer \"\(phrase.prefer)\""
+      return Diagnostic(
+        .kinderWording, at: path, "\"\(oneLine(found.words))\" - \(better)",
+        advice: asAdvice(phrase.because), excerpt: found.words)
+    }
+  }
+
+  private static func description(of code: DiagnosticCode) -> (what: String, instead: String) {
+    switch code {
+    case .personName:
+      ("this names a person", "say who they are to the child, such as \"the teacher\"")
+    case .dateOfBirth: ("this reads like a date of birth", "use an age band")
+    case .nhsNumber: ("this reads like an NHS number", "leave it out")
+    case .upn: ("this reads like a unique pupil number", "leave it out")
+    case .postcode: ("this reads like a postcode", "leave the address out")
+    case .phoneNumber: ("this reads like a telephone number", "leave it out")
+    default: ("this reads like an e-mail address", "leave it out")
+    }
+  }
+
+  private func oneLine(_ words: String) -> String {
+    words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func replacing(_ mark: Character, by text: String, in sentence: String) -> String {
+    sentence.split(separator: mark, omittingEmptySubsequences: false).joined(separator: text)
+  }
+
+  /// A sentence of the list as the second line of a complaint: small at the start, no full stop.
+  private func asAdvice(_ sentence: String) -> String {
+    let isWord = sentence.dropFirst().first?.isLowercase ?? false
+    let start = isWord ? sentence.prefix(1).lowercased() : String(sentence.prefix(1))
+    let rest = sentence.dropFirst()
+    return start + (rest.last == "." ? rest.dropLast() : rest)
+  }
+}

@@ -1,0 +1,90 @@
+extension Span where Element == UInt8 {
+  /// A name that follows the title in a word: `Mr Okafor`, `Mrs J. Al-Hassan`, `Dr O'Neill`.
+  ///
+  /// `Mr B` is how courts leave a name out; `the Dr. She rang` ends a sentence; `MS Teams` is no person.
+  func personName(titledBy word: Range<Int>) -> Range<Int>? {
+    guard isTitle(word), ![0x27, 0x2D, 0x5F].contains(byte(word.lowerBound - 1)) else { return nil }
+    var position = word.upperBound
+    let hasStop = byte(position) == 0x2E
+    if hasStop { position += 1 }
+    var next = skippingSpace(from: position)
+    guard next > position else { return nil }
+    while isInitial(next) {
+      position = self.word(from: next).end
+      if byte(position) == 0x2E { position += 1 }
+      next = skippingSpace(from: position)
+    }
+    guard let name = nameWord(at: next) else { return nil }
+    let surname = skippingSpace(from: name.upperBound)
+    guard surname == name.upperBound + 1, let second = nameWord(at: surname) else {
+      return word.lowerBound..<name.upperBound
+    }
+    return word.lowerBound..<second.upperBound
+  }
+
+  /// A title with a capital, or one that is no other word in small letters.
+  private func isTitle(_ word: Range<Int>) -> Bool {
+    let isCapital = byte(word.lowerBound).isCapital
+    switch word.count {
+    case 2:
+      if reads("mr", in: word) || reads("dr", in: word) || reads("mx", in: word) { return true }
+      return reads("ms", in: word) && !byte(word.lowerBound + 1).isCapital
+    case 3:
+      return reads("mrs", in: word)
+        || isCapital && (reads("sir", in: word) || reads("rev", in: word))
+    case 4:
+      return isCapital
+        && (reads("miss", in: word) || reads("prof", in: word) || reads("dame", in: word)
+          || reads("cllr", in: word))
+    case 6: return isCapital && reads("doctor", in: word)
+    case 8: return isCapital && reads("reverend", in: word)
+    case 9: return isCapital && reads("professor", in: word)
+    default: return false
+    }
+  }
+
+  private func isInitial(_ start: Int) -> Bool {
+    byte(start).isCapital && !isWord(at: start + 1) && byte(start + 1) != 0x27
+      && (byte(start + 1) == 0x2E || byte(start + 1).isSpace)
+  }
+
+  /// A word of two letters or more that starts with a capital and is no everyday word.
+  private func nameWord(at start: Int) -> Range<Int>? {
+    guard startsWithCapital(start) else { return nil }
+    var end = word(from: start).end
+    let first = start..<end
+    while true {
+      let joint = byte(end) == 0x27 || byte(end) == 0x2D ? 1 : isCurlyApostrophe(end) ? 3 : 0
+      guard joint > 0, startsWithCapital(end + joint) else { break }
+      end = word(from: end + joint).end
+    }
+    guard end - start >= 2, !EverydayWords.all.contains(hash(first)) else { return nil }
+    return start..<end
+  }
+
+  private func isCurlyApostrophe(_ position: Int) -> Bool {
+    byte(position) == 0xE2 && byte(position + 1) == 0x80 && byte(position + 2) == 0x99
+  }
+
+  private func startsWithCapital(_ position: Int) -> Bool {
+    let (lead, next) = (byte(position), byte(position + 1))
+    if lead < 0x80 { return lead.isCapital }
+    guard (0xC3...0xDF).contains(lead) else { return false }
+    let scalar = Unicode.Scalar(UInt32(lead & 0x1F) << 6 | UInt32(next & 0x3F))
+    return scalar?.properties.isUppercase ?? false
+  }
+}
+
+/// Words that stand after a title without being a name: `Dr. She`, `Miss Monday's`, `Dr GP`.
+private enum EverydayWords {
+  static let all = WordSet(
+    """
+    a an the this that these those he she they it we i you her his their our my its who what when where \
+    there then and but or so if as at by for from in into of on to with after before during since until \
+    while because however although no not yes mum dad mam nan mother father grandmother grandfather \
+    aunt uncle sister brother child children young person baby family social worker team manager school \
+    was is has had have did does do will would could should monday tuesday wednesday thursday friday \
+    saturday sunday january february march april may june july august september october november \
+    december gp nhs camhs iro lado senco mash ehcp appointment surgery letter report
+    """)
+}

@@ -1,0 +1,106 @@
+/// Something found in a text that its writer should look at again.
+struct FoundWords {
+  /// What it is.
+  enum Kind {
+    /// It could identify a child or a family.
+    case identifier(DiagnosticCode)
+    /// There is a kinder wording.
+    case wording(KinderWordings.Wording)
+  }
+
+  var kind: Kind
+  /// The very words.
+  var words: String
+}
+
+/// One pass over a text for personal identifiers and for wordings that have a kinder one.
+struct TextSearch: Sendable {
+  var birthDates: BirthDates
+  var wordings: KinderWordings
+
+  /// Everything found, in the order of the text.
+  ///
+  /// - Parameter ownWords: whether the text is what a child or a family said, whose wording is theirs.
+  func found(in text: String, ownWords: Bool = false) -> [FoundWords] {
+    var found: [FoundWords] = []
+    let bytes = text.utf8.span
+    var position = 0
+    while position < bytes.count {
+      let (end, hasDigit) = bytes.word(from: position)
+      if end == position {
+        if bytes[position] == 0x40, let range = bytes.emailAddress(around: position) {
+          found.append(Self.identifier(.emailAddress, range, text))
+          position = range.upperBound
+        } else {
+          position += max(1, bytes.punctuation(at: position))
+        }
+        continue
+      }
+      let word = position..<end
+      position = end
+      if let (code, range) = hasDigit
+        ? numbered(word, in: bytes) : named(word, in: bytes)
+      {
+        if let code { found.append(Self.identifier(code, range, text)) }
+        position = range.upperBound
+      } else if !hasDigit, !ownWords,
+        let (wording, end) = wordings.wording(in: bytes, at: word)
+      {
+        found.append(
+          FoundWords(kind: .wording(wording), words: Self.words(word.lowerBound..<end, of: text)))
+        position = end
+      }
+    }
+    return found
+  }
+
+  /// An identifier that starts with a word that holds a digit; no code for a harmless date.
+  private func numbered(
+    _ word: Range<Int>, in bytes: Span<UInt8>
+  ) -> (code: DiagnosticCode?, range: Range<Int>)? {
+    let start = word.lowerBound
+    if bytes.byte(start).isDigit {
+      if let range = bytes.phoneNumber(at: start) { return (.phoneNumber, range) }
+      if let range = bytes.nhsNumber(at: start) { return (.nhsNumber, range) }
+      if let written = bytes.writtenDate(at: start, latest: birthDates.today.year) {
+        return dated(written, in: bytes)
+      }
+      return nil
+    }
+    if let range = bytes.pupilNumber(in: word) { return (.upn, range) }
+    return bytes.postcode(in: word).map { (.postcode, $0) }
+  }
+
+  /// An identifier that starts with a word of letters alone.
+  private func named(
+    _ word: Range<Int>, in bytes: Span<UInt8>
+  ) -> (code: DiagnosticCode?, range: Range<Int>)? {
+    guard word.count <= 9 else { return nil }
+    if let range = bytes.personName(titledBy: word) { return (.personName, range) }
+    if bytes.byte(word.lowerBound).isCapital {
+      if let written = bytes.writtenDate(monthName: word) { return dated(written, in: bytes) }
+      if bytes.reads("gir", in: word), let range = bytes.postcode(in: word) {
+        return (.postcode, range)
+      }
+    }
+    return nil
+  }
+
+  private func dated(
+    _ written: WrittenDate, in bytes: Span<UInt8>
+  ) -> (code: DiagnosticCode?, range: Range<Int>) {
+    (bytes.isDateOfBirth(written, birthDates) ? .dateOfBirth : nil, written.range)
+  }
+
+  private static func identifier(
+    _ code: DiagnosticCode, _ range: Range<Int>, _ text: String
+  ) -> FoundWords {
+    FoundWords(kind: .identifier(code), words: words(range, of: text))
+  }
+
+  private static func words(_ range: Range<Int>, of text: String) -> String {
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+    return String(text[start..<bytes.index(start, offsetBy: range.count)])
+  }
+}

@@ -1,0 +1,120 @@
+/// W001-W006: whether the settings make sense together.
+extension Workspace {
+  /// Every complaint about the settings.
+  ///
+  /// - Parameter templates: the review templates there are, built-in and own.
+  public func complaints(
+    templates: [TemplateReference: ReviewTemplate]
+  ) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    checkRepeated(services, "service", &found) { ["services", .index($0)] }
+    checkRepeated(teams.map(\.id), "team", &found) { ["teams", .index($0), "id"] }
+    checkRepeated(people.map(\.id), "person", &found) { ["people", .index($0), "id"] }
+    checkRepeated(programmes.map(\.id), "programme", &found) {
+      ["programmes", .index($0), "id"]
+    }
+    checkTeams(&found)
+    checkPeople(&found)
+    for (index, programme) in programmes.enumerated() {
+      checkTemplates(of: programme, at: index, templates, &found)
+      checkModeration(of: programme, at: index, &found)
+    }
+    checkRange(
+      retention.reviewYears, 1...100, "years", at: ["retention", "reviews_years"], &found)
+    checkRange(
+      retention.aggregateYears, 1...100, "years", at: ["retention", "aggregates_years"], &found)
+    return found
+  }
+
+  private func checkRepeated(
+    _ ids: [String], _ kind: String, _ found: inout [Diagnostic], at path: (Int) -> FieldPath
+  ) {
+    var seen: Set<String> = []
+    for (index, id) in ids.enumerated() where !seen.insert(id).inserted {
+      found.append(
+        Diagnostic(
+          .repeatedID, at: path(index), "\(kind) \"\(id)\" is listed twice",
+          advice: "give one of them another id, or take it out"))
+    }
+  }
+
+  private func checkTeams(_ found: inout [Diagnostic]) {
+    for (index, team) in teams.enumerated() where !services.contains(team.service) {
+      found.append(
+        Diagnostic(
+          .unknownServiceOfTeam, at: ["teams", .index(index), "service"],
+          "team \(team.id) belongs to \"\(team.service)\", which is not a service listed above",
+          advice: suggestion(
+            for: team.service, among: services, otherwise: "add the service under services")))
+    }
+  }
+
+  private func checkPeople(_ found: inout [Diagnostic]) {
+    let codes = Set(people.map(\.id))
+    let teamIDs = Set(teams.map(\.id))
+    for (index, person) in people.enumerated() {
+      if let team = person.team, !teamIDs.contains(team) {
+        found.append(
+          Diagnostic(
+            .unknownTeamOfPerson, at: ["people", .index(index), "team"],
+            "\(person.id) belongs to \"\(team)\", which is not a team listed above",
+            advice: suggestion(
+              for: team, among: teamIDs, otherwise: "add the team under teams")))
+      }
+      guard let supervisor = person.supervisor else { continue }
+      let path: FieldPath = ["people", .index(index), "supervisor"]
+      if !codes.contains(supervisor) {
+        found.append(
+          Diagnostic(
+            .unknownPerson, at: path,
+            "\(person.id) is supervised by \"\(supervisor)\", who is not listed",
+            advice: suggestion(
+              for: supervisor, among: codes, otherwise: "add the person under people")))
+      } else if supervisor == person.id {
+        found.append(
+          Diagnostic(
+            .unknownPerson, at: path, "\(person.id) is listed as their own supervisor",
+            advice: "write the role code of somebody else"))
+      }
+    }
+  }
+
+  private func checkTemplates(
+    of programme: Programme, at index: Int, _ templates: [TemplateReference: ReviewTemplate],
+    _ found: inout [Diagnostic]
+  ) {
+    for (position, reference) in programme.templates.enumerated()
+    where templates[reference] == nil {
+      found.append(
+        Diagnostic(
+          .unknownTemplateOfProgramme,
+          at: ["programmes", .index(index), "templates", .index(position)],
+          "there is no template \"\(reference)\"",
+          advice: suggestion(
+            for: reference.description, among: templates.keys.map(\.description),
+            otherwise: "see the Templates folder for those there are")))
+    }
+  }
+
+  private func checkModeration(
+    of programme: Programme, at index: Int, _ found: inout [Diagnostic]
+  ) {
+    let path: FieldPath = ["programmes", .index(index), "moderation"]
+    let policy = programme.moderation
+    checkRange(
+      policy.targetPercent, 0...100, "percent", at: path.appending("target_percent"), &found)
+    checkRange(
+      policy.workingDays, 1...250, "working days", at: path.appending("working_days"), &found)
+  }
+
+  private func checkRange(
+    _ value: Int, _ range: ClosedRange<Int>, _ unit: String, at path: FieldPath,
+    _ found: inout [Diagnostic]
+  ) {
+    guard !range.contains(value) else { return }
+    found.append(
+      Diagnostic(
+        .settingOutOfRange, at: path, "\(value) \(unit) is outside the range",
+        advice: "write a whole number from \(range.lowerBound) to \(range.upperBound)"))
+  }
+}

@@ -1,0 +1,49 @@
+import PracticeLearning
+
+/// The sections beside the domains, and the actions.
+extension Mistake {
+  static let sections: [Mistake] = [
+    Mistake("no age band", "R064 age_band") { $0.ageBand = nil },
+    Mistake("no conversation", "R044 conversation.held_on") { $0.conversation = nil },
+    Mistake("a conversation without a day", "R044 conversation.held_on") {
+      $0.conversation?.heldOn = nil
+    },
+    Mistake("a conversation tomorrow", "R040 conversation.held_on") {
+      $0.conversation?.heldOn = day("2026-02-21")
+    },
+    Mistake("a conversation before the reading began", "R067 conversation.held_on") {
+      $0.conversation?.heldOn = day("2025-01-12")
+    },
+    Mistake("no answer about safety", "R045 safety.immediate_concern") { $0.safety = nil },
+    Mistake("a concern and nothing done", "R046 safety") {
+      $0.safety = Safety(immediateConcern: true, concern: "She is not safe at night.")
+    },
+    Mistake("a concern, what was done and who was told") {
+      $0.safety = Safety(
+        immediateConcern: true, concern: "She is not safe at night.",
+        done: "She moved to her aunt.",
+        told: "TM-03")
+    },
+    Mistake("nothing on identity", "R047 identity") { $0.identity = nil },
+    Mistake("no feedback at all", "R048 feedback") { $0.feedback = nil },
+    Mistake("nothing on partners", "R048 feedback.partners.asked") { $0.feedback?.partners = nil },
+    Mistake("not asked and no reason", "R049 feedback.partners.why") {
+      $0.feedback?.partners?.why = nil
+    },
+    Mistake("asked and nothing recorded", "N008 feedback.child.said") {
+      $0.feedback?.child?.said = nil
+    },
+  ]
+
+  static let actions: [Mistake] = [
+    Mistake("development and no action", "N004 actions") { $0.actions = [] },
+    Mistake("an unknown owner", "A002 actions[1].owner") { $0.actions[0].owner = "SW-999" },
+    Mistake("an unknown verifier", "A002 actions[1].verifier") { $0.actions[0].verifier = "X" },
+    Mistake("no difference intended", "A003 actions[1].difference") {
+      $0.actions[0].difference = nil
+    },
+    Mistake("due before the month", "R067 actions[1].due") {
+      $0.actions[0].due = day("2026-01-31")
+    },
+  ]
+}
