@@ -12,8 +12,12 @@ struct EverydayBank: Decodable, Sendable {
   var unfit: [String: [String]]
   /// Practice sentences of one service, by domain and grade; they replace those that do not fit it.
   var services: [String: ServiceWords]
+  /// Practice sentences for a baby who is not born yet, by domain and grade.
+  var unborn: [String: [String: [String]]]
   var domains: [String: EverydayDomain]
   var notAsked: [String: [String]]
+  /// What is said of help that was not good enough.
+  var weakFeedback: [String: [String]]
   var concern: [String]
   var done: [String]
   var safeBecause: [String]
@@ -29,9 +33,10 @@ struct EverydayBank: Decodable, Sendable {
   typealias Tones = Story.Tones
 
   enum CodingKeys: String, CodingKey {
-    case topics, pronouns, unfit, services, domains, concern, done, reflection, identity, impact
+    case topics, pronouns, unfit, services, unborn, domains, concern, done, reflection, identity, impact
     case overall, exemptions, confirmed, progress
     case notAsked = "not_asked"
+    case weakFeedback = "weak_feedback"
     case safeBecause = "safe_because"
   }
 

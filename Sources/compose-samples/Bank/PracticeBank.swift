@@ -4,6 +4,8 @@ import PracticeLearning
 struct PracticeBank: Decodable, Sendable {
   var domains: [String: [String: [String]]]
   var moderation: ModerationBank
+  /// What is said of actions of a team or a service, by status.
+  var updates: [String: [String]]
 
   func sentences(_ domain: PracticeDomain, _ grade: Grade) -> [String] {
     domains[domain.key]?[grade.word] ?? []
@@ -16,10 +18,9 @@ struct ModerationBank: Decodable, Sendable {
   var formQuality: Quality
   var conversation: [String]
   var decides: [String]
-  var updates: [String: [String]]
 
   enum CodingKeys: String, CodingKey {
-    case assessments, planning, outcomes, overall, conversation, decides, updates
+    case assessments, planning, outcomes, overall, conversation, decides
     case caseRecording = "case_recording"
     case voice = "voice_of_the_child"
     case management = "management_oversight"

@@ -61,21 +61,30 @@ struct ActionProgress {
     return statuses[generator.position([30, 42, 14, 10, 4])]
   }
 
+  /// A sentence as it stands after a colon: without capital and full stop.
+  private func asClause(_ sentence: String) -> String {
+    let stem = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+    let firstWord = stem.prefix { $0 != " " }
+    let isName = firstWord.dropFirst().contains { $0.isUppercase } || firstWord == "I"
+    return isName ? stem : stem.prefix(1).lowercased() + stem.dropFirst()
+  }
+
   private mutating func note(
     _ status: ActionStatus, _ day: CalendarDate, _ by: String, _ planned: PlannedAction
   ) -> ActionUpdate {
     let words = bank.everyday.progress
+    let wider = planned.level == .child || planned.level == .worker ? [:] : bank.practice.updates
     let level = planned.level == .child ? "child" : planned.level == .worker ? "worker" : "wider"
     switch status {
     case .blue:
       let frame = desk.take(words.evidence[level] ?? []) ?? ""
       return ActionUpdate(
         on: day, by: by, status: status, note: desk.take(words.blue[level] ?? []),
-        evidence: frame.replacing("{difference}", with: planned.difference ?? ""))
-    case .amber: return ActionUpdate(on: day, by: by, status: status, note: desk.take(words.amber))
-    case .red: return ActionUpdate(on: day, by: by, status: status, note: desk.take(words.red))
-    case .black: return ActionUpdate(on: day, by: by, status: status, note: desk.take(words.black))
-    default: return ActionUpdate(on: day, by: by, status: status, note: desk.take(words.green))
+        evidence: frame.replacing("{difference}", with: asClause(planned.difference ?? "")))
+    case .amber: return ActionUpdate(on: day, by: by, status: status, note: desk.take(wider["amber"] ?? words.amber))
+    case .red: return ActionUpdate(on: day, by: by, status: status, note: desk.take(wider["red"] ?? words.red))
+    case .black: return ActionUpdate(on: day, by: by, status: status, note: desk.take(wider["black"] ?? words.black))
+    default: return ActionUpdate(on: day, by: by, status: status, note: desk.take(wider["green"] ?? words.green))
     }
   }
 }

@@ -77,18 +77,33 @@ extension ReviewComposer {
     let more = grade == .outstanding || grade == .inadequate ? 100 : 45
     var items = [desk.take(own, avoiding: avoiding, text: \.shows)]
     if generator.chance(more) {
-      let list = generator.chance(40) ? own : common
+      let list = generator.chance(62) ? own : common
       items.append(desk.take(list, avoiding: avoiding, text: \.shows))
     }
     return items.compactMap { $0 }
   }
 
   /// A working day within the months judged, mostly; now and then earlier in the year.
+  ///
+  /// Evidence that speaks of a month is dated in the last month it names.
   private mutating func dayOfEvidence(_ plan: ReviewPlan, _ item: BankEvidence) -> CalendarDate {
-    let months = generator.chance(12) ? 7...9 : 1...6
-    let month = plan.month.adding(-(months.lowerBound + generator.below(months.count)))
-    let day = month.firstDay.adding(days: generator.below(month.length)).nextWorkingDay
-    return min(day, plan.month.adding(-1).lastDay)
+    let read = 1...12
+    let back: Int
+    if let named = lastMonth(namedIn: item.what + " " + item.shows) {
+      back = read.first { plan.month.adding(-$0).number == named } ?? 1
+    } else {
+      back = generator.chance(12) ? 7 + generator.below(3) : 1 + generator.below(6)
+    }
+    let month = plan.month.adding(-back)
+    var day = month.firstDay.adding(days: generator.below(month.length)).nextWorkingDay
+    if day > month.lastDay { day = month.firstDay.nextWorkingDay }
+    return day
+  }
+
+  private func lastMonth(namedIn text: String) -> Int? {
+    let words = text.split { !$0.isLetter }
+    let numbers = words.compactMap { word in Month.names.firstIndex { $0 == word } }
+    return numbers.last.map { $0 + 1 }
   }
 
   private mutating func developments(

@@ -70,29 +70,6 @@ extension ReviewComposer {
       done: desk.take(everyday.done).map { plan.pronouns.fill($0) },
       told: Estuary.service(plan.service).leader)
   }
-
-  mutating func feedback(_ plan: ReviewPlan) -> Feedback {
-    let unborn = plan.ageBand == .unborn
-    return Feedback(
-      child: entry(
-        plan.story.childSaid, plan, reasons: unborn ? "unborn" : "child", said: unborn ? 0 : 64,
-        declined: unborn ? 0 : plan.ageBand == .underFive ? 0 : 16),
-      parentOrCarer: entry(
-        plan.story.familySaid, plan, reasons: "parent_or_carer", said: 72, declined: 14),
-      partners: entry(plan.story.partnersSaid, plan, reasons: "partners", said: 76, declined: 5))
-  }
-
-  private mutating func entry(
-    _ sentences: [String], _ plan: ReviewPlan, reasons: String, said: Int, declined: Int
-  ) -> FeedbackEntry {
-    let draw = generator.below(100)
-    if draw < said, let sentence = desk.take(sentences) {
-      return FeedbackEntry(asked: .yes, said: plan.pronouns.fill(sentence))
-    }
-    if draw < said + declined { return FeedbackEntry(asked: .declined) }
-    let why = desk.take(fitting(bank.everyday.notAsked[reasons] ?? [], plan))
-    return FeedbackEntry(asked: .no, why: why.map { plan.pronouns.fill($0) })
-  }
 }
 
 extension String {

@@ -51,7 +51,7 @@ struct ReviewComposer {
   /// The sentences of a list that suit the child's age and the service.
   func fitting(_ sentences: [String], _ plan: ReviewPlan) -> [String] {
     let unfit =
-      (bank.everyday.unfit[plan.ageBand.rawValue] ?? [])
+      (bank.everyday.unfit["all"] ?? []) + (bank.everyday.unfit[plan.ageBand.rawValue] ?? [])
       + (bank.everyday.services[plan.service]?.unfit ?? [])
     let suited = sentences.filter { sentence in
       let lower = sentence.lowercased()
@@ -62,7 +62,9 @@ struct ReviewComposer {
 
   /// What can be said of practice at a grade, in the words of the service where it has its own.
   func practice(_ domain: PracticeDomain, _ grade: Grade, _ plan: ReviewPlan) -> [String] {
-    let own = bank.everyday.services[plan.service]?.practice[domain.key]?[grade.word] ?? []
-    return fitting(bank.practice.sentences(domain, grade), plan) + fitting(own, plan)
+    let everyday = bank.everyday
+    let unborn = plan.ageBand == .unborn ? everyday.unborn[domain.key]?[grade.word] ?? [] : []
+    let own = everyday.services[plan.service]?.practice[domain.key]?[grade.word] ?? []
+    return unborn + fitting(bank.practice.sentences(domain, grade), plan) + fitting(own, plan)
   }
 }

@@ -6,6 +6,7 @@ struct SentenceDesk {
   var generator: SeededGenerator
   private let topics: [(name: String, words: [String])]
   private var users: [String: [Int]] = [:]
+  private var topicsOfSentence: [String: Set<String>] = [:]
   private var combinations: Set<String> = []
 
   private var review = 0
@@ -28,9 +29,12 @@ struct SentenceDesk {
   mutating func setAside(_ sentence: String) { usedHere.insert(sentence) }
 
   /// The topics a sentence is about.
-  func topics(of sentence: String) -> Set<String> {
+  mutating func topics(of sentence: String) -> Set<String> {
+    if let known = topicsOfSentence[sentence] { return known }
     let lower = sentence.lowercased()
-    return Set(topics.filter { $0.words.contains { lower.contains($0) } }.map(\.name))
+    let found = Set(topics.filter { $0.words.contains { lower.contains($0) } }.map(\.name))
+    topicsOfSentence[sentence] = found
+    return found
   }
 
   /// Takes the best item of a list, or nothing where all were used in this review.
@@ -42,7 +46,8 @@ struct SentenceDesk {
   mutating func take<Item>(
     _ items: [Item], avoiding: Set<String> = [], strictly: Bool = false, text: (Item) -> String
   ) -> Item? {
-    let fitting = strictly ? items.filter { !clashes(text($0), avoiding) } : items
+    var fitting: [Item] = []
+    for item in items where !strictly || !clashes(text(item), avoiding) { fitting.append(item) }
     guard let best = best(of: fitting, avoiding: avoiding, text: text) else { return nil }
     note(text(best))
     return best
@@ -54,33 +59,41 @@ struct SentenceDesk {
     take(sentences, avoiding: avoiding, strictly: strictly, text: { $0 })
   }
 
-  /// Takes one sentence from each list so that their combination stands nowhere else.
+  /// Takes one sentence from each list so that their combination stands nowhere else, if there is
+  /// such a combination left.
   ///
   /// - Returns: the sentences in the order of the lists.
   mutating func combine(_ lists: [[String]], avoiding: Set<String> = []) -> [String] {
     var lists = lists
+    var first: [String]?
     var taken: [String] = []
     for _ in 0..<60 {
       taken = lists.compactMap { best(of: $0, avoiding: avoiding, text: { $0 }) }
-      if combinations.insert(taken.sorted().joined(separator: "|")).inserted { break }
+      if combinations.insert(taken.sorted().joined(separator: "|")).inserted {
+        first = nil
+        break
+      }
+      first = first ?? taken
       // The combination stood elsewhere: leave one of its sentences aside where others remain.
       guard let wide = drawn(lists.indices.filter { lists[$0].count > 1 })
       else { break }
       lists[wide].removeAll { taken.contains($0) }
     }
-    for sentence in taken { note(sentence) }
-    return taken
+    let chosen = first ?? taken
+    for sentence in chosen { note(sentence) }
+    return chosen
   }
 
   private mutating func best<Item>(
     of items: [Item], avoiding: Set<String>, text: (Item) -> String
   ) -> Item? {
     let fresh = items.filter { !usedHere.contains(text($0)) }
-    let ranked = fresh.map { item in
+    var ranked: [(item: Item, rank: [Int])] = []
+    for item in fresh {
       let users = users[text(item)] ?? []
       let shared = users.reduce(0) { $0 + (sharedWith[$1] ?? 0) }
       let clash = clashes(text(item), avoiding) ? 1 : 0
-      return (item: item, rank: [clash, users.count, shared, generator.below(1000)])
+      ranked.append((item, [clash, users.count, shared, generator.below(1000)]))
     }
     return ranked.min { $0.rank.lexicographicallyPrecedes($1.rank) }?.item
   }
@@ -90,7 +103,7 @@ struct SentenceDesk {
     positions.isEmpty ? nil : positions[generator.below(positions.count)]
   }
 
-  private func clashes(_ sentence: String, _ avoiding: Set<String>) -> Bool {
+  private mutating func clashes(_ sentence: String, _ avoiding: Set<String>) -> Bool {
     !avoiding.isEmpty && !topics(of: sentence).isDisjoint(with: avoiding)
   }
 
