@@ -26,6 +26,8 @@ struct EverydayBank: Decodable, Sendable {
   var impact: [String: [String]]
   var overall: [String: [String]]
   var exemptions: [String]
+  /// How a conversation about single domains ended.
+  var talkedOver: TalkedOver
   /// What is said where a moderator graded like the auditor.
   var confirmed: [String]
   var progress: Progress
@@ -38,6 +40,7 @@ struct EverydayBank: Decodable, Sendable {
     case notAsked = "not_asked"
     case weakFeedback = "weak_feedback"
     case safeBecause = "safe_because"
+    case talkedOver = "talked_over"
   }
 
   struct ServiceWords: Decodable, Sendable {
@@ -49,6 +52,20 @@ struct EverydayBank: Decodable, Sendable {
     var strengths: [BankFinding]
     var evidence: [BankEvidence]
     var chronology: [BankFinding]?
+
+    /// The same without what does not suit a child; all of it where nothing would be left.
+    func fitting(_ suits: (String) -> Bool) -> EverydayDomain {
+      var fitting = self
+      fitting.evidence = evidence.filter { suits($0.what + " " + $0.shows) }
+      fitting.strengths = strengths.filter { suits($0.text) }
+      if fitting.strengths.isEmpty { fitting.strengths = strengths }
+      return fitting
+    }
+  }
+
+  /// With the moderator's grade, or with the auditor's.
+  struct TalkedOver: Decodable, Sendable {
+    var moderator, auditor: [String]
   }
 
   /// What updates of an action say, by status, and for completed ones the evidence.

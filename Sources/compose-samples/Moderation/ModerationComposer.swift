@@ -84,27 +84,7 @@ struct ModerationComposer {
       grade: draw > 86 ? .outstanding : .good, because: sentence.map { plan.pronouns.fill($0) })
   }
 
-  private mutating func resolution(
-    _ plan: ReviewPlan, _ grades: GradePlan, by moderator: String, after gradedOn: CalendarDate
-  ) -> Moderation.Resolution {
-    let words = bank.practice.moderation
-    let before = plan.grades.overall
-    if grades.overall == before {
-      return Moderation.Resolution(
-        how: .confirmed, on: gradedOn.adding(workingDays: generator.below(2)), by: moderator,
-        because: desk.take(bank.everyday.confirmed).map { plan.pronouns.fill($0) })
-    }
-    if grades.overall.isGoodOrOutstanding == before.isGoodOrOutstanding {
-      return Moderation.Resolution(
-        how: .moderatorDecides, on: gradedOn.adding(workingDays: 1 + generator.below(2)),
-        by: moderator, because: desk.take(words.decides).map { plan.pronouns.fill($0) })
-    }
-    return Moderation.Resolution(
-      how: .conversation, on: gradedOn.adding(workingDays: 2 + generator.below(4)), by: moderator,
-      because: desk.take(words.conversation).map { plan.pronouns.fill($0) })
-  }
-
-  private mutating func join(
+  mutating func join(
     _ sentences: [String], _ plan: ReviewPlan, shuffled: Bool
   ) -> String {
     let ordered = shuffled && generator.chance(40) ? sentences.reversed() : sentences

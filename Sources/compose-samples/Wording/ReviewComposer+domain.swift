@@ -11,6 +11,7 @@ extension ReviewComposer {
     guard let story = plan.story.domains[domain.key],
       let everyday = bank.everyday.domains[domain.key]
     else { return DomainJudgement(domain) }
+    let common = everyday.fitting { fits($0, plan) }
     let strong = grade.isGoodOrOutstanding
     var said = desk.combine(
       [story.fitting(grade), practice(domain, grade, plan)])
@@ -41,7 +42,7 @@ extension ReviewComposer {
       judgement.risk = desk.take(risks).map { plan.pronouns.fill($0) }
       judgement.immediateAction = desk.take(immediateActions).map { plan.pronouns.fill($0) }
     }
-    for item in evidence(grade, story, everyday, avoiding: strong ? weakTopics : strongTopics) {
+    for item in evidence(grade, story, common, avoiding: strong ? weakTopics : strongTopics) {
       remember(item.shows, strong: item.tone == .strong)
       judgement.evidence.append(
         Evidence(
@@ -52,7 +53,7 @@ extension ReviewComposer {
     let development = developments(domain, plan, grade, story, everyday, avoiding: strongTopics)
     for finding in development { remember(finding.text, strong: false) }
     let strengths = strengths(
-      grade, story, everyday, needed: !development.isEmpty, avoiding: weakTopics)
+      grade, story, common, needed: !development.isEmpty, avoiding: weakTopics)
     judgement.strengths = strengths.map { finding($0, plan) }
     judgement.development = development.map { finding($0, plan) }
     judgement.answers = answers(

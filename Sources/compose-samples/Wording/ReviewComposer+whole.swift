@@ -48,12 +48,6 @@ extension ReviewComposer {
     return ""
   }
 
-  private func listed(_ domains: [PracticeDomain]) -> String {
-    let names = domains.map(\.name)
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
-  }
-
   mutating func identity(_ plan: ReviewPlan) -> String {
     let good = plan.grades[.voiceOfTheChild].isGoodOrOutstanding && generator.chance(78)
     let own = good ? plan.story.identity.explored : plan.story.identity.missed

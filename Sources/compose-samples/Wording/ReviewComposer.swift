@@ -50,14 +50,16 @@ struct ReviewComposer {
 
   /// The sentences of a list that suit the child's age and the service.
   func fitting(_ sentences: [String], _ plan: ReviewPlan) -> [String] {
+    sentences.filter { fits($0, plan) }
+  }
+
+  /// Whether a sentence suits the child's age and the service.
+  func fits(_ sentence: String, _ plan: ReviewPlan) -> Bool {
     let unfit =
       (bank.everyday.unfit["all"] ?? []) + (bank.everyday.unfit[plan.ageBand.rawValue] ?? [])
       + (bank.everyday.services[plan.service]?.unfit ?? [])
-    let suited = sentences.filter { sentence in
-      let lower = sentence.lowercased()
-      return !unfit.contains { lower.contains($0) }
-    }
-    return suited
+    let lower = sentence.lowercased()
+    return !unfit.contains { lower.contains($0) }
   }
 
   /// What can be said of practice at a grade, in the words of the service where it has its own.
