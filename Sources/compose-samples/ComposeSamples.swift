@@ -11,7 +11,7 @@ enum ComposeSamples {
     }
     let folder = URL(filePath: CommandLine.arguments[1])
     do {
-      try compose(into: folder, from: folder.appending(path: "Bank"))
+      try SampleAudits.compose(from: folder.appending(path: "Bank"), into: folder)
     } catch {
       complain("the sample audits were not written: \(error)")
       exit(74)

@@ -32,7 +32,7 @@ struct SampleWriter {
     try save(YAMLWriter.text(documents.map(\.node)), to: path)
   }
 
-  private func save(_ text: String, to path: String) throws {
+  func save(_ text: String, to path: String) throws {
     let file = folder.appending(path: path)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -43,7 +43,7 @@ extension ReviewComposer {
       judgement.immediateAction = desk.take(immediateActions).map { plan.pronouns.fill($0) }
     }
     for item in evidence(grade, story, common, avoiding: strong ? weakTopics : strongTopics) {
-      remember(item.shows, strong: item.tone == .strong)
+      remember(item.what + " " + item.shows, strong: item.tone == .strong)
       judgement.evidence.append(
         Evidence(
           what: plan.pronouns.fill(item.what), on: dayOfEvidence(plan, item),
@@ -152,10 +152,12 @@ extension ReviewComposer {
       switch grade {
       case .outstanding: own()
       case .good: generator.chance(68) ? own() : nil
-      case .requiresImprovement: generator.chance(30) ? own() : small()
+      case .requiresImprovement: small()
       case .inadequate: small()
       }
     guard needed, found == nil else { return [found].compactMap { $0 } }
-    return [small()].compactMap { $0 }
+    let balance =
+      grade.isGoodOrOutstanding ? desk.take(story.strengths, text: \.text) : small()
+    return [balance].compactMap { $0 }
   }
 }

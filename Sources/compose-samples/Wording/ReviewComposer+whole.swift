@@ -42,8 +42,8 @@ extension ReviewComposer {
       let unsafe = domains.filter { grades[$0] == .inadequate }
       return " The concern lies in \(listed(unsafe))."
     }
-    if let one = best.first, grades.overall == .good, generator.chance(60) {
-      return " The strongest area is \(one.name)."
+    if !best.isEmpty, grades.overall == .good, generator.chance(60) {
+      return " The strongest \(best.count == 1 ? "area is" : "areas are") \(listed(best))."
     }
     return ""
   }
