@@ -11,12 +11,13 @@ enum SampleFiles {
     .appending(path: "SampleAudits")
 
   /// The composed files, below the folder.
-  static let composed = [
-    "plr.yaml", "permanence-2019-10/reviews.yaml", "q3-2019-20/reviews.yaml",
-    "estuary-2025-26/fostering.yaml", "estuary-2025-26/actions.yaml",
-    "estuary-2025-26/action-progress.yaml", "estuary-2025-26/practice-week-neglect.yaml",
-    "estuary-2025-26/allocations.csv", "estuary-2025-26/allocations-fostering.csv",
-  ] + months.flatMap { ["estuary-2025-26/reviews/\($0).yaml", moderationFile($0)] }
+  static let composed =
+    [
+      "plr.yaml", "permanence-2019-10/reviews.yaml", "q3-2019-20/reviews.yaml",
+      "estuary-2025-26/fostering.yaml", "estuary-2025-26/actions.yaml",
+      "estuary-2025-26/action-progress.yaml", "estuary-2025-26/practice-week-neglect.yaml",
+      "estuary-2025-26/allocations.csv", "estuary-2025-26/allocations-fostering.csv",
+    ] + months.flatMap { ["estuary-2025-26/reviews/\($0).yaml", moderationFile($0)] }
 
   static let months = (0..<12).map { Month(year: 2025, number: 4).adding($0) }
 
@@ -29,11 +30,15 @@ enum SampleFiles {
   }
 
   static func reviews(_ path: String) throws -> [Review] {
-    try documents(path).compactMap { if case .review(let review) = $0.decode() { review } else { nil } }
+    try documents(path).compactMap {
+      if case .review(let review) = $0.decode() { review } else { nil }
+    }
   }
 
   static func actions(_ path: String) throws -> [LearningAction] {
-    try documents(path).compactMap { if case .action(let action) = $0.decode() { action } else { nil } }
+    try documents(path).compactMap {
+      if case .action(let action) = $0.decode() { action } else { nil }
+    }
   }
 
   static func allocations(_ path: String) throws -> [Allocation] {
@@ -98,4 +103,3 @@ enum SampleFiles {
     var language = LanguageList(version: 0, phrases: [])
   }
 }
-

@@ -7,10 +7,12 @@ import Testing
 
 @Suite("The sample documents are good examples")
 struct SampleQualityTests {
-  @Test("every composed review passes the checks at entry without a word", arguments: [
-    "permanence-2019-10/reviews.yaml", "q3-2019-20/reviews.yaml",
-    "estuary-2025-26/fostering.yaml",
-  ] + SampleFiles.months.map { "estuary-2025-26/reviews/\($0).yaml" })
+  @Test(
+    "every composed review passes the checks at entry without a word",
+    arguments: [
+      "permanence-2019-10/reviews.yaml", "q3-2019-20/reviews.yaml",
+      "estuary-2025-26/fostering.yaml",
+    ] + SampleFiles.months.map { "estuary-2025-26/reviews/\($0).yaml" })
   func checks(path: String) throws {
     let check = try SampleFiles.check()
     for document in try SampleFiles.documents(path) {
@@ -64,7 +66,9 @@ struct SampleQualityTests {
       try SampleFiles.year() + SampleFiles.reviews("estuary-2025-26/fostering.yaml")
       + SampleFiles.reviews("permanence-2019-10/reviews.yaml")
       + SampleFiles.reviews("q3-2019-20/reviews.yaml")
-    let reasons = reviews.flatMap { $0.domains.compactMap(\.because).map(Sentences.withoutPronouns) }
+    let reasons = reviews.flatMap {
+      $0.domains.compactMap(\.because).map(Sentences.withoutPronouns)
+    }
     #expect(Set(reasons).count == reasons.count)
     let sentences = reviews.map { Sentences.of($0) }
     var most = 0.0
@@ -106,7 +110,8 @@ private enum Sentences {
   static func of(_ review: Review) -> Set<String> {
     var texts = review.domains.flatMap { judgement in
       [judgement.because, judgement.difference, judgement.risk, judgement.immediateAction]
-        + judgement.evidence.map(\.shows) + (judgement.strengths + judgement.development).map(\.text)
+        + judgement.evidence.map(\.shows)
+        + (judgement.strengths + judgement.development).map(\.text)
     }
     texts += [review.conversation?.reflection, review.identity, review.impact?.because]
     texts += [review.overall?.because, review.safety?.concern, review.safety?.done]

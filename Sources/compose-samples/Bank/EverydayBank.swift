@@ -35,7 +35,8 @@ struct EverydayBank: Decodable, Sendable {
   typealias Tones = Story.Tones
 
   enum CodingKeys: String, CodingKey {
-    case topics, pronouns, unfit, services, unborn, domains, concern, done, reflection, identity, impact
+    case topics, pronouns, unfit, services, unborn, domains, concern, done, reflection, identity,
+      impact
     case overall, exemptions, confirmed, progress
     case notAsked = "not_asked"
     case weakFeedback = "weak_feedback"

@@ -51,7 +51,8 @@ extension ModerationComposer {
     let keepsAuditors = mayReturn && domains.count == 1 && generator.chance(30)
     let sentence = desk.take(keepsAuditors ? words.auditor : words.moderator)
     let about = "We talked about \(listed(domains)). "
-    let final = keepsAuditors
+    let final =
+      keepsAuditors
       ? domains.map { Moderation.FinalGrade(.domain($0), plan.grades[$0]) } : []
     return Moderation.Resolution(
       how: .conversation, on: day, by: moderator, because: about + (sentence ?? ""), final: final)

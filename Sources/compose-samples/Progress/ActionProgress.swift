@@ -81,10 +81,18 @@ struct ActionProgress {
       return ActionUpdate(
         on: day, by: by, status: status, note: desk.take(words.blue[level] ?? []),
         evidence: frame.replacing("{difference}", with: asClause(planned.difference ?? "")))
-    case .amber: return ActionUpdate(on: day, by: by, status: status, note: desk.take(wider["amber"] ?? words.amber))
-    case .red: return ActionUpdate(on: day, by: by, status: status, note: desk.take(wider["red"] ?? words.red))
-    case .black: return ActionUpdate(on: day, by: by, status: status, note: desk.take(wider["black"] ?? words.black))
-    default: return ActionUpdate(on: day, by: by, status: status, note: desk.take(wider["green"] ?? words.green))
+    case .amber:
+      return ActionUpdate(
+        on: day, by: by, status: status, note: desk.take(wider["amber"] ?? words.amber))
+    case .red:
+      return ActionUpdate(
+        on: day, by: by, status: status, note: desk.take(wider["red"] ?? words.red))
+    case .black:
+      return ActionUpdate(
+        on: day, by: by, status: status, note: desk.take(wider["black"] ?? words.black))
+    default:
+      return ActionUpdate(
+        on: day, by: by, status: status, note: desk.take(wider["green"] ?? words.green))
     }
   }
 }

@@ -3,7 +3,8 @@ import PracticeLearning
 /// The actions of the whole service, numbered in the order they were raised.
 enum LearningActions {
   static func actions(of bank: Bank) -> [LearningAction] {
-    bank.learningActions.sorted { $0.raised < $1.raised }.enumerated().compactMap { number, action in
+    bank.learningActions.sorted { $0.raised < $1.raised }.enumerated().compactMap {
+      number, action in
       guard let raised = CalendarDate(action.raised) else { return nil }
       return LearningAction(
         id: "LA-2025-" + String(fourDigits(number + 1).dropFirst()), themes: action.themes,
