@@ -1,0 +1,37 @@
+package import PracticeLearning
+
+/// A document that was found in a file, with the means to say where each part of it stands.
+package struct FoundDocument: Sendable {
+  /// What kind it is.
+  package let kind: DocumentKind
+  /// What was written.
+  package let node: DocumentNode
+  /// The text it was written in.
+  package let source: SourceText
+  /// Everything in which it does not have the shape of its kind, each with its place.
+  package let complaints: [Diagnostic]
+
+  init(_ kind: DocumentKind, _ node: DocumentNode, _ source: SourceText) {
+    self.kind = kind
+    self.node = node
+    self.source = source
+    var check = ShapeCheck(source)
+    check.check(node, against: kind.shape)
+    complaints = check.complaints
+  }
+
+  /// The document as a value; only to be stored when there are no errors.
+  package func decode() -> Document { Document(kind, node) }
+
+  /// The complaints about its shape and those of the checks, with their places and in their order.
+  ///
+  /// Where the shape is wrong, what the checks say of the same field is left out: a grade that is no
+  /// grade is not also missing.
+  package func complaints(adding checks: [Diagnostic]) -> [Diagnostic] {
+    let wrong = complaints.filter(\.isError).map(\.path.steps)
+    let further = checks.filter { check in
+      !wrong.contains { check.path.steps.starts(with: $0) }
+    }
+    return (complaints + locating(further)).sortedByPlace()
+  }
+}

@@ -1,0 +1,55 @@
+import PracticeLearning
+
+/// The complaints that readers of several formats share.
+extension Diagnostic {
+  static func repeatedKey(_ key: String) -> Diagnostic {
+    Diagnostic(
+      .duplicateKey, "“\(key)” is written twice here",
+      advice: "keep one of the two; if both say something, put it together under one")
+  }
+
+  static let tooDeep = Diagnostic(
+    .nestedTooDeeply, "blocks inside blocks, more than \(ReadingLimits.depth) deep",
+    advice: "a form needs six levels at most; look for brackets that were never closed")
+
+  static let tooMany = Diagnostic(
+    .tooManyNodes, "more than \(ReadingLimits.nodes) values in one document",
+    advice: "write the values out instead of repeating them with & and *")
+
+  static let keyIsNoWord = Diagnostic(
+    .notYAML, "a block or a list stands where a key should be",
+    advice:
+      "write a word and a colon first; text that begins with { or [ needs \"quotes\" around it")
+
+  static func unknownAlias(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .notYAML, "“*\(name)” refers to something that is not there",
+      advice: "text that begins with * needs \"quotes\" around it")
+  }
+
+  static func empty(_ file: String) -> Diagnostic {
+    Diagnostic(
+      .emptyFile, "there is nothing in this file",
+      advice: "make a form with: plr review new", location: SourceLocation(file: file))
+  }
+
+  static func tooLarge(_ file: String, bytes: Int) -> Diagnostic {
+    Diagnostic(
+      .fileTooLarge, "this file is \(bytes / 1_000_000) MB; a file of forms has at most 10 MB",
+      advice: "split it into several files, or write JSON Lines, which may be of any size",
+      location: SourceLocation(file: file))
+  }
+
+  static func unreadable(_ file: String, because reason: String) -> Diagnostic {
+    Diagnostic(
+      .unreadableFile, "“\(file)” cannot be read: \(reason)",
+      advice: "check the name and that you may open it", location: SourceLocation(file: file))
+  }
+
+  static func unknownEncoding(_ file: String, line: Int = 0) -> Diagnostic {
+    Diagnostic(
+      .unreadableEncoding, "this is not text in an encoding that can be read",
+      advice: "save it as UTF-8 (in Excel: CSV UTF-8) and try again",
+      location: SourceLocation(file: file, line: line))
+  }
+}

@@ -1,0 +1,40 @@
+package import PracticeLearning
+
+extension DocumentReader {
+  /// Reads a file of any size and any of the formats, one document at a time.
+  ///
+  /// JSON Lines and CSV are read as they come, in little memory; YAML and JSON at once, up to 10 MB.
+  ///
+  /// - Parameters:
+  ///   - path: where the file is.
+  ///   - file: the file as the person named it, for complaints.
+  ///   - body: takes each document in its order.
+  /// - Returns: what is wrong with the file, beside what each document says of itself.
+  /// - Throws: what `body` throws.
+  package static func read(
+    path: String, named file: String, _ body: (FoundDocument) throws -> Void
+  ) throws -> [Diagnostic] {
+    do {
+      var bytes = try FileBytes(path: path, named: file)
+      let format = DocumentFormat(fileName: file) ?? bytes.likelyFormat
+      if format == .yaml || format == .json || bytes.isUTF16 {
+        let findings = documents(in: try bytes.wholeText(), format: format, named: file)
+        try findings.documents.forEach(body)
+        return findings.complaints
+      }
+      var complaints: [Diagnostic] = []
+      var rows = RowReader(format, named: file)
+      while true {
+        let piece = try bytes.next()
+        rows.append(piece)
+        while let found = rows.next() {
+          complaints += found.complaints
+          try found.documents.forEach(body)
+        }
+        if piece.isEmpty { return complaints }
+      }
+    } catch let refusal as FileRefusal {
+      return refusal.diagnostics
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package import PracticeLearning
+
+/// What a reader found: the documents, and what was wrong before any could be made out.
+package struct Findings: Sendable {
+  package var documents: [FoundDocument] = []
+  package var complaints: [Diagnostic] = []
+}
+
+/// Finds the documents in texts and files.
+package enum DocumentReader {
+  /// The documents of a text.
+  ///
+  /// - Parameters:
+  ///   - text: the text, in any of the formats.
+  ///   - format: how it is written.
+  ///   - file: the file as the person named it.
+  package static func documents(
+    in text: String, format: DocumentFormat, named file: String
+  ) -> Findings {
+    switch format {
+    case .yaml, .json:
+      return documents(in: SourceText(text, format: format, file: file))
+    case .jsonLines, .csv:
+      var findings = Findings()
+      var rows = RowReader(format, named: file)
+      for piece in [Array(text.utf8), []] {
+        rows.append(piece)
+        while let found = rows.next() {
+          findings.documents += found.documents
+          findings.complaints += found.complaints
+        }
+      }
+      return findings
+    }
+  }
+
+  /// The document in one line of JSON Lines.
+  ///
+  /// - Parameters:
+  ///   - bytes: the line, without its line break.
+  ///   - number: its number in the file, from 1.
+  ///   - file: the file as the person named it.
+  package static func document(
+    inJSONLine bytes: some Collection<UInt8>, number: Int, named file: String
+  ) -> Findings {
+    guard let text = decodedText(bytes) else {
+      return Findings(complaints: [.unknownEncoding(file, line: number)])
+    }
+    let source = SourceText(text, format: .jsonLines, file: file, firstLine: number)
+    let (nodes, complaints) = JSONReader.documents(in: source)
+    return recognised(nodes, complaints, in: source)
+  }
+
+  private static func documents(in source: SourceText) -> Findings {
+    var findings: Findings
+    if source.format == .yaml {
+      let reader = YAMLReader(source)
+      let nodes = reader.documents()
+      findings = recognised(nodes, reader.complaints, in: source)
+    } else if source.text.utf8.allSatisfy({ $0 <= 0x20 }) {
+      findings = Findings()
+    } else {
+      let (nodes, complaints) = JSONReader.documents(in: source)
+      findings = recognised(nodes, complaints, in: source)
+    }
+    if findings.documents.isEmpty, findings.complaints.isEmpty {
+      findings.complaints = [.empty(source.file)]
+    }
+    return findings
+  }
+
+  static func recognised(
+    _ nodes: [DocumentNode], _ complaints: [Diagnostic], in source: SourceText
+  ) -> Findings {
+    var findings = Findings(complaints: complaints)
+    for node in nodes {
+      if let kind = DocumentKind(node) {
+        findings.documents.append(FoundDocument(kind, node, source))
+      } else {
+        findings.complaints.append(
+          Diagnostic(
+            .unknownDocument, "this is no document that is known here",
+            advice: "a review begins with “plr: 1”, other documents with moderation, action, "
+              + "allocation, practice_week or council",
+            location: source.location(node.mark)))
+      }
+    }
+    return findings
+  }
+}

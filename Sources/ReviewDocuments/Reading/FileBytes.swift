@@ -1,0 +1,76 @@
+import Foundation
+import PracticeLearning
+
+/// The bytes of a file, a piece at a time.
+struct FileBytes {
+  private static let pieceBytes = 1 << 18
+
+  let file: String
+  private let handle: FileHandle
+  private let size: Int
+  private var first: [UInt8] = []
+  private var isFirstTaken = false
+
+  /// Opens a file; says why not when it is missing, a folder or forbidden.
+  init(path: String, named file: String) throws(FileRefusal) {
+    self.file = file
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw FileRefusal([.unreadable(file, because: "there is no such file")])
+    }
+    guard !isFolder.boolValue else {
+      throw FileRefusal([.unreadable(file, because: "it is a folder")])
+    }
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw FileRefusal([.unreadable(file, because: "it may not be opened")])
+    }
+    self.handle = handle
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
+    first = try piece()
+  }
+
+  /// The next piece; empty at the end.
+  mutating func next() throws(FileRefusal) -> [UInt8] {
+    guard isFirstTaken else {
+      isFirstTaken = true
+      return first
+    }
+    return try piece()
+  }
+
+  /// The whole text, unless it is larger than any form.
+  mutating func wholeText() throws(FileRefusal) -> String {
+    guard size <= ReadingLimits.fileBytes else {
+      throw FileRefusal([.tooLarge(file, bytes: size)])
+    }
+    var bytes: [UInt8] = []
+    while true {
+      let piece = try next()
+      if piece.isEmpty { break }
+      bytes += piece
+      // A pipe has no size of its own.
+      guard bytes.count <= ReadingLimits.fileBytes else {
+        throw FileRefusal([.tooLarge(file, bytes: bytes.count)])
+      }
+    }
+    guard let text = decodedText(bytes) else { throw FileRefusal([.unknownEncoding(file)]) }
+    return text
+  }
+
+  /// Whether the file begins with the mark of UTF-16, which is not read a piece at a time.
+  var isUTF16: Bool { first.starts(with: [0xFF, 0xFE]) || first.starts(with: [0xFE, 0xFF]) }
+
+  /// The format by how the file begins, for a name that does not tell.
+  var likelyFormat: DocumentFormat {
+    DocumentFormat(beginning: String(decoding: first.prefix(4096), as: UTF8.self))
+  }
+
+  private func piece() throws(FileRefusal) -> [UInt8] {
+    do {
+      return [UInt8](try handle.read(upToCount: Self.pieceBytes) ?? Data())
+    } catch {
+      throw FileRefusal([.unreadable(file, because: "reading it failed")])
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import PracticeLearning
+
+/// Reads JSON into nodes that know where they stand: a document, or a list of documents.
+///
+/// Numbers stay as they were written, `true` and `false` become yes and no, `null` is absent. Columns
+/// are counted in bytes; `SourceText` turns them into characters when a complaint needs them.
+struct JSONReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  var position = 0
+  private var line: Int
+  private var lineStart = 0
+  private var depth = 0
+  private var count = 0
+  private(set) var repeatedKeys: [DocumentNode.Entry] = []
+
+  /// Why reading stopped, and where.
+  struct Stop: Error {
+    var complaint: Diagnostic
+    var mark: SourceMark
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
+    self.bytes = bytes
+    line = firstLine
+  }
+
+  /// The documents of a text and what is wrong with it.
+  static func documents(
+    in source: SourceText
+  ) -> (nodes: [DocumentNode], complaints: [Diagnostic]) {
+    var text = source.text
+    return text.withUTF8 { bytes in
+      var reader = JSONReader(bytes, firstLine: source.firstLine)
+      var nodes: [DocumentNode] = []
+      var complaints: [Diagnostic] = []
+      do throws(Stop) {
+        let root = try reader.wholeText()
+        if case .list(let items) = root.content { nodes = items } else { nodes = [root] }
+      } catch {
+        var complaint = error.complaint
+        complaint.location = source.location(error.mark)
+        complaints.append(complaint)
+      }
+      complaints += reader.repeatedKeys.map {
+        var complaint = Diagnostic.repeatedKey($0.key)
+        complaint.location = source.location($0.keyMark)
+        return complaint
+      }
+      return (nodes.filter { !$0.isAbsent }, complaints)
+    }
+  }
+
+  private mutating func wholeText() throws(Stop) -> DocumentNode {
+    skipSpace()
+    let node = try value()
+    skipSpace()
+    guard position == bytes.count else {
+      throw stop(
+        "there is more after the end of the document",
+        "put one document on each line, or all in [ ]")
+    }
+    return node
+  }
+
+  private mutating func value() throws(Stop) -> DocumentNode {
+    count += 1
+    guard count <= ReadingLimits.nodes else { throw Stop(complaint: .tooMany, mark: mark) }
+    let mark = mark
+    guard let byte = peek else {
+      throw stop("the document ends too early", "close every quote, { and [")
+    }
+    switch byte {
+    case UInt8(ascii: "{"): return try object(mark)
+    case UInt8(ascii: "["): return try list(mark)
+    case UInt8(ascii: "\""): return DocumentNode(.scalar(try string()), mark: mark)
+    case UInt8(ascii: "t"): return try word("true", .scalar("yes"), mark)
+    case UInt8(ascii: "f"): return try word("false", .scalar("no"), mark)
+    case UInt8(ascii: "n"): return try word("null", .absent, mark)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return DocumentNode(.scalar(number()), mark: mark)
+    default:
+      throw stop(
+        "a value is missing or has no quotes",
+        "write text in \"double quotes\"; only numbers, true, false and null go without")
+    }
+  }
+
+  private mutating func object(_ mark: SourceMark) throws(Stop) -> DocumentNode {
+    try enter()
+    var entries: [DocumentNode.Entry] = []
+    if peek == UInt8(ascii: "}") { return leave(.mapping(entries), mark) }
+    while true {
+      guard peek == UInt8(ascii: "\"") else {
+        throw stop("a key in \"double quotes\" is missing", "write \"key\": and its value")
+      }
+      let keyMark = self.mark
+      let key = try string()
+      skipSpace()
+      guard take(UInt8(ascii: ":")) else {
+        throw stop("a colon is missing after “\(key)”", "write \"\(key)\": and its value")
+      }
+      skipSpace()
+      let entry = DocumentNode.Entry(key, try value(), keyMark: keyMark)
+      if entries.contains(where: { $0.key == key }) {
+        repeatedKeys.append(entry)
+      } else {
+        entries.append(entry)
+      }
+      skipSpace()
+      if take(UInt8(ascii: ",")) {
+        skipSpace()
+      } else if peek == UInt8(ascii: "}") {
+        return leave(.mapping(entries), mark)
+      } else {
+        throw stop("a comma or } is missing after “\(key)”", "put a comma between two keys")
+      }
+    }
+  }
+
+  private mutating func list(_ mark: SourceMark) throws(Stop) -> DocumentNode {
+    try enter()
+    var items: [DocumentNode] = []
+    if peek == UInt8(ascii: "]") { return leave(.list(items), mark) }
+    while true {
+      items.append(try value())
+      skipSpace()
+      if take(UInt8(ascii: ",")) {
+        skipSpace()
+      } else if peek == UInt8(ascii: "]") {
+        return leave(.list(items), mark)
+      } else {
+        throw stop("a comma or ] is missing in a list", "put a comma between two values")
+      }
+    }
+  }
+
+  private mutating func enter() throws(Stop) {
+    depth += 1
+    guard depth <= ReadingLimits.depth else { throw Stop(complaint: .tooDeep, mark: mark) }
+    position += 1
+    skipSpace()
+  }
+
+  private mutating func leave(_ content: DocumentNode.Content, _ mark: SourceMark) -> DocumentNode {
+    depth -= 1
+    position += 1
+    return DocumentNode(content, mark: mark)
+  }
+
+  private mutating func word(
+    _ word: StaticString, _ content: DocumentNode.Content, _ mark: SourceMark
+  ) throws(Stop) -> DocumentNode {
+    let end = position + word.utf8CodeUnitCount
+    guard end <= bytes.count,
+      bytes[position..<end].elementsEqual(
+        UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    else { throw stop("a text has no quotes", "write text in \"double quotes\"") }
+    position = end
+    return DocumentNode(content, mark: mark)
+  }
+
+  private mutating func number() -> String {
+    let start = position
+    while let byte = peek, isNumberByte(byte) { position += 1 }
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
+  }
+
+  private func isNumberByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"),
+      UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"):
+      true
+    default: false
+    }
+  }
+
+  var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  var mark: SourceMark { SourceMark(line: line, column: position - lineStart + 1) }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard peek == byte else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func skipSpace() {
+    while position < bytes.count {
+      switch bytes[position] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): position += 1
+      case UInt8(ascii: "\n"):
+        position += 1
+        line += 1
+        lineStart = position
+      default: return
+      }
+    }
+  }
+
+  func stop(_ summary: String, _ advice: String) -> Stop {
+    Stop(complaint: Diagnostic(.notJSON, summary, advice: advice), mark: mark)
+  }
+}

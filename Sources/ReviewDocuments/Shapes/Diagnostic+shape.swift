@@ -1,0 +1,51 @@
+import PracticeLearning
+
+/// The complaints about a document that does not have its shape.
+extension Diagnostic {
+  static func unknownKey(_ key: String, in name: String, known: [String]) -> Diagnostic {
+    let advice =
+      if let nearest = nearest(to: key, among: known) {
+        "did you mean “\(nearest)”?"
+      } else {
+        "the keys here are: \(known.joined(separator: ", "))"
+      }
+    return Diagnostic(.unknownKey, "“\(shortened(key))” is not a key of \(name)", advice: advice)
+  }
+
+  static func endedByComma(_ words: String) -> Diagnostic {
+    Diagnostic(
+      .unknownKey, "a comma inside { } ended the text before “\(shortened(words))”",
+      advice: "put the whole text in \"quotes\"")
+  }
+
+  static func missing(_ field: Shape.Field, isWritten: Bool) -> Diagnostic {
+    Diagnostic(
+      .missingKey, isWritten ? "“\(field.key)” is still empty" : "there is no “\(field.key)”",
+      advice: "fill in \(field.about)")
+  }
+
+  static func wrongKind(_ node: DocumentNode, _ shape: Shape, key: String) -> Diagnostic {
+    let (wanted, advice) =
+      switch shape {
+      case .list:
+        ("a list", "write it in [square brackets], or each item on its own line after “- ”")
+      case .block, .keyed:
+        ("a block of keys and values", "write each as key: value, indented below")
+      default: ("one value", "write it on one line, in \"quotes\" if it begins with [ or {")
+      }
+    let found =
+      switch node.content {
+      case .absent: "nothing"
+      case .scalar(let text): "the text “\(shortened(text))”"
+      case .mapping: "a block of keys"
+      case .list: "a list"
+      }
+    return Diagnostic(.wrongKind, "“\(key)” wants \(wanted), not \(found)", advice: advice)
+  }
+
+  /// A person's own words, cut where they would fill the screen.
+  static func shortened(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count <= 60 ? line : line.prefix(59) + "…"
+  }
+}

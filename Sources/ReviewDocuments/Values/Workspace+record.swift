@@ -1,0 +1,87 @@
+import PracticeLearning
+
+extension Workspace: DocumentRecord {
+  static let record = Record(
+    "a workspace", Workspace(council: ""),
+    [
+      .mark("plr", .formVersion, "1", "the version of the form, 1", isNeeded: false),
+      .needed("council", \.council, "the council's name"),
+      .list("services", \.services, "the services"),
+      .list("teams", \.teams, "the teams"),
+      .list("people", \.people, "the people, by role code and never by name"),
+      .list("programmes", \.programmes, "the programmes of reviews"),
+      .usual("retention", \.retention, "how long things are kept"),
+    ])
+}
+
+extension Workspace.Team: DocumentRecord {
+  static let record = Record(
+    "a team", Workspace.Team(id: "", service: ""), style: .inline,
+    [
+      .needed("id", \.id, "the team's id"),
+      .optional("name", \.name, "its name"),
+      .needed("service", \.service, "the service it belongs to"),
+    ])
+}
+
+extension Workspace.Person: DocumentRecord {
+  static let record = Record(
+    "a person", Workspace.Person(id: "", role: .practitioner), style: .inline,
+    [
+      .needed("id", \.id, "the role code"),
+      .needed("role", \.role, "what the person does"),
+      .optional("team", \.team, "the team, by its id"),
+      .optional("supervisor", \.supervisor, "the supervisor, by role code"),
+      .optional("from", \.from, "the first month in which the person audits"),
+    ])
+}
+
+extension Programme: DocumentRecord {
+  static let record = Record(
+    "a programme", Programme(id: "", name: ""),
+    [
+      .needed("id", \.id, "the programme's id"),
+      .usual("name", \.name, "its name"),
+      .list("templates", \.templates, "the templates in use, one for each service at most"),
+      .usual(
+        "allocation", \.allocationRule, "whether a review is taken only when it was allocated"),
+      .usual("moderation", \.moderation, "how it is moderated"),
+    ])
+
+  /// The setting as documents write it: a word, not a yes that nobody remembers the question to.
+  fileprivate var allocationRule: AllocationRule {
+    get { needsAllocation ? .required : .optional }
+    set { needsAllocation = newValue == .required }
+  }
+}
+
+private enum AllocationRule: String, CaseIterable, ListedWord {
+  case required
+  case optional
+  static let list = WordList("a rule of allocation", allCases.map(\.rawValue))
+  static let listed = allCases
+}
+
+extension ModerationPolicy: DocumentRecord {
+  static let record = Record(
+    "a moderation rule", ModerationPolicy(), style: .inline,
+    [
+      .usual(
+        "target_percent", \.targetPercent, "the share of reviews to moderate, in percent",
+        as: .whole(0...100)),
+      .setting("always", \.always, "why a review is always taken"),
+      .usual(
+        "working_days", \.workingDays, "working days until a moderation is done",
+        as: .whole(1...365)),
+    ])
+}
+
+extension Workspace.Retention: DocumentRecord {
+  static let record = Record(
+    "retention", Workspace.Retention(), style: .inline,
+    [
+      .usual("reviews_years", \.reviewYears, "years review forms are kept", as: .whole(1...100)),
+      .usual(
+        "aggregates_years", \.aggregateYears, "years aggregates are kept", as: .whole(1...100)),
+    ])
+}
