@@ -47,7 +47,7 @@ struct SampleAudits {
     of plans: [ReviewPlan], reviews: [Review], _ bank: Bank, _ estuary: Estuary
   ) -> [Moderation] {
     let drawn = ModerationDraw(plans, seed: 2025_06).drawn
-    var generator = SeededGenerator(seed: 2025_07)
+    var generator = SeededGenerator(seed: 2025_10)
     let grades = ModeratedGrades.grades(of: drawn.map(\.plan), with: &generator)
     var composer = ModerationComposer(bank: bank, estuary: estuary, seed: 2025_09)
     return zip(drawn, grades).compactMap { drawn, grades in

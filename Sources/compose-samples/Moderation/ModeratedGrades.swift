@@ -76,8 +76,8 @@ enum ModeratedGrades {
     _ grades: inout [Grade], _ overall: Grade, _ generator: inout SeededGenerator
   ) {
     let percent: [PracticeDomain: Int] = [
-      .caseRecording: 13, .assessments: 10, .planning: 12, .voiceOfTheChild: 6, .outcomes: 10,
-      .managementOversight: 13,
+      .caseRecording: 10, .assessments: 8, .planning: 15, .voiceOfTheChild: 7, .outcomes: 6,
+      .managementOversight: 20,
     ]
     for domain in PracticeDomain.allCases where generator.chance(percent[domain] ?? 0) {
       let now = grades[domain.rawValue]

@@ -78,9 +78,14 @@ struct ActionProgress {
     switch status {
     case .blue:
       let frame = desk.take(words.evidence[level] ?? []) ?? ""
+      let difference = asClause(planned.difference ?? "") + "."
+      let isLate = planned.due.map { day > $0 } ?? false
+      let notes = (words.blue[level] ?? []).filter {
+        !$0.contains(isLate ? "within the time" : "later than planned")
+      }
       return ActionUpdate(
-        on: day, by: by, status: status, note: desk.take(words.blue[level] ?? []),
-        evidence: frame.replacing("{difference}", with: asClause(planned.difference ?? "")))
+        on: day, by: by, status: status, note: desk.take(notes),
+        evidence: frame.replacing("{difference}", with: difference))
     case .amber:
       return ActionUpdate(
         on: day, by: by, status: status, note: desk.take(wider["amber"] ?? words.amber))
