@@ -10,6 +10,8 @@ struct EverydayBank: Decodable, Sendable {
   var pronouns: [String: String]
   /// Words that do not fit a child of an age band.
   var unfit: [String: [String]]
+  /// Words that do not fit one story, in sentences that are not its own.
+  var unfitStories: [String: [String]]
   /// Practice sentences of one service, by domain and grade; they replace those that do not fit it.
   var services: [String: ServiceWords]
   /// Practice sentences for a baby who is not born yet, by domain and grade.
@@ -38,6 +40,7 @@ struct EverydayBank: Decodable, Sendable {
     case topics, pronouns, unfit, services, unborn, domains, concern, done, reflection, identity,
       impact
     case overall, exemptions, confirmed, progress
+    case unfitStories = "unfit_stories"
     case notAsked = "not_asked"
     case weakFeedback = "weak_feedback"
     case safeBecause = "safe_because"

@@ -58,6 +58,7 @@ struct ReviewComposer {
     let unfit =
       (bank.everyday.unfit["all"] ?? []) + (bank.everyday.unfit[plan.ageBand.rawValue] ?? [])
       + (bank.everyday.services[plan.service]?.unfit ?? [])
+      + (bank.everyday.unfitStories[plan.story.key] ?? [])
     let lower = sentence.lowercased()
     return !unfit.contains { lower.contains($0) }
   }
