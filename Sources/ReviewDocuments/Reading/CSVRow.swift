@@ -31,7 +31,7 @@ struct CSVRow {
       cell.append(bytes[position])
       position += 1
     }
-    cells.append((CSVGuard.removed(from: String(decoding: cell, as: UTF8.self)), mark))
+    cells.append((String(decoding: cell, as: UTF8.self), mark))
   }
 
   private mutating func addQuoted(

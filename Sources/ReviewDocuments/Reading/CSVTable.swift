@@ -54,7 +54,8 @@ struct CSVTable {
         continue
       }
       let content: DocumentNode.Content =
-        cell.text == CSVGuard.emptyList ? .list([]) : .scalar(cell.text)
+        cell.text == CSVGuard.emptyList
+        ? .list([]) : .scalar(CSVGuard.removed(from: cell.text))
       if !tree.add(DocumentNode(content, mark: cell.mark), at: columns[index]) {
         return found(.columnsClash(heads[index]), cell.mark, source)
       }

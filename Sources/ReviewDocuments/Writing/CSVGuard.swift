@@ -6,6 +6,8 @@
 /// one more, and reading takes exactly one away. `[]` stands for a list that is empty on purpose.
 enum CSVGuard {
   static let emptyList = "[]"
+  /// What stands for an empty list until it is written; no text of a document can be it.
+  static let emptyListCell = "\u{0}[]"
 
   static func added(to text: String) -> String {
     needsGuard(text) ? "'" + text : text

@@ -23,6 +23,13 @@ package struct YAMLWriter: Sendable {
     nodes.map { text($0) }.joined(separator: "---\n")
   }
 
+  /// One key and its value, with a line break at its end.
+  static func text(_ entry: DocumentNode.Entry, level: Int) -> String {
+    var writer = YAMLWriter()
+    writer.write(entry, level)
+    return writer.text
+  }
+
   private mutating func write(_ entry: DocumentNode.Entry, _ level: Int) {
     let key = YAMLScalar.onOneLine(entry.key, isFree: true, isInline: true)
     text += indent(level) + key + ":"

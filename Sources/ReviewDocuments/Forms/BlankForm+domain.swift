@@ -1,0 +1,71 @@
+import PracticeLearning
+
+extension BlankForm {
+  mutating func writeDomains() {
+    lines.gap()
+    lines.line("domains:")
+    for domain in PracticeDomain.allCases { write(domain) }
+  }
+
+  private mutating func write(_ domain: PracticeDomain) {
+    let form = template.form(of: domain)
+    let path: FieldPath = ["domains", .key(domain.key)]
+    if domain != .caseRecording { lines.gap() }
+    if let prompt = form?.prompt, !prompt.isEmpty { lines.note(prompt, level: 1) }
+    for grade in Grade.bestFirst {
+      guard let descriptor = form?.descriptors[grade] else { continue }
+      lines.note("  \(grade.word): \(descriptor)", level: 1, hanging: 4)
+    }
+    lines.line(domain.key + ":", level: 1)
+    field("grade", in: path, level: 2, comment: words(DomainGrade.list))
+    text("because", in: path, level: 2)
+    text(
+      "difference", in: path, level: 2, comment: "good or better: what is different for the child")
+    writeRisk(path)
+    writeList(
+      "evidence", path, ["what:": "kind of record", "on:": "year-month-day", "shows: >": ""])
+    writeAnswers(form?.questions ?? [], path)
+    writeList("strengths", path, ["text: >": "", "themes: []": "plr themes list"])
+    writeList(
+      "development", path,
+      ["text: >": "", "themes: []": "plr themes list", "cause:": words(Finding.Cause.list)])
+    if node[path.appending("confirmed")] != nil { field("confirmed", in: path, level: 2) }
+  }
+
+  private mutating func writeRisk(_ path: FieldPath) {
+    let keys = ["risk", "immediate_action", "safe_because"]
+    let written = keys.filter { node[path.appending($0)] != nil }
+    for key in written { text(key, in: path, level: 2) }
+    if written.isEmpty, template.rules.inadequateStatesRisk {
+      lines.note(
+        "if inadequate, add  risk: >  and  immediate_action: >  or  safe_because: >", level: 2)
+    }
+  }
+
+  private mutating func writeList(
+    _ key: String, _ path: FieldPath, _ item: KeyValuePairs<String, String>
+  ) {
+    if let value = node[path.appending(key)] {
+      lines.filled(.init(key, value), level: 2)
+      return
+    }
+    lines.line(key + ":", level: 2)
+    for (index, field) in item.enumerated() {
+      lines.line((index == 0 ? "- " : "  ") + field.key, level: 3, comment: field.value)
+      if field.key.hasSuffix(">") { lines.line("") }
+    }
+  }
+
+  /// The questions that are asked of this child, and answers to others that were given already.
+  private mutating func writeAnswers(_ questions: [Question], _ path: FieldPath) {
+    let asked = questions.filter { $0.applies(ageBand: review.ageBand, service: review.service) }
+    let given = node[path.appending("answers")]?.entries ?? []
+    let others = given.filter { entry in !asked.contains { $0.key == entry.key } }
+    guard !asked.isEmpty || !others.isEmpty else { return }
+    lines.line("answers:", level: 2, comment: words(Answer.list))
+    for question in asked {
+      field(question.key, in: path.appending("answers"), level: 3, comment: question.ask)
+    }
+    for entry in others { lines.filled(entry, level: 3) }
+  }
+}

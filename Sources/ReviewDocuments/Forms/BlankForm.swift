@@ -1,0 +1,168 @@
+package import PracticeLearning
+
+/// The form a reviewer fills in: what is known already, the questions beside their answers, the
+/// descriptors of the grades where they are needed, and the words a field takes.
+package struct BlankForm {
+  let template: ReviewTemplate
+  let review: Review
+  let node: DocumentNode
+  var lines = FormLines()
+
+  /// The form of a template.
+  ///
+  /// - Parameters:
+  ///   - template: the template.
+  ///   - review: what is known already: at least the fields of its head; the part of the record to
+  ///     read follows from the month and the template where it is left out.
+  package static func text(_ template: ReviewTemplate, prefilled review: Review) -> String {
+    var review = review
+    if review.recordRead == nil { review.recordRead = template.rules.recordRead(for: review.month) }
+    var form = BlankForm(template: template, review: review, node: review.node)
+    form.writeIntroduction()
+    form.writeHead()
+    form.writeConversation()
+    form.writeDomains()
+    form.writeJudgements()
+    form.writeFeedback()
+    form.writeActions()
+    return form.lines.text
+  }
+
+  private mutating func writeIntroduction() {
+    lines.note(template.title)
+    if !template.introduction.isEmpty { lines.note(template.introduction) }
+    lines.note(
+      "Write long text on the lines below its “>”, indented a little further than its key. Lines "
+        + "that begin with # are notes for you and are not read.")
+  }
+
+  private mutating func writeHead() {
+    lines.gap()
+    field("plr", comment: "form version")
+    for key in ["id", "programme", "template", "month"] { field(key) }
+    field("case", comment: "local reference, never a name")
+    for key in ["service", "team"] { field(key) }
+    field("practitioner", comment: "role code")
+    field("auditor", comment: "role code")
+    if template.sections.ageBand != .absent {
+      field("age_band", comment: words(AgeBand.list) + optional(template.sections.ageBand))
+    }
+    if node["cohort"] != nil { field("cohort") }
+    let rules = template.rules
+    field(
+      "record_read",
+      comment: "read \(rules.monthsRead) months, judge the last \(rules.monthsJudged)")
+  }
+
+  private mutating func writeConversation() {
+    let sections = template.sections
+    if sections.conversation != .absent {
+      lines.gap()
+      lines.line(
+        "conversation:",
+        comment: "with the practitioner, before grading"
+          + optional(sections.conversation))
+      field("held_on", in: ["conversation"], level: 1, comment: "year-month-day")
+      text("reflection", in: ["conversation"], level: 1, comment: "in their own words")
+    }
+    if sections.safety != .absent {
+      lines.gap()
+      lines.line("safety:", comment: "could anything not wait?" + optional(sections.safety))
+      field("immediate_concern", in: ["safety"], level: 1, comment: "yes | no")
+      field("concern", in: ["safety"], level: 1, comment: "if yes: what it is")
+      field("done", in: ["safety"], level: 1, comment: "if yes: what was done at once")
+      field("told", in: ["safety"], level: 1, comment: "if yes: who was told, by role code")
+    }
+  }
+
+  private mutating func writeJudgements() {
+    for (key, presence) in [("impact", template.impact), ("overall", template.overall)]
+    where presence != .absent {
+      lines.gap()
+      let about = key == "impact" ? "the difference made for the child" : "the whole; no average"
+      lines.line(key + ":", comment: about + optional(presence))
+      field("grade", in: [.key(key)], level: 1, comment: words(Grade.list))
+      text("because", in: [.key(key)], level: 1)
+      guard key == "overall", template.rules.capsOverall else { continue }
+      if node[["overall", "cap_override"]] != nil {
+        text("cap_override", in: ["overall"], level: 1)
+      } else {
+        lines.note(
+          "if a domain is inadequate and the whole is not, say why: cap_override: >", level: 1)
+      }
+    }
+  }
+
+  private mutating func writeFeedback() {
+    if template.sections.feedback != .absent {
+      lines.gap()
+      lines.line(
+        "feedback:", comment: "asked for this review" + optional(template.sections.feedback))
+      for source in Feedback.Source.allCases {
+        lines.line(source.rawValue + ":", level: 1)
+        let path: FieldPath = ["feedback", .key(source.rawValue)]
+        field("asked", in: path, level: 2, comment: words(FeedbackEntry.Asked.list))
+        text("said", in: path, level: 2, comment: "if yes: what they said")
+        field("why", in: path, level: 2, comment: "if no: why not")
+      }
+    }
+    if template.sections.identity != .absent {
+      lines.gap()
+      text(
+        "identity", in: [], level: 0,
+        comment: "what the record knows and does about identity"
+          + optional(template.sections.identity))
+    }
+  }
+
+  private mutating func writeActions() {
+    lines.gap()
+    if let actions = node["actions"] {
+      lines.filled(.init("actions", actions), level: 0)
+    } else {
+      lines.line("actions:", comment: "repeat for each; delete what is not needed")
+      lines.line("- what:", level: 1, comment: "what will be done")
+      lines.line("level:", level: 2, comment: words(ActionLevel.list))
+      lines.line("owner:", level: 2, comment: "role code")
+      lines.line("verifier:", level: 2, comment: "role code of who checks the difference it made")
+      lines.line("due:", level: 2, comment: "year-month-day")
+      lines.line("difference:", level: 2, comment: "the difference intended for the child")
+    }
+    if node["confirmed"] != nil { field("confirmed") }
+  }
+
+  /// A key with its value, or to be filled in.
+  mutating func field(
+    _ key: String, in path: FieldPath = [], level: Int = 0, comment: String = ""
+  ) {
+    if let value = node[path.appending(key)] {
+      lines.filled(.init(key, value), level: level, comment: comment)
+    } else {
+      lines.line(key + ":", level: level, comment: comment)
+    }
+  }
+
+  /// A key for long text with its value, or to be filled in.
+  mutating func text(_ key: String, in path: FieldPath, level: Int, comment: String = "") {
+    if let value = node[path.appending(key)] {
+      lines.filled(.init(key, value), level: level, comment: comment)
+    } else {
+      lines.textToWrite(key, level: level, comment: comment)
+    }
+  }
+
+  func words(_ list: WordList) -> String { list.words.joined(separator: " | ") }
+
+  private func optional(_ presence: ReviewTemplate.Presence) -> String {
+    presence == .optional ? " (if you can)" : ""
+  }
+}
+
+extension EntryRules {
+  /// The part of the record that is read for a month: up to the last day of the month before.
+  fileprivate func recordRead(for month: Month) -> RecordRead {
+    RecordRead(
+      from: month.adding(-monthsRead).firstDay, to: month.adding(-1).lastDay,
+      judgedFrom: month.adding(-monthsJudged).firstDay)
+  }
+}
