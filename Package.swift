@@ -50,7 +50,7 @@ let package = Package(
       sources: ["Templates.swift"], swiftSettings: swiftSettings, plugins: ["EmbedTemplates"]),
     // The journal's SHA-256 comes from the system's OpenSSL: no build time, never our own.
     .systemLibrary(
-      name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+      name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     // doors
     .target(
       name: "PracticeLearningCLI",
@@ -70,6 +70,7 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     // tests
+    .testTarget(name: "ArchitectureTests", swiftSettings: swiftSettings),
     .testTarget(
       name: "SampleAuditsTests",
       dependencies: [

@@ -31,7 +31,7 @@ extension ReviewCheck {
           + "without agreement, third reader or panel"))
   }
 
-  /// Whether the two grades lie on either side of the good line or two steps apart.
+  /// Whether the two grades lie on either side of the good line, as any two that are two steps apart do.
   private func needsConversation(
     _ rating: Rating, _ moderation: Moderation, _ review: Review
   ) -> Bool {
@@ -39,7 +39,6 @@ extension ReviewCheck {
       return false
     }
     return auditor.isGoodOrOutstanding != second.isGoodOrOutstanding
-      || abs(auditor.rawValue - second.rawValue) >= 2
   }
 
   private func advice(

@@ -4,7 +4,7 @@ extension Workspace {
   ///
   /// - Parameter templates: the review templates there are, built-in and own.
   public func complaints(
-    templates: [TemplateReference: ReviewTemplate]
+    templates: Set<TemplateReference>
   ) -> [Diagnostic] {
     var found: [Diagnostic] = []
     checkRepeated(services, "service", &found) { ["services", .index($0)] }
@@ -80,18 +80,18 @@ extension Workspace {
   }
 
   private func checkTemplates(
-    of programme: Programme, at index: Int, _ templates: [TemplateReference: ReviewTemplate],
+    of programme: Programme, at index: Int, _ templates: Set<TemplateReference>,
     _ found: inout [Diagnostic]
   ) {
     for (position, reference) in programme.templates.enumerated()
-    where templates[reference] == nil {
+    where !templates.contains(reference) {
       found.append(
         Diagnostic(
           .unknownTemplateOfProgramme,
           at: ["programmes", .index(index), "templates", .index(position)],
           "there is no template \"\(reference)\"",
           advice: suggestion(
-            for: reference.description, among: templates.keys.map(\.description),
+            for: reference.description, among: templates.map(\.description),
             otherwise: "see the Templates folder for those there are")))
     }
   }

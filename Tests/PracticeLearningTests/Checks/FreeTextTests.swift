@@ -79,13 +79,14 @@ struct FreeTextTests {
   @Test("A confirmed code is left alone in its domain, and nowhere else")
   func confirmedInDomain() {
     let complaints = Example.complaints { review in
-      review.planning {
-        $0.difference = Self.name
-        $0.confirmed = ["P001"]
+      for index in [2, 5] {
+        review.domains[index].difference = Self.name
+        review.domains[index].confirmed = ["P001"]
       }
+      review.domains[3].difference = Self.name
       review.identity = Self.name
     }
-    #expect(complaints == ["P001 identity"])
+    #expect(complaints == ["P001 domains.voice_of_the_child.difference", "P001 identity"])
   }
 
   @Test("A code confirmed for the review is left alone everywhere in it")

@@ -100,7 +100,8 @@ struct IdentifierTests {
       "was born early and visited on 14 January 2026", "ages 5-7-12", "see section 4.2.11",
       "policy 1.2.10", "version 14.3.12", "2012-03-14-CIC-0147", "C-14/03/2012",
       "She was born in Estuary. Visited on 14 January 2026.", "due date 14 May 2026",
-      "expected date of birth 14 May 2026", "1.14.3.12.4", "3 May 10 children came",
+      "expected date of birth 14 May 2026", "to be reviewed by 14/3/27", "home by 1.9.28",
+      "1.14.3.12.4", "3 May 10 children came",
       "We may 14 times", "200/12/2012/4", "2012-13-01",
     ])
   func noBirthDates(text: String) {
@@ -114,6 +115,7 @@ struct IdentifierTests {
       ("943-476-5919", "943-476-5919"), ("NHS-9434765919", "9434765919"),
       ("943\u{A0}476\u{A0}5919", "943\u{A0}476\u{A0}5919"), ("no:4010232137,", "4010232137"),
       ("room 4 9434765919", "9434765919"), ("401 023 2137", "401 023 2137"),
+      ("943  476 5919", "943  476 5919"), ("943 - 476 – 5919", "943 - 476 – 5919"),
     ])
   func nhsNumbers(text: String, number: String) {
     #expect(identifiers(in: text) == ["P003 \(number)"])
@@ -124,7 +126,7 @@ struct IdentifierTests {
     arguments: [
       "943 476 5918", "9434765918", "12 943 476 5919", "943 476 59191", "94347659190",
       "943 476 5919 12", "19434765919", "1111111111", "0000000000", "943 476 591", "943.476.5919",
-      "9434765919x", "2026/9434765919", "9434765919-2", "943  476 5919",
+      "9434765919x", "2026/9434765919", "9434765919-2",
     ])
   func noNHSNumbers(text: String) {
     #expect(identifiers(in: text) == [])
@@ -151,7 +153,7 @@ struct IdentifierTests {
     "A full postcode is an address",
     arguments: [
       "SW1A 1AA", "sw1a 1aa", "SW1A1AA", "M1 1AE", "B33 8TH", "CR2 6XH", "DN55 1PT", "W1A 1HQ",
-      "EC1A 1BB", "GIR 0AA", "S47 2ND", "Le3 5qt", "SW1A\u{A0}1AA", "TS1 2AB",
+      "EC1A 1BB", "GIR 0AA", "S47 2ND", "Le3 5qt", "SW1A\u{A0}1AA", "TS1 2AB", "SW1A  1AA",
     ])
   func postcodes(text: String) {
     #expect(identifiers(in: "lives at \(text).") == ["P005 \(text)"])
@@ -162,7 +164,7 @@ struct IdentifierTests {
     arguments: [
       "RI 4 of 6", "CIN 1AB", "CP2 3rd meeting", "the s47 2nd enquiry", "E4 5th visit", "SW1",
       "SW1A 1A", "QA1 1AA", "CIC-2 1AA", "vitamin B12 5mg", "at 9am", "Q3 2025", "M1 to M4",
-      "TM-07 3AB", "SW1A  1AA", "SW1A 1AAB", "sw1a1aa", "X1A 1AA", "section 20 5AB", "ZZ1 1AA",
+      "TM-07 3AB", "SW1A 1AAB", "sw1a1aa", "X1A 1AA", "section 20 5AB", "ZZ1 1AA",
       "S47AB", "M1 1CK", "EHCP2 1AB", "W1Z 1AA", "KS2 1st", "L1 2OO", "C-E17 4AB", "Y6 7AB",
     ])
   func noPostcodes(text: String) {
@@ -176,6 +178,7 @@ struct IdentifierTests {
       "020 7946 0958", "0117 496 0123", "(0117) 496 0123", "01632 960001", "0163 296 0001",
       "+44 7700 900123", "+447700900123", "+44 (0)7700 900123", "+44(0)20 7946 0958",
       "0044 7700 900123", "0300 123 1234", "016977 2345", "0207 946 0958", "07700\u{A0}900123",
+      "0117 - 496 0123", "01632  960001",
     ])
   func phoneNumbers(text: String) {
     #expect(identifiers(in: "ring \(text), please") == ["P006 \(text)"])

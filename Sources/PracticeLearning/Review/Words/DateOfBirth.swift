@@ -4,6 +4,9 @@ struct BirthDates: Sendable {
   var oldBefore: CalendarDate
   /// Today: nobody was born later.
   var today: CalendarDate
+
+  /// The last year that two digits may mean: plans name days a few years ahead.
+  var latestYear: Int { today.year + 5 }
 }
 
 extension Span where Element == UInt8 {

@@ -6,11 +6,9 @@ extension Span where Element == UInt8 {
   func postcode(in word: Range<Int>) -> Range<Int>? {
     guard !isCode(before: word.lowerBound) else { return nil }
     if (2...4).contains(word.count) {
-      let gap = groupSeparator(at: word.upperBound)
-      guard gap > 0, byte(word.upperBound) != 0x2D else { return nil }
-      let inward = word.upperBound + gap
-      guard self.word(from: inward).end == inward + 3, isInward(inward), !isOrdinal(inward),
-        isOutward(word), !isCode(after: inward + 3)
+      let inward = skippingSpace(from: word.upperBound)
+      guard (1...3).contains(inward - word.upperBound), self.word(from: inward).end == inward + 3,
+        isInward(inward), !isOrdinal(inward), isOutward(word), !isCode(after: inward + 3)
       else { return nil }
       return word.lowerBound..<inward + 3
     }

@@ -74,15 +74,19 @@ extension Span where Element == UInt8 {
     }
   }
 
-  /// The bytes of one separator between the groups of a number: a space, a hyphen, a no-break space,
-  /// a line end or a dash.
-  func groupSeparator(at position: Int) -> Int {
-    switch byte(position) {
-    case 0x20, 0x0A, UInt8(ascii: "-"): 1
-    case 0xC2 where byte(position + 1) == 0xA0: 2
-    case 0xE2 where byte(position + 1) == 0x80 && (0x90...0x93).contains(byte(position + 2)): 3
-    default: 0
+  /// The bytes between two groups of a number: a space or two, a hyphen or dash, or a dash in spaces.
+  func groupSeparator(at start: Int) -> Int {
+    var position = min(skippingSpace(from: start), start + 2)
+    if byte(position) == 0x2D {
+      position += 1
+    } else if byte(position) == 0xE2, byte(position + 1) == 0x80,
+      (0x90...0x93).contains(byte(position + 2))
+    {
+      position += 3
+    } else {
+      return position - start
     }
+    return min(skippingSpace(from: position), position + 2) - start
   }
 
   /// The number of digits in a row from a position on.

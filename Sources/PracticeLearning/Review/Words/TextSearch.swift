@@ -62,7 +62,7 @@ struct TextSearch: Sendable {
     if bytes.byte(start).isDigit {
       if let range = bytes.phoneNumber(at: start) { return (.phoneNumber, range) }
       if let range = bytes.nhsNumber(at: start) { return (.nhsNumber, range) }
-      if let written = bytes.writtenDate(at: start, latest: birthDates.today.year) {
+      if let written = bytes.writtenDate(at: start, latest: birthDates.latestYear) {
         return dated(written, in: bytes)
       }
       return nil

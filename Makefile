@@ -1,0 +1,63 @@
+# What people type. Each command first makes sure of the system libraries it needs.
+LIBRARIES := libsqlite3-dev libssl-dev
+PREFIX ?= /usr/local
+DEMO ?= estuary-demo
+MISSING = $(foreach library,$(LIBRARIES),$(shell dpkg -s $(library) >/dev/null 2>&1 || echo $(library)))
+SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: help demo test build lint deps install bench coverage docs samples clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo 'make demo      a whole year of a council, from forms to board report'
+	@echo 'make test      every test'
+	@echo 'make install   plr, its man page and shell completions into $(PREFIX)'
+	@echo 'make bench     speed and memory, on a release build'
+	@echo 'make coverage  line coverage of the libraries'
+	@echo 'make docs      the documentation of the libraries'
+	@echo 'make samples   compose SampleAudits anew'
+
+deps:
+	@command -v swift >/dev/null || { echo 'plr needs the Swift toolchain, 6.2 or later: see swift.org/install'; exit 1; }
+	@if ! command -v dpkg >/dev/null; then \
+	  echo 'Not a Debian system: please install SQLite and OpenSSL with their headers.'; \
+	elif [ -n "$(strip $(MISSING))" ]; then \
+	  echo 'Installing the missing system libraries: $(strip $(MISSING))'; \
+	  $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $(MISSING) >/dev/null; \
+	fi
+
+build: deps
+	swift build --product plr
+
+demo: build
+	@rm -rf '$(DEMO)'
+	@"$$(swift build --show-bin-path)/plr" demo --into '$(DEMO)' --samples SampleAudits
+
+test: deps
+	swift test
+
+lint:
+	swift format lint --strict --recursive Sources Tests Templates Package.swift
+
+install: deps
+	swift build -c release --product plr
+	@Tests/install "$$(swift build -c release --show-bin-path)" '$(DESTDIR)$(PREFIX)'
+
+bench: deps
+	swift build -c release --product plr
+	@Tests/Bench/run "$$(swift build -c release --show-bin-path)/plr"
+
+coverage: deps
+	swift test --enable-code-coverage
+	@Tests/coverage
+
+docs: deps
+	@for target in AuditStatistics PracticeLearning; do \
+	  swift package generate-documentation --target $$target --warnings-as-errors || exit 1; \
+	done
+
+samples: deps
+	swift run compose-samples SampleAudits
+
+clean:
+	rm -rf .build '$(DEMO)'

@@ -1,0 +1,63 @@
+import ArgumentParser
+import PracticeLearning
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The command line tool `plr`.
+public enum PracticeLearningTool {
+  /// Runs the command line of this process.
+  ///
+  /// Exit status: 0 done; 1 refused, with reasons; 64 wrong usage; 74 a file or the disk failed.
+  public static func main() {
+    do {
+      var command = try PracticeLearningCommand.parseAsRoot()
+      try command.run()
+    } catch {
+      leave(with: error)
+    }
+  }
+
+  private static func leave(with error: any Error) -> Never {
+    let refusal = error as? Refusal ?? refusal(explaining: error)
+    guard let refusal else { PracticeLearningCommand.exit(withError: error) }
+    if !refusal.diagnostics.isEmpty { Terminal.complain(refusal.diagnostics) }
+    exit(refusal.diagnostics.contains(where: \.isOfTheDisk) ? 74 : 1)
+  }
+}
+
+struct PracticeLearningCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plr",
+    abstract: "Practice Learning Reviews: record, check, moderate, learn.",
+    discussion: """
+      A council's reviews live in a workspace: a folder with plr.yaml (services, teams, people, \
+      programmes) and plr.sqlite (the store). Commands find it from the current folder upwards, or \
+      in the folder named by --workspace.
+
+      Try 'plr demo' for a whole year of a fictional council.
+      """,
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Getting started", subcommands: [DemoCommand.self, InitCommand.self, SchemaCommand.self]),
+      CommandGroup(
+        name: "Reviews and moderation",
+        subcommands: [ReviewCommand.self, ModerationCommand.self, ThemesCommand.self, ActionCommand.self]),
+      CommandGroup(name: "Figures and reports", subcommands: [FiguresCommand.self, ReportCommand.self]),
+      CommandGroup(
+        name: "The workspace",
+        subcommands: [
+          ImportCommand.self, ExportCommand.self, DoctorCommand.self, JournalCommand.self,
+          SimulateCommand.self,
+        ]),
+    ])
+}
+
+extension Diagnostic {
+  /// Whether a file or the disk failed, rather than something a person wrote.
+  var isOfTheDisk: Bool {
+    [.cannotWrite, .diskFull, .unreadableFile, .storeDamaged].contains(code)
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import PracticeLearning
+import ReviewDocuments
+
+/// Opens a form in the person's editor and, while it has errors, again with the complaints as comments.
+///
+/// The form stays in its own file all the time, so what was typed survives whatever happens to the
+/// editor, the terminal or this program.
+struct FormEditor {
+  /// The form's file.
+  let path: String
+  /// Every complaint about a text of the form.
+  let complaints: (String) throws -> [Diagnostic]
+
+  /// Lets the person work until the form has no errors.
+  ///
+  /// - Returns: the complaints that are left; none of them an error.
+  func run() throws -> [Diagnostic] {
+    var last: String?
+    while true {
+      try openEditor()
+      let text = withoutAnnotations(try form())
+      try replace(with: text)
+      let found = try complaints(text)
+      guard found.containsErrors else { return found }
+      if text == last {
+        throw Refusal(
+          found + [
+            Diagnostic(
+              .formUnfinished, "the form was closed with errors; it is kept as it is in \(path)",
+              advice: "open it again with: plr review edit \(path)")
+          ])
+      }
+      last = text
+      try replace(with: annotated(text, with: found))
+    }
+  }
+
+  private func form() throws -> String {
+    do {
+      return try String(contentsOfFile: path, encoding: .utf8)
+    } catch {
+      throw Refusal(
+        .unreadableFile, "\(path) cannot be read after editing", advice: "save it as UTF-8 and try again")
+    }
+  }
+
+  /// Writes beside the form and renames, so that the form is whole at every moment.
+  private func replace(with text: String) throws {
+    guard let now = try? String(contentsOfFile: path, encoding: .utf8), now != text else { return }
+    try writeWhole(text, to: path)
+  }
+
+  private func openEditor() throws {
+    let environment = ProcessInfo.processInfo.environment
+    let editor = environment["VISUAL"] ?? environment["EDITOR"] ?? "vi"
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "\(editor) \"$1\"", "sh", path]
+    do {
+      try process.run()
+    } catch {
+      throw Refusal(
+        .noEditor, "the editor “\(editor)” cannot be started", advice: "set EDITOR to an editor, such as nano")
+    }
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw Refusal(
+        .noEditor, "the editor “\(editor)” ended with status \(process.terminationStatus); the form is kept in \(path)",
+        advice: "set EDITOR to an editor, such as nano, and open the form again with: plr review edit \(path)")
+    }
+  }
+}
+
+/// Writes a file so that it is either the old or the new one, never half of it.
+func writeWhole(_ text: String, to path: String) throws {
+  do {
+    try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+  } catch {
+    throw Refusal(
+      .cannotWrite, "\(path) cannot be written", advice: "check that the folder exists and that you may write there")
+  }
+}

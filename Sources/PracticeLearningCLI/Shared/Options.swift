@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import PracticeLearning
+
+struct WorkspaceOptions: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp("The workspace folder.", valueName: "folder"), completion: .directory)
+  var workspace: String?
+}
+
+struct ActorOptions: ParsableArguments {
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Who acts, by role code; PLR_ACTOR otherwise.", valueName: "person"))
+  var actor: String?
+}
+
+/// How results are written.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, csv
+}
+
+struct FormatOptions: ParsableArguments {
+  @Option(name: .long, help: "text, json or csv.")
+  var format: OutputFormat = .text
+}
+
+struct SelectionOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "2025/26, 2025-Q3, 2026-02, or two of them as FROM..TO; default: the financial year of the latest review.",
+      valueName: "period"))
+  var period: Period?
+
+  @Option(name: .long, help: "Only this programme, by id.")
+  var programme: String?
+
+  @Option(name: .long, help: "Only this service.")
+  var service: String?
+
+  @Option(name: .long, help: "Only this team, by id.")
+  var team: String?
+}
+
+struct DayOptions: ParsableArguments {
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp("The day that counts as today, such as 2026-04-15.", valueName: "date"))
+  var day: CalendarDate?
+
+  var today: CalendarDate { day ?? Now.today }
+}
+
+extension Period: @retroactive ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension CalendarDate: @retroactive ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}

@@ -1,0 +1,55 @@
+import PracticeLearning
+
+extension BoardReport {
+  static func tables(_ set: FigureSet, _ others: [FigureSet]) -> [ReportTable] {
+    var tables = [set.headline, set.gradeProfile(title: "Grades as recorded")]
+    tables[0].title = "In figures"
+    if set.whole("moderation.same_grade", rating: .overall)?.missing == nil {
+      tables += [set.comparisonTable, set.confusion(.overall)]
+    }
+    tables += [
+      set.overallShares(by: "service", title: "By service, overall grade"),
+      set.overallShares(by: "month", title: "By month, overall grade"), moderationByMonth(set),
+      set.themesTable(.development, most: 10, title: "Named most often to improve"),
+      set.themesTable(.strength, most: 10, title: "Named most often as a strength"),
+      set.actionsTable,
+    ]
+    if !others.isEmpty { tables.append(otherProgrammes(others)) }
+    return tables.filter { !$0.rows.isEmpty }
+  }
+
+  private static func moderationByMonth(_ set: FigureSet) -> ReportTable {
+    let toDate = set.groups(of: "month", "moderation.share_to_date")
+    let needed = set.groups(of: "month", "moderation.needed_to_date")
+    return ReportTable(
+      "Moderation against the target",
+      columns: [
+        "month", .number("moderated"), .number("share"), .number("year to date"),
+        .number("share to date"), .number("still needed"),
+      ],
+      rows: zip(set.groups(of: "month", "moderation.share"), zip(toDate, needed)).map {
+        month, sums in
+        [
+          month.dimension("month") ?? "", month.shownCounts, month.shown, sums.0.shownCounts,
+          sums.0.shown, sums.1.shown,
+        ]
+      })
+  }
+
+  private static func otherProgrammes(_ others: [FigureSet]) -> ReportTable {
+    ReportTable(
+      "Other programmes in the same months",
+      columns: [
+        "programme", .number("reviews"), .number("good or outstanding"), .number(""),
+        .number("95% interval"),
+      ],
+      rows: others.map { set in
+        let overall = set.whole("grades.good_or_outstanding", rating: .overall)
+        return [
+          set.name, set.whole("reviews")?.shown ?? "", overall?.shown ?? "",
+          overall?.shownCounts ?? "",
+          overall?.shownInterval ?? "",
+        ]
+      })
+  }
+}

@@ -1,0 +1,49 @@
+import PracticeLearning
+
+/// The report for a quality board: one page with three answers and three decisions, then the tables.
+package struct BoardReport: Hashable, Sendable {
+  /// Its title.
+  package var title: String
+  /// Which reviews, which months, on which day.
+  package var subtitle: String
+  /// The three questions, answered.
+  package var answers: [Answer]
+  /// What the board is asked to decide, at most three.
+  package var decisions: [String]
+  /// The tables behind the answers.
+  package var tables: [ReportTable]
+  /// How to read the figures.
+  package var notes: [String]
+
+  /// One question a board asks, with its answer.
+  package struct Answer: Hashable, Sendable {
+    package var question: String
+    /// The answer in one sentence, with its figure and interval.
+    package var sentence: String
+    /// What the sentence rests on.
+    package var lines: [String]
+  }
+
+  /// Writes the report of one programme.
+  ///
+  /// - Parameters:
+  ///   - set: the programme's figures.
+  ///   - change: how the share good or outstanding changed, and between which periods.
+  ///   - others: further programmes that are named in one line each.
+  package init(_ set: FigureSet, change: GradeChange?, others: [FigureSet] = []) {
+    title = "\(set.council): report to the quality board"
+    subtitle = "\(set.name), \(set.period.words); actions as on \(set.day.words)"
+    answers = [
+      BoardReport.trust(set), BoardReport.direction(set, change), BoardReport.doing(set),
+    ]
+    decisions = BoardReport.decisions(set)
+    tables = BoardReport.tables(set, others)
+    notes = [
+      "Grades are those the auditors recorded; moderated grades are shown beside them, never in their place.",
+      "Intervals are 95% Wilson score intervals. " + fewNote,
+      "Every inadequate and every outstanding review is moderated, so the share that kept its grade "
+        + "describes the reviews taken, not all reviews.",
+      "This report names no child, no family and no worker.",
+    ]
+  }
+}

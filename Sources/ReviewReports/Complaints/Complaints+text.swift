@@ -1,0 +1,77 @@
+package import PracticeLearning
+
+/// Complaints as people read them: place, severity, code and summary in columns, the advice below.
+package func complaintsText(_ diagnostics: [Diagnostic], style: TextStyle = TextStyle()) -> String {
+  let places = diagnostics.map { place(of: $0) }
+  let width = places.map(\.count).max() ?? 0
+  var text = ""
+  for (diagnostic, place) in zip(diagnostics, places) {
+    let lead = place + String(repeating: " ", count: width - place.count) + (width > 0 ? "  " : "")
+    let name = diagnostic.severity.rawValue
+    let severity = name + String(repeating: " ", count: 7 - name.count)
+    text += lead + style(severity, emphasis(of: diagnostic.severity))
+    text += "  \(diagnostic.code)  \(diagnostic.summary)\n"
+    if !diagnostic.advice.isEmpty {
+      let indent = String(repeating: " ", count: lead.count + 15)
+      for line in diagnostic.advice.split(separator: "\n") { text += indent + line + "\n" }
+    }
+  }
+  return text
+}
+
+/// How many complaints there are: `3 errors, 1 hint`.
+package func complaintsCount(_ diagnostics: [Diagnostic]) -> String {
+  Diagnostic.Severity.allCases.compactMap { severity in
+    let count = diagnostics.count { $0.severity == severity }
+    return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+  }.joined(separator: ", ")
+}
+
+/// Complaints for machines: a list of objects with file, line, column, severity, code, field, summary and advice.
+package func writeComplaints(_ diagnostics: [Diagnostic], to json: inout JSONText) {
+  json.list(diagnostics) { json, diagnostic in
+    json.object { json in
+      json.member("file", diagnostic.location?.file)
+      json.member("line", diagnostic.location.flatMap { $0.line > 0 ? $0.line : nil })
+      json.member("column", diagnostic.location.flatMap { $0.column > 0 ? $0.column : nil })
+      json.member("severity", diagnostic.severity.rawValue)
+      json.member("code", diagnostic.code.id)
+      json.member("field", diagnostic.path.steps.isEmpty ? nil : diagnostic.path.description)
+      json.member("summary", diagnostic.summary)
+      json.member("advice", diagnostic.advice)
+    }
+  }
+}
+
+/// Complaints as a table for CSV.
+package func complaintsTable(_ diagnostics: [Diagnostic]) -> ReportTable {
+  ReportTable(
+    "",
+    columns: [
+      "file", .number("line"), .number("column"), "severity", "code", "field", "summary", "advice",
+    ],
+    rows: diagnostics.map { diagnostic in
+      let place = diagnostic.location
+      return [
+        place?.file ?? "", place.map { String($0.line) } ?? "",
+        place.map { String($0.column) } ?? "",
+        diagnostic.severity.rawValue, diagnostic.code.id, diagnostic.path.description,
+        diagnostic.summary, diagnostic.advice,
+      ]
+    })
+}
+
+private func place(of diagnostic: Diagnostic) -> String {
+  guard let place = diagnostic.location else { return "" }
+  if place.line == 0 { return place.file }
+  return place.column == 0
+    ? "\(place.file):\(place.line)" : "\(place.file):\(place.line):\(place.column)"
+}
+
+private func emphasis(of severity: Diagnostic.Severity) -> TextStyle.Emphasis {
+  switch severity {
+  case .error: .red
+  case .warning: .yellow
+  case .hint: .cyan
+  }
+}

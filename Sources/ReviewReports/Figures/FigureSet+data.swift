@@ -1,0 +1,95 @@
+import PracticeLearning
+
+/// The figures of several programmes as JSON; the shape is documented in the README.
+package func figuresJSON(_ sets: [FigureSet]) -> [UInt8] {
+  var json = JSONText()
+  json.object { json in
+    json.member("plr") { $0.raw("1") }
+    json.member("programmes") { json in
+      json.list(sets) { json, set in
+        json.object { json in
+          json.member("programme", set.programme)
+          json.member("name", set.name)
+          json.member("period", set.period.description)
+          json.member("on", set.day.description)
+          json.member("figures") { json in
+            json.list(set.figures) { json, figure in write(figure, to: &json) }
+          }
+        }
+      }
+    }
+  }
+  json.raw("\n")
+  return json.utf8
+}
+
+private func write(_ figure: Figure, to json: inout JSONText) {
+  json.object { json in
+    json.member("id", figure.id)
+    json.member("title", figure.title)
+    for dimension in figure.dimensions where dimension.name != "programme" {
+      json.member(dimension.name, dimension.value)
+    }
+    json.member("unit", figure.unit.rawValue)
+    if figure.unit == .word {
+      json.member("value", figure.text)
+    } else {
+      json.member("value", figure.value)
+    }
+    if let numerator = figure.numerator { json.member("numerator", numerator) }
+    if let denominator = figure.denominator { json.member("denominator", denominator) }
+    if let interval = figure.interval {
+      json.member("interval") { json in
+        json.object { json in
+          json.member("lower", interval.lower)
+          json.member("upper", interval.upper)
+          json.member("level", 0.95)
+        }
+      }
+    }
+    if !figure.grades.isEmpty {
+      json.member("grades") { json in
+        json.object { json in
+          for count in figure.grades { json.member(count.grade.word, count.count) }
+        }
+      }
+    }
+    if let missing = figure.missing { json.member("missing", missing) }
+    json.member("method", figure.method)
+    json.member("period", figure.period.description)
+  }
+}
+
+/// The figures of several programmes as comma-separated values, one figure a line.
+package func figuresCSV(_ sets: [FigureSet]) -> String {
+  let dimensions = [
+    "programme", "service", "team", "month", "cohort", "rating", "auditor", "moderator", "theme",
+    "finding", "domain", "status",
+  ]
+  let grades = Grade.bestFirst.map(\.word)
+  var text = csvLine(
+    ["id", "title"] + dimensions
+      + ["unit", "value", "numerator", "denominator", "lower_95", "upper_95"]
+      + grades.map { $0.split(separator: " ").joined(separator: "_") } + [
+        "missing", "method", "period",
+      ])
+  for set in sets {
+    for figure in set.figures {
+      let counts =
+        figure.grades.isEmpty ? grades.map { _ in "" } : figure.grades.map { String($0.count) }
+      text += csvLine(
+        [figure.id, figure.title] + dimensions.map { figure.dimension($0) ?? "" }
+          + [
+            figure.unit.rawValue, figure.text ?? figure.value.map(plain) ?? "",
+            figure.numerator.map(String.init) ?? "", figure.denominator.map(String.init) ?? "",
+            figure.interval.map { plain($0.lower) } ?? "",
+            figure.interval.map { plain($0.upper) } ?? "",
+          ] + counts + [figure.missing ?? "", figure.method, figure.period.description])
+    }
+  }
+  return text
+}
+
+private func plain(_ value: Double) -> String {
+  value == value.rounded() ? String(Int64(value)) : "\(value)"
+}

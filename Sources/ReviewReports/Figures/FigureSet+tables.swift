@@ -1,0 +1,115 @@
+package import PracticeLearning
+
+extension FigureSet {
+  /// The grade profile per domain, overall and impact, of the whole programme or a cohort.
+  package func gradeProfile(cohort: String? = nil, title: String) -> ReportTable {
+    let figures =
+      if let cohort {
+        figures.filter { $0.id == "grades.good_or_outstanding" && $0.dimension("cohort") == cohort }
+      } else {
+        everyWhole("grades.good_or_outstanding")
+      }
+    return ReportTable(
+      title,
+      columns: [""] + Grade.bestFirst.map { .number($0.word) } + [
+        .number("good or outstanding"), .number(""), .number("95% interval"),
+      ],
+      rows: figures.filter { $0.missing == nil }.map { figure in
+        [figure.dimension("rating") ?? ""] + figure.grades.map { String($0.count) } + [
+          figure.shown + (figure.restsOnFew ? "*" : ""), figure.shownCounts, figure.shownInterval,
+        ]
+      },
+      note: figures.contains(where: \.restsOnFew) ? fewNote : nil)
+  }
+
+  /// One share of the overall grade per group of a dimension, such as `service` or `month`.
+  package func overallShares(by dimension: String, title: String) -> ReportTable {
+    let reviews = groups(of: dimension, "reviews")
+    let overall = groups(of: dimension, "grades.good_or_outstanding")
+      .filter { $0.dimension("rating") == Rating.overall.name }
+    let moderated = groups(of: dimension, "moderation.share")
+    let retained = groups(of: dimension, "moderation.retained")
+    let rows = zip(zip(reviews, overall), zip(moderated, retained)).map { first, second in
+      [
+        first.0.dimension(dimension) ?? "", first.0.shown,
+        first.1.shown + (first.1.restsOnFew ? "*" : ""), first.1.shownCounts, first.1.shownInterval,
+        second.0.shownCounts, second.1.shownCounts,
+      ]
+    }
+    return ReportTable(
+      title,
+      columns: [
+        Column(dimension), .number("reviews"), .number("good or outstanding"), .number(""),
+        .number("95% interval"), .number("moderated"), .number("kept grade"),
+      ], rows: rows, note: overall.contains(where: \.restsOnFew) ? fewNote : nil)
+  }
+
+  /// What moderation did per rating.
+  package var comparisonTable: ReportTable {
+    let rows = Rating.compared.map { rating -> [String] in
+      let same = whole("moderation.same_grade", rating: rating)
+      return [
+        rating.name, same?.shownCounts ?? "", same?.shown ?? "", same?.shownInterval ?? "",
+        whole("moderation.auditor_higher", rating: rating)?.numerator.map(String.init) ?? "",
+        whole("moderation.auditor_lower", rating: rating)?.numerator.map(String.init) ?? "",
+        whole("moderation.within_one", rating: rating)?.shownCounts ?? "",
+      ]
+    }
+    return ReportTable(
+      "Where auditor and moderator differ",
+      columns: [
+        "", .number("same grade"), .number(""), .number("95% interval"),
+        .number("moderator lower"), .number("moderator higher"), .number("within one grade"),
+      ], rows: rows)
+  }
+
+  /// The grades of auditor (rows) and moderator (columns) for one rating.
+  package func confusion(_ rating: Rating) -> ReportTable {
+    let cells = everyWhole("moderation.confusion").filter { $0.dimension("rating") == rating.name }
+    return ReportTable(
+      "\(rating.name): auditor (rows) and moderator (columns)",
+      columns: ["auditor"] + Grade.bestFirst.map { .number($0.word) },
+      rows: Grade.bestFirst.map { auditor in
+        [auditor.word]
+          + Grade.bestFirst.map { moderator in
+            let cell = cells.first {
+              $0.dimension("auditor") == auditor.word && $0.dimension("moderator") == moderator.word
+            }
+            return cell?.shown ?? "0"
+          }
+      })
+  }
+
+  /// The themes named most, as strengths or as areas for development.
+  package func themesTable(_ kind: Finding.Kind, most: Int, title: String) -> ReportTable {
+    ReportTable(
+      title,
+      columns: ["theme", .number("reviews naming it"), .number("share"), .number("95% interval")],
+      rows: topThemes(kind, most: most).map { figure in
+        [figure.title, figure.shownCounts, figure.shown, figure.shownInterval]
+      })
+  }
+
+  /// The themes named by most reviews of the whole programme.
+  package func topThemes(_ kind: Finding.Kind, most: Int) -> [Figure] {
+    let named = everyWhole("themes.reviews").filter {
+      $0.dimension("finding") == kind.rawValue && $0.dimension("domain") == nil
+    }
+    let sorted = named.sorted { ($0.numerator ?? 0, $1.title) > ($1.numerator ?? 0, $0.title) }
+    return Array(sorted.prefix(most))
+  }
+
+  /// The learning actions by status.
+  package var actionsTable: ReportTable {
+    let statuses = everyWhole("actions.status").map { figure in
+      let status = figure.dimension("status") ?? ""
+      return ["\(status): \(ActionStatus(rawValue: status)?.words ?? "")", figure.shown]
+    }
+    let overdue = whole("actions.overdue")?.numerator ?? 0
+    return ReportTable(
+      "Learning actions on \(day.words)", columns: ["status", .number("actions")],
+      rows: statuses + [["open and past their day", String(overdue)]])
+  }
+}
+
+private typealias Column = ReportTable.Column

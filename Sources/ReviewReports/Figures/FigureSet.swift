@@ -1,0 +1,44 @@
+package import PracticeLearning
+
+/// The figures of one programme over one period, as they are read and exported.
+package struct FigureSet: Sendable {
+  /// The council's name.
+  package var council: String
+  /// The programme's id.
+  package var programme: String
+  /// The programme's name.
+  package var name: String
+  /// The months counted.
+  package var period: Period
+  /// The day the actions' status is taken from.
+  package var day: CalendarDate
+  /// The figures, the whole programme first.
+  package var figures: [Figure]
+
+  package init(
+    council: String, programme: String, name: String, period: Period, day: CalendarDate,
+    figures: [Figure]
+  ) {
+    self.council = council
+    self.programme = programme
+    self.name = name
+    self.period = period
+    self.day = day
+    self.figures = figures
+  }
+
+  /// The figures of the whole programme with an id.
+  package func everyWhole(_ id: String) -> [Figure] {
+    figures.filter { $0.id == id && $0.isOfWholeProgramme }
+  }
+
+  /// The one figure of the whole programme with an id and, where given, of a rating.
+  package func whole(_ id: String, rating: Rating? = nil) -> Figure? {
+    everyWhole(id).first { rating == nil || $0.dimension("rating") == rating?.name }
+  }
+
+  /// The figures with an id in groups of one dimension, such as `service`.
+  package func groups(of dimension: String, _ id: String) -> [Figure] {
+    figures.filter { $0.id == id && $0.dimension(dimension) != nil }
+  }
+}

@@ -1,0 +1,96 @@
+/// Builds JSON text in one pass: numbers and words go straight into a byte buffer.
+package struct JSONText {
+  private var bytes: [UInt8] = []
+  private var needsComma = false
+
+  package init() {}
+
+  /// The text written so far.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// The bytes written so far.
+  package var utf8: [UInt8] { bytes }
+
+  package mutating func object(_ body: (inout JSONText) -> Void) {
+    open("{")
+    body(&self)
+    close("}")
+  }
+
+  package mutating func list<Element>(
+    _ elements: some Sequence<Element>, _ body: (inout JSONText, Element) -> Void
+  ) {
+    open("[")
+    for element in elements {
+      separate()
+      body(&self, element)
+      needsComma = true
+    }
+    close("]")
+  }
+
+  /// A member whose value is written by `body`.
+  package mutating func member(_ key: String, _ body: (inout JSONText) -> Void) {
+    separate()
+    string(key)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+    body(&self)
+    needsComma = true
+  }
+
+  /// A member that holds a text, or null.
+  package mutating func member(_ key: String, _ value: String?) {
+    member(key) { json in
+      if let value { json.string(value) } else { json.raw("null") }
+    }
+  }
+
+  /// A member that holds a number, or null.
+  package mutating func member(_ key: String, _ value: Int?) {
+    member(key) { $0.raw(value.map(String.init) ?? "null") }
+  }
+
+  /// A member that holds a number, or null where it is undefined.
+  package mutating func member(_ key: String, _ value: Double?) {
+    member(key) { json in
+      guard let value, value.isFinite else { return json.raw("null") }
+      json.number(value)
+    }
+  }
+
+  package mutating func number(_ value: Double) {
+    raw(value == value.rounded() && value.magnitude < 1e15 ? String(Int64(value)) : "\(value)")
+  }
+
+  package mutating func string(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x5C: bytes += [0x5C, byte]
+      case 0x0A: bytes += [0x5C, UInt8(ascii: "n")]
+      case 0x00...0x1F:
+        let digits = Array("0123456789abcdef".utf8)
+        bytes += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  package mutating func raw(_ text: String) { bytes += text.utf8 }
+
+  private mutating func open(_ bracket: Unicode.Scalar) {
+    bytes.append(UInt8(ascii: bracket))
+    needsComma = false
+  }
+
+  private mutating func close(_ bracket: Unicode.Scalar) {
+    bytes.append(UInt8(ascii: bracket))
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = false
+  }
+}

@@ -1,0 +1,115 @@
+/// A table as a plain value: what a reader sees in text, Markdown, CSV or JSON.
+package struct ReportTable: Hashable, Sendable {
+  /// What it shows.
+  package var title: String
+  /// The names of its columns.
+  package var columns: [Column]
+  /// The cells, row by row; as many per row as there are columns.
+  package var rows: [[String]]
+  /// What a reader must know to read it.
+  package var note: String?
+
+  package init(_ title: String, columns: [Column], rows: [[String]], note: String? = nil) {
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+    self.note = note
+  }
+
+  /// A column: its heading and how its cells are set.
+  package struct Column: Hashable, Sendable, ExpressibleByStringLiteral {
+    package var heading: String
+    package var isNumber: Bool
+
+    package init(_ heading: String, isNumber: Bool = false) {
+      self.heading = heading
+      self.isNumber = isNumber
+    }
+    package init(stringLiteral heading: String) { self.init(heading) }
+    package static func number(_ heading: String) -> Column { Column(heading, isNumber: true) }
+  }
+}
+
+extension ReportTable {
+  /// The table in aligned columns, indented by two spaces.
+  package func text(style: TextStyle = TextStyle()) -> String {
+    let widths = columns.indices.map { column in
+      max(columns[column].heading.count, rows.map { $0[column].count }.max() ?? 0)
+    }
+    func line(_ cells: [String]) -> String {
+      var line = ""
+      for (index, cell) in cells.enumerated() {
+        let space = String(repeating: " ", count: widths[index] - cell.count)
+        line += index == 0 ? "  " : "  "
+        line += columns[index].isNumber ? space + cell : cell + space
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+    var text = title.isEmpty ? "" : style(title, .bold) + "\n"
+    text += style(line(columns.map(\.heading)), .faint) + "\n"
+    for row in rows { text += line(row) + "\n" }
+    if let note { text += wrapped(note, indent: "  ") + "\n" }
+    return text
+  }
+
+  /// The table in Markdown.
+  package var markdown: String {
+    func line(_ cells: [String]) -> String {
+      "| "
+        + cells.map { $0.split(separator: "|").joined(separator: "\\|") }.joined(separator: " | ")
+        + " |\n"
+    }
+    var text = title.isEmpty ? "" : "### \(title)\n\n"
+    text += line(columns.map(\.heading))
+    text += "|" + columns.map { $0.isNumber ? "---:|" : "---|" }.joined() + "\n"
+    for row in rows { text += line(row) }
+    if let note { text += "\n\(note)\n" }
+    return text
+  }
+
+  /// The table as comma-separated values with a heading line.
+  package var csv: String {
+    ([columns.map(\.heading)] + rows).map(csvLine).joined()
+  }
+
+  /// The rows as a JSON list of objects, keys in snake_case.
+  package func writeJSON(to json: inout JSONText) {
+    json.list(rows) { json, row in
+      json.object { json in
+        for (column, cell) in zip(columns, row) {
+          json.member(snakeCase(column.heading), cell.isEmpty ? nil : cell)
+        }
+      }
+    }
+  }
+}
+
+/// One line of comma-separated values.
+package func csvLine(_ cells: [String]) -> String {
+  cells.map { cell in
+    guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
+    return "\""
+      + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
+  }.joined(separator: ",") + "\n"
+}
+
+private func snakeCase(_ heading: String) -> String {
+  heading.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
+}
+
+/// A text in lines of at most 92 characters.
+package func wrapped(_ text: String, indent: String = "") -> String {
+  var lines: [String] = []
+  var line = indent
+  for word in text.split(separator: " ") {
+    if line.count + word.count + 1 > 92, line.count > indent.count {
+      lines.append(line)
+      line = indent
+    }
+    line += line.count == indent.count ? String(word) : " " + word
+  }
+  lines.append(line)
+  return lines.joined(separator: "\n")
+}

@@ -1,0 +1,42 @@
+package import PracticeLearning
+
+/// A share in percent with one decimal: `75.0%`.
+package func percent(_ share: Double) -> String { fixed(share * 100, 1) + "%" }
+
+extension Figure {
+  /// The value as people read it: `75.0%`, `240`, a word, or a dash where there is none.
+  package var shown: String {
+    switch unit {
+    case .share: value.map(percent) ?? "-"
+    case .count: value.map { fixed($0, 0) } ?? "-"
+    case .word: text ?? "-"
+    }
+  }
+
+  /// The interval as people read it: `69.2-80.1`; empty where there is none.
+  package var shownInterval: String {
+    interval.map { fixed($0.lower * 100, 1) + "-" + fixed($0.upper * 100, 1) } ?? ""
+  }
+
+  /// Numerator and denominator: `180 of 240`; empty where there are none.
+  package var shownCounts: String {
+    guard let numerator, let denominator else { return "" }
+    return "\(numerator) of \(denominator)"
+  }
+
+  /// Whether it rests on so few cases that it is marked.
+  package var restsOnFew: Bool {
+    guard unit == .share, let denominator else { return false }
+    return denominator > 0 && denominator < 10
+  }
+
+  /// The value in a sentence: `75.0% (180 of 240; 95% interval 69.2-80.1)`, or why there is none.
+  package var sentence: String {
+    if let missing { return "not known: \(missing)" }
+    guard unit == .share else { return shown }
+    return "\(shown)\(restsOnFew ? "*" : "") (\(shownCounts); 95% interval \(shownInterval))"
+  }
+}
+
+/// The note under figures that are marked as resting on few cases.
+package let fewNote = "Figures marked * rest on fewer than 10 reviews."

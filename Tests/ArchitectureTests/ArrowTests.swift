@@ -1,0 +1,125 @@
+import Foundation
+import Testing
+
+/// The house: every target with the targets and products it may depend on, and the modules its files
+/// may import. A new arrow is a decision: change `Sources/README.md` with it and say why.
+private let house: [String: (dependencies: Set<String>, imports: Set<String>)] = [
+  "AuditStatistics": ([], ["Glibc"]),
+  "PracticeLearning": (["AuditStatistics"], ["AuditStatistics"]),
+  "ReviewDocuments": (
+    ["PracticeLearning", "Yams"], ["PracticeLearning", "Yams", "Foundation", "Glibc"]
+  ),
+  "ReviewStore": (
+    ["PracticeLearning", "GRDB", "CCrypto"],
+    [
+      "PracticeLearning", "AuditStatistics", "GRDB", "CCrypto", "Foundation", "Glibc",
+      "Synchronization", "Dispatch",
+    ]
+  ),
+  "ReviewReports": (["PracticeLearning"], ["PracticeLearning", "AuditStatistics"]),
+  "Templates": ([], []),
+  "PracticeLearningCLI": (
+    [
+      "PracticeLearning", "ReviewDocuments", "ReviewStore", "ReviewReports", "Templates",
+      "ArgumentParser",
+    ],
+    [
+      "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",
+      "Templates", "ArgumentParser", "Foundation", "Glibc", "Dispatch", "Synchronization",
+    ]
+  ),
+  "plr": (["PracticeLearningCLI"], ["PracticeLearningCLI"]),
+  "embed-templates": ([], ["Foundation"]),
+  "EmbedTemplates": (["embed-templates"], ["Foundation", "PackagePlugin"]),
+  "CCrypto": ([], []),
+  "compose-samples": (
+    ["PracticeLearning", "AuditStatistics", "ReviewDocuments", "Yams"],
+    ["PracticeLearning", "AuditStatistics", "ReviewDocuments", "Yams", "Foundation"]
+  ),
+]
+
+private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
+
+@Suite("The house and its arrows") struct ArrowTests {
+  @Test("No target depends on more than the house allows") func manifest() throws {
+    let targets = try #require(try packageDescription()["targets"] as? [[String: Any]])
+    var seen: Set<String> = []
+    for target in targets where target["type"] as? String != "test" {
+      let name = try #require(target["name"] as? String)
+      let room = try #require(
+        house[name], "\(name) is a new room: draw it in Sources/README.md and here")
+      let arrows = Set(
+        (target["dependencies"] as? [[String: Any]] ?? []).compactMap(dependencyName))
+      #expect(
+        arrows.isSubset(of: room.dependencies),
+        "\(name) has a new arrow to \(arrows.subtracting(room.dependencies).sorted())")
+      seen.insert(name)
+    }
+    #expect(seen.isSuperset(of: ["PracticeLearning", "ReviewStore", "plr"]))
+  }
+
+  @Test("No file imports more than the house allows", arguments: house.keys.sorted())
+  func imports(target: String) throws {
+    let allowed = try #require(house[target]).imports
+    let folder = target == "Templates" ? "Templates" : "Sources/\(target)"
+    let files = FileManager.default.enumerator(
+      at: root.appending(path: folder), includingPropertiesForKeys: nil)
+    for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
+      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+        guard let module = importedModule(line) else { continue }
+        #expect(
+          allowed.contains(module), "\(file.lastPathComponent) in \(target) imports \(module)")
+      }
+    }
+  }
+
+  @Test("The two executables are one file each", arguments: ["plr"])
+  func executables(target: String) throws {
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: root.appending(path: "Sources/\(target)").path)
+    #expect(files == ["main.swift"])
+  }
+}
+
+private func importedModule(_ line: Substring) -> String? {
+  let words = line.split(separator: " ").map(String.init)
+  guard let index = words.firstIndex(of: "import"), index + 1 < words.count,
+    words[..<index].allSatisfy({
+      $0.hasPrefix("@") || ["public", "package", "internal", "private"].contains($0)
+    })
+  else { return nil }
+  let kinds = ["struct", "class", "enum", "func", "var", "let", "protocol"]
+  let name = kinds.contains(words[index + 1]) ? words[safe: index + 2] : words[index + 1]
+  return name?.split(separator: ".").first.map(String.init)
+}
+
+private func dependencyName(_ dependency: [String: Any]) -> String? {
+  for kind in ["byName", "target", "product", "plugin"] {
+    if let parts = dependency[kind] as? [Any], let name = parts.first as? String { return name }
+  }
+  return nil
+}
+
+private func packageDescription() throws -> [String: Any] {
+  let scratch = FileManager.default.temporaryDirectory.appending(
+    path: "plr-arrows-\(UUID().uuidString)")
+  defer { try? FileManager.default.removeItem(at: scratch) }
+  let process = Process()
+  process.executableURL = URL(filePath: "/usr/bin/env")
+  // A scratch folder of its own: the one of the running test is locked.
+  process.arguments = [
+    "swift", "package", "--package-path", root.path, "--scratch-path", scratch.path, "dump-package",
+  ]
+  let output = Pipe()
+  process.standardOutput = output
+  process.standardError = FileHandle.nullDevice
+  try process.run()
+  let data = output.fileHandleForReading.readDataToEndOfFile()
+  process.waitUntilExit()
+  return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+}
+
+extension Array {
+  fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -1,0 +1,114 @@
+import PracticeLearning
+import Testing
+
+private let allocation = Allocation(
+  id: "2026-02-TM-07", programme: "monthly", month: month("2026-02"), auditor: "TM-07",
+  caseReference: "C-4821", due: day("2026-02-27"))
+
+private func complaints(_ change: (inout Allocation) -> Void) -> [String] {
+  var allocation = allocation
+  change(&allocation)
+  return Example.check.complaints(about: allocation).map(\.line)
+}
+
+@Suite("Allocations")
+struct AllocationTests {
+  @Test("An allocation names a programme, an auditor and a case")
+  func references() {
+    #expect(complaints { _ in } == [])
+    #expect(complaints { $0.programme = "yearly" } == ["A012 programme"])
+    #expect(complaints { $0.auditor = "TM-77" } == ["A007 auditor"])
+    #expect(complaints { $0.auditor = "SW-118" } == ["A007 auditor"])
+    #expect(complaints { $0.auditor = "AU-09" } == ["A007 auditor"])
+    #expect(complaints { ($0.auditor, $0.month, $0.due) = ("AU-09", month("2026-03"), nil) } == [])
+    #expect(complaints { $0.caseReference = "Amy" } == ["R066 case"])
+    #expect(complaints { $0.due = day("2026-01-31") } == ["R067 due"])
+  }
+
+  @Test("An exemption has a reason and somebody who agreed")
+  func exemption() {
+    #expect(complaints { $0.exemption = .init() } == ["A008 exempt.because"])
+    #expect(
+      complaints { $0.exemption = .init(because: "On leave") } == ["A008 exempt.approved_by"])
+    #expect(
+      complaints { $0.exemption = .init(because: "On leave", approvedBy: "X") }
+        == ["W004 exempt.approved_by"])
+    #expect(
+      complaints { $0.exemption = .init(because: "Mr Okafor left", approvedBy: "QA-01") }
+        == ["P001 exempt.because"])
+  }
+
+  @Test("A review is done in the month it was allocated for")
+  func rightMonth() {
+    #expect(Example.check.allocationComplaints(about: Example.review, allocations: []) == [])
+    #expect(
+      Example.check.allocationComplaints(about: Example.review, allocations: [allocation]) == [])
+    var january = allocation
+    january.month = month("2026-01")
+    let found = Example.check.allocationComplaints(about: Example.review, allocations: [january])
+    #expect(found.map(\.line) == ["R053 month"])
+    #expect(found.first?.summary == "C-4821 is allocated to TM-07 for January 2026")
+    #expect(
+      Example.check.allocationComplaints(about: Example.review, allocations: [january, allocation])
+        == [])
+    january.auditor = "MO-01"
+    #expect(
+      Example.check.allocationComplaints(about: Example.review, allocations: [january]) == [])
+  }
+
+  @Test("A programme may take only what was allocated")
+  func needed() {
+    let review = Example.review { $0.programme = "fostering" }
+    var own = allocation
+    #expect(
+      Example.check.allocationComplaints(about: review, allocations: [own]).map(\.line)
+        == ["R055 case"])
+    (own.programme, own.caseReference) = ("fostering", nil)
+    #expect(Example.check.allocationComplaints(about: review, allocations: [own]) == [])
+    own.caseReference = "C-1111"
+    #expect(
+      Example.check.allocationComplaints(about: review, allocations: [own]).map(\.line)
+        == ["R055 case"])
+  }
+
+  @Test(
+    "A case is not read twice within twelve months",
+    arguments: [
+      ("2026-01", true), ("2025-03", true), ("2026-02", true), ("2025-02", false),
+      ("2026-03", false),
+    ])
+  func recent(earlier: String, isRecent: Bool) {
+    let complaint = Example.check.recentReviewComplaint(
+      about: Example.review, earlier: [("R-9", month(earlier))])
+    #expect((complaint?.line == "R054 case") == isRecent)
+    #expect(
+      Example.check.recentReviewComplaint(
+        about: Example.review,
+        earlier: [(Example.review.id, month(earlier))]) == nil)
+  }
+}
+
+@Suite("Practice weeks")
+struct PracticeWeekTests {
+  @Test("A week has a theme of the list, days in order and careful words")
+  func week() {
+    let week = PracticeWeek(
+      id: "2026-03-drift", theme: "drift-and-delay", from: day("2026-03-02"),
+      to: day("2026-03-06"),
+      activities: [.init(kind: .learningSession, what: "Chronologies", learned: "Start early.")],
+      summary: "Plans that stall are seen sooner.")
+    #expect(Example.check.complaints(about: week) == [])
+    var other = week
+    (other.theme, other.to) = ("drift and delay", day("2026-03-01"))
+    other.activities[0].what = "With Mr Okafor"
+    other.activities[0].learned = "Ring 07700 900123"
+    other.summary = "Fewer placement moves"
+    let found = Example.check.complaints(about: other)
+    #expect(
+      found.map(\.line) == [
+        "R063 theme", "R067 to", "P001 activities[1].what", "P006 activities[1].learned",
+        "L001 summary",
+      ])
+    #expect(found.first?.advice == "write its id, \"drift-and-delay\"")
+  }
+}

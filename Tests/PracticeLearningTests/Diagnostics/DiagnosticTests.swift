@@ -1,0 +1,106 @@
+import PracticeLearning
+import Testing
+
+@Suite("Complaints")
+struct DiagnosticTests {
+  @Test("Every code of the catalogue has its own letter and digits, and a meaning")
+  func catalogue() {
+    let codes = DiagnosticCode.catalogue
+    #expect(Set(codes.map(\.id)).count == codes.count)
+    #expect(codes.count > 100)
+    for code in codes {
+      #expect(code.id.count == 4)
+      #expect("DRPLNWMAS".contains(code.id.prefix(1)))
+      #expect(Int(code.id.dropFirst()) != nil)
+      #expect(!code.meaning.isEmpty && !code.meaning.hasSuffix("."))
+      #expect(Diagnostic.Severity.allCases.contains(code.severity))
+      #expect(code.description == code.id)
+    }
+  }
+
+  @Test("A complaint is as grave as its code: identifiers stop, language only helps")
+  func severity() {
+    let codes = DiagnosticCode.catalogue
+    #expect(codes.filter { $0.id.hasPrefix("P") }.allSatisfy { $0.severity == .error })
+    #expect(codes.filter { $0.id.hasPrefix("L") }.allSatisfy { $0.severity == .hint })
+    #expect(codes.filter { $0.id.hasPrefix("N") }.allSatisfy { $0.severity != .error })
+    let hint = Diagnostic(.kinderWording, "a", advice: "b")
+    let error = Diagnostic(.noGrade, "a", advice: "b")
+    #expect(!hint.isError && error.isError)
+    #expect([hint, error].containsErrors)
+    #expect(![hint].containsErrors)
+  }
+
+  @Test("Complaints are sorted by file, line and column; at one place the gravest comes first")
+  func sorting() {
+    func complaint(_ code: DiagnosticCode, _ summary: String, _ line: Int?, _ column: Int = 1)
+      -> Diagnostic
+    {
+      Diagnostic(
+        code, summary, advice: "",
+        location: line.map { SourceLocation(file: "a.yaml", line: $0, column: column) })
+    }
+    var other = complaint(.noGrade, "other file", 1)
+    other.location?.file = "b.yaml"
+    let sorted = [
+      other, complaint(.kinderWording, "hint", 7), complaint(.unanswered, "warning", 7),
+      complaint(.noGrade, "first error", 7), complaint(.noReason, "second error", 7),
+      complaint(.noGrade, "left", 7, 0), complaint(.noGrade, "above", 3, 40),
+      complaint(.kinderWording, "nowhere", nil),
+    ].sortedByPlace()
+    #expect(
+      sorted.map(\.summary) == [
+        "nowhere", "above", "left", "first error", "second error", "warning", "hint", "other file",
+      ])
+  }
+
+  @Test("A refusal carries its reasons")
+  func refusal() {
+    let one = Refusal(.unknownReview, at: ["review"], "no such review", advice: "check the id")
+    #expect(one.diagnostics.map(\.line) == ["S012 review"])
+    #expect(Refusal([]).diagnostics.isEmpty)
+  }
+}
+
+@Suite("The way to a field")
+struct FieldPathTests {
+  @Test("Keys are joined by dots, list positions count from 1")
+  func description() {
+    let path: FieldPath = ["domains", "planning", "development", 1, "text"]
+    #expect(path.description == "domains.planning.development[2].text")
+    #expect(FieldPath([]).description == "")
+    #expect(FieldPath([.index(0)]).description == "[1]")
+  }
+
+  @Test("A path grows one step at a time")
+  func appending() {
+    let path: FieldPath = ["actions"]
+    #expect(path.appending(0).appending("due") == ["actions", 0, "due"])
+  }
+}
+
+@Suite("What was probably meant")
+struct NearestTests {
+  @Test(
+    "The nearest word is suggested when a third of the letters or fewer differ",
+    arguments: [
+      ("planing", "planning"), ("palnning", "planning"), ("Planning", "planning"),
+      ("assesments", "assessments"), ("outcome", "outcomes"), ("vioce", "voice"),
+    ])
+  func near(word: String, meant: String) {
+    #expect(
+      nearest(to: word, among: ["planning", "assessments", "outcomes", "voice"]) == meant)
+  }
+
+  @Test("Nothing is suggested when nothing is near", arguments: ["", "supervision", "xyz", "plan"])
+  func far(word: String) {
+    #expect(nearest(to: word, among: ["planning", "assessments", "outcomes"]) == nil)
+  }
+
+  @Test("The first of two equally near words wins; an empty one is never near")
+  func ties() {
+    #expect(nearest(to: "TM-00", among: ["TM-01", "TM-02"]) == "TM-01")
+    #expect(nearest(to: "abc", among: [""]) == nil)
+    #expect(nearest(to: "abc", among: []) == nil)
+  }
+}

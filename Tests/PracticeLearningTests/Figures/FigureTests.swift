@@ -1,0 +1,111 @@
+import PracticeLearning
+import Testing
+
+/// The twelve-case permanence audit of October 2019: good, requires improvement, inadequate.
+private func permanenceAudit() throws -> ProgrammeTally {
+  let october = try #require(Month("2019-10"))
+  var tally = ProgrammeTally(programme: "permanence-audit", period: Period(october))
+  let table: [(Rating, Int, Int, Int)] = [
+    (.domain(.caseRecording), 8, 4, 0), (.domain(.assessments), 9, 2, 1),
+    (.domain(.planning), 9, 2, 1), (.domain(.voiceOfTheChild), 11, 1, 0),
+    (.domain(.outcomes), 9, 2, 1), (.domain(.managementOversight), 8, 3, 1), (.overall, 8, 2, 2),
+  ]
+  tally.total.submitted = 12
+  for (rating, good, improve, inadequate) in table {
+    tally.total.ratings[rating.position].counts = [inadequate, improve, good, 0]
+  }
+  return tally
+}
+
+@Suite("Figures of a programme") struct FigureTests {
+  let noThemes = ThemeList(version: 1, headings: [], themes: [])
+
+  @Test("The published reading: voice is strongest, case recording and oversight are the concerns")
+  func reading() throws {
+    let figures = try permanenceAudit().figures(policy: ModerationPolicy(), themes: noThemes)
+    let strongest = try #require(figures.first { $0.id == "domains.strongest" })
+    #expect(strongest.text == "voice of the child")
+    #expect(strongest.method.hasPrefix("11 of 12 good or outstanding"))
+    let weakest = try #require(figures.first { $0.id == "domains.weakest" })
+    #expect(weakest.text == "case recording and management oversight")
+    #expect(weakest.numerator == 8)
+    #expect(weakest.denominator == 12)
+  }
+
+  @Test("A share carries its counts, its Wilson interval and its period") func share() throws {
+    let figures = try permanenceAudit().figures(policy: ModerationPolicy(), themes: noThemes)
+    let planning = try #require(
+      figures.first {
+        $0.id == "grades.good_or_outstanding" && $0.dimension("rating") == "planning"
+      })
+    #expect(planning.value == 0.75)
+    #expect(planning.numerator == 9)
+    #expect(planning.denominator == 12)
+    // Nine of twelve: the brief prints 47-91.
+    #expect(fixed((planning.interval?.lower ?? 0) * 100, 0) == "47")
+    #expect(fixed((planning.interval?.upper ?? 0) * 100, 0) == "91")
+    #expect(planning.grades.map(\.count) == [0, 9, 2, 1])
+    #expect(planning.period.description == "2019-10")
+  }
+
+  @Test("An undefined figure has a reason and no number") func undefined() throws {
+    let figures = try permanenceAudit().figures(policy: ModerationPolicy(), themes: noThemes)
+    for id in ["compliance", "moderation.retained", "actions.overdue"] {
+      let figure = try #require(figures.first { $0.id == id })
+      #expect(figure.value == nil)
+      #expect(figure.interval == nil)
+      #expect(figure.missing?.isEmpty == false)
+    }
+  }
+
+  @Test("No domain stands out where all are alike") func alike() throws {
+    var tally = try permanenceAudit()
+    for domain in PracticeDomain.allCases {
+      tally.total.ratings[Rating.domain(domain).position].counts = [0, 6, 6, 0]
+    }
+    #expect(DomainStanding.strongest(in: tally.total) == nil)
+    #expect(DomainStanding.weakest(in: tally.total) == nil)
+  }
+
+  @Test("A domain graded in fewer than five reviews is never called strong or weak") func few()
+    throws
+  {
+    var tally = try permanenceAudit()
+    tally.total.ratings[PracticeDomain.voiceOfTheChild.rawValue].counts = [0, 0, 4, 0]
+    #expect(DomainStanding.strongest(in: tally.total)?.domains.contains(.voiceOfTheChild) == false)
+  }
+
+  @Test(
+    "The moderations still needed are rounded up, and never negative",
+    arguments: [
+      (240, 72, 0), (240, 71, 1), (1, 0, 1), (10, 2, 1), (11, 3, 1), (0, 0, 0), (10, 9, 0),
+    ])
+  func needed(submitted: Int, moderated: Int, needed: Int) {
+    var tally = GroupTally()
+    tally.submitted = submitted
+    tally.moderated = moderated
+    #expect(tally.moderationsNeeded(forPercent: 30) == needed)
+  }
+
+  @Test("The year to date starts again in April") func yearToDate() throws {
+    var tally = try permanenceAudit()
+    tally.period = try #require(Period("2025-02..2025-05"))
+    for (month, submitted, moderated) in [
+      ("2025-02", 10, 1), ("2025-03", 10, 2), ("2025-04", 20, 6), ("2025-05", 20, 5),
+    ] {
+      var group = GroupTally()
+      group.submitted = submitted
+      group.moderated = moderated
+      tally.months[try #require(Month(month))] = group
+    }
+    let figures = tally.figures(policy: ModerationPolicy(), themes: noThemes)
+    let toDate = figures.filter { $0.id == "moderation.share_to_date" }
+    #expect(toDate.map(\.shownPair) == ["1/10", "3/20", "6/20", "11/40"])
+    let needed = figures.filter { $0.id == "moderation.needed_to_date" }
+    #expect(needed.map(\.numerator) == [2, 3, 0, 1])
+  }
+}
+
+extension Figure {
+  fileprivate var shownPair: String { "\(numerator ?? -1)/\(denominator ?? -1)" }
+}

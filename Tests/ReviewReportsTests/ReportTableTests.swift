@@ -1,0 +1,78 @@
+import PracticeLearning
+import ReviewReports
+import Testing
+
+@Suite("A table") struct ReportTableTests {
+  let table = ReportTable(
+    "By team", columns: ["team", .number("reviews")], rows: [["CIC-2", "7"], ["a, \"b\"", "12"]])
+
+  @Test("is aligned in text") func text() {
+    #expect(
+      table.text() == """
+        By team
+          team    reviews
+          CIC-2         7
+          a, "b"       12
+
+        """)
+  }
+
+  @Test("quotes what CSV would misread") func csv() {
+    #expect(table.csv == "team,reviews\nCIC-2,7\n\"a, \"\"b\"\"\",12\n")
+  }
+
+  @Test("is a Markdown table that a bar in a cell does not break") func markdown() {
+    let table = ReportTable("", columns: ["a"], rows: [["x|y"]])
+    #expect(table.markdown == "| a |\n|---|\n| x\\|y |\n")
+  }
+
+  @Test("escapes quotes and control characters in JSON") func json() {
+    var json = JSONText()
+    json.object { $0.member("a \"b\"", "line\nand \u{1}") }
+    #expect(json.text == #"{"a \"b\"":"line\nand \u0001"}"#)
+  }
+}
+
+@Suite("Complaints as people read them") struct ComplaintsTests {
+  @Test("stand in columns with their advice below") func text() {
+    let diagnostics = [
+      Diagnostic(
+        .notAGrade, "\"very good\" is not a grade",
+        advice: "write one of: outstanding, good, requires improvement, inadequate",
+        location: SourceLocation(file: "february.yaml", line: 24, column: 12)),
+      Diagnostic(
+        .kinderWording, "\"contact with mum\" - children prefer \"time with mum\"", advice: "",
+        location: SourceLocation(file: "february.yaml", line: 5, column: 5)),
+    ]
+    #expect(
+      complaintsText(diagnostics) == """
+        february.yaml:24:12  error    R014  "very good" is not a grade
+                                            write one of: outstanding, good, requires improvement, inadequate
+        february.yaml:5:5    hint     L001  "contact with mum" - children prefer "time with mum"
+
+        """)
+    #expect(complaintsCount(diagnostics) == "1 error, 1 hint")
+  }
+}
+
+@Suite("The change between two periods") struct GradeChangeTests {
+  private func change(_ before: [Int], _ after: [Int]) throws -> GradeChange {
+    var (first, second) = (RatingTally(), RatingTally())
+    (first.counts, second.counts) = (before, after)
+    return GradeChange(
+      from: first, in: try #require(Period("2025-Q1")), to: second,
+      in: try #require(Period("2025-Q2")))
+  }
+
+  @Test("is called better or worse only where the interval leaves out nothing") func verdicts()
+    throws
+  {
+    #expect(try change([10, 40, 40, 10], [2, 8, 70, 20]).sentence.hasPrefix("Better: 90.0%"))
+    #expect(try change([2, 8, 70, 20], [10, 40, 40, 10]).sentence.hasPrefix("Worse: 50.0%"))
+    #expect(try change([1, 3, 8, 0], [0, 3, 9, 0]).sentence.hasPrefix("No clear change: 75.0%"))
+  }
+
+  @Test("is not known where one period has no grades") func none() throws {
+    #expect(try change([0, 0, 0, 0], [0, 3, 9, 0]).sentence.hasPrefix("Not known"))
+  }
+}
