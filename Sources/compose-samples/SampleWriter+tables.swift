@@ -1,14 +1,14 @@
 import PracticeLearning
+import ReviewDocuments
 
 extension SampleWriter {
+  /// Writes allocations as a table, which is how councils keep them.
   func writeTable(_ allocations: [Allocation], to path: String) throws {
-    var text =
-      "kind,allocation,programme,month,auditor,case,due,exempt.because,exempt.approved_by\n"
-    for a in allocations {
-      let because = a.exemption?.because.map { $0.contains(",") ? "\"\($0)\"" : $0 } ?? ""
-      text +=
-        "allocation,\(a.id),\(a.programme),\(a.month),\(a.auditor),\(a.caseReference ?? ""),\(a.due?.description ?? ""),\(because),\(a.exemption?.approvedBy ?? "")\n"
-    }
+    let documents = allocations.map(Document.allocation)
+    var columns = CSVColumns()
+    for document in documents { columns.include(document) }
+    var text = columns.head()
+    for document in documents { text += columns.row(document) }
     try save(text, to: path)
   }
 }

@@ -100,7 +100,8 @@ struct SampleQualityTests {
     for path in SampleFiles.composed {
       let committed = try Data(contentsOf: SampleFiles.folder.appending(path: path))
       let again = try Data(contentsOf: folder.appending(path: path))
-      #expect(committed == again, "\(path)")
+      let isSame = committed == again
+      #expect(isSame, "\(path)")
     }
   }
 }

@@ -9,6 +9,14 @@ struct SentenceDesk {
   private var topicsOfSentence: [String: Set<String>] = [:]
   private var combinations: Set<String> = []
 
+  private static let wordMark = "word "
+  private static let commonWords: Set<String> = [
+    "about", "after", "again", "because", "been", "before", "being", "child", "could", "every",
+    "family", "first", "from", "given", "months", "needs", "other", "social", "that", "their",
+    "there", "these", "they", "this", "those", "through", "weeks", "were", "what", "when", "where",
+    "which", "while", "whose", "with", "without", "worker", "would", "young",
+  ]
+
   private var review = 0
   private var usedHere: Set<String> = []
   private var sharedWith: [Int: Int] = [:]
@@ -28,11 +36,15 @@ struct SentenceDesk {
   /// Keeps a sentence out of this review.
   mutating func setAside(_ sentence: String) { usedHere.insert(sentence) }
 
-  /// The topics a sentence is about.
+  /// The topics a sentence is about, and its telling words.
   mutating func topics(of sentence: String) -> Set<String> {
     if let known = topicsOfSentence[sentence] { return known }
     let lower = sentence.lowercased()
-    let found = Set(topics.filter { $0.words.contains { lower.contains($0) } }.map(\.name))
+    var found = Set(topics.filter { $0.words.contains { lower.contains($0) } }.map(\.name))
+    for word in lower.split(whereSeparator: { !$0.isLetter })
+    where word.count > 4 && !SentenceDesk.commonWords.contains(String(word)) {
+      found.insert(SentenceDesk.wordMark + word)
+    }
     topicsOfSentence[sentence] = found
     return found
   }
@@ -103,8 +115,12 @@ struct SentenceDesk {
     positions.isEmpty ? nil : positions[generator.below(positions.count)]
   }
 
+  /// Whether a sentence is about one of the topics, or shares two telling words with what was said.
   private mutating func clashes(_ sentence: String, _ avoiding: Set<String>) -> Bool {
-    !avoiding.isEmpty && !topics(of: sentence).isDisjoint(with: avoiding)
+    guard !avoiding.isEmpty else { return false }
+    let shared = topics(of: sentence).intersection(avoiding)
+    let words = shared.count { $0.hasPrefix(SentenceDesk.wordMark) }
+    return words >= 2 || shared.count > words
   }
 
   private mutating func note(_ sentence: String) {
