@@ -1,6 +1,7 @@
 # What people type. Each command first makes sure of the system libraries it needs.
 LIBRARIES := libsqlite3-dev libssl-dev
 PREFIX ?= /usr/local
+TO = $(DESTDIR)$(PREFIX)
 DEMO ?= estuary-demo
 MISSING = $(foreach library,$(LIBRARIES),$(shell dpkg -s $(library) >/dev/null 2>&1 || echo $(library)))
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -41,7 +42,16 @@ lint:
 
 install: deps
 	swift build -c release --product plr
-	@Tests/install "$$(swift build -c release --show-bin-path)" '$(DESTDIR)$(PREFIX)'
+	swift package plugin generate-manual
+	install -d $(TO)/bin $(TO)/share/man/man1 $(TO)/share/plr \
+	  $(TO)/share/bash-completion/completions $(TO)/share/zsh/site-functions \
+	  $(TO)/share/fish/vendor_completions.d
+	install -m 755 "$$(swift build -c release --show-bin-path)/plr" $(TO)/bin/plr
+	install -m 644 .build/plugins/GenerateManual/outputs/plr/plr.1 $(TO)/share/man/man1/plr.1
+	$(TO)/bin/plr --generate-completion-script bash >$(TO)/share/bash-completion/completions/plr
+	$(TO)/bin/plr --generate-completion-script zsh >$(TO)/share/zsh/site-functions/_plr
+	$(TO)/bin/plr --generate-completion-script fish >$(TO)/share/fish/vendor_completions.d/plr.fish
+	cp -R SampleAudits $(TO)/share/plr/
 
 bench: deps
 	swift build -c release --product plr
@@ -49,7 +59,7 @@ bench: deps
 
 coverage: deps
 	swift test --enable-code-coverage
-	@Tests/coverage
+	@.ci/coverage
 
 docs: deps
 	@for target in AuditStatistics PracticeLearning; do \

@@ -41,6 +41,7 @@ let package = Package(
       name: "ReviewStore",
       dependencies: [
         "PracticeLearning", "CCrypto", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
     .target(

@@ -13,16 +13,17 @@ public struct AgreementTable: Hashable, Sendable {
   /// Makes an empty table.
   public init() {}
 
-  /// Adds one case.
+  /// Adds one case, or several alike.
   ///
   /// - Parameters:
   ///   - auditor: 1 to 4, or nothing where there is no grade.
   ///   - moderator: 1 to 4, or nothing where there is no grade.
-  public mutating func add(auditor: Int?, moderator: Int?) {
+  ///   - times: how many such cases there are, 0 or more.
+  public mutating func add(auditor: Int?, moderator: Int?, times: Int = 1) {
     if let auditor, let moderator {
-      counts[(auditor - 1) * AgreementTable.grades + moderator - 1] += 1
+      counts[(auditor - 1) * AgreementTable.grades + moderator - 1] += times
     } else {
-      notComparable += 1
+      notComparable += times
     }
   }
 

@@ -10,10 +10,10 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
     ["PracticeLearning", "Yams"], ["PracticeLearning", "Yams", "Foundation", "Glibc"]
   ),
   "ReviewStore": (
-    ["PracticeLearning", "GRDB", "CCrypto"],
+    ["PracticeLearning", "GRDB", "GRDBSQLite", "CCrypto"],
     [
-      "PracticeLearning", "AuditStatistics", "GRDB", "CCrypto", "Foundation", "Glibc",
-      "Synchronization", "Dispatch",
+      "PracticeLearning", "AuditStatistics", "GRDB", "GRDBSQLite", "CCrypto", "Foundation",
+      "Glibc", "Synchronization", "Dispatch",
     ]
   ),
   "ReviewReports": (["PracticeLearning"], ["PracticeLearning", "AuditStatistics"]),

@@ -38,8 +38,12 @@ struct Built {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    let (output, complaints) = (folder.appending(path: ".out-\(UUID())"), folder.appending(path: ".err-\(UUID())"))
-    for file in [output, complaints] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    let (output, complaints) = (
+      folder.appending(path: ".out-\(UUID())"), folder.appending(path: ".err-\(UUID())")
+    )
+    for file in [output, complaints] {
+      FileManager.default.createFile(atPath: file.path, contents: nil)
+    }
     defer { for file in [output, complaints] { try? FileManager.default.removeItem(at: file) } }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: complaints)

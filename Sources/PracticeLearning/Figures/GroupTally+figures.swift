@@ -10,6 +10,13 @@ struct GroupFigures {
   /// Compliance, grades and moderation of the group.
   var all: [Figure] { compliance + grades + moderation }
 
+  /// The figures of a service or a team: nobody allocates reviews to one, so compliance has no meaning.
+  var ofPart: [Figure] { [submitted] + grades + moderation }
+
+  private var submitted: Figure {
+    .count("reviews", "reviews submitted", dimensions, tally.submitted, period: period)
+  }
+
   var compliance: [Figure] {
     [
       .share(
@@ -18,7 +25,7 @@ struct GroupFigures {
         method: "allocations fulfilled / allocations not exempted; Wilson score interval, 95%"),
       .count(
         "compliance.exempt", "reviews exempted", dimensions, tally.exempt, period: period),
-      .count("reviews", "reviews submitted", dimensions, tally.submitted, period: period),
+      submitted,
     ]
   }
 
@@ -56,6 +63,11 @@ struct GroupFigures {
       outcome("retained", "kept their overall grade", after.exact),
       outcome("raised", "overall grade raised", after.raised),
       outcome("lowered", "overall grade lowered", after.lowered),
+      .share(
+        "moderation.retained_random", "kept their overall grade, of those drawn at random",
+        dimensions, tally.afterRandomModeration.exact, of: tally.afterRandomModeration.pairs,
+        period: period, nothing: "no review drawn at random was moderated",
+        method: "random draws only, since targeted picks bias the rate; Wilson score interval, 95%"),
     ]
   }
 
@@ -121,6 +133,7 @@ extension GroupTally {
     }
     for index in comparisons.indices { sum.comparisons[index].add(other.comparisons[index]) }
     sum.afterModeration.add(other.afterModeration)
+    sum.afterRandomModeration.add(other.afterRandomModeration)
     return sum
   }
 }

@@ -21,10 +21,10 @@ extension ProgrammeTally {
       figures += cohort.grades
     }
     for (name, tally) in services.sorted(by: { $0.key < $1.key }) {
-      figures += group(tally, [Figure.Dimension("service", name)]).all
+      figures += group(tally, [Figure.Dimension("service", name)]).ofPart
     }
     for (name, tally) in teams.sorted(by: { $0.key < $1.key }) {
-      figures += group(tally, [Figure.Dimension("team", name)]).all
+      figures += group(tally, [Figure.Dimension("team", name)]).ofPart
     }
     figures += monthly(group) + themeFigures(themes, programme) + actionFigures(programme)
     return figures
@@ -86,15 +86,30 @@ extension ProgrammeTally {
   }
 
   private func actionFigures(_ programme: Figure.Dimension) -> [Figure] {
+    actions.figures("actions", "learning actions", [programme], period: period)
+  }
+}
+
+extension ActionTally {
+  /// The figures of the learning actions that came from no single review.
+  ///
+  /// - Parameter period: the months they were raised in.
+  public func generalFigures(period: Period) -> [Figure] {
+    figures("actions.general", "learning actions from no single review", [], period: period)
+  }
+
+  func figures(
+    _ id: String, _ title: String, _ dimensions: [Figure.Dimension], period: Period
+  ) -> [Figure] {
     ActionStatus.allCases.map { status in
       .count(
-        "actions.status", "learning actions \(status.rawValue): \(status.words)",
-        [programme, Figure.Dimension("status", status.rawValue)], actions.statuses[status] ?? 0,
+        "\(id).status", "\(title), \(status.rawValue): \(status.words)",
+        dimensions + [Figure.Dimension("status", status.rawValue)], statuses[status] ?? 0,
         period: period)
     } + [
       .share(
-        "actions.overdue", "open learning actions past their day", [programme], actions.overdue,
-        of: actions.open, period: period, nothing: "no learning action is open")
+        "\(id).overdue", "\(title), open and past their day", dimensions, overdue, of: open,
+        period: period, nothing: "no learning action is open")
     ]
   }
 }

@@ -47,6 +47,8 @@ public struct GroupTally: Hashable, Sendable {
     repeating: AgreementTable(), count: Rating.compared.count)
   /// Auditor's overall grade against the overall grade after moderation.
   public var afterModeration = AgreementTable()
+  /// The same of those reviews that were drawn at random: targeted picks bias every rate.
+  public var afterRandomModeration = AgreementTable()
 
   /// Makes an empty tally.
   public init() {}

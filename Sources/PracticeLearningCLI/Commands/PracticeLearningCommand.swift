@@ -20,10 +20,9 @@ public enum PracticeLearningTool {
   }
 
   private static func leave(with error: any Error) -> Never {
-    let refusal = error as? Refusal ?? refusal(explaining: error)
-    guard let refusal else { PracticeLearningCommand.exit(withError: error) }
+    guard let refusal = error as? Refusal else { PracticeLearningCommand.exit(withError: error) }
     if !refusal.diagnostics.isEmpty { Terminal.complain(refusal.diagnostics) }
-    exit(refusal.diagnostics.contains(where: \.isOfTheDisk) ? 74 : 1)
+    exit(refusal.diagnostics.contains { $0.isOfTheDisk } ? 74 : 1)
   }
 }
 
@@ -41,11 +40,15 @@ struct PracticeLearningCommand: ParsableCommand {
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
-        name: "Getting started", subcommands: [DemoCommand.self, InitCommand.self, SchemaCommand.self]),
+        name: "Getting started",
+        subcommands: [DemoCommand.self, InitCommand.self, SchemaCommand.self]),
       CommandGroup(
         name: "Reviews and moderation",
-        subcommands: [ReviewCommand.self, ModerationCommand.self, ThemesCommand.self, ActionCommand.self]),
-      CommandGroup(name: "Figures and reports", subcommands: [FiguresCommand.self, ReportCommand.self]),
+        subcommands: [
+          ReviewCommand.self, ModerationCommand.self, ThemesCommand.self, ActionCommand.self,
+        ]),
+      CommandGroup(
+        name: "Figures and reports", subcommands: [FiguresCommand.self, ReportCommand.self]),
       CommandGroup(
         name: "The workspace",
         subcommands: [

@@ -19,7 +19,7 @@ struct FormEditor {
     var last: String?
     while true {
       try openEditor()
-      let text = withoutAnnotations(try form())
+      let text = Annotations.removed(from: try form())
       try replace(with: text)
       let found = try complaints(text)
       guard found.containsErrors else { return found }
@@ -32,7 +32,7 @@ struct FormEditor {
           ])
       }
       last = text
-      try replace(with: annotated(text, with: found))
+      try replace(with: Annotations.added(to: text, found))
     }
   }
 
@@ -41,7 +41,8 @@ struct FormEditor {
       return try String(contentsOfFile: path, encoding: .utf8)
     } catch {
       throw Refusal(
-        .unreadableFile, "\(path) cannot be read after editing", advice: "save it as UTF-8 and try again")
+        .unreadableFile, "\(path) cannot be read after editing",
+        advice: "save it as UTF-8 and try again")
     }
   }
 
@@ -61,13 +62,17 @@ struct FormEditor {
       try process.run()
     } catch {
       throw Refusal(
-        .noEditor, "the editor “\(editor)” cannot be started", advice: "set EDITOR to an editor, such as nano")
+        .noEditor, "the editor “\(editor)” cannot be started",
+        advice: "set EDITOR to an editor, such as nano")
     }
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
       throw Refusal(
-        .noEditor, "the editor “\(editor)” ended with status \(process.terminationStatus); the form is kept in \(path)",
-        advice: "set EDITOR to an editor, such as nano, and open the form again with: plr review edit \(path)")
+        .noEditor,
+        "the editor “\(editor)” ended with status \(process.terminationStatus); the form is kept in \(path)",
+        advice:
+          "set EDITOR to an editor, such as nano, and open the form again with: plr review edit \(path)"
+      )
     }
   }
 }
@@ -78,6 +83,7 @@ func writeWhole(_ text: String, to path: String) throws {
     try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
   } catch {
     throw Refusal(
-      .cannotWrite, "\(path) cannot be written", advice: "check that the folder exists and that you may write there")
+      .cannotWrite, "\(path) cannot be written",
+      advice: "check that the folder exists and that you may write there")
   }
 }

@@ -3,7 +3,9 @@ import Foundation
 import PracticeLearning
 
 struct WorkspaceOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("The workspace folder.", valueName: "folder"), completion: .directory)
+  @Option(
+    name: .long, help: ArgumentHelp("The workspace folder.", valueName: "folder"),
+    completion: .directory)
   var workspace: String?
 }
 
@@ -49,12 +51,4 @@ struct DayOptions: ParsableArguments {
   var day: CalendarDate?
 
   var today: CalendarDate { day ?? Now.today }
-}
-
-extension Period: @retroactive ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-}
-
-extension CalendarDate: @retroactive ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
 }

@@ -37,6 +37,7 @@ final class Progress {
 
   private func bar(_ done: Int, _ total: Int) -> String {
     let full = min(24, done * 24 / total)
-    return "[" + String(repeating: "#", count: full) + String(repeating: "-", count: 24 - full) + "]"
+    return "[" + String(repeating: "#", count: full) + String(repeating: "-", count: 24 - full)
+      + "]"
   }
 }

@@ -88,6 +88,7 @@ struct JSONReader {
   private mutating func object(_ mark: SourceMark) throws(Stop) -> DocumentNode {
     try enter()
     var entries: [DocumentNode.Entry] = []
+    entries.reserveCapacity(8)
     if peek == UInt8(ascii: "}") { return leave(.mapping(entries), mark) }
     while true {
       guard peek == UInt8(ascii: "\"") else {

@@ -37,21 +37,34 @@ package indirect enum Shape: Sendable {
     package let name: String
     /// Its keys.
     package let fields: [Field]
+    /// How many of them are needed.
+    let neededCount: Int
 
     package init(_ name: String, _ fields: [Field]) {
       self.name = name
       self.fields = fields
+      neededCount = fields.count(where: \.isNeeded)
     }
   }
 
   /// One key of a block.
-  package struct Field: Sendable {
+  package final class Field: Sendable {
     package let key: String
     package let shape: Shape
     /// Whether the document cannot be stored without it, whatever its template says.
     package let isNeeded: Bool
     /// What it is for, in one line.
     package let about: String
+    /// Whether it holds free text, of which most of a form is made and in which no text is wrong.
+    let isText: Bool
+
+    init(key: String, shape: Shape, isNeeded: Bool, about: String) {
+      self.key = key
+      self.shape = shape
+      self.isNeeded = isNeeded
+      self.about = about
+      isText = if case .text = shape { true } else { false }
+    }
   }
 }
 

@@ -60,17 +60,20 @@ struct ShapeCheck {
       if index >= fields.count || fields[index].key != entry.key {
         index = fields.firstIndex { $0.key == entry.key } ?? -1
       }
-      path.append(.key(entry.key))
       if index >= 0 {
         expected = index + 1
-        if fields[index].isNeeded, !entry.value.isBlank { needed += 1 }
-        check(entry.value, fields[index].shape, keyMark: entry.keyMark)
+        let field = fields[index]
+        if field.isNeeded, !entry.value.isBlank { needed += 1 }
+        if field.isText, case .scalar = entry.value.content { continue }
+        path.append(.key(entry.key))
+        check(entry.value, field.shape, keyMark: entry.keyMark)
       } else {
+        path.append(.key(entry.key))
         complainOfUnknown(entry, block)
       }
       path.removeLast()
     }
-    guard needed < fields.count(where: \.isNeeded) else { return }
+    guard needed < block.neededCount else { return }
     for field in fields where field.isNeeded {
       let entry = entries.first { $0.key == field.key }
       if entry?.value.isBlank ?? true {

@@ -74,12 +74,21 @@ struct Record<Value: Sendable>: Sendable {
 }
 
 /// One key of a block and the part of the value it stands for.
-struct RecordField<Value: Sendable>: Sendable {
+final class RecordField<Value: Sendable>: Sendable {
   typealias Path<Part> = any WritableKeyPath<Value, Part> & Sendable
 
   let declaration: Shape.Field
   let read: @Sendable (DocumentNode, inout Value) -> Void
   let write: @Sendable (Value) -> DocumentNode?
+
+  private init(
+    declaration: Shape.Field, read: @escaping @Sendable (DocumentNode, inout Value) -> Void,
+    write: @escaping @Sendable (Value) -> DocumentNode?
+  ) {
+    self.declaration = declaration
+    self.read = read
+    self.write = write
+  }
 
   /// A part that may be left out.
   static func optional<Part: DocumentValue>(
@@ -123,12 +132,13 @@ struct RecordField<Value: Sendable>: Sendable {
   static func list<Part: DocumentValue>(
     _ key: String, _ path: Path<[Part]>, _ about: String
   ) -> RecordField {
-    RecordField(
+    let style = Part.listStyle
+    return RecordField(
       declaration: Shape.Field(key: key, shape: .list(Part.shape), isNeeded: false, about: about),
       read: { $1[keyPath: path] = $0.items.compactMap(Part.init(node:)) },
       write: { value in
         let nodes = value[keyPath: path].map(\.node).filter { !$0.isBlank }
-        return nodes.isEmpty ? nil : .list(nodes, Part.listStyle)
+        return nodes.isEmpty ? nil : .list(nodes, style)
       })
   }
 

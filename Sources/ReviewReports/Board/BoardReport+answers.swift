@@ -24,6 +24,9 @@ extension BoardReport {
     var lines = ["Reviews moderated: \(share.sentence)"]
     lines.append(
       "Grades lowered \(lowered), raised \(raised): \(direction) (sign test p \(fixed(p, 3)))")
+    if let random = set.whole("moderation.retained_random"), random.missing == nil {
+      lines.append("Of the reviews drawn at random alone, kept: \(random.sentence)")
+    }
     if let within = set.whole("moderation.within_one", rating: .overall) {
       lines.append("Within one grade of each other: \(within.shownCounts)")
     }
@@ -53,9 +56,9 @@ extension BoardReport {
 
   /// What are we doing?
   static func doing(_ set: FigureSet) -> Answer {
-    let total = set.everyWhole("actions.status").reduce(0) { $0 + ($1.numerator ?? 0) }
+    let total = ActionStatus.allCases.reduce(0) { $0 + count(set, $1) }
     let completed = count(set, .blue)
-    let overdue = set.whole("actions.overdue")
+    let (overdue, open) = (set.overdueActions, set.openActions)
     var lines: [String] = []
     for kind in [Finding.Kind.development, .strength] {
       let named = set.topThemes(kind, most: 3).map { "\($0.title) (\($0.shownCounts))" }
@@ -68,12 +71,9 @@ extension BoardReport {
       total == 0
       ? "No learning action was raised."
       : "\(completed) of \(total) learning actions are completed; "
-        + "\(overdue?.denominator ?? 0) are open, \(overdue?.numerator ?? 0) of them past their day."
+        + "\(open) are open, \(overdue) of them past their day."
     return Answer(question: "What are we doing about it?", sentence: sentence, lines: lines)
   }
 
-  static func count(_ set: FigureSet, _ status: ActionStatus) -> Int {
-    set.everyWhole("actions.status").first { $0.dimension("status") == status.rawValue }?.numerator
-      ?? 0
-  }
+  static func count(_ set: FigureSet, _ status: ActionStatus) -> Int { set.actions(status) }
 }

@@ -10,7 +10,7 @@ extension BoardReport {
 
   private static func escalation(_ set: FigureSet) -> String? {
     let red = count(set, .red)
-    let overdue = set.whole("actions.overdue")?.numerator ?? 0
+    let overdue = set.overdueActions
     guard red + overdue > 0 else { return nil }
     return
       "Who unblocks the \(red) learning action\(red == 1 ? "" : "s") that need escalating, and by "

@@ -4,7 +4,7 @@ extension BoardReport {
   static func tables(_ set: FigureSet, _ others: [FigureSet]) -> [ReportTable] {
     var tables = [set.headline, set.gradeProfile(title: "Grades as recorded")]
     tables[0].title = "In figures"
-    if set.whole("moderation.same_grade", rating: .overall)?.missing == nil {
+    if set.hasModerations {
       tables += [set.comparisonTable, set.confusion(.overall)]
     }
     tables += [
@@ -18,7 +18,7 @@ extension BoardReport {
     return tables.filter { !$0.rows.isEmpty }
   }
 
-  private static func moderationByMonth(_ set: FigureSet) -> ReportTable {
+  static func moderationByMonth(_ set: FigureSet) -> ReportTable {
     let toDate = set.groups(of: "month", "moderation.share_to_date")
     let needed = set.groups(of: "month", "moderation.needed_to_date")
     return ReportTable(

@@ -41,8 +41,8 @@ package struct BoardReport: Hashable, Sendable {
     notes = [
       "Grades are those the auditors recorded; moderated grades are shown beside them, never in their place.",
       "Intervals are 95% Wilson score intervals. " + fewNote,
-      "Every inadequate and every outstanding review is moderated, so the share that kept its grade "
-        + "describes the reviews taken, not all reviews.",
+      "Inadequate and outstanding reviews are always moderated, so the share that kept its grade "
+        + "describes the reviews taken; the reviews drawn at random alone are given beside it.",
       "This report names no child, no family and no worker.",
     ]
   }

@@ -99,16 +99,30 @@ extension FigureSet {
     return Array(sorted.prefix(most))
   }
 
-  /// The learning actions by status.
+  /// The learning actions by status: those of the programme's reviews and those of no single review.
   package var actionsTable: ReportTable {
-    let statuses = everyWhole("actions.status").map { figure in
-      let status = figure.dimension("status") ?? ""
-      return ["\(status): \(ActionStatus(rawValue: status)?.words ?? "")", figure.shown]
-    }
-    let overdue = whole("actions.overdue")?.numerator ?? 0
-    return ReportTable(
+    ReportTable(
       "Learning actions on \(day.words)", columns: ["status", .number("actions")],
-      rows: statuses + [["open and past their day", String(overdue)]])
+      rows: ActionStatus.allCases.map {
+        ["\($0.rawValue): \($0.words)", String(actions($0))]
+      } + [["open and past their day", String(overdueActions)]])
+  }
+
+  /// The actions of a status.
+  package func actions(_ status: ActionStatus) -> Int {
+    figures.filter {
+      ["actions.status", "actions.general.status"].contains($0.id)
+        && $0.dimension("status") == status.rawValue
+    }.reduce(0) { $0 + ($1.numerator ?? 0) }
+  }
+
+  /// The open actions past their day.
+  package var overdueActions: Int { overdue.reduce(0) { $0 + ($1.numerator ?? 0) } }
+  /// The actions with something still to be done.
+  package var openActions: Int { overdue.reduce(0) { $0 + ($1.denominator ?? 0) } }
+
+  private var overdue: [Figure] {
+    figures.filter { ["actions.overdue", "actions.general.overdue"].contains($0.id) }
   }
 }
 

@@ -12,7 +12,7 @@ extension FigureSet {
         gradeProfile(cohort: cohort, title: "Grades as recorded: \(cohort)").text(style: style)
         + "\n"
     }
-    if whole("moderation.same_grade", rating: .overall)?.missing == nil {
+    if hasModerations {
       text +=
         comparisonTable.text(style: style) + "\n" + confusion(.overall).text(style: style) + "\n"
     }
@@ -27,9 +27,12 @@ extension FigureSet {
       whole("moderation.raised"),
     ].compactMap(\.self)
     let exempt = whole("compliance.exempt")?.numerator ?? 0
+    let known = figures.filter {
+      $0.missing == nil || ["compliance", "moderation.share"].contains($0.id)
+    }
     return ReportTable(
       "", columns: ["", .number(""), "", "95% interval"],
-      rows: figures.map { figure in
+      rows: known.map { figure in
         let counts = figure.missing ?? figure.shownCounts
         let extra = figure.id == "compliance" && exempt > 0 ? ", \(exempt) exempt" : ""
         return [
@@ -39,13 +42,22 @@ extension FigureSet {
       })
   }
 
-  /// What the grades say in words: the strongest and the weakest domain, with the reason.
+  /// What the grades say in words: which domains are strong and weak, with the reason, and the theme
+  /// that is named most often to improve.
   package var reading: String {
-    [("domains.strongest", "Strongest"), ("domains.weakest", "Weakest")].compactMap {
+    var lines = [("domains.strongest", "Strongest"), ("domains.weakest", "Weakest")].compactMap {
       (id, word) -> String? in
       guard let figure = whole(id), let domains = figure.text else { return nil }
-      return wrapped("\(word): \(domains) (\(figure.method)).", indent: "  ") + "\n"
-    }.joined()
+      return "\(word): \(domains) (\(figure.method))."
+    }
+    let themes = topThemes(.development, most: 3).map { "\($0.title) (\($0.shownCounts))" }
+    if !themes.isEmpty { lines.append("Most often to improve: \(list(themes)).") }
+    return lines.map { wrapped($0, indent: "  ") + "\n" }.joined()
+  }
+
+  /// Whether anything was graded twice.
+  package var hasModerations: Bool {
+    whole("moderation.same_grade", rating: .overall).map { $0.missing == nil } ?? false
   }
 
   private var cohortNames: [String] {

@@ -1,0 +1,62 @@
+import ArgumentParser
+import PracticeLearning
+import ReviewReports
+import ReviewStore
+
+struct ActionList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List learning actions with their status; overdue ones are named so.")
+
+  @Option(help: "blank, green, amber, red, blue or black.") var status: ActionStatus?
+  @Flag(help: "Only open actions past their day.") var overdue = false
+  @Flag(help: "Only actions with something still to be done.") var open = false
+
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var day: DayOptions
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var format: FormatOptions
+
+  func run() throws {
+    let session = try Session(workspace)
+    try session.check(selection)
+    let all = try session.reading().read { try $0.actions(matching: selection.actions()) }
+    let actions = all.map { $0.asOf(day.today) }.filter { action in
+      (status == nil || action.status == status) && (!open || action.status.isOpen)
+        && (!overdue || action.isOverdue(on: day.today))
+    }
+    let isText = format.format == .text
+    let table = ReportTable(
+      "",
+      columns: ["action", "status", "due", "overdue", "owner", "level", "what"]
+        + (isText ? [] : ["difference", "review", "service", "themes"]),
+      rows: actions.map { action in
+        [
+          action.id, action.status.rawValue, action.plan.due?.description ?? "",
+          action.isOverdue(on: day.today) ? "overdue" : "", action.plan.owner ?? "",
+          action.plan.level?.rawValue ?? "",
+          isText ? short(action.plan.what ?? "") : action.plan.what ?? "",
+        ]
+          + (isText
+            ? []
+            : [
+              action.plan.difference ?? "", action.review ?? "", action.service ?? "",
+              action.themes.joined(separator: " "),
+            ])
+      })
+    Terminal.write(table, format.format, empty: "No learning actions.")
+  }
+
+  private func short(_ text: String) -> String {
+    text.count > 60 ? text.prefix(57) + "..." : text
+  }
+}
+
+extension LearningAction {
+  /// The action as it stood at the end of a day.
+  func asOf(_ day: CalendarDate) -> LearningAction {
+    var action = self
+    action.updates.removeAll { $0.on > day }
+    return action
+  }
+}

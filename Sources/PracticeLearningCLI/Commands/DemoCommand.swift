@@ -1,0 +1,96 @@
+import ArgumentParser
+import Foundation
+import PracticeLearning
+import ReviewReports
+import ReviewStore
+
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "A fictional council's whole year, from forms to board report.",
+    discussion: """
+      Makes a fresh workspace, imports the sample forms the way any forms are imported, and prints the \
+      figures they give. Everything in the samples is invented.
+      """)
+
+  @Option(help: ArgumentHelp("The folder to make.", valueName: "folder"), completion: .directory)
+  var into = "estuary-demo"
+
+  @Option(help: ArgumentHelp("Where the samples are.", valueName: "folder"), completion: .directory)
+  var samples: String?
+
+  @Flag(help: "Replace a demo that is there already.")
+  var replace = false
+
+  /// The day the sample year is looked at.
+  private var day: DayOptions {
+    get throws { try DayOptions.parse(["--on", "2026-04-15"]) }
+  }
+
+  func run() throws {
+    let samples = try samplesFolder()
+    if replace { try removeEarlierDemo() }
+    try makeWorkspace(into, settings: readText(samples + "/plr.yaml"), actor: "QA-01")
+    let session = try Session(WorkspaceOptions.parse(["--workspace", into]))
+    let store = try session.writing("QA-01", "demo")
+    let folders = ["permanence-2019-10", "q3-2019-20", "estuary-2025-26"].map { "\(samples)/\($0)" }
+    let importer = Importer(session: session, today: Now.today)
+    let outcome = try importer.run(
+      filesNamed(folders), into: store, progress: Progress("documents"))
+    try store.close()
+    Terminal.say(outcome.summary + "\n")
+    try show(session, "2025/26")
+    try show(session, "2019-10", programme: "permanence-audit")
+    try show(session, "2019-Q3", programme: "practice-evaluations")
+    let report = "\(into)/board-report.md"
+    try writeWhole(
+      session.boardReport(SelectionOptions.parse(["--period", "2025/26"]), day).markdown, to: report
+    )
+    Terminal.say("The board report: \(report)")
+    Terminal.say(
+      "Look around: plr figures --workspace \(into), plr review list --workspace \(into)")
+  }
+
+  private func show(_ session: Session, _ period: String, programme: String? = nil) throws {
+    var arguments = ["--period", period]
+    if let programme { arguments += ["--programme", programme] }
+    for set in try session.figureSets(SelectionOptions.parse(arguments), day) {
+      Terminal.say(set.text(style: Terminal.output))
+    }
+  }
+
+  private func samplesFolder() throws -> String {
+    var places = samples.map { [$0] } ?? []
+    if samples == nil {
+      var folder = URL(filePath: FileManager.default.currentDirectoryPath)
+      for _ in 0..<8 {
+        places.append(folder.appending(path: "SampleAudits").path)
+        folder = folder.deletingLastPathComponent()
+      }
+      let program = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+      places.append(
+        program.deletingLastPathComponent().deletingLastPathComponent()
+          .appending(path: "share/plr/SampleAudits").path)
+    }
+    guard
+      let found = places.first(where: { FileManager.default.fileExists(atPath: $0 + "/plr.yaml") })
+    else {
+      throw Refusal(
+        .samplesNotFound,
+        "the sample forms are not \(samples.map { "in “\($0)”" } ?? "here or above")",
+        advice: "run it in a clone of the project, or name the folder with --samples SampleAudits")
+    }
+    return found
+  }
+
+  /// Removes a folder only where it is a demo: its council is the fictional one.
+  private func removeEarlierDemo() throws {
+    guard FileManager.default.fileExists(atPath: into) else { return }
+    guard let settings = try? readText(into + "/plr.yaml"), settings.contains("council: Estuary")
+    else {
+      throw Refusal(
+        .workspaceExists, "“\(into)” is not an earlier demo and is left alone",
+        advice: "choose another folder with --into")
+    }
+    try FileManager.default.removeItem(atPath: into)
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import PracticeLearning
+import ReviewReports
+import ReviewStore
+
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Check a workspace: settings, templates, store, journal and where it lies.")
+
+  @OptionGroup var workspace: WorkspaceOptions
+
+  func run() throws {
+    let session = try Session(workspace)
+    Terminal.say(
+      "settings     \(session.workspace.teams.count) teams, \(session.workspace.people.count) people, \(session.workspace.programmes.count) programmes: in order"
+    )
+    let templates = try session.library.allTemplates()
+    let themes = try session.library.themes()
+    _ = try session.library.language()
+    Terminal.say(
+      "templates    \(templates.count) templates, \(themes.themes.count) themes: in order")
+    let inspection = try session.reading().inspect()
+    for line in inspection.checked { Terminal.say("store        \(line): checked") }
+    Terminal.complain(inspection.complaints)
+    if inspection.complaints.containsErrors { throw Refusal([]) }
+  }
+}

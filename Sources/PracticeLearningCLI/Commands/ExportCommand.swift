@@ -1,0 +1,87 @@
+import ArgumentParser
+import Foundation
+import PracticeLearning
+import ReviewDocuments
+import ReviewStore
+
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write out documents, lossless, in an order that does not change.")
+
+  @Option(
+    help:
+      "review, moderation, action, allocation or practice-week; default: all but for csv, which holds one kind."
+  )
+  var kind: DocumentKind?
+
+  @Option(help: "yaml, json, jsonl or csv.")
+  var format: DocumentFormat = .jsonLines
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Write to a file; default: standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
+
+  func validate() throws {
+    if format == .csv, kind == nil {
+      throw ValidationError("csv holds one kind of document: add --kind review, for example")
+    }
+  }
+
+  func run() throws {
+    let session = try Session(workspace)
+    let person = try session.actor(actor)
+    try session.check(selection)
+    let exporter = try Exporter(format, to: output)
+    let store = try session.reading()
+    try store.read { reading in try exporter.run { try export(reading, $0) } }
+    let writer = try session.writing(person.id, "export")
+    try writer.write(at: Now.timestamp) {
+      try $0.note(
+        .exportDocuments, output ?? "standard output",
+        content: "\(exporter.count) \(kind?.rawValue ?? "documents")")
+    }
+    try writer.close()
+    Terminal.note("Exported \(exporter.count) document\(exporter.count == 1 ? "" : "s").")
+  }
+
+  private func export(_ reading: Reading, _ exporter: Exporter) throws {
+    func isMeant(_ kind: DocumentKind) -> Bool { self.kind == nil || self.kind == kind }
+    if isMeant(.allocation) {
+      let rows = try reading.allocations(period: selection.period, programme: selection.programme)
+      for row in rows { try exporter.write(.allocation(row.allocation)) }
+    }
+    let ids =
+      selection.isEmpty ? nil : Set(try reading.reviews(matching: selection.reviews()).map(\.id))
+    func isSelected(_ id: String) -> Bool { ids?.contains(id) ?? true }
+    if isMeant(.review) {
+      try reading.forEachReview { id, text in
+        if isSelected(id) { try exporter.write(canonical: text) }
+      }
+    }
+    if isMeant(.moderation) {
+      try reading.forEachModeration { id, text in
+        if isSelected(id) { try exporter.write(canonical: text) }
+      }
+    }
+    if isMeant(.action) {
+      for action in try reading.actions(matching: selection.actions()) {
+        try exporter.write(.action(action))
+      }
+    }
+    if isMeant(.practiceWeek) {
+      try reading.forEachPracticeWeek { _, text in try exporter.write(canonical: text) }
+    }
+  }
+}
+
+extension SelectionOptions {
+  /// Whether everything is meant.
+  var isEmpty: Bool { period == nil && programme == nil && service == nil && team == nil }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import PracticeLearning
+import ReviewDocuments
+import ReviewReports
+import ReviewStore
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take documents in: all of them, or none where there is an error.",
+    discussion: """
+      Files may be YAML, JSON, JSON Lines or CSV, and hold reviews, moderations, learning actions, \
+      allocations and practice weeks in any order. The same document twice changes nothing; a changed \
+      one is refused, with what differs, unless --amend is given.
+      """)
+
+  @Argument(help: "Files or folders.", completion: .file())
+  var files: [String]
+
+  @Flag(help: "Replace stored documents that differ; both revisions are kept.")
+  var amend = false
+
+  @Option(help: "Why stored documents are replaced.")
+  var reason: String?
+
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
+
+  func validate() throws {
+    if amend, reason == nil {
+      throw ValidationError("--amend needs --reason: say why, in a few words")
+    }
+  }
+
+  func run() throws {
+    let session = try Session(workspace)
+    let person = try session.actor(actor)
+    let store = try session.writing(person.id, "import")
+    let importer = Importer(session: session, today: Now.today, amending: amend ? reason : nil)
+    let progress = Progress("documents")
+    defer { progress.finish() }
+    do {
+      let outcome = try importer.run(filesNamed(files), into: store, progress: progress)
+      try store.close()
+      progress.finish()
+      Terminal.complain(outcome.complaints)
+      Terminal.say(outcome.summary)
+    } catch let refusal as Refusal {
+      progress.finish()
+      Terminal.complain(refusal.diagnostics)
+      Terminal.note("\n\(complaintsCount(refusal.diagnostics)). Nothing was imported.")
+      throw Refusal([])
+    }
+  }
+}
+
+extension Importer.Outcome {
+  /// What was taken in, in one line.
+  var summary: String {
+    let stored = DocumentKind.allCases.compactMap { kind -> String? in
+      guard let number = count.stored[kind], number > 0 else { return nil }
+      return "\(number) \(kind.rawValue)\(number == 1 ? "" : "s")"
+    }
+    var text = stored.isEmpty ? "Nothing new" : "Imported " + list(stored)
+    if count.unchanged > 0 { text += "; \(count.unchanged) unchanged" }
+    return text + "."
+  }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Foundation
+import PracticeLearning
+import ReviewDocuments
+import ReviewStore
+
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Make a workspace: a folder with settings and an empty store.")
+
+  @Argument(help: "The folder to make.", completion: .directory)
+  var folder: String
+
+  @Option(
+    help: ArgumentHelp("Settings to start from, in any format.", valueName: "file"),
+    completion: .file())
+  var settings: String?
+
+  @OptionGroup var actor: ActorOptions
+
+  func run() throws {
+    let text = try settings.map(settingsText) ?? exampleSettings
+    try makeWorkspace(folder, settings: text, actor: actor.actor ?? "QA-01")
+    Terminal.say(
+      """
+      Made the workspace \(folder).
+        1. Say who you are: open \(folder)/plr.yaml and put in your services, teams and people.
+        2. Check it: plr doctor --workspace \(folder)
+        3. Start a review: cd \(folder), then plr review new --as TM-01 --case C-1001 --team CIC-1
+      """)
+  }
+
+  /// Settings given as YAML keep their comments; others are written as YAML.
+  private func settingsText(_ path: String) throws -> String {
+    let workspace = try Session.settings(at: path)
+    return DocumentFormat(fileName: path) == .yaml
+      ? try readText(path) : Document.workspace(workspace).yaml
+  }
+}
+
+/// Makes the folder, its settings and its store; what a failure leaves behind is nothing.
+func makeWorkspace(_ folder: String, settings: String, actor: String) throws {
+  try makeWorkspace(folder, settings: settings) {
+    try ReviewStore.create(in: folder, by: Session.writer(actor, "init"))
+  }
+}
+
+/// Makes the folder and its settings; `store` makes the store in it.
+func makeWorkspace(_ folder: String, settings: String, store: () throws -> Void) throws {
+  let files = FileManager.default
+  guard !files.fileExists(atPath: folder + "/plr.yaml") else {
+    throw Refusal(
+      .workspaceExists, "there is a workspace in “\(folder)” already",
+      advice: "choose another folder, or go on with the one that is there")
+  }
+  let isNew = !files.fileExists(atPath: folder)
+  do {
+    try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  } catch {
+    throw Refusal(
+      .cannotWrite, "the folder “\(folder)” cannot be made",
+      advice: "check that the folder above exists and that you may write there")
+  }
+  do {
+    try store()
+    try writeWhole(settings, to: folder + "/plr.yaml")
+  } catch {
+    if isNew { try? files.removeItem(atPath: folder) }
+    throw error
+  }
+}
+
+/// Settings to start from: small, complete and commented.
+let exampleSettings = """
+  plr: 1
+  council: Our council
+
+  # The services, as reports name them.
+  services: [MASH, assessment, child in need, child protection, children in care]
+
+  # Every team and the service it belongs to.
+  teams:
+    - { id: MASH-1, service: MASH }
+    - { id: ASM-1, service: assessment }
+    - { id: CIN-1, service: child in need }
+    - { id: CP-1, service: child protection }
+    - { id: CIC-1, service: children in care }
+
+  # People by role code, never by name. Roles: practitioner, team manager, service manager, auditor,
+  # moderator, QA lead, principal social worker, board viewer, administrator.
+  people:
+    - { id: QA-01, role: QA lead }
+    - { id: MOD-01, role: moderator }
+    - { id: TM-01, role: team manager, team: CIN-1 }
+    - { id: TM-02, role: team manager, team: CIC-1 }
+    - { id: SW-101, role: practitioner, team: CIC-1, supervisor: TM-02 }
+
+  # Streams of reviews: their templates (plr schema templates lists them) and how they are moderated.
+  programmes:
+    - id: monthly
+      name: Monthly reviews
+      templates:
+        - mash-and-assessment@1
+        - child-in-need@1
+        - child-protection@1
+        - children-in-care@1
+      allocation: optional
+      moderation: { target_percent: 30, working_days: 10 }
+
+  retention: { reviews_years: 3, aggregates_years: 10 }
+
+  """

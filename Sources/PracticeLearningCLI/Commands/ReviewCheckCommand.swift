@@ -1,0 +1,50 @@
+import ArgumentParser
+import PracticeLearning
+import ReviewReports
+
+struct ReviewCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Show everything that is wrong, doubtful or could be kinder; store nothing.",
+    discussion: "Exit status 1 where there is an error; warnings and hints alone give 0.")
+
+  @Argument(help: "Forms: files, folders, or the ids of drafts.", completion: .file())
+  var forms: [String]
+
+  @Flag(help: "Only the count, no complaints.")
+  var quiet = false
+
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var format: FormatOptions
+
+  func run() throws {
+    let session = try Session(workspace)
+    let forms = try Forms(filesNamed(session.draftFiles(forms)), session, today: Now.today)
+    switch format.format {
+    case .text:
+      if !quiet { Terminal.write(complaintsText(forms.complaints, style: Terminal.output)) }
+      Terminal.say(summary(of: forms))
+    case .json:
+      var json = JSONText()
+      writeComplaints(forms.complaints, to: &json)
+      Terminal.say(json.text)
+    case .csv: Terminal.write(complaintsTable(forms.complaints).csv)
+    }
+    if forms.complaints.containsErrors { throw Refusal([]) }
+  }
+
+  private func summary(of forms: Forms) -> String {
+    let count = forms.documents.count == 1 ? "1 form" : "\(forms.documents.count) forms"
+    guard !forms.complaints.isEmpty else { return "\(count) checked: nothing to mend." }
+    let found = "\(quiet ? "" : "\n")\(complaintsCount(forms.complaints)) in \(count)."
+    return forms.complaints.containsErrors
+      ? "\(found) Mend the errors before submitting." : "\(found) It can be submitted."
+  }
+}
+
+extension Session {
+  /// Files and folders as they are; what is neither is taken for the id of a draft.
+  func draftFiles(_ names: [String]) -> [String] {
+    names.map { name in draftPath(name) ?? name }
+  }
+}

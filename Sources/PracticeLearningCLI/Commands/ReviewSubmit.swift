@@ -1,0 +1,122 @@
+import ArgumentParser
+import PracticeLearning
+import ReviewDocuments
+import ReviewReports
+import ReviewStore
+
+struct ReviewSubmit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "submit", abstract: "Check forms and store them for good; all of them or none.")
+
+  @Argument(help: "Forms: files, folders, or the ids of drafts.", completion: .file())
+  var forms: [String]
+
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
+
+  func run() throws {
+    let session = try Session(workspace)
+    let person = try session.actor(actor)
+    try storeReviews(forms, session, person, command: "review submit", amending: nil)
+  }
+}
+
+struct ReviewAmend: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "amend", abstract: "Change a submitted review: a new revision with a reason.",
+    discussion: """
+      The earlier revision is kept. A moderation of the review is opened again. To get the form of a \
+      submitted review: plr review show ID > form.yaml
+      """)
+
+  @Argument(help: "The changed form: a file.", completion: .file())
+  var forms: [String]
+
+  @Option(help: "Why, in a few words; kept beside both revisions.")
+  var reason: String
+
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
+
+  func run() throws {
+    let session = try Session(workspace)
+    let person = try session.actor(actor)
+    try storeReviews(forms, session, person, command: "review amend", amending: reason)
+  }
+}
+
+/// Stores the reviews of forms in one transaction and says what happened.
+private func storeReviews(
+  _ names: [String], _ session: Session, _ person: Workspace.Person, command: String,
+  amending: String?
+) throws {
+  let forms = try Forms(filesNamed(session.draftFiles(names)), session, today: Now.today)
+  var refusals = forms.documents.flatMap { notAllowed($0, person) }
+  if !(forms.complaints + refusals).containsErrors {
+    let store = try session.writing(person.id, command)
+    let check = try session.check([:], today: Now.today)
+    try store.write(at: Now.timestamp) { batch in
+      for prepared in forms.documents {
+        if amending != nil, try batch.reading.document(ofReview: prepared.id) == nil {
+          refusals += prepared.found.locating([
+            Diagnostic(
+              .unknownReview, at: ["id"], "there is no submitted review “\(prepared.id)” to amend",
+              advice: "submit it first with: plr review submit")
+          ])
+          continue
+        }
+        var intake = Intake(batch, check, amending: amending)
+        try intake.take(prepared)
+        refusals += intake.complaints.filter { !prepared.complaints.contains($0) }
+      }
+      if refusals.containsErrors { throw Refusal((forms.complaints + refusals).sortedByPlace()) }
+    }
+    try store.close()
+  }
+  let complaints = (forms.complaints + refusals).sortedByPlace()
+  Terminal.complain(complaints)
+  if complaints.containsErrors {
+    Terminal.note(
+      "\n\(complaintsCount(complaints)). Nothing was \(amending == nil ? "submitted" : "changed").")
+    throw Refusal([])
+  }
+  for prepared in forms.documents { confirm(prepared, session, isAmended: amending != nil) }
+}
+
+/// Only the auditor submits a review, or the QA lead for them.
+private func notAllowed(_ prepared: Prepared, _ person: Workspace.Person) -> [Diagnostic] {
+  guard case .review(let review) = prepared.document else {
+    return prepared.found.locating([
+      Diagnostic(
+        .unknownDocument, at: [], "this is a \(prepared.found.kind.rawValue), not a review",
+        advice: "take it in with: plr import")
+    ])
+  }
+  guard review.auditor != person.id, person.role != .qaLead, !review.auditor.isEmpty else {
+    return []
+  }
+  return prepared.found.locating([
+    Diagnostic(
+      .notPermitted, at: ["auditor"], "the auditor is \(review.auditor), and \(person.id) acts",
+      advice:
+        "write your own role code as auditor, or ask \(review.auditor) or the QA lead to submit it")
+  ])
+}
+
+private func confirm(_ prepared: Prepared, _ session: Session, isAmended: Bool) {
+  guard case .review(let review) = prepared.document else { return }
+  let actions = review.actions.count
+  let raised = actions == 0 ? "" : " \(actions) learning action\(actions == 1 ? "" : "s") raised."
+  Terminal.say("\(review.id) is \(isAmended ? "amended" : "submitted").\(isAmended ? "" : raised)")
+  let grades = Rating.allCases.compactMap { review.grade($0) }
+  if grades.contains(.inadequate) || review.safety?.immediateConcern == true {
+    let managers = session.workspace.people.filter { $0.role == .serviceManager }.map(\.id)
+    let whom =
+      managers.isEmpty
+      ? "the service manager"
+      : "the service manager (\(managers.prefix(3).joined(separator: ", ")))"
+    Terminal.say(
+      "  Tell \(whom) now: \(review.id) has \(grades.contains(.inadequate) ? "an inadequate grade" : "an immediate concern")."
+        + " To be acknowledged within 1 working day, a plan within 5.")
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import PracticeLearning
+import ReviewDocuments
+
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "Print the JSON Schema of a kind of document, for editors; or what there is.",
+    discussion: """
+      plr schema review > review.schema.json
+      then put this on the first line of a form:
+      # yaml-language-server: $schema=review.schema.json
+
+      'plr schema fields' prints the table of all fields, 'plr schema templates' the review templates, \
+      'plr schema codes' the catalogue of complaints.
+      """)
+
+  @Argument(
+    help:
+      "review, moderation, action, allocation, practice-week, workspace, template, themes, language; or fields, templates, codes."
+  )
+  var what: String
+
+  func run() throws {
+    if let kind = DocumentKind.allCases.first(where: { $0.argument == what }) {
+      return Terminal.write(kind.jsonSchema)
+    }
+    switch what {
+    case "fields": Terminal.write(fieldTables)
+    case "templates":
+      let library = TemplateLibrary(folder: nil)
+      for reference in library.references { Terminal.say(reference.description) }
+    case "codes":
+      for code in DiagnosticCode.catalogue {
+        Terminal.say(
+          "\(code)  \(code.severity.rawValue)\(String(repeating: " ", count: 8 - code.severity.rawValue.count))\(code.meaning)"
+        )
+      }
+    default:
+      let words = DocumentKind.allCases.map(\.argument) + ["fields", "templates", "codes"]
+      throw ValidationError(
+        "there is no schema “\(what)”"
+          + (nearest(to: what, among: words).map { "; did you mean \($0)?" } ?? ""))
+    }
+  }
+}
+
+extension DocumentKind {
+  /// The kind as a word of the command line.
+  var argument: String { rawValue.split(separator: " ").joined(separator: "-") }
+}
+
+/// The table of the fields of every kind of document people write.
+var fieldTables: String {
+  let kinds: [DocumentKind] = [
+    .review, .moderation, .action, .allocation, .practiceWeek, .workspace,
+  ]
+  return kinds.map { "## \($0.rawValue)\n\n\($0.fieldTable)" }.joined(separator: "\n")
+}

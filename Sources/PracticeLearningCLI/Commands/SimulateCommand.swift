@@ -1,0 +1,49 @@
+import ArgumentParser
+import PracticeLearning
+import ReviewDocuments
+import ReviewStore
+
+struct SimulateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate", abstract: "Make a workspace with as many invented reviews as wanted.",
+    discussion: "For measuring and for trying things out. The same seed gives the same reviews.")
+
+  @Option(help: "How many reviews.") var reviews = 10_000
+  @Option(help: "Any number.") var seed: UInt64 = 1
+  @Option(help: "How many councils' services, teams and auditors there are.") var councils = 153
+  @Option(help: "How many months, up to March 2026.") var months = 12
+  @Option(help: ArgumentHelp("The folder to make.", valueName: "folder"), completion: .directory)
+  var into = "simulated"
+
+  func validate() throws {
+    guard reviews >= 0, councils >= 1, (1...120).contains(months) else {
+      throw ValidationError("give 0 or more reviews, 1 or more councils and 1 to 120 months")
+    }
+  }
+
+  func run() throws {
+    let library = TemplateLibrary(folder: nil)
+    let themes = try library.themes().themes.map(\.id)
+    let templates = try library.allTemplates()
+    let councils = SimulatedCouncils(
+      reviews: reviews, seed: seed, councils: councils,
+      firstMonth: Month(year: 2026, number: 4).adding(-months), months: months, themes: themes)
+    let settings = councils.workspace(templates: library.references)
+    let names = BulkNames(settings, themes: themes)
+    let forms = SimulatedForms(councils, templates: templates.values, names: names)
+    let progress = Progress("reviews", of: reviews)
+    defer { progress.finish() }
+    try makeWorkspace(into, settings: Document.workspace(settings).yaml) {
+      try ReviewStore.create(
+        in: into, by: Session.writer("QA-01", "simulate"),
+        simulating: "\(reviews) reviews, seed \(seed)", names: names
+      ) { bulk in
+        try forms.add(to: bulk, progress, at: Now.timestamp)
+      }
+    }
+    progress.finish()
+    Terminal.say(
+      "Made \(into): \(reviews) invented reviews of \(self.councils) councils over \(months) months."
+    )
+  }
+}

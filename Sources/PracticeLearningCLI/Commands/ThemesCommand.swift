@@ -1,0 +1,84 @@
+import ArgumentParser
+import PracticeLearning
+import ReviewReports
+
+struct ThemesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "themes", abstract: "The list of themes, and how many reviews name each.",
+    subcommands: [ThemesList.self, ThemesTable.self])
+}
+
+struct ThemesList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the themes findings may name.")
+
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var format: FormatOptions
+
+  func run() throws {
+    let library = (try? Session(workspace))?.library ?? TemplateLibrary(folder: nil)
+    let list = try library.themes()
+    let titles = Dictionary(list.headings.map { ($0.id, $0.title) }) { first, _ in first }
+    let table = ReportTable(
+      "", columns: ["theme", "name", "heading", "domains", "what it covers"],
+      rows: list.themes.map { theme in
+        [
+          theme.id, theme.name, titles[theme.heading] ?? theme.heading,
+          theme.domains.map(\.name).joined(separator: ", "),
+          format.format == .text ? "" : theme.summary,
+        ]
+      })
+    guard format.format == .text else { return Terminal.write(table, format.format, empty: "") }
+    let short = ReportTable(
+      "", columns: Array(table.columns.prefix(4)), rows: table.rows.map { Array($0.prefix(4)) })
+    Terminal.write(short, .text, empty: "")
+  }
+}
+
+struct ThemesTable: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "table",
+    abstract: "How many reviews name each theme, of how many; by service or domain.")
+
+  @Option(help: "Columns: service or domain.")
+  var by: Grouping?
+
+  @Option(help: "strength or development; default: both.")
+  var finding: Finding.Kind?
+
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var day: DayOptions
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var format: FormatOptions
+
+  /// How the columns are made.
+  enum Grouping: String, CaseIterable, ExpressibleByArgument {
+    case service, domain
+  }
+
+  func run() throws {
+    let session = try Session(workspace)
+    let sets = try session.figureSets(selection, day)
+    let kinds = finding.map { [$0] } ?? Finding.Kind.allCases
+    switch format.format {
+    case .text:
+      for set in sets {
+        for kind in kinds {
+          Terminal.write(
+            set.themes(kind, by: by?.rawValue).text(style: Terminal.output), terminator: "\n")
+        }
+      }
+    case .json, .csv:
+      let themes = sets.map { set in
+        var set = set
+        set.figures.removeAll { figure in
+          figure.id != "themes.reviews"
+            || !kinds.contains { $0.rawValue == figure.dimension("finding") }
+        }
+        return set
+      }
+      format.format == .json
+        ? Terminal.write(figuresJSON(themes)) : Terminal.write(figuresCSV(themes))
+    }
+  }
+}

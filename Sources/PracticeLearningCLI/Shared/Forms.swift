@@ -1,0 +1,60 @@
+import Foundation
+import PracticeLearning
+import ReviewDocuments
+
+/// The forms of files, read and checked.
+struct Forms {
+  /// The documents that could be made out.
+  var documents: [Prepared] = []
+  /// Everything that is wrong, doubtful or could be kinder, by place.
+  var complaints: [Diagnostic] = []
+
+  /// Reads files and checks what is in them.
+  init(_ files: [String], _ session: Session, today: CalendarDate) throws {
+    var found: [FoundDocument] = []
+    for file in files {
+      let findings = try FileContent(file)
+      complaints += findings.complaints
+      found += findings.documents
+    }
+    try take(found, session, today)
+  }
+
+  /// Checks the text of one form.
+  init(text: String, named file: String, _ session: Session, today: CalendarDate) throws {
+    let format = DocumentFormat(fileName: file) ?? .yaml
+    let findings = DocumentReader.documents(in: text, format: format, named: file)
+    complaints = findings.complaints
+    try take(findings.documents, session, today)
+  }
+
+  private mutating func take(_ found: [FoundDocument], _ session: Session, _ today: CalendarDate)
+    throws
+  {
+    let references = found.compactMap { document -> TemplateReference? in
+      document.kind == .review
+        ? document.node["template"]?.text.flatMap { TemplateReference($0) } : nil
+    }
+    let check = try session.check(try session.library.templates(Set(references)), today: today)
+    var places: [String: SourceLocation] = [:]
+    for document in found {
+      let prepared = Prepared(document, check)
+      documents.append(prepared)
+      complaints += prepared.complaints
+      let place = document.locating([Diagnostic(.repeatedReviewID, at: ["id"], "", advice: "")])
+        .first?.location
+      if document.kind == .review, !prepared.id.isEmpty, let place {
+        if let first = places[prepared.id] {
+          complaints.append(
+            Diagnostic(
+              .repeatedReviewID, at: ["id"],
+              "the id “\(prepared.id)” stands in \(first.file):\(first.line) as well",
+              advice: "give one of the two another id", location: place))
+        } else {
+          places[prepared.id] = place
+        }
+      }
+    }
+    complaints = complaints.sortedByPlace()
+  }
+}

@@ -1,0 +1,104 @@
+import PracticeLearning
+import ReviewDocuments
+import ReviewStore
+
+extension Intake {
+  mutating func store(_ prepared: Prepared) throws -> Stored {
+    switch prepared.document {
+    case .review(let review):
+      return try batch.submit(
+        Entry(value: review, document: prepared.canonical), raising: review.learningActions)
+    case .moderation(let moderation):
+      return try batch.record(Entry(value: moderation, document: prepared.canonical))
+    case .action(let action): return try batch.record(action)
+    case .allocation(let allocation):
+      allocations = [:]
+      return try batch.record(allocation)
+    case .practiceWeek(let week):
+      return try batch.record(Entry(value: week, document: prepared.canonical))
+    case .workspace, .template, .themes, .language: return .refused(notForTheStore(prepared))
+    }
+  }
+
+  mutating func amend(_ prepared: Prepared, because reason: String) throws -> Stored {
+    switch prepared.document {
+    case .review(let review):
+      return try batch.amend(
+        Entry(value: review, document: prepared.canonical), raising: review.learningActions,
+        because: reason)
+    case .moderation(let moderation):
+      return try batch.amend(
+        Entry(value: moderation, document: prepared.canonical), because: reason)
+    case .allocation(let allocation):
+      allocations = [:]
+      return try batch.amend(allocation, because: reason)
+    case .practiceWeek(let week):
+      return try batch.amend(Entry(value: week, document: prepared.canonical), because: reason)
+    case .action(let action):
+      return .refused(
+        Diagnostic(
+          .progressRewritten, at: ["action"],
+          "the learning action “\(action.id)” differs from the one that was agreed",
+          advice: "add what happened to its updates, or stop it (black) and raise a new one"))
+    case .workspace, .template, .themes, .language: return .refused(notForTheStore(prepared))
+    }
+  }
+
+  /// What is wrong with a document in the light of what is stored.
+  mutating func historyComplaints(_ prepared: Prepared) throws -> [Diagnostic] {
+    switch prepared.document {
+    case .review(let review):
+      let earlier = try batch.reading.history(
+        ofCase: review.caseReference, in: review.programme, before: review.month)
+      return check.allocationComplaints(about: review, allocations: try allocations(for: review))
+        + [check.recentReviewComplaint(about: review, earlier: earlier)].compactMap(\.self)
+    case .moderation(let moderation):
+      guard let text = try batch.reading.document(ofReview: moderation.review),
+        case .review(let review)? = document(inCanonical: text)
+      else { return [] }
+      return check.complaints(about: moderation, of: review)
+    default: return []
+    }
+  }
+
+  /// The allocations of a review's auditor and programme; asked for once per import.
+  private mutating func allocations(for review: Review) throws -> [Allocation] {
+    let key = "\(review.programme)\n\(review.auditor)"
+    if let known = allocations[key] { return known }
+    let rows = try batch.reading.allocations(programme: review.programme, auditor: review.auditor)
+    allocations[key] = rows.map(\.allocation)
+    return rows.map(\.allocation)
+  }
+
+  /// The complaint about a document that is stored already in another form.
+  func differing(_ prepared: Prepared, _ earlier: Stored.Earlier) -> Diagnostic {
+    let stored: DocumentNode? =
+      switch earlier {
+      case .document(let text): document(inCanonical: text)?.node
+      case .action(let action): Document.action(action).node
+      case .allocation(let allocation): Document.allocation(allocation).node
+      case .draft: nil
+      }
+    let differences =
+      stored.map { ReviewDocuments.differences(between: $0, and: prepared.document.node) } ?? []
+    let shown = differences.prefix(5).map(\.description).joined(separator: "\n")
+    let more = differences.count > 5 ? "\nand \(differences.count - 5) more" : ""
+    return Diagnostic(
+      .differsFromStored, at: [],
+      "the \(prepared.found.kind.rawValue) “\(prepared.id)” is stored already and differs",
+      advice: "what differs:\n\(shown)\(more)\n"
+        + "to replace it and keep both, add --amend and --reason; to leave it, take this one out")
+  }
+
+  private func notForTheStore(_ prepared: Prepared) -> Diagnostic {
+    Diagnostic(
+      .unknownDocument, at: [], "a \(prepared.found.kind.rawValue) document is not imported",
+      advice: "settings belong in plr.yaml, templates and lists in the workspace's Templates folder"
+    )
+  }
+}
+
+/// A stored document as a value.
+func document(inCanonical text: String) -> Document? {
+  DocumentReader.documents(in: text, format: .json, named: "store").documents.first?.decode()
+}

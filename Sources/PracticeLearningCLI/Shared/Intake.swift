@@ -1,0 +1,86 @@
+import PracticeLearning
+import ReviewDocuments
+import ReviewStore
+
+/// Takes prepared documents into a transaction and gathers what is wrong with any of them.
+struct Intake {
+  /// What was stored and what was there already.
+  struct Count {
+    var stored: [DocumentKind: Int] = [:]
+    var unchanged = 0
+    var total: Int { stored.values.reduce(0, +) + unchanged }
+  }
+
+  let batch: Batch
+  let check: ReviewCheck
+  /// Why documents that differ from those stored replace them; nothing to refuse them.
+  let amending: String?
+  private(set) var count = Count()
+  private(set) var complaints: [Diagnostic] = [] {
+    didSet { errors += complaints[oldValue.count...].count { $0.isError } }
+  }
+  /// The errors so far.
+  private(set) var errors = 0
+  private var seen: Set<String> = []
+  private var waiting: [Prepared] = []
+  /// The allocations of auditors in programmes, as far as they were asked for.
+  var allocations: [String: [Allocation]] = [:]
+
+  init(_ batch: Batch, _ check: ReviewCheck, amending: String? = nil) {
+    self.batch = batch
+    self.check = check
+    self.amending = amending
+  }
+
+  /// Stores a document, or keeps its complaints.
+  mutating func take(_ prepared: Prepared) throws {
+    complaints += prepared.complaints
+    guard !prepared.complaints.containsErrors else { return }
+    let further = prepared.found.locating(try historyComplaints(prepared))
+    complaints += further
+    guard !further.containsErrors else { return }
+    switch try store(prepared) {
+    case .stored: count.stored[prepared.found.kind, default: 0] += 1
+    case .unchanged: count.unchanged += 1
+    case .differs(let earlier): try takeDiffering(prepared, earlier)
+    case .refused(let refusal):
+      if [.moderationOfUnknownReview, .actionOfUnknownReview].contains(refusal.code) {
+        waiting.append(prepared)
+      } else {
+        complaints += prepared.found.locating([refusal])
+      }
+      return
+    }
+    seen.insert(prepared.name)
+  }
+
+  /// Tries again what named a review that had not been taken yet.
+  mutating func finish() throws {
+    for prepared in waiting {
+      switch try store(prepared) {
+      case .refused(let refusal): complaints += prepared.found.locating([refusal])
+      case .differs(let earlier): try takeDiffering(prepared, earlier)
+      case .stored: count.stored[prepared.found.kind, default: 0] += 1
+      case .unchanged: count.unchanged += 1
+      }
+    }
+    waiting = []
+  }
+
+  private mutating func takeDiffering(_ prepared: Prepared, _ earlier: Stored.Earlier) throws {
+    if case .review = prepared.document, seen.contains(prepared.name) {
+      complaints += prepared.found.locating([
+        Diagnostic(
+          .repeatedReviewID, at: ["id"], "there are two reviews with the id “\(prepared.id)”",
+          advice: "give one of them another id; plr review new gives the next free one")
+      ])
+    } else if let amending {
+      switch try amend(prepared, because: amending) {
+      case .refused(let refusal): complaints += prepared.found.locating([refusal])
+      default: count.stored[prepared.found.kind, default: 0] += 1
+      }
+    } else {
+      complaints += prepared.found.locating([differing(prepared, earlier)])
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import GRDB
+
+/// Gives every group that occurs a slot of its own: a programme as a whole, and each of its services,
+/// teams, cohorts and months.
+struct GroupTable: Sendable {
+  /// What a group is of, beside its programme.
+  enum Key: Hashable, Sendable {
+    case whole, service(Int), team(Int), cohort(Int), month(Int)
+  }
+
+  /// The groups in the order of their slots.
+  private(set) var groups: [(programme: Int, key: Key)] = []
+  var count: Int { groups.count }
+
+  private let width: Int
+  private let teamOffset: Int
+  private let cohortOffset: Int
+  /// Per programme: its own slot, then those of its services, teams and cohorts; -1 for none yet.
+  private var slots: [Int: [Int32]] = [:]
+  private var months: [Int: Int] = [:]
+  private var lastMonth = (key: -1, slot: -1)
+
+  init(_ db: Database) throws {
+    func size(_ dimension: Dimension) throws -> Int {
+      try Int.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM \(dimension.rawValue)") ?? 1
+    }
+    teamOffset = try size(.service)
+    cohortOffset = try teamOffset + size(.team)
+    width = try cohortOffset + size(.cohort)
+  }
+
+  /// The slots of the groups a review belongs to; 0 stands for no cohort.
+  mutating func slots(
+    programme: Int, month: Int, service: Int, team: Int, cohort: Int, into found: inout [Int]
+  ) {
+    found.removeAll(keepingCapacity: true)
+    found.append(monthSlot(programme, month))
+    let first = groups.count
+    var next = first
+    var fresh: [Key] = []
+    func slot(_ row: inout [Int32], _ index: Int, _ key: @autoclosure () -> Key) -> Int {
+      if row[index] >= 0 { return Int(row[index]) }
+      row[index] = Int32(next)
+      next += 1
+      fresh.append(key())
+      return next - 1
+    }
+    func fill(_ row: inout [Int32]) {
+      found.append(slot(&row, 0, .whole))
+      found.append(slot(&row, service, .service(service)))
+      found.append(slot(&row, teamOffset + team, .team(team)))
+      if cohort > 0 { found.append(slot(&row, cohortOffset + cohort, .cohort(cohort))) }
+    }
+    fill(&slots[programme, default: [Int32](repeating: -1, count: width)])
+    groups += fresh.map { (programme, $0) }
+  }
+
+  private mutating func monthSlot(_ programme: Int, _ month: Int) -> Int {
+    let key = programme << 32 | month
+    if lastMonth.key == key { return lastMonth.slot }
+    if let slot = months[key] {
+      lastMonth = (key, slot)
+      return slot
+    }
+    groups.append((programme, .month(month)))
+    months[key] = groups.count - 1
+    lastMonth = (key, groups.count - 1)
+    return groups.count - 1
+  }
+}

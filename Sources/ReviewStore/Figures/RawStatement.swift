@@ -1,0 +1,95 @@
+import GRDB
+import GRDBSQLite
+
+/// A statement without anything between it and SQLite, for the few loops that run millions of times.
+struct RawStatement: ~Copyable {
+  private let pointer: OpaquePointer
+  private let db: OpaquePointer
+
+  /// - Throws: `DatabaseError` where SQLite does not understand the statement.
+  init(_ db: Database, _ sql: String) throws {
+    var pointer: OpaquePointer?
+    guard let connection = db.sqliteConnection else {
+      throw DatabaseError(resultCode: .SQLITE_MISUSE)
+    }
+    let code = sqlite3_prepare_v2(connection, sql, -1, &pointer, nil)
+    guard code == SQLITE_OK, let pointer else { throw RawStatement.error(code, connection) }
+    self.pointer = pointer
+    self.db = connection
+  }
+
+  deinit { sqlite3_finalize(pointer) }
+
+  /// Binds whole numbers from the first place on; nothing binds NULL.
+  func bind(_ values: [Int?]) {
+    for (index, value) in values.enumerated() { bind(value, at: Int32(index + 1)) }
+  }
+
+  /// Binds a whole number, or NULL; places count from 1.
+  @inline(__always) func bind(_ value: Int?, at place: Int32) {
+    if let value {
+      sqlite3_bind_int64(pointer, place, Int64(value))
+    } else {
+      sqlite3_bind_null(pointer, place)
+    }
+  }
+
+  /// Binds a fraction.
+  @inline(__always) func bind(_ value: Double, at place: Int32) {
+    sqlite3_bind_double(pointer, place, value)
+  }
+
+  /// Binds a text that stays where it is until the statement has run.
+  @inline(__always) func bind(_ text: UnsafeBufferPointer<UInt8>, at place: Int32) {
+    text.withMemoryRebound(to: CChar.self) {
+      // An empty text may have no address, which SQLite would take for NULL.
+      guard let address = $0.baseAddress else {
+        _ = sqlite3_bind_text(pointer, place, "", 0, nil)
+        return
+      }
+      sqlite3_bind_text(pointer, place, address, Int32($0.count), nil)
+    }
+  }
+
+  /// Goes to the next row; false after the last.
+  @inline(__always) func step() throws -> Bool {
+    let code = sqlite3_step(pointer)
+    if code == SQLITE_ROW { return true }
+    guard code == SQLITE_DONE else { throw RawStatement.error(code, db) }
+    return false
+  }
+
+  /// Runs a statement that gives no rows, ready to run again.
+  @inline(__always) func run() throws {
+    let code = sqlite3_step(pointer)
+    guard code == SQLITE_DONE else {
+      let error = RawStatement.error(code, db)
+      sqlite3_reset(pointer)
+      throw error
+    }
+    sqlite3_reset(pointer)
+  }
+
+  /// Binds texts to their places and runs; they need not outlive the call.
+  @inline(__always)
+  func run(texts first: (String, Int32), _ others: (String, Int32)...) throws {
+    try run(first, others[...])
+  }
+
+  private func run(_ text: (String, Int32), _ others: ArraySlice<(String, Int32)>) throws {
+    var (string, place) = text
+    try string.withUTF8 {
+      bind($0, at: place)
+      if let next = others.first { try run(next, others.dropFirst()) } else { try run() }
+    }
+  }
+
+  /// A whole number of the row, NULL as 0; places count from 0.
+  @inline(__always) func int(_ place: Int32) -> Int { Int(sqlite3_column_int64(pointer, place)) }
+
+  private static func error(_ code: Int32, _ db: OpaquePointer) -> DatabaseError {
+    DatabaseError(
+      resultCode: ResultCode(rawValue: sqlite3_extended_errcode(db)),
+      message: String(cString: sqlite3_errmsg(db)))
+  }
+}

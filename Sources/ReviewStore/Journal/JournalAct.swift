@@ -1,0 +1,20 @@
+/// What somebody did to the store.
+package enum JournalAct: String, CaseIterable, Sendable {
+  case initialise = "init"
+  case draft
+  case submit
+  case amend
+  case moderate
+  case resolve
+  case amendModeration = "amend moderation"
+  case allocate
+  case amendAllocation = "amend allocation"
+  case raiseAction = "raise action"
+  case updateAction = "update action"
+  case planRecheck = "plan re-check"
+  case practiceWeek = "practice week"
+  case amendPracticeWeek = "amend practice week"
+  case importDocuments = "import"
+  case exportDocuments = "export"
+  case simulate
+}

@@ -1,0 +1,84 @@
+import GRDB
+import Glibc
+import PracticeLearning
+
+/// Failures of disk and file in the words of the catalogue. None of them repeats a stored value.
+enum StoreFailure {
+  /// Runs something and tells its SQLite errors as people can act on them.
+  static func explained<T>(at path: String, _ body: () throws -> T) throws -> T {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw refusal(for: error, at: path) ?? error
+    }
+  }
+
+  private static func refusal(for error: DatabaseError, at path: String) -> Refusal? {
+    switch error.resultCode {
+    case .SQLITE_FULL:
+      diskFull(path)
+    case .SQLITE_IOERR:
+      // A full disk shows as a failed write of the shared memory or of the log beside the store.
+      ioFailure(error.extendedResultCode, at: path)
+    case .SQLITE_NOTADB:
+      notAStore(path)
+    case .SQLITE_CORRUPT:
+      Refusal(
+        .storeDamaged, "“\(path)” is damaged: \(error.message ?? "SQLite cannot read it")",
+        advice: "keep the file as it is, restore the last backup and run plr doctor there")
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      Refusal(
+        .storeBusy, "another program is writing to “\(path)”",
+        advice: "close other programs that have the file open and try again")
+    case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
+      Refusal(
+        .cannotWrite, "“\(path)” cannot be written",
+        advice: "ask for the right to write to this folder, or copy the workspace to one of yours")
+    default: nil
+    }
+  }
+
+  private static func ioFailure(_ code: ResultCode, at path: String) -> Refusal {
+    switch code {
+    case .SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_TRUNCATE, .SQLITE_IOERR_FSYNC,
+      .SQLITE_IOERR_SHMMAP:
+      diskFull(path)
+    default:
+      Refusal(
+        .storeDamaged, "the disk failed while “\(path)” was read or written",
+        advice: "check the disk, then run plr doctor")
+    }
+  }
+
+  static func diskFull(_ path: String) -> Refusal {
+    Refusal(
+      .diskFull, "the disk that holds “\(path)” is full or has reached its limit",
+      advice: "free some space and run the command again; nothing was stored")
+  }
+
+  static func notAStore(_ path: String) -> Refusal {
+    Refusal(
+      .notAStore, "“\(path)” is not a store of plr",
+      advice: "name another workspace with --workspace, or restore the file from a backup")
+  }
+
+  static func newer(_ path: String, version: Int) -> Refusal {
+    Refusal(
+      .newerStore,
+      "“\(path)” was written by a newer plr: version \(version), this one knows \(Schema.version)",
+      advice: "install the newer plr on this machine as well")
+  }
+
+  static func missing(_ path: String) -> Refusal {
+    Refusal(
+      .noWorkspace, "there is no store at “\(path)”",
+      advice: "make a workspace with plr init, or name one with --workspace")
+  }
+
+  static func cannotWrite(_ path: String, because code: Int32) -> Refusal {
+    if code == ENOSPC || code == EDQUOT { return diskFull(path) }
+    return Refusal(
+      .cannotWrite, "“\(path)” cannot be written: \(String(cString: strerror(code)).lowercased())",
+      advice: "ask for the right to write to this folder, or choose another one")
+  }
+}

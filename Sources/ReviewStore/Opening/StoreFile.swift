@@ -1,0 +1,57 @@
+import Glibc
+import PracticeLearning
+
+/// The file of the store, looked at without SQLite: opening a file that is none can change it.
+struct StoreFile {
+  let path: String
+
+  /// The store of a workspace folder.
+  init(in folder: String) { path = folder.hasSuffix("/") ? folder + name : folder + "/" + name }
+
+  private let name = "plr.sqlite"
+
+  var lockPath: String { String(path.dropLast(name.count)) + "plr.lock" }
+  var logPath: String { path + "-wal" }
+  var unfinishedPath: String { path + ".new" }
+
+  var exists: Bool { size(of: path) != nil }
+
+  /// Whether a log with content lies beside the store: somebody is writing, or was cut off.
+  var hasLog: Bool { (size(of: logPath) ?? 0) > 0 }
+
+  /// Whether SQLite could make its shared memory beside the store.
+  var folderIsWritable: Bool {
+    access(String(path.dropLast(name.count + 1)) + "/", W_OK) == 0
+  }
+
+  private func size(of path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
+  /// Reads the header and refuses what is no store of a version this program knows.
+  ///
+  /// Offsets are those of the "SQLite Database File Format": text at 0, user version at 60, application
+  /// id at 68, both four bytes, the highest first. The log may hold a newer first page; it never does
+  /// for a store that was made by `create`, which finishes it under another name.
+  func check() throws {
+    guard exists else { throw StoreFailure.missing(path) }
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else {
+      throw Refusal(
+        .cannotWrite,
+        "“\(path)” cannot be read: \(String(cString: strerror(errno)).lowercased())",
+        advice: "ask for the right to read this folder")
+    }
+    defer { close(file) }
+    var header = [UInt8](repeating: 0, count: 100)
+    guard pread(file, &header, header.count, 0) == header.count,
+      header[..<16].elementsEqual("SQLite format 3\0".utf8),
+      number(header[68..<72]) == Schema.applicationID
+    else { throw StoreFailure.notAStore(path) }
+    let version = number(header[60..<64])
+    guard version <= Schema.version else { throw StoreFailure.newer(path, version: version) }
+  }
+
+  private func number(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }
+}

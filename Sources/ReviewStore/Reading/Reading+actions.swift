@@ -1,0 +1,114 @@
+import GRDB
+package import PracticeLearning
+
+/// Which learning actions are meant; what is left open does not matter.
+package struct ActionFilter: Hashable, Sendable {
+  /// The months of the review, or of the day it was raised where it is from none.
+  package var period: Period?
+  /// The programme of the review, by id.
+  package var programme: String?
+  /// The service of the review, or its own where it is from none.
+  package var service: String?
+  /// The team of the review, by id.
+  package var team: String?
+  /// The review it came from, by id.
+  package var review: String?
+  /// The status now.
+  package var status: ActionStatus?
+  /// The action, by id.
+  package var id: String?
+
+  /// Makes a filter.
+  package init(
+    period: Period? = nil, programme: String? = nil, service: String? = nil, team: String? = nil,
+    review: String? = nil, status: ActionStatus? = nil, id: String? = nil
+  ) {
+    self.period = period
+    self.programme = programme
+    self.service = service
+    self.team = team
+    self.review = review
+    self.status = status
+    self.id = id
+  }
+
+  /// Months of days without a review are compared as the text a day begins with.
+  static let sql = """
+    SELECT    a.id, a.name, h.name, s.name, a.raised_on, a.what, a.level, a.owner, a.verifier, a.due,
+              a.difference, a.recheck_on
+    FROM      learning_action a
+    LEFT JOIN review         r ON r.id = a.review
+    LEFT JOIN review_heading h ON h.review = a.review
+    LEFT JOIN service        s ON s.id = a.service
+    WHERE     (?1 IS NULL OR CASE WHEN r.id IS NULL
+                                  THEN substr(a.raised_on, 1, 7) BETWEEN ?1 AND ?2
+                                  ELSE r.month BETWEEN ?3 AND ?4 END)
+    AND       (?5 IS NULL OR r.programme = (SELECT id FROM programme WHERE name = ?5))
+    AND       (?6 IS NULL OR coalesce(r.service, a.service)
+                             = (SELECT id FROM service WHERE name = ?6))
+    AND       (?7 IS NULL OR r.team = (SELECT id FROM team WHERE name = ?7))
+    AND       (?8 IS NULL OR h.name = ?8)
+    """
+
+  var arguments: [(any DatabaseValueConvertible)?] {
+    [
+      period?.first.description, period?.last.description, period?.first.index, period?.last.index,
+      programme, service, team, review,
+    ]
+  }
+}
+
+extension Reading {
+  /// The learning actions a filter means, by id.
+  package func actions(matching filter: ActionFilter = ActionFilter()) throws -> [LearningAction] {
+    // A condition of its own lets SQLite look one action up by its index.
+    let byID = filter.id == nil ? "" : " AND a.name = ?9"
+    let rows = try Row.fetchAll(
+      db.cachedStatement(sql: ActionFilter.sql + byID + " ORDER BY a.name"),
+      arguments: StatementArguments(filter.arguments + (filter.id.map { [$0] } ?? [])))
+    let all = try rows.map(action)
+    return all.filter { filter.status == nil || $0.status == filter.status }
+  }
+
+  private func action(_ row: Row) throws -> LearningAction {
+    let level: Int? = row[6]
+    return LearningAction(
+      id: row[1], review: row[2], themes: try themes(ofAction: row[0]), service: row[3],
+      raisedOn: Reading.day(row[4]) ?? CalendarDate(daysSinceEpoch: 0),
+      plan: PlannedAction(
+        what: row[5], level: level.map { ActionLevel.allCases[$0] }, owner: row[7],
+        verifier: row[8], due: Reading.day(row[9]), difference: row[10]),
+      recheckOn: Reading.day(row[11]), updates: try updates(ofAction: row[0]))
+  }
+
+  private func themes(ofAction id: Int64) throws -> [String] {
+    try String.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT   t.name
+          FROM     action_theme a
+          JOIN     theme t ON t.id = a.theme
+          WHERE    a.action = ?
+          ORDER BY a.position
+          """), arguments: [id])
+  }
+
+  private func updates(ofAction id: Int64) throws -> [ActionUpdate] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT   on_day, author, status, note, evidence
+          FROM     action_update
+          WHERE    action = ?
+          ORDER BY position
+          """), arguments: [id]
+    ).map {
+      ActionUpdate(
+        on: Reading.day($0[0]) ?? CalendarDate(daysSinceEpoch: 0), by: $0[1],
+        status: ActionStatus.allCases[$0[2]], note: $0[3], evidence: $0[4])
+    }
+  }
+
+  /// A stored day, such as `2026-02-14`.
+  static func day(_ text: String?) -> CalendarDate? { text.flatMap { CalendarDate($0) } }
+}

@@ -1,0 +1,97 @@
+import GRDB
+package import PracticeLearning
+
+extension Reading {
+  /// The reviews a filter means, by month and id.
+  package func reviews(matching filter: ReviewFilter = ReviewFilter()) throws -> [ReviewRow] {
+    let condition = filter.condition
+    return try Row.fetchAll(
+      db,
+      sql: """
+        \(ReviewRow.select)
+        WHERE    \(condition.sql)
+        ORDER BY r.month, h.name
+        """, arguments: condition.arguments
+    ).map(ReviewRow.init)
+  }
+
+  /// The review of an id, where there is one.
+  package func review(_ id: String) throws -> ReviewRow? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: ReviewRow.select + " WHERE h.name = ?"), arguments: [id]
+    ).map(ReviewRow.init)
+  }
+
+  /// The text of a review as it stands.
+  package func document(ofReview id: String) throws -> String? {
+    try String.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT v.document
+          FROM   review_heading h
+          JOIN   review r ON r.id = h.review
+          JOIN   review_revision v ON v.review = r.id AND v.revision = r.revision
+          WHERE  h.name = ?
+          """), arguments: [id])
+  }
+
+  /// Every text a review ever had, the first one first.
+  package func revisions(ofReview id: String) throws -> [Revision] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT   v.revision, v.document, v.reason, j.actor, j.at
+        FROM     review_heading h
+        JOIN     review_revision v ON v.review = h.review
+        JOIN     journal j ON j.seq = v.entry
+        WHERE    h.name = ?
+        ORDER BY v.revision
+        """, arguments: [id]
+    ).map(Revision.init)
+  }
+
+  /// The reviews of a case in the months before one of them, the latest first.
+  ///
+  /// - Parameters:
+  ///   - reference: the case.
+  ///   - programme: the programme, by id.
+  ///   - month: the month that is looked back from; it counts, later ones do not.
+  ///   - months: how far back, 0 or more.
+  package func history(
+    ofCase reference: String, in programme: String, before month: Month, months: Int = 12
+  ) throws -> [(id: String, month: Month)] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT   h.name, r.month
+          FROM     review_heading h
+          JOIN     review r ON r.id = h.review
+          WHERE    h.case_reference = ? AND r.month BETWEEN ? AND ?
+                   AND r.programme = (SELECT id FROM programme WHERE name = ?)
+          ORDER BY r.month DESC, h.name
+          """), arguments: [reference, month.index - months, month.index, programme]
+    ).map { ($0[0], Month(index: $0[1])) }
+  }
+}
+
+/// One text of a document that may be amended.
+package struct Revision: Hashable, Sendable {
+  /// Its number, from 1.
+  package var number: Int
+  /// The canonical text.
+  package var document: String
+  /// Why it was amended; nothing for the first.
+  package var reason: String?
+  /// Who stored it, by role code.
+  package var actor: String
+  /// When, in UTC.
+  package var at: String
+
+  init(_ row: Row) {
+    number = row[0]
+    document = row[1]
+    reason = row[2]
+    actor = row[3]
+    at = row[4]
+  }
+}

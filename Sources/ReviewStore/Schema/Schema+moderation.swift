@@ -1,0 +1,33 @@
+extension Schema {
+  /// `moderation` holds the moderations that stand; an amended review loses its row there and keeps
+  /// every text in `moderation_revision`.
+  static let moderations = """
+    CREATE TABLE moderation (
+      review        INTEGER PRIMARY KEY REFERENCES review,
+    \(ratingColumns(indent: "  "))
+      final_overall INTEGER NOT NULL CHECK (final_overall BETWEEN 0 AND 4),
+      moderator     INTEGER NOT NULL REFERENCES person,
+      graded_day    INTEGER,
+      reason        INTEGER NOT NULL CHECK (reason BETWEEN 0 AND 6),
+      probability   REAL    CHECK (probability > 0 AND probability <= 1),
+      resolution    INTEGER NOT NULL CHECK (resolution BETWEEN 0 AND 5),
+      revision      INTEGER NOT NULL CHECK (revision >= 1)
+    ) STRICT;
+
+    CREATE TRIGGER moderated_grades_change_only_by_revision
+    BEFORE UPDATE OF \(ratingColumns.joined(separator: ", ")), final_overall ON moderation
+    WHEN NEW.revision <> OLD.revision + 1
+    BEGIN SELECT RAISE(ABORT, 'moderated grades are never overwritten'); END;
+
+    CREATE TABLE moderation_revision (
+      id              INTEGER PRIMARY KEY,
+      review          INTEGER NOT NULL REFERENCES review,
+      revision        INTEGER NOT NULL CHECK (revision >= 1),
+      review_revision INTEGER NOT NULL CHECK (review_revision >= 1),
+      document        TEXT    NOT NULL,
+      reason          TEXT    CHECK (reason IS NULL OR length(reason) > 0),
+      entry           INTEGER NOT NULL REFERENCES journal
+    ) STRICT;
+    \(appendOnly("moderation_revision", "a recorded moderation is never changed or removed"))
+    """
+}

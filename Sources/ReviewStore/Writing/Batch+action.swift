@@ -1,0 +1,125 @@
+import GRDB
+package import PracticeLearning
+
+extension Batch {
+  /// Stores a learning action, or what was added to one: progress notes and the day of a re-check.
+  ///
+  /// - Returns: `.differs` where the plan is another one; a refusal (A006) where progress was rewritten.
+  package func record(_ action: LearningAction) throws -> Stored {
+    guard let stored = try storedAction(action.id) else {
+      if let refusal = try refusal(ofNew: action) { return .refused(refusal) }
+      var review: Int64?
+      if let name = action.review {
+        guard let known = try storedReview(name) else {
+          return .refused(
+            Diagnostic(
+              .actionOfUnknownReview, at: ["review"], "there is no review “\(name)”",
+              advice: "check the id, or submit the review first"))
+        }
+        review = known.id
+      }
+      try insert(action, review: review)
+      return .stored
+    }
+    if stored == action { return .unchanged }
+    guard Batch.isSamePlan(action, as: stored) else { return .differs(.action(stored)) }
+    let told = stored.updates.count
+    guard action.updates.starts(with: stored.updates) else {
+      return .refused(
+        Diagnostic(
+          .progressRewritten, at: ["updates"],
+          "the progress of “\(action.id)” is not what was written down before",
+          advice: "keep the \(told) notes as they are and add a new one below them"))
+    }
+    if let refusal = refusal(ofUnstorable: action.texts) { return .refused(refusal) }
+    try append(action, after: told)
+    return .stored
+  }
+
+  /// Whether only progress and a first re-check day differ.
+  private static func isSamePlan(_ action: LearningAction, as stored: LearningAction) -> Bool {
+    var plain = action
+    plain.updates = stored.updates
+    if stored.recheckOn == nil { plain.recheckOn = nil }
+    return plain == stored
+  }
+
+  func storedAction(_ name: String) throws -> LearningAction? {
+    try reading.actions(matching: ActionFilter(id: name)).first
+  }
+
+  func refusal(ofNew action: LearningAction) throws -> Diagnostic? {
+    if let refusal = refusal(ofUnstorable: action.texts) { return refusal }
+    guard try storedAction(action.id) != nil else { return nil }
+    return Diagnostic(
+      .repeatedActionID, at: ["actions"], "there is a learning action “\(action.id)” already",
+      advice: "give the new action another id")
+  }
+
+  /// Stores a new action.
+  func insert(_ action: LearningAction, review: Int64?) throws {
+    let seq = try journal(.raiseAction, action.id, digest: sha.digest(ofPlan: action))
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO learning_action
+               (name, review, service, raised_on, what, level, owner, verifier, due, difference,
+                recheck_on, entry)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      action.id, review, try action.service.map { try number(of: $0, in: .service) },
+      action.raisedOn.description, action.plan.what,
+      action.plan.level.flatMap(ActionLevel.allCases.firstIndex), action.plan.owner,
+      action.plan.verifier, action.plan.due?.description, action.plan.difference,
+      action.recheckOn?.description, seq,
+    ])
+    let id = db.lastInsertedRowID
+    for (position, theme) in action.themes.enumerated() {
+      try db.cachedStatement(
+        sql: "INSERT INTO action_theme (action, position, theme) VALUES (?, ?, ?)"
+      ).execute(arguments: [id, position, try number(of: theme, in: .theme)])
+    }
+    try insertUpdates(of: action, from: 0, id: id)
+  }
+
+  private func append(_ action: LearningAction, after told: Int) throws {
+    guard
+      let id = try Int64.fetchOne(
+        db, sql: "SELECT id FROM learning_action WHERE name = ?", arguments: [action.id])
+    else { return }
+    if let day = action.recheckOn {
+      try db.cachedStatement(
+        sql: "UPDATE learning_action SET recheck_on = ? WHERE id = ? AND recheck_on IS NULL"
+      ).execute(arguments: [day.description, id])
+      if db.changesCount > 0 {
+        try journal(.planRecheck, action.id, digest: sha.digest(of: day.description))
+      }
+    }
+    try insertUpdates(of: action, from: told, id: id)
+  }
+
+  private func insertUpdates(of action: LearningAction, from first: Int, id: Int64) throws {
+    for (position, update) in action.updates.enumerated().dropFirst(first) {
+      let seq = try journal(
+        .updateAction, action.id,
+        digest: sha.digest(of: update, position: position, action: action.id))
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO action_update (action, position, on_day, author, status, note, evidence, entry)
+          VALUES                    (?,      ?,        ?,      ?,      ?,      ?,    ?,        ?)
+          """
+      ).execute(arguments: [
+        id, position, update.on.description, update.by,
+        ActionStatus.allCases.firstIndex(of: update.status) ?? 0, update.note, update.evidence, seq,
+      ])
+    }
+  }
+}
+
+extension LearningAction {
+  /// Every text of it that is stored as it was typed.
+  fileprivate var texts: [String?] {
+    [id, plan.what, plan.owner, plan.verifier, plan.difference]
+      + updates.flatMap { [$0.by, $0.note, $0.evidence] }
+  }
+}

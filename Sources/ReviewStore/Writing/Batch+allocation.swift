@@ -1,0 +1,111 @@
+import GRDB
+package import PracticeLearning
+
+extension Batch {
+  /// Stores an allocation; a review that fulfils it is linked, whichever of them came first.
+  package func record(_ allocation: Allocation) throws -> Stored {
+    if let refusal = refusal(of: allocation) { return .refused(refusal) }
+    if let stored = try storedAllocation(allocation.id) {
+      return stored.allocation == allocation
+        ? .unchanged : .differs(.allocation(stored.allocation))
+    }
+    let seq = try journal(.allocate, allocation.id, digest: sha.digest(of: allocation))
+    let programme = try number(of: allocation.programme, in: .programme)
+    let auditor = try number(of: allocation.auditor, in: .person)
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO allocation
+               (programme, month, exempt, auditor, name, case_reference, due, because, approved_by,
+                entry)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      programme, allocation.month.index, allocation.exemption == nil ? 0 : 1, auditor,
+      allocation.id, allocation.caseReference, allocation.due?.description,
+      allocation.exemption?.because, allocation.exemption?.approvedBy, seq,
+    ])
+    link(programme: programme, month: allocation.month.index, auditor: auditor)
+    return .stored
+  }
+
+  /// Changes an allocation, such as to exempt it; what it said before is kept.
+  ///
+  /// - Parameters:
+  ///   - allocation: the allocation, checked.
+  ///   - reason: why, in the person's own words.
+  package func amend(_ allocation: Allocation, because reason: String) throws -> Stored {
+    if let refusal = refusal(of: allocation) { return .refused(refusal) }
+    guard let stored = try storedAllocation(allocation.id) else { return try record(allocation) }
+    guard stored.allocation != allocation else { return .unchanged }
+    if let refusal = Batch.refusal(ofReason: reason, for: allocation.id) {
+      return .refused(refusal)
+    }
+    let seq = try journal(.amendAllocation, allocation.id, digest: sha.digest(of: allocation))
+    try keepEarlier(stored.id, because: reason)
+    let programme = try number(of: allocation.programme, in: .programme)
+    let auditor = try number(of: allocation.auditor, in: .person)
+    try db.cachedStatement(
+      sql: """
+        UPDATE allocation
+        SET    programme = ?, month = ?, exempt = ?, auditor = ?, case_reference = ?, due = ?,
+               because = ?, approved_by = ?, entry = ?, review = NULL
+        WHERE  id = ?
+        """
+    ).execute(arguments: [
+      programme, allocation.month.index, allocation.exemption == nil ? 0 : 1, auditor,
+      allocation.caseReference, allocation.due?.description, allocation.exemption?.because,
+      allocation.exemption?.approvedBy, seq, stored.id,
+    ])
+    link(
+      programme: try number(of: stored.allocation.programme, in: .programme),
+      month: stored.allocation.month.index,
+      auditor: try number(of: stored.allocation.auditor, in: .person))
+    link(programme: programme, month: allocation.month.index, auditor: auditor)
+    return .stored
+  }
+
+  private func keepEarlier(_ id: Int64, because reason: String) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO allocation_earlier
+               (allocation, programme, month, exempt, auditor, case_reference, due, because,
+                approved_by, entry, reason)
+        SELECT  id,         programme, month, exempt, auditor, case_reference, due, because,
+                approved_by, entry, ?
+        FROM    allocation
+        WHERE   id = ?
+        """
+    ).execute(arguments: [reason, id])
+  }
+
+  private func storedAllocation(_ name: String) throws -> (id: Int64, allocation: Allocation)? {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: Reading.allocationSelect + " WHERE a.name = ?"), arguments: [name])
+    guard let row else { return nil }
+    return (row[0], Reading.allocation(row).allocation)
+  }
+
+  private func refusal(of allocation: Allocation) -> Diagnostic? {
+    refusal(ofUnstorable: [
+      allocation.id, allocation.auditor, allocation.caseReference, allocation.exemption?.because,
+      allocation.exemption?.approvedBy,
+    ])
+  }
+}
+
+extension SHA256 {
+  /// The digest of an allocation: its fields in the order of the document.
+  func digest(of allocation: Allocation) -> [UInt8] {
+    update(field: "allocation")
+    update(field: allocation.id)
+    update(field: allocation.programme)
+    update(field: allocation.month.description)
+    update(field: allocation.auditor)
+    update(field: allocation.caseReference)
+    update(field: allocation.due?.description)
+    update(field: allocation.exemption == nil ? "no" : "yes")
+    update(field: allocation.exemption?.because)
+    update(field: allocation.exemption?.approvedBy)
+    return finish()
+  }
+}

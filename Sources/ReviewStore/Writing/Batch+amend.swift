@@ -1,0 +1,89 @@
+import GRDB
+package import PracticeLearning
+
+extension Batch {
+  /// Stores a new revision of a submitted review. Its moderation, if there was one, is open again: the
+  /// review counts as submitted and what the moderator wrote stays in the history.
+  ///
+  /// - Parameters:
+  ///   - entry: the review, checked.
+  ///   - actions: the actions it plans; those raised already stand as they were raised.
+  ///   - reason: why, in the person's own words.
+  package func amend(
+    _ entry: Entry<Review>, raising actions: [LearningAction] = [], because reason: String
+  ) throws -> Stored {
+    let review = entry.value
+    guard let stored = try storedReview(review.id) else {
+      return .refused(Batch.unknownReview(review.id))
+    }
+    guard try document(of: stored) != entry.document else { return .unchanged }
+    if let refusal = Batch.refusal(ofReason: reason, for: review.id) { return .refused(refusal) }
+    let fresh = try actions.filter { try storedAction($0.id) == nil }
+    for action in fresh {
+      if let refusal = try refusal(ofNew: action) { return .refused(refusal) }
+    }
+    let seq = try journal(.amend, review.id, digest: sha.digest(of: entry.document))
+    let numbers = try numbers(of: review)
+    try insertRevision(
+      of: stored.id, number: stored.revision + 1, entry.document, reason: reason, entry: seq)
+    try update(stored, to: review, numbers)
+    try db.cachedStatement(sql: "DELETE FROM moderation WHERE review = ?")
+      .execute(arguments: [stored.id])
+    try db.cachedStatement(sql: "DELETE FROM finding_theme WHERE review = ?")
+      .execute(arguments: [stored.id])
+    try insertThemes(of: review, id: stored.id, numbers)
+    relink(stored, to: review, numbers)
+    for action in fresh { try insert(action, review: stored.id) }
+    return .stored
+  }
+
+  private func update(_ stored: StoredReview, to review: Review, _ numbers: ReviewNumbers) throws {
+    let values: [(any DatabaseValueConvertible)?] =
+      [
+        numbers.programme, review.month.index, numbers.service, numbers.team, numbers.cohort,
+        numbers.auditor,
+      ] + Rating.allCases.map { review.grade($0)?.rawValue ?? 0 } + [stored.id]
+    try db.cachedStatement(
+      sql: """
+        UPDATE review
+        SET    programme = ?, month = ?, service = ?, team = ?, cohort = ?, auditor = ?,
+               \(Schema.ratingColumns.map { "\($0) = ?" }.joined(separator: ", ")),
+               state = \(ReviewState.submitted.rawValue), revision = revision + 1
+        WHERE  id = ?
+        """
+    ).execute(arguments: StatementArguments(values))
+    try db.cachedStatement(
+      sql: """
+        UPDATE review_heading
+        SET    case_reference = ?, practitioner = ?, template = ?
+        WHERE  review = ?
+        """
+    ).execute(arguments: [
+      review.caseReference, try number(of: review.practitioner, in: .person),
+      try number(of: review.template.description, in: .template), stored.id,
+    ])
+  }
+
+  private func relink(_ stored: StoredReview, to review: Review, _ numbers: ReviewNumbers) {
+    link(programme: stored.programme, month: stored.month, auditor: stored.auditor)
+    let isElsewhere =
+      stored.programme != numbers.programme || stored.month != review.month.index
+      || stored.auditor != numbers.auditor
+    if isElsewhere {
+      link(programme: numbers.programme, month: review.month.index, auditor: numbers.auditor)
+    }
+  }
+
+  static func unknownReview(_ id: String) -> Diagnostic {
+    Diagnostic(
+      .unknownReview, at: ["id"], "there is no review “\(id)”",
+      advice: "see plr review list for the reviews there are, or submit it first")
+  }
+
+  static func refusal(ofReason reason: String, for subject: String) -> Diagnostic? {
+    guard reason.allSatisfy({ $0.isWhitespace || $0 == "\0" }) else { return nil }
+    return Diagnostic(
+      .reasonNeeded, "“\(subject)” was to be amended without a reason",
+      advice: "say why in a few words with --reason; it is kept beside both versions")
+  }
+}

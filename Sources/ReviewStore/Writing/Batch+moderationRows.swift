@@ -1,0 +1,73 @@
+import GRDB
+import PracticeLearning
+
+extension Batch {
+  func store(
+    _ entry: Entry<Moderation>, of review: StoredReview, act: JournalAct, reason: String?
+  ) throws {
+    let seq = try journal(act, entry.value.review, digest: sha.digest(of: entry.document))
+    let revision = try nextModerationRevision(of: review)
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO moderation_revision (review, revision, review_revision, document, reason, entry)
+        VALUES                          (?,      ?,        ?,               ?,        ?,      ?)
+        """
+    ).execute(arguments: [review.id, revision, review.revision, entry.document, reason, seq])
+    try replaceRow(entry.value, of: review, revision: revision)
+    let isSettled = Batch.isSettled(entry.value, grades: review.grades)
+    try db.cachedStatement(sql: "UPDATE review SET state = ? WHERE id = ?").execute(arguments: [
+      (isSettled ? ReviewState.final : .moderated).rawValue, review.id,
+    ])
+  }
+
+  private func nextModerationRevision(of review: StoredReview) throws -> Int {
+    let last = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT max(revision) FROM moderation_revision WHERE review = ?"),
+      arguments: [review.id])
+    return (last ?? 0) + 1
+  }
+
+  /// Whether nothing is left to settle: every compared grade is equal, or a resolution is there.
+  static func isSettled(_ moderation: Moderation, grades: [Int]) -> Bool {
+    moderation.resolution != nil
+      || Rating.compared.allSatisfy {
+        grades[$0.position] == moderation.grade($0)?.rawValue ?? 0
+      }
+  }
+
+  private func replaceRow(_ moderation: Moderation, of review: StoredReview, revision: Int) throws {
+    let values: [(any DatabaseValueConvertible)?] =
+      [review.id as (any DatabaseValueConvertible)?] + Batch.grades(of: moderation) + [
+        moderation.finalGrade(.overall)?.rawValue ?? 0,
+        try number(of: moderation.moderator, in: .person),
+        moderation.gradedOn?.daysSinceEpoch,
+        moderation.selection.map { Batch.number(of: $0.reason) } ?? 0,
+        moderation.selection?.probability.flatMap { Batch.probability($0.value) },
+        moderation.resolution.map { Batch.number(of: $0.how) } ?? 0,
+        revision,
+      ]
+    try db.cachedStatement(
+      sql: """
+        INSERT OR REPLACE INTO moderation
+               (review, \(Schema.ratingColumns.joined(separator: ", ")), final_overall,
+                moderator, graded_day, reason, probability, resolution, revision)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: StatementArguments(values))
+  }
+
+  /// Reasons are numbered in their order, from 1.
+  static func number(of reason: Moderation.Selection.Reason) -> Int {
+    (Moderation.Selection.Reason.allCases.firstIndex(of: reason) ?? -1) + 1
+  }
+
+  /// Ways to settle a difference are numbered in their order, from 1.
+  static func number(of way: Moderation.Resolution.How) -> Int {
+    (Moderation.Resolution.How.allCases.firstIndex(of: way) ?? -1) + 1
+  }
+
+  /// A probability outside its range is no probability; the text keeps what was typed.
+  private static func probability(_ value: Double) -> Double? {
+    value > 0 && value <= 1 ? value : nil
+  }
+}

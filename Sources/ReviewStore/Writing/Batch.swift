@@ -1,0 +1,63 @@
+import PracticeLearning
+import GRDB
+
+/// One transaction under way: everything in it is stored together or not at all.
+///
+/// A refused document leaves the others alone, so that all complaints can be gathered; throw out of the
+/// transaction to store nothing.
+package final class Batch {
+  let db: Database
+  /// Who acts.
+  package let actor: String
+  /// When, in UTC, such as `2026-02-14T09:30:00Z`.
+  package let at: String
+  /// The rows written so far; none means that nothing will change.
+  package internal(set) var changes = 0
+  let sha: SHA256
+  var newestEntry: (seq: Int, hash: [UInt8])?
+  var groupsToLink: Set<LinkGroup> = []
+  private var numbers: [[String: Int64]] = .init(repeating: [:], count: Dimension.allCases.count)
+
+  init(_ db: Database, actor: String, at: String) throws {
+    self.db = db
+    self.actor = actor
+    self.at = at
+    sha = try SHA256()
+  }
+
+  /// What is stored, this transaction's own writing included; allocations are linked with the reviews
+  /// that fulfil them only when the transaction ends.
+  package var reading: Reading { Reading(db) }
+
+  /// The number of a name, which is given one where it has none.
+  func number(of name: String, in dimension: Dimension) throws -> Int64 {
+    let slot = Dimension.allCases.firstIndex(of: dimension) ?? 0
+    if let number = numbers[slot][name] { return number }
+    let number = try knownNumber(of: name, in: dimension) ?? newNumber(for: name, in: dimension)
+    numbers[slot][name] = number
+    return number
+  }
+
+  private func knownNumber(of name: String, in dimension: Dimension) throws -> Int64? {
+    try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM \(dimension.rawValue) WHERE name = ?"),
+      arguments: [name])
+  }
+
+  private func newNumber(for name: String, in dimension: Dimension) throws -> Int64 {
+    try db.cachedStatement(sql: "INSERT INTO \(dimension.rawValue) (name) VALUES (?)")
+      .execute(arguments: [name])
+    return db.lastInsertedRowID
+  }
+
+  /// SQLite ends a text at its first NUL; such a text would not come back as it was typed.
+  func refusal(ofUnstorable texts: [String?]) -> Diagnostic? {
+    guard let text = texts.compactMap({ $0 }).first(where: { $0.utf8.contains(0) }) else {
+      return nil
+    }
+    return Diagnostic(
+      .unreadableEncoding,
+      "“\(text.filter { $0 != "\0" })” holds a character that is no character (NUL)",
+      advice: "type the text again without it")
+  }
+}

@@ -1,0 +1,39 @@
+import GRDB
+
+/// What a new document about a review must know of the review that is stored.
+struct StoredReview {
+  var id: Int64
+  var programme: Int64
+  var month: Int
+  var auditor: Int64
+  var state: ReviewState
+  var revision: Int
+  /// Grades by `Rating.position`, 0 for none.
+  var grades: [Int]
+}
+
+extension Batch {
+  /// The review of an id, where there is one.
+  func storedReview(_ name: String) throws -> StoredReview? {
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT id, programme, month, auditor, state, revision,
+                 \(Schema.ratingColumns.joined(separator: ", "))
+          FROM   review
+          WHERE  id = (SELECT review FROM review_heading WHERE name = ?)
+          """), arguments: [name])
+    guard let row else { return nil }
+    return StoredReview(
+      id: row[0], programme: row[1], month: row[2], auditor: row[3],
+      state: ReviewState(rawValue: row[4]) ?? .submitted, revision: row[5],
+      grades: (0..<Schema.ratingColumns.count).map { row[6 + $0] })
+  }
+
+  func document(of review: StoredReview) throws -> String {
+    try String.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT document FROM review_revision WHERE review = ? AND revision = ?"),
+      arguments: [review.id, review.revision]) ?? ""
+  }
+}

@@ -1,0 +1,74 @@
+import PracticeLearning
+import ReviewStore
+import Testing
+
+@Suite("Learning actions") struct ActionTests {
+  @Test("Every field of an action comes back") func roundTrip() throws {
+    let desk = try Desk()
+    var full = action("LA-1", updates: [note("2026-03-01", .green), note("2026-03-20", .blue)])
+    full.recheckOn = day("2026-09-01")
+    full.themes = ["supervision", "chronology"]
+    let bare = LearningAction(id: "LA-2", raisedOn: day("2026-01-01"), plan: PlannedAction())
+    try desk.write { batch throws in
+      #expect(try batch.record(full) == .stored)
+      #expect(try batch.record(bare) == .stored)
+      #expect(try batch.record(full) == .unchanged)
+    }
+    #expect(try desk.read { try $0.actions() } == [full, bare])
+    #expect(try desk.read { try $0.actions(matching: ActionFilter(status: .blue)) } == [full])
+  }
+
+  @Test("Submitting a review raises its actions") func raised() throws {
+    let desk = try Desk()
+    let planned = action("R-1.1", review: "R-1")
+    try desk.write { _ = try $0.submit(review("R-1"), raising: [planned]) }
+    #expect(try desk.read { try $0.actions(matching: ActionFilter(review: "R-1")) } == [planned])
+    #expect(
+      try desk.read { try $0.actions(matching: ActionFilter(programme: "fostering")) }.isEmpty)
+  }
+
+  @Test("A review whose actions have taken ids is not stored by half") func taken() throws {
+    let desk = try Desk()
+    try desk.write { _ = try $0.record(action("R-1.1")) }
+    let answer = try desk.write {
+      try $0.submit(review("R-1"), raising: [action("R-1.2"), action("R-1.1")])
+    }
+    #expect(code(answer) == "A010")
+    #expect(try desk.read { try $0.counts() }.reviews == 0)
+  }
+
+  @Test("Progress is added to, never rewritten") func progress() throws {
+    let desk = try Desk()
+    try desk.write { _ = try $0.record(action("LA-1", updates: [note("2026-03-01", .green)])) }
+    let longer = action("LA-1", updates: [note("2026-03-01", .green), note("2026-03-09", .amber)])
+    #expect(try desk.write { try $0.record(longer) } == .stored)
+    #expect(try desk.read { try $0.actions() } == [longer])
+    let rewritten = action(
+      "LA-1", updates: [note("2026-03-01", .blue), note("2026-03-09", .amber)])
+    #expect(code(try desk.write { try $0.record(rewritten) }) == "A006")
+    #expect(
+      try desk.write { try $0.record(action("LA-1", what: "Something else")) }
+        == .differs(.action(longer)))
+  }
+
+  @Test("A day to look again may be added once") func recheck() throws {
+    let desk = try Desk()
+    var later = action("LA-1")
+    try desk.write { _ = try $0.record(later) }
+    later.recheckOn = day("2026-09-01")
+    #expect(try desk.write { try $0.record(later) } == .stored)
+    #expect(try desk.read { try $0.actions() } == [later])
+    later.recheckOn = day("2026-10-01")
+    #expect(try desk.write { try $0.record(later) } != .stored)
+  }
+
+  @Test("An action from an unknown review is refused") func unknownReview() throws {
+    let desk = try Desk()
+    #expect(code(try desk.write { try $0.record(action("LA-1", review: "R-9")) }) == "A001")
+  }
+
+  @Test("A text that SQLite would cut short is refused, not shortened") func unstorable() throws {
+    let desk = try Desk()
+    #expect(code(try desk.write { try $0.record(action("LA-1", what: "a\0b")) }) == "D011")
+  }
+}

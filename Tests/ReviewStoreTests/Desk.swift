@@ -1,0 +1,129 @@
+import Foundation
+import GRDB
+import PracticeLearning
+import ReviewStore
+import Testing
+
+/// A workspace in a folder of its own, removed with the last reference to it.
+final class Desk {
+  let folder: String
+  static let now = "2026-02-14T09:30:00Z"
+  static let writer = Writer(
+    actor: "QA-01", command: "plr import", at: now, wait: .milliseconds(50))
+
+  init() throws {
+    folder =
+      FileManager.default.temporaryDirectory.appending(path: "plr-store-\(UUID().uuidString)")
+      .path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try ReviewStore.create(in: folder, by: Desk.writer)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  var path: String { folder + "/plr.sqlite" }
+  var bytes: Data { get throws { try Data(contentsOf: URL(filePath: path)) } }
+
+  @discardableResult
+  func write<T>(_ body: (Batch) throws -> T) throws -> T {
+    let store = try ReviewStore(opening: folder, for: .writing(Desk.writer))
+    let result = try store.write(at: Desk.now, body)
+    try store.close()
+    return result
+  }
+
+  func read<T>(_ body: (Reading) throws -> T) throws -> T {
+    let store = try ReviewStore(opening: folder, for: .reading)
+    let result = try store.read(body)
+    try store.close()
+    return result
+  }
+
+  func store<T>(_ body: (ReviewStore) throws -> T) throws -> T {
+    let store = try ReviewStore(opening: folder, for: .reading)
+    let result = try body(store)
+    try store.close()
+    return result
+  }
+
+  /// What somebody could do who opens the file with another program.
+  func tamper(_ sql: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try queue.close()
+  }
+}
+
+/// A review with a grade in every domain.
+func review(
+  _ id: String, programme: String = "monthly", month: String = "2026-02",
+  case reference: String = "C-1",
+  service: String = "children in care", team: String = "CIC-2", auditor: String = "TM-07",
+  cohort: String? = nil, grades: [Grade?] = Array(repeating: .good, count: 6),
+  overall: Grade? = .good, impact: Grade? = nil, strengths: [String] = [],
+  development: [String] = [], text: String = "first"
+) -> Entry<Review> {
+  let domains = PracticeDomain.allCases.map { domain in
+    DomainJudgement(
+      domain, grade: grades[domain.rawValue].map(DomainGrade.graded) ?? .notApplicable,
+      strengths: domain == .planning ? [Finding(themes: strengths)] : [],
+      development: domain == .outcomes ? [Finding(themes: development)] : [])
+  }
+  let review = Review(
+    id: id, programme: programme, template: TemplateReference(name: "children-in-care", version: 1),
+    month: Month(month) ?? Month(year: 2026, number: 2), caseReference: reference, service: service,
+    team: team, practitioner: "SW-118", auditor: auditor, cohort: cohort, domains: domains,
+    impact: impact.map { Judgement(grade: $0) }, overall: overall.map { Judgement(grade: $0) })
+  return Entry(value: review, document: #"{"id":"\#(id)","text":"\#(text)"}"#)
+}
+
+/// A second grading in which every domain has one grade.
+func moderation(
+  of review: String, by moderator: String = "TM-03", grade: Grade = .good, overall: Grade? = nil,
+  resolution: Moderation.Resolution? = nil, text: String = "first"
+) -> Entry<Moderation> {
+  Entry(
+    value: Moderation(
+      review: review, moderator: moderator, gradedOn: CalendarDate("2026-03-02"),
+      selection: Moderation.Selection(reason: .random, probability: DecimalText("0.25")),
+      domains: PracticeDomain.allCases.map {
+        Moderation.ModeratedDomain($0, grade: .graded(grade))
+      },
+      overall: Judgement(grade: overall ?? grade), resolution: resolution),
+    document: #"{"moderation":"\#(review)","text":"\#(text)"}"#)
+}
+
+func action(
+  _ id: String, review: String? = nil, raised: String = "2026-02-20", due: String? = "2026-03-31",
+  what: String = "Bring the review forward", updates: [ActionUpdate] = []
+) -> LearningAction {
+  LearningAction(
+    id: id, review: review, themes: ["drift-and-delay"], service: review == nil ? "MASH" : nil,
+    raisedOn: day(raised),
+    plan: PlannedAction(
+      what: what, level: .team, owner: "SW-118", verifier: "TM-03", due: due.map(day),
+      difference: "She knows where she will go to school"), updates: updates)
+}
+
+func note(_ on: String, _ status: ActionStatus) -> ActionUpdate {
+  ActionUpdate(on: day(on), by: "TM-03", status: status, note: "spoke with the school")
+}
+
+func day(_ text: String) -> CalendarDate { CalendarDate(text) ?? CalendarDate(daysSinceEpoch: 0) }
+
+/// The code of the complaint a document was refused with.
+func code(_ stored: Stored) -> String? {
+  if case .refused(let diagnostic) = stored { diagnostic.code.id } else { nil }
+}
+
+/// The codes of the complaints something was refused with.
+func codes(_ body: () throws -> Void) -> [String] {
+  do {
+    try body()
+    return []
+  } catch let refusal as Refusal {
+    return refusal.diagnostics.map(\.code.id)
+  } catch {
+    return ["\(error)"]
+  }
+}

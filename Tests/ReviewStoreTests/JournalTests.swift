@@ -1,0 +1,133 @@
+import Foundation
+import GRDB
+import PracticeLearning
+import ReviewStore
+import Testing
+
+@Suite("The journal") struct JournalTests {
+  /// A store with something of every kind, amended once.
+  private func busyDesk() throws -> Desk {
+    let desk = try Desk()
+    try desk.write { batch throws in
+      _ = try batch.submit(review("R-1"), raising: [action("R-1.1", review: "R-1")])
+      _ = try batch.submit(review("R-2"))
+      _ = try batch.record(moderation(of: "R-1", overall: .inadequate))
+      _ = try batch.amend(review("R-2", text: "second"), because: "why")
+      _ = try batch.record(action("LA-1", updates: [note("2026-03-01", .green)]))
+      var later = action("LA-1", updates: [note("2026-03-01", .green)])
+      later.recheckOn = day("2026-09-01")
+      _ = try batch.record(later)
+      let plain = Allocation(
+        id: "A-1", programme: "monthly", month: Month(year: 2026, number: 2), auditor: "TM-07")
+      _ = try batch.record(plain)
+      var exempt = plain
+      exempt.exemption = Allocation.Exemption(because: "on leave", approvedBy: "QA-01")
+      _ = try batch.amend(exempt, because: "sick")
+      let week = PracticeWeek(
+        id: "2026-03-neglect", theme: "neglect", from: day("2026-03-02"), to: day("2026-03-06"))
+      _ = try batch.record(Entry(value: week, document: "{}"))
+      _ = try batch.amend(Entry(value: week, document: #"{"a":1}"#), because: "more came in")
+      _ = try batch.record(
+        Draft(
+          id: "R-3", programme: "monthly", month: Month(year: 2026, number: 2),
+          caseReference: "C-3", auditor: "TM-07", path: "R-3.yaml", createdAt: Desk.now))
+      try batch.note(.importDocuments, "february.yaml", content: "2 reviews")
+    }
+    return desk
+  }
+
+  @Test("Every act is told, and an untouched store passes") func untouched() throws {
+    let desk = try busyDesk()
+    let acts = try desk.read { try $0.journal().map(\.act) }
+    #expect(
+      acts == [
+        .initialise, .submit, .raiseAction, .submit, .moderate, .amend, .raiseAction,
+        .updateAction, .planRecheck, .allocate, .amendAllocation, .practiceWeek,
+        .amendPracticeWeek, .draft, .importDocuments,
+      ])
+    #expect(try desk.store { try $0.verifyJournal().complaints } == [])
+    #expect(try desk.store { $0.inspect().complaints } == [])
+  }
+
+  @Test("Entries are paged in their order") func paged() throws {
+    let desk = try busyDesk()
+    #expect(try desk.read { try $0.journal(after: 3, limit: 2).map(\.seq) } == [4, 5])
+  }
+
+  @Test("The hash is the one its documentation describes") func hash() throws {
+    let desk = try Desk()
+    let first = try #require(try desk.read { try $0.journal() }.first)
+    #expect(first.previous == [UInt8](repeating: 0, count: 32))
+    // The digest of nothing: FIPS 180-4, SHA-256 of the empty message.
+    #expect(
+      JournalEntry.hex(first.digest)
+        == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+    let other = try Desk()
+    #expect(try other.read { try $0.journal() }.first == first)
+    let written = try Desk()
+    try written.write { try $0.note(.exportDocuments, "reviews.jsonl", content: "1 review") }
+    let last = try #require(try written.read { try $0.journal() }.last)
+    #expect(last.previous == first.hash)
+    #expect(last.hash != first.hash)
+  }
+
+  @Test(
+    "Nothing that is kept for ever can be changed or removed",
+    arguments: [
+      "UPDATE journal SET actor = 'X'", "DELETE FROM journal WHERE seq = 5",
+      "UPDATE review_revision SET document = ''", "DELETE FROM review_revision",
+      "UPDATE moderation_revision SET reason = 'x'", "DELETE FROM moderation_revision",
+      "UPDATE review SET overall = 4", "UPDATE moderation SET final_overall = 4",
+      "UPDATE action_update SET status = 4", "DELETE FROM action_update",
+      "UPDATE learning_action SET what = ''", "DELETE FROM learning_action",
+      "DELETE FROM allocation_earlier", "DELETE FROM practice_week_revision",
+      "DELETE FROM review",
+    ])
+  func appendOnly(sql: String) throws {
+    let desk = try busyDesk()
+    #expect(throws: DatabaseError.self) { try desk.tamper(sql) }
+  }
+
+  @Test(
+    "A change made behind the triggers shows",
+    arguments: [
+      ("journal_is_never_changed", "UPDATE journal SET at = '2020-01-01' WHERE seq = 3"),
+      ("journal_is_never_changed", "UPDATE journal SET actor = 'TM-99' WHERE seq = 1"),
+      ("journal_is_never_changed", "UPDATE journal SET digest = zeroblob(32) WHERE seq = 4"),
+      (
+        "review_revision_is_never_changed",
+        "UPDATE review_revision SET document = '{}' WHERE id = 1"
+      ),
+      ("moderation_revision_is_never_changed", "UPDATE moderation_revision SET document = '{}'"),
+      (
+        "practice_week_revision_is_never_changed",
+        "UPDATE practice_week_revision SET document = 'x'"
+      ),
+      ("learning_action_is_never_changed", "UPDATE learning_action SET owner = 'X' WHERE id = 1"),
+      ("action_update_is_never_changed", "UPDATE action_update SET status = 4"),
+      ("action_update_is_never_removed", "DELETE FROM action_update"),
+      ("allocation_earlier_is_never_changed", "UPDATE allocation_earlier SET due = '2026-01-01'"),
+      ("allocation_earlier_is_never_removed", "DELETE FROM allocation_earlier"),
+      ("journal_is_never_changed", "UPDATE allocation SET because = 'x'"),
+      ("journal_is_never_changed", "UPDATE draft SET auditor = 2"),
+    ])
+  func tampered(trigger: String, sql: String) throws {
+    let desk = try busyDesk()
+    try desk.tamper("DROP TRIGGER \(trigger); \(sql)")
+    let complaints = try desk.store { try $0.verifyJournal().complaints }
+    #expect(Set(complaints.map(\.code)) == [.journalBroken])
+    #expect(try desk.store { $0.inspect().complaints }.contains { $0.code == .storeDamaged })
+  }
+
+  @Test("A removed entry shows") func removed() throws {
+    let desk = try busyDesk()
+    try desk.tamper(
+      """
+      PRAGMA foreign_keys = OFF;
+      DROP TRIGGER journal_is_never_removed;
+      DELETE FROM journal WHERE seq = 5;
+      """)
+    let complaints = try desk.store { try $0.verifyJournal().complaints }
+    #expect(complaints.map(\.summary) == ["entry 5 of the journal is missing"])
+  }
+}

@@ -1,0 +1,147 @@
+import Foundation
+import PracticeLearning
+import ReviewStore
+import Testing
+
+@Suite("Opening a store") struct OpeningTests {
+  private func read(_ folder: String) throws {
+    _ = try ReviewStore(opening: folder, for: .reading).read { try $0.counts() }
+  }
+  private func write(_ folder: String) throws {
+    _ = try ReviewStore(opening: folder, for: .writing(Desk.writer))
+      .write(at: Desk.now) { try $0.submit(review("R-1")) }
+  }
+
+  @Test(
+    "A file that is no store is refused and left as it is",
+    arguments: ["", "not a database", String(repeating: "PK\u{3}\u{4} a spreadsheet ", count: 400)])
+  func notAStore(content: String) throws {
+    let desk = try Desk()
+    try content.write(toFile: desk.path, atomically: true, encoding: .utf8)
+    #expect(codes { try read(desk.folder) } == ["S001"])
+    #expect(codes { try write(desk.folder) } == ["S001"])
+    #expect(try String(contentsOfFile: desk.path, encoding: .utf8) == content)
+  }
+
+  @Test("Another program's SQLite file is not taken for a store") func otherDatabase() throws {
+    let desk = try Desk()
+    try desk.tamper("PRAGMA application_id = 0")
+    #expect(codes { try write(desk.folder) } == ["S001"])
+  }
+
+  @Test(
+    "A store of a newer version is refused and left as it is",
+    arguments: ["PRAGMA user_version = 9", "INSERT INTO grdb_migrations VALUES ('2 later')"])
+  func newer(sql: String) throws {
+    let desk = try Desk()
+    try desk.tamper(sql)
+    let before = try desk.bytes
+    #expect(codes { try read(desk.folder) } == ["S002"])
+    #expect(codes { try write(desk.folder) } == ["S002"])
+    #expect(try desk.bytes == before)
+  }
+
+  @Test("A damaged store is told as such") func damaged() throws {
+    let desk = try Desk()
+    try desk.write { batch throws in
+      for number in 0..<200 { _ = try batch.submit(review("R-\(number)")) }
+    }
+    var bytes = try desk.bytes
+    for index in 100..<bytes.count { bytes[index] = bytes[index] &* 31 &+ 7 }
+    try bytes.write(to: URL(filePath: desk.path))
+    #expect(codes { try read(desk.folder) }.first?.hasPrefix("S0") == true)
+  }
+
+  @Test("A folder without a store, and one that has one already") func missing() throws {
+    let desk = try Desk()
+    #expect(codes { try read(desk.folder + "/elsewhere") } == ["S006"])
+    #expect(codes { try ReviewStore.create(in: desk.folder, by: Desk.writer) } == ["S007"])
+  }
+
+  @Test("A folder that cannot be written to") func notWritable() throws {
+    #expect(codes { try ReviewStore.create(in: "/proc/self", by: Desk.writer) } == ["S004"])
+    #expect(codes { try ReviewStore.create(in: "/dev/null/x", by: Desk.writer) } == ["S004"])
+  }
+
+  @Test("Reading leaves nothing behind and the file byte for byte as it was") func reading() throws
+  {
+    let desk = try Desk()
+    try write(desk.folder)
+    let before = try desk.bytes
+    let store = try ReviewStore(opening: desk.folder, for: .reading)
+    _ = try store.read { try $0.reviews() }
+    _ = try store.tallies(period: Period(FinancialYear(startingIn: 2025)), on: day("2026-04-01"))
+    _ = store.inspect()
+    try store.close()
+    #expect(try desk.bytes == before)
+    let files = try FileManager.default.contentsOfDirectory(atPath: desk.folder).sorted()
+    #expect(files == ["plr.lock", "plr.sqlite"])
+  }
+
+  @Test("Readers see what was committed while a writer is at work, and do not wait") func readers()
+    throws
+  {
+    let desk = try Desk()
+    let writer = try ReviewStore(opening: desk.folder, for: .writing(Desk.writer))
+    let seen = try writer.write(at: Desk.now) { batch throws in
+      _ = try batch.submit(review("R-1"))
+      return try desk.read { try $0.counts().reviews }
+    }
+    #expect(seen == 0)
+    #expect(try desk.read { try $0.counts().reviews } == 1)
+  }
+
+  @Test("A second writer waits, then says who is writing, with what, and since when")
+  func busy() throws {
+    let desk = try Desk()
+    let first = try ReviewStore(opening: desk.folder, for: .writing(Desk.writer))
+    let before = ContinuousClock.now
+    do {
+      try write(desk.folder)
+      Issue.record("a second writer got in")
+    } catch let refusal as Refusal {
+      let complaint = refusal.diagnostics[0]
+      #expect(complaint.code == .storeBusy)
+      #expect(
+        complaint.summary
+          == "QA-01 is writing to this workspace with “plr import” since 2026-02-14T09:30:00Z")
+      #expect(complaint.advice.contains("process \(getpid())"))
+    }
+    #expect(ContinuousClock.now - before >= Desk.writer.wait)
+    try first.close()
+  }
+
+  @Test("The next writer goes on when the first is done") func next() throws {
+    let desk = try Desk()
+    do { _ = try ReviewStore(opening: desk.folder, for: .writing(Desk.writer)) }
+    #expect(codes { try write(desk.folder) } == [])
+  }
+
+  @Test("A store opened for reading cannot be written to") func readOnly() throws {
+    let desk = try Desk()
+    let store = try ReviewStore(opening: desk.folder, for: .reading)
+    #expect(
+      codes { try store.write(at: Desk.now) { _ = try $0.submit(review("R-1")) } } == ["S004"])
+  }
+
+  @Test("A log left by a writer that was cut off is read, and not moved by readers") func leftLog()
+    throws
+  {
+    let desk = try Desk()
+    let writer = try ReviewStore(opening: desk.folder, for: .writing(Desk.writer))
+    try writer.write(at: Desk.now) { _ = try $0.submit(review("R-1")) }
+    // The files as a killed process leaves them: the log is not moved into the store.
+    let copy = try Desk()
+    for suffix in ["", "-wal"] {
+      let data = try Data(contentsOf: URL(filePath: desk.path + suffix))
+      try data.write(to: URL(filePath: copy.path + suffix))
+    }
+    try writer.close()
+    let before = try copy.bytes
+    #expect(try copy.read { try $0.reviews().map(\.id) } == ["R-1"])
+    #expect(try copy.bytes == before)
+    try copy.write { _ = try $0.submit(review("R-2")) }
+    #expect(try copy.read { try $0.reviews().map(\.id) } == ["R-1", "R-2"])
+    #expect(try copy.store { try $0.verifyJournal().complaints } == [])
+  }
+}
