@@ -62,8 +62,22 @@ let package = Package(
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "plr", dependencies: ["PracticeLearningCLI"], swiftSettings: swiftSettings),
+    // The sample audits: composes `SampleAudits` from its bank of sentences.
+    .executableTarget(
+      name: "compose-samples",
+      dependencies: [
+        "PracticeLearning", "AuditStatistics", "ReviewDocuments", "Templates",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: swiftSettings),
     // tests
     .testTarget(name: "ArchitectureTests", swiftSettings: swiftSettings),
+    .testTarget(
+      name: "SampleAuditsTests",
+      dependencies: [
+        "compose-samples", "PracticeLearning", "AuditStatistics", "ReviewDocuments", "Templates",
+      ],
+      swiftSettings: swiftSettings),
     .testTarget(
       name: "AuditStatisticsTests", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings),
     .testTarget(

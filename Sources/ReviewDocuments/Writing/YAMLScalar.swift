@@ -40,7 +40,8 @@ enum YAMLScalar {
   }
 
   private static let indicators = Array("-?:,[]{}#&*!|>'\"%@`".utf8)
-  private static let inlineIndicators = Array(",[]{}".utf8)
+  // PyYAML takes a question mark inside { } for the beginning of a key.
+  private static let inlineIndicators = Array(",[]{}?".utf8)
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {
