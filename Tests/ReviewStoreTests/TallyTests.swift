@@ -34,7 +34,7 @@ import Testing
     var second = moderation(of: id, overall: .good).value
     second.overall = grade(&random).map { Judgement(grade: $0) }
     second.domains[2].grade = grade(&random).map(DomainGrade.graded) ?? .notApplicable
-    if random.below(2) == 0 { second.selection = Moderation.Selection(reason: .inadequate) }
+    if number.isMultiple(of: 2) { second.selection = Moderation.Selection(reason: .inadequate) }
     if random.below(2) == 0 {
       second.resolution = Moderation.Resolution(
         how: .panel, final: [Moderation.FinalGrade(.overall, .inadequate)])
