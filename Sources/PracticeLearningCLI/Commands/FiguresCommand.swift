@@ -17,13 +17,7 @@ struct FiguresCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(workspace)
-    let sets = try session.figureSets(selection, day)
-    switch format.format {
-    case .json: Terminal.write(figuresJSON(sets))
-    case .csv: Terminal.write(figuresCSV(sets))
-    case .text:
-      if sets.isEmpty { Terminal.say("No review was submitted or expected in this period.") }
-      Terminal.write(sets.map { $0.text(style: Terminal.output) }.joined(separator: "\n"))
-    }
+    let style = Terminal.output
+    Terminal.write(try session.figureSets(selection, day), format.format) { $0.text(style: style) }
   }
 }

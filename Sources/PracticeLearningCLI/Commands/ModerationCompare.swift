@@ -14,17 +14,11 @@ struct ModerationCompare: ParsableCommand {
 
   func run() throws {
     let session = try Session(workspace)
-    let sets = try session.figureSets(selection, day).map { set in
-      var set = set
-      set.figures.removeAll { !$0.id.hasPrefix("moderation.") }
-      return set
+    let sets = try session.figureSets(selection, day).map {
+      $0.keeping { $0.id.hasPrefix("moderation.") }
     }
-    switch format.format {
-    case .json: Terminal.write(figuresJSON(sets))
-    case .csv: Terminal.write(figuresCSV(sets))
-    case .text:
-      Terminal.say(sets.map { $0.comparison(style: Terminal.output) }.joined(separator: "\n"))
-    }
+    let style = Terminal.output
+    Terminal.write(sets, format.format) { $0.comparison(style: style) }
   }
 }
 
@@ -40,19 +34,22 @@ struct ModerationTarget: ParsableCommand {
 
   func run() throws {
     let session = try Session(workspace)
-    let sets = try session.figureSets(selection, day)
-    switch format.format {
-    case .json, .csv:
-      let targets = sets.map { set in
-        var set = set
-        set.figures.removeAll {
-          !$0.id.hasPrefix("moderation.share") && !$0.id.hasPrefix("moderation.needed")
-        }
-        return set
+    let style = Terminal.output
+    var sets = try session.figureSets(selection, day)
+    if format.format != .text {
+      sets = sets.map {
+        $0.keeping { $0.id.hasPrefix("moderation.share") || $0.id.hasPrefix("moderation.needed") }
       }
-      format.format == .json
-        ? Terminal.write(figuresJSON(targets)) : Terminal.write(figuresCSV(targets))
-    case .text: Terminal.say(sets.map { $0.target(style: Terminal.output) }.joined(separator: "\n"))
     }
+    Terminal.write(sets, format.format) { $0.target(style: style) }
+  }
+}
+
+extension FigureSet {
+  /// The set with only the figures that fulfil a condition.
+  func keeping(_ isMeant: (Figure) -> Bool) -> FigureSet {
+    var set = self
+    set.figures.removeAll { !isMeant($0) }
+    return set
   }
 }

@@ -58,27 +58,18 @@ struct ThemesTable: ParsableCommand {
 
   func run() throws {
     let session = try Session(workspace)
-    let sets = try session.figureSets(selection, day)
     let kinds = finding.map { [$0] } ?? Finding.Kind.allCases
-    switch format.format {
-    case .text:
-      for set in sets {
-        for kind in kinds {
-          Terminal.write(
-            set.themes(kind, by: by?.rawValue).text(style: Terminal.output), terminator: "\n")
+    let style = Terminal.output
+    let sets = try session.figureSets(selection, day).map { set in
+      format.format == .text
+        ? set
+        : set.keeping { figure in
+          figure.id == "themes.reviews"
+            && kinds.contains { $0.rawValue == figure.dimension("finding") }
         }
-      }
-    case .json, .csv:
-      let themes = sets.map { set in
-        var set = set
-        set.figures.removeAll { figure in
-          figure.id != "themes.reviews"
-            || !kinds.contains { $0.rawValue == figure.dimension("finding") }
-        }
-        return set
-      }
-      format.format == .json
-        ? Terminal.write(figuresJSON(themes)) : Terminal.write(figuresCSV(themes))
+    }
+    Terminal.write(sets, format.format) { set in
+      kinds.map { set.themes($0, by: by?.rawValue).text(style: style) }.joined(separator: "\n")
     }
   }
 }

@@ -36,6 +36,19 @@ extension Session {
 }
 
 extension Terminal {
+  /// Writes figures in the format that was asked for; `text` shows the figures of one programme.
+  static func write(
+    _ sets: [FigureSet], _ format: OutputFormat, text: (FigureSet) -> String
+  ) {
+    switch format {
+    case .json: writeFiguresJSON(sets) { write($0) }
+    case .csv: writeFiguresCSV(sets) { write($0) }
+    case .text:
+      if sets.isEmpty { say("No review was submitted or expected in this period.") }
+      write(sets.map(text).joined(separator: "\n"))
+    }
+  }
+
   /// Writes a table in the format that was asked for.
   static func write(_ table: ReportTable, _ format: OutputFormat, empty: String) {
     switch format {

@@ -135,7 +135,7 @@ package struct BlankForm {
   mutating func field(
     _ key: String, in path: FieldPath = [], level: Int = 0, comment: String = ""
   ) {
-    if let value = node[path.appending(key)] {
+    if let value = node[path.appending(key)], !value.isBlank {
       lines.filled(.init(key, value), level: level, comment: comment)
     } else {
       lines.line(key + ":", level: level, comment: comment)
@@ -144,7 +144,7 @@ package struct BlankForm {
 
   /// A key for long text with its value, or to be filled in.
   mutating func text(_ key: String, in path: FieldPath, level: Int, comment: String = "") {
-    if let value = node[path.appending(key)] {
+    if let value = node[path.appending(key)], !value.isBlank {
       lines.filled(.init(key, value), level: level, comment: comment)
     } else {
       lines.textToWrite(key, level: level, comment: comment)

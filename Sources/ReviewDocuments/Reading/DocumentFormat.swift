@@ -20,9 +20,12 @@ package enum DocumentFormat: String, CaseIterable, Sendable {
   /// The format of a text by how it begins, for files whose name does not tell.
   package init(beginning text: some StringProtocol) {
     let start = text.drop { $0.isWhitespace }
-    if start.first == "{" || start.first == "[" {
+    let lines = start.split(whereSeparator: \.isNewline).prefix(2)
+    if start.first == "{", lines.count == 2, lines.allSatisfy({ $0.hasPrefix("{") }) {
+      self = .jsonLines
+    } else if start.first == "{" || start.first == "[" {
       self = .json
-    } else if let first = text.split(whereSeparator: \.isNewline).first,
+    } else if let first = lines.first,
       first.split(whereSeparator: { ",;\t".contains($0) }).count > 2, !first.contains(": ")
     {
       self = .csv

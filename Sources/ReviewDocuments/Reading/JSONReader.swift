@@ -87,9 +87,8 @@ struct JSONReader {
 
   private mutating func object(_ mark: SourceMark) throws(Stop) -> DocumentNode {
     try enter()
-    var entries: [DocumentNode.Entry] = []
-    entries.reserveCapacity(8)
-    if peek == UInt8(ascii: "}") { return leave(.mapping(entries), mark) }
+    var keyed = KeyedEntries()
+    if peek == UInt8(ascii: "}") { return leave(.mapping(keyed.entries), mark) }
     while true {
       guard peek == UInt8(ascii: "\"") else {
         throw stop("a key in \"double quotes\" is missing", "write \"key\": and its value")
@@ -102,16 +101,12 @@ struct JSONReader {
       }
       skipSpace()
       let entry = DocumentNode.Entry(key, try value(), keyMark: keyMark)
-      if entries.contains(where: { $0.key == key }) {
-        repeatedKeys.append(entry)
-      } else {
-        entries.append(entry)
-      }
+      if !keyed.add(entry) { repeatedKeys.append(entry) }
       skipSpace()
       if take(UInt8(ascii: ",")) {
         skipSpace()
       } else if peek == UInt8(ascii: "}") {
-        return leave(.mapping(entries), mark)
+        return leave(.mapping(keyed.entries), mark)
       } else {
         throw stop("a comma or } is missing after “\(key)”", "put a comma between two keys")
       }

@@ -1,4 +1,5 @@
 package import PracticeLearning
+import Synchronization
 
 /// The text of a file, or of one line of it, and the means to say where in the file something is.
 package final class SourceText: Sendable {
@@ -18,23 +19,44 @@ package final class SourceText: Sendable {
     self.firstLine = firstLine
   }
 
+  private let places = Mutex(Places())
+
+  /// Where lines begin, found when a complaint first asks, and the last column that was counted:
+  /// complaints come in the order of the text, and a file of JSON may be one long line.
+  private struct Places {
+    var lineStarts: [Int] = []
+    var line = 0
+    var bytes = 0
+    var characters = 0
+  }
+
   /// The place of a mark in the file.
   ///
   /// The readers of JSON and CSV count columns in bytes, which is fast; people count characters.
   package func location(_ mark: SourceMark) -> SourceLocation {
     guard mark.line > 0 else { return SourceLocation(file: file) }
     var column = Int(mark.column)
-    if format.countsBytes, column > 1 {
-      let start = offset(ofLine: Int(mark.line))
-      let bytes = text.utf8.dropFirst(start).prefix(column - 1)
-      column = bytes.count { $0 & 0xC0 != 0x80 } + 1
-    }
+    if format.countsBytes, column > 1 { column = character(Int(mark.line), bytes: column - 1) + 1 }
     return SourceLocation(file: file, line: Int(mark.line), column: column)
+  }
+
+  /// How many characters some bytes at the beginning of a line are.
+  private func character(_ line: Int, bytes: Int) -> Int {
+    places.withLock { places in
+      let start = lineStart(line, &places)
+      if places.line != line || places.bytes > bytes {
+        (places.line, places.bytes, places.characters) = (line, 0, 0)
+      }
+      let further = text.utf8.dropFirst(start + places.bytes).prefix(bytes - places.bytes)
+      places.characters += further.count { $0 & 0xC0 != 0x80 }
+      places.bytes = bytes
+      return places.characters
+    }
   }
 
   /// The byte at which a mark stands.
   func offset(of mark: SourceMark) -> Int {
-    let start = offset(ofLine: Int(mark.line))
+    let start = places.withLock { lineStart(Int(mark.line), &$0) }
     let column = max(0, Int(mark.column) - 1)
     if format.countsBytes { return min(start + column, text.utf8.count) }
     var offset = start
@@ -50,23 +72,20 @@ package final class SourceText: Sendable {
   }
 
   /// The byte at which a line of the file begins.
-  private func offset(ofLine line: Int) -> Int {
-    var remaining = line - firstLine
-    guard remaining > 0 else { return 0 }
-    var offset = 0
-    var last: UInt8 = 0
-    for byte in text.utf8 {
-      if last == UInt8(ascii: "\r"), byte != UInt8(ascii: "\n") {
-        remaining -= 1
-        if remaining == 0 { return offset }
-      }
-      offset += 1
-      if byte == UInt8(ascii: "\n") {
-        remaining -= 1
-        if remaining == 0 { return offset }
-      }
-      last = byte
+  private func lineStart(_ line: Int, _ places: inout Places) -> Int {
+    guard line > firstLine else { return 0 }
+    if places.lineStarts.isEmpty { places.lineStarts = allLineStarts() }
+    return places.lineStarts[min(line - firstLine, places.lineStarts.count - 1)]
+  }
+
+  private func allLineStarts() -> [Int] {
+    var starts = [0]
+    var before: UInt8 = 0
+    for (offset, byte) in text.utf8.enumerated() {
+      if before == UInt8(ascii: "\r"), byte != UInt8(ascii: "\n") { starts.append(offset) }
+      if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+      before = byte
     }
-    return offset
+    return starts
   }
 }

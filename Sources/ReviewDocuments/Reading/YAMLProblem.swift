@@ -48,7 +48,8 @@ struct YAMLProblem {
     case "could not find expected ':'":
       Words(
         summary: "this is neither “key: value” nor indented below a text that began with >",
-        advice: "write a colon and a space after the key, or indent the line like its text")
+        advice: "write a colon and a space after the key, or indent the line like its text",
+        isAtBeginning: true)
     case "did not find expected key", "did not find expected '-' indicator":
       Words(
         summary: "this does not line up with what stands before it, or a quote ended too early",
@@ -69,6 +70,10 @@ struct YAMLProblem {
       "found undefined tag handle", "did not find expected whitespace or line break",
       "did not find expected tag URI", "did not find the expected '!'":
       Words(summary: "a text cannot begin with *, & or !", advice: quote)
+    case "did not find expected comment or line break":
+      Words(
+        summary: "text stands on the line of a >",
+        advice: "begin the text on the next line, indented")
     case "found unknown escape character":
       Words(
         summary: "a backslash inside double quotes means something special",

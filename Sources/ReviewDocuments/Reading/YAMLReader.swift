@@ -78,7 +78,8 @@ final class YAMLReader {
     case YAML_PLAIN_SCALAR_STYLE:
       if isNull(bytes) { return DocumentNode(.absent, mark: mark) }
     case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE:
-      // The line breaks after a text in a block belong to the form, not to the text.
+      // The line breaks around a text in a block belong to the form, not to the text.
+      while bytes.first == UInt8(ascii: "\n") { bytes = bytes.dropFirst() }
       while bytes.last == UInt8(ascii: "\n") { bytes = bytes.dropLast() }
     default:
       break

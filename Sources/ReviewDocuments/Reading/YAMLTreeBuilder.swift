@@ -12,7 +12,7 @@ struct YAMLTreeBuilder {
     var mark: SourceMark
     var anchor: String?
     var countBefore: Int
-    var entries: [DocumentNode.Entry] = []
+    var keyed = KeyedEntries()
     var items: [DocumentNode] = []
     var key: (text: String, mark: SourceMark)?
   }
@@ -35,7 +35,7 @@ struct YAMLTreeBuilder {
   mutating func close() -> Diagnostic? {
     guard let block = blocks.popLast() else { return nil }
     let content: DocumentNode.Content =
-      block.kind == .mapping ? .mapping(block.entries) : .list(block.items)
+      block.kind == .mapping ? .mapping(block.keyed.entries) : .list(block.items)
     let node = DocumentNode(content, mark: block.mark)
     if let anchor = block.anchor { anchors[anchor] = (node, count - block.countBefore) }
     return place(node)
@@ -67,11 +67,7 @@ struct YAMLTreeBuilder {
     } else if let key = blocks[last].key {
       blocks[last].key = nil
       let entry = DocumentNode.Entry(key.text, node, keyMark: key.mark)
-      if blocks[last].entries.contains(where: { $0.key == key.text }) {
-        repeatedKeys.append(entry)
-      } else {
-        blocks[last].entries.append(entry)
-      }
+      if !blocks[last].keyed.add(entry) { repeatedKeys.append(entry) }
     } else if case .scalar(let text) = node.content {
       blocks[last].key = (text, node.mark)
     } else {

@@ -36,15 +36,15 @@ struct ShapeCheck {
         check(item, shape, keyMark: item.mark)
         path.removeLast()
       }
-    case (.block, _), (.keyed, _), (.list, _):
-      if !node.isBlank { complain(wrongKind(node, shape), node.mark) }
     case (.text, .scalar): break
+    case (.block, .scalar), (.keyed, .scalar), (.list, .scalar):
+      if !node.isBlank { complain(wrongKind(node, shape), node.mark) }
     case (_, .scalar):
       if let word = node.word, !word.isEmpty, let complaint = shape.complaint(about: word) {
         complain(complaint, node.mark)
       }
     default:
-      complain(wrongKind(node, shape), node.mark)
+      if !node.isBlank { complain(wrongKind(node, shape), node.mark) }
     }
   }
 

@@ -31,7 +31,7 @@ package struct YAMLWriter: Sendable {
   }
 
   private mutating func write(_ entry: DocumentNode.Entry, _ level: Int) {
-    let key = YAMLScalar.onOneLine(entry.key, isFree: true, isInline: true)
+    let key = YAMLScalar.onOneLine(entry.key, isFree: false, isInline: true)
     text += indent(level) + key + ":"
     write(entry.value, level, column: level * 2 + key.count + 2)
   }
@@ -99,7 +99,7 @@ package struct YAMLWriter: Sendable {
   }
 
   private func fits(_ line: String, _ node: DocumentNode, _ column: Int) -> Bool {
-    node.style == .inline && column + line.count <= Self.width + 10
+    node.style == .inline && column + line.count <= Self.width + 20
   }
 
   private func indent(_ level: Int) -> String { String(repeating: "  ", count: level) }
@@ -122,7 +122,7 @@ package struct YAMLWriter: Sendable {
       for entry in entries {
         if case .mapping = entry.value.content { return nil }
         guard let part = inline(entry.value) else { return nil }
-        let key = YAMLScalar.onOneLine(entry.key, isFree: true, isInline: true)
+        let key = YAMLScalar.onOneLine(entry.key, isFree: false, isInline: true)
         parts.append(part.isEmpty ? key + ":" : key + ": " + part)
       }
       return parts.isEmpty ? "{}" : "{ " + parts.joined(separator: ", ") + " }"

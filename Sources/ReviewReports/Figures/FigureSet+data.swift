@@ -1,8 +1,8 @@
 import PracticeLearning
 
-/// The figures of several programmes as JSON; the shape is documented in the README.
-package func figuresJSON(_ sets: [FigureSet]) -> [UInt8] {
-  var json = JSONText()
+/// Writes the figures of several programmes as JSON; the shape is documented in the README.
+package func writeFiguresJSON(_ sets: [FigureSet], to send: @escaping ([UInt8]) -> Void) {
+  var json = JSONText(sendingTo: send)
   json.object { json in
     json.member("plr") { $0.raw("1") }
     json.member("programmes") { json in
@@ -20,7 +20,7 @@ package func figuresJSON(_ sets: [FigureSet]) -> [UInt8] {
     }
   }
   json.raw("\n")
-  return json.utf8
+  json.finish()
 }
 
 private func write(_ figure: Figure, to json: inout JSONText) {
@@ -60,8 +60,8 @@ private func write(_ figure: Figure, to json: inout JSONText) {
   }
 }
 
-/// The figures of several programmes as comma-separated values, one figure a line.
-package func figuresCSV(_ sets: [FigureSet]) -> String {
+/// Writes the figures of several programmes as comma-separated values, one figure a line.
+package func writeFiguresCSV(_ sets: [FigureSet], to send: (String) -> Void) {
   let dimensions = [
     "programme", "service", "team", "month", "cohort", "rating", "auditor", "moderator", "theme",
     "finding", "domain", "status",
@@ -85,9 +85,13 @@ package func figuresCSV(_ sets: [FigureSet]) -> String {
             figure.interval.map { plain($0.lower) } ?? "",
             figure.interval.map { plain($0.upper) } ?? "",
           ] + counts + [figure.missing ?? "", figure.method, figure.period.description])
+      if text.utf8.count >= 1 << 16 {
+        send(text)
+        text = ""
+      }
     }
   }
-  return text
+  send(text)
 }
 
 private func plain(_ value: Double) -> String {

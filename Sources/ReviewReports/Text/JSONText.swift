@@ -1,14 +1,22 @@
 /// Builds JSON text in one pass: numbers and words go straight into a byte buffer.
+///
+/// With somewhere to send it, the text leaves in pieces as it grows, so that any amount fits in memory.
 package struct JSONText {
   private var bytes: [UInt8] = []
   private var needsComma = false
+  private let send: (([UInt8]) -> Void)?
 
-  package init() {}
+  /// - Parameter send: takes the pieces; nothing to keep the text here.
+  package init(sendingTo send: (([UInt8]) -> Void)? = nil) { self.send = send }
+
+  /// Sends what is left.
+  package mutating func finish() {
+    send?(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   /// The text written so far.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
-  /// The bytes written so far.
-  package var utf8: [UInt8] { bytes }
 
   package mutating func object(_ body: (inout JSONText) -> Void) {
     open("{")
@@ -87,6 +95,10 @@ package struct JSONText {
   private mutating func close(_ bracket: Unicode.Scalar) {
     bytes.append(UInt8(ascii: bracket))
     needsComma = true
+    if let send, bytes.count >= 1 << 16 {
+      send(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
   }
 
   private mutating func separate() {

@@ -44,14 +44,11 @@ package final class BulkFill {
     guard isInRange(review) else { throw OutOfRange(id: review.id) }
     count += 1
     let state = review.moderation.map { BulkFill.state($0, beside: review.grades) } ?? .submitted
-    try statements.insert(review, id: count, state: state)
-    try statements.insertHeading(review, id: count, submittedAt: submittedAt)
-    try statements.insertRevision(review.document, id: count, entry: entry)
+    try statements.insert(
+      review, id: count, state: state, submittedAt: submittedAt, entry: entry)
     reviewDigest.update(field: review.document)
-    for finding in review.findings { try statements.insert(finding, of: review, id: count) }
     if let moderation = review.moderation {
-      try statements.insert(moderation, id: count)
-      try statements.insertModerationRevision(moderation.document, id: count, entry: entry)
+      try statements.insert(moderation, id: count, entry: entry)
       moderationDigest.update(field: moderation.document)
     }
     if let allocation = review.allocation {

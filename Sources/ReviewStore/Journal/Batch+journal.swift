@@ -4,23 +4,19 @@ import GRDB
 extension Batch {
   /// Adds an entry and returns its number.
   @discardableResult
-  func journal(_ act: JournalAct, _ subject: String, digest: [UInt8]) throws -> Int64 {
+  func journal(_ act: JournalAct, _ subject: String, digest: [UInt8]) throws -> Int {
     let last = try lastEntry()
     let seq = last.seq + 1
     let hash = JournalChain.hash(
       seq: seq, at: at, actor: actor, act: act.rawValue, subject: subject, digest: digest,
       previous: last.hash, with: sha)
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO journal (seq, at, actor, act, subject, digest, previous, hash)
-        VALUES              (?,   ?,  ?,     ?,   ?,       ?,      ?,        ?)
-        """
-    ).execute(arguments: [
-      seq, at, actor, act.rawValue, subject, Data(digest), Data(last.hash), Data(hash),
-    ])
+    try journalStatement.run(
+      JournalEntry(
+        seq: seq, at: at, actor: actor, act: act, subject: subject, digest: digest,
+        previous: last.hash, hash: hash))
     newestEntry = (seq, hash)
     changes += 1
-    return Int64(seq)
+    return seq
   }
 
   private func lastEntry() throws -> (seq: Int, hash: [UInt8]) {

@@ -6,9 +6,9 @@ extension Batch {
   ///
   /// - Returns: `.differs` where the plan is another one; a refusal (A006) where progress was rewritten.
   package func record(_ action: LearningAction) throws -> Stored {
-    guard let stored = try storedAction(action.id) else {
+    guard try lookup.action(action.id) != nil, let stored = try storedAction(action.id) else {
       if let refusal = try refusal(ofNew: action) { return .refused(refusal) }
-      var review: Int64?
+      var review: Int?
       if let name = action.review {
         guard let known = try storedReview(name) else {
           return .refused(
@@ -50,14 +50,14 @@ extension Batch {
 
   func refusal(ofNew action: LearningAction) throws -> Diagnostic? {
     if let refusal = refusal(ofUnstorable: action.texts) { return refusal }
-    guard try storedAction(action.id) != nil else { return nil }
+    guard try lookup.action(action.id) != nil else { return nil }
     return Diagnostic(
       .repeatedActionID, at: ["actions"], "there is a learning action “\(action.id)” already",
       advice: "give the new action another id")
   }
 
   /// Stores a new action.
-  func insert(_ action: LearningAction, review: Int64?) throws {
+  func insert(_ action: LearningAction, review: Int?) throws {
     let seq = try journal(.raiseAction, action.id, digest: sha.digest(ofPlan: action))
     try db.cachedStatement(
       sql: """
@@ -73,7 +73,7 @@ extension Batch {
       action.plan.verifier, action.plan.due?.description, action.plan.difference,
       action.recheckOn?.description, seq,
     ])
-    let id = db.lastInsertedRowID
+    let id = Int(db.lastInsertedRowID)
     for (position, theme) in action.themes.enumerated() {
       try db.cachedStatement(
         sql: "INSERT INTO action_theme (action, position, theme) VALUES (?, ?, ?)"
@@ -83,10 +83,7 @@ extension Batch {
   }
 
   private func append(_ action: LearningAction, after told: Int) throws {
-    guard
-      let id = try Int64.fetchOne(
-        db, sql: "SELECT id FROM learning_action WHERE name = ?", arguments: [action.id])
-    else { return }
+    guard let id = try lookup.action(action.id) else { return }
     if let day = action.recheckOn {
       try db.cachedStatement(
         sql: "UPDATE learning_action SET recheck_on = ? WHERE id = ? AND recheck_on IS NULL"
@@ -98,7 +95,7 @@ extension Batch {
     try insertUpdates(of: action, from: told, id: id)
   }
 
-  private func insertUpdates(of action: LearningAction, from first: Int, id: Int64) throws {
+  private func insertUpdates(of action: LearningAction, from first: Int, id: Int) throws {
     for (position, update) in action.updates.enumerated().dropFirst(first) {
       let seq = try journal(
         .updateAction, action.id,

@@ -24,7 +24,7 @@ extension Batch {
       allocation.id, allocation.caseReference, allocation.due?.description,
       allocation.exemption?.because, allocation.exemption?.approvedBy, seq,
     ])
-    link(programme: programme, month: allocation.month.index, auditor: auditor)
+    link(LinkGroup(programme: programme, month: allocation.month.index, auditor: auditor))
     return .stored
   }
 
@@ -57,14 +57,15 @@ extension Batch {
       allocation.exemption?.approvedBy, seq, stored.id,
     ])
     link(
-      programme: try number(of: stored.allocation.programme, in: .programme),
-      month: stored.allocation.month.index,
-      auditor: try number(of: stored.allocation.auditor, in: .person))
-    link(programme: programme, month: allocation.month.index, auditor: auditor)
+      LinkGroup(
+        programme: try number(of: stored.allocation.programme, in: .programme),
+        month: stored.allocation.month.index,
+        auditor: try number(of: stored.allocation.auditor, in: .person)))
+    link(LinkGroup(programme: programme, month: allocation.month.index, auditor: auditor))
     return .stored
   }
 
-  private func keepEarlier(_ id: Int64, because reason: String) throws {
+  private func keepEarlier(_ id: Int, because reason: String) throws {
     try db.cachedStatement(
       sql: """
         INSERT INTO allocation_earlier
@@ -78,7 +79,7 @@ extension Batch {
     ).execute(arguments: [reason, id])
   }
 
-  private func storedAllocation(_ name: String) throws -> (id: Int64, allocation: Allocation)? {
+  private func storedAllocation(_ name: String) throws -> (id: Int, allocation: Allocation)? {
     let row = try Row.fetchOne(
       db.cachedStatement(sql: Reading.allocationSelect + " WHERE a.name = ?"), arguments: [name])
     guard let row else { return nil }

@@ -18,7 +18,7 @@ extension Batch {
     }
     guard try document(of: stored) != entry.document else { return .unchanged }
     if let refusal = Batch.refusal(ofReason: reason, for: review.id) { return .refused(refusal) }
-    let fresh = try actions.filter { try storedAction($0.id) == nil }
+    let fresh = try actions.filter { try lookup.action($0.id) == nil }
     for action in fresh {
       if let refusal = try refusal(ofNew: action) { return .refused(refusal) }
     }
@@ -32,7 +32,8 @@ extension Batch {
     try db.cachedStatement(sql: "DELETE FROM finding_theme WHERE review = ?")
       .execute(arguments: [stored.id])
     try insertThemes(of: review, id: stored.id, numbers)
-    relink(stored, to: review, numbers)
+    link(stored.group)
+    link(numbers)
     for action in fresh { try insert(action, review: stored.id) }
     return .stored
   }
@@ -40,9 +41,9 @@ extension Batch {
   private func update(_ stored: StoredReview, to review: Review, _ numbers: ReviewNumbers) throws {
     let values: [(any DatabaseValueConvertible)?] =
       [
-        numbers.programme, review.month.index, numbers.service, numbers.team, numbers.cohort,
+        numbers.programme, numbers.month, numbers.service, numbers.team, numbers.cohort,
         numbers.auditor,
-      ] + Rating.allCases.map { review.grade($0)?.rawValue ?? 0 } + [stored.id]
+      ] + Batch.grades(of: review) + [stored.id]
     try db.cachedStatement(
       sql: """
         UPDATE review
@@ -64,14 +65,15 @@ extension Batch {
     ])
   }
 
-  private func relink(_ stored: StoredReview, to review: Review, _ numbers: ReviewNumbers) {
-    link(programme: stored.programme, month: stored.month, auditor: stored.auditor)
-    let isElsewhere =
-      stored.programme != numbers.programme || stored.month != review.month.index
-      || stored.auditor != numbers.auditor
-    if isElsewhere {
-      link(programme: numbers.programme, month: review.month.index, auditor: numbers.auditor)
-    }
+  private func insertRevision(
+    of review: Int, number: Int, _ document: String, reason: String, entry: Int
+  ) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO review_revision (review, revision, document, reason, entry)
+        VALUES                      (?,      ?,        ?,        ?,      ?)
+        """
+    ).execute(arguments: [review, number, document, reason, entry])
   }
 
   static func unknownReview(_ id: String) -> Diagnostic {

@@ -4,7 +4,7 @@ import PracticeLearning
 extension Batch {
   /// Notes that a form is being filled in; submitting the review ends it.
   package func record(_ draft: Draft) throws -> Stored {
-    if try storedReview(draft.id) != nil {
+    if try lookup.review(draft.id) != nil {
       return .refused(
         Diagnostic(
           .repeatedReviewID, at: ["id"], "there is a review “\(draft.id)” already",

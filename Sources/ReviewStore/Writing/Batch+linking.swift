@@ -2,17 +2,21 @@ import GRDB
 
 /// The reviews and allocations among which links are made.
 struct LinkGroup: Hashable {
-  var programme: Int64
+  var programme: Int
   var month: Int
-  var auditor: Int64
+  var auditor: Int
 
   var arguments: StatementArguments { [programme, month, auditor] }
 }
 
 extension Batch {
   /// Notes that the links of a group are to be made anew; `makeLinks` does it once for all of them.
-  func link(programme: Int64, month: Int, auditor: Int64) {
-    groupsToLink.insert(LinkGroup(programme: programme, month: month, auditor: auditor))
+  func link(_ group: LinkGroup) { groupsToLink.insert(group) }
+
+  /// Notes the group a review belongs to.
+  func link(_ numbers: ReviewNumbers) {
+    link(
+      LinkGroup(programme: numbers.programme, month: numbers.month, auditor: numbers.auditor))
   }
 
   /// Links reviews with the allocations they fulfil.
@@ -27,8 +31,8 @@ extension Batch {
   private func makeLinks(_ group: StatementArguments) throws {
     var open = try openAllocations(group)
     guard !open.isEmpty else { return }
-    var links: [(allocation: Int64, review: Int64)] = []
-    var leftOver: [Int64] = []
+    var links: [(allocation: Int, review: Int)] = []
+    var leftOver: [Int] = []
     for review in try reviews(group) {
       if let index = open.firstIndex(where: { $0.caseReference == review.caseReference }) {
         links.append((open.remove(at: index).id, review.id))
@@ -42,7 +46,7 @@ extension Batch {
   }
 
   private func openAllocations(_ group: StatementArguments) throws
-    -> [(id: Int64, caseReference: String?)]
+    -> [(id: Int, caseReference: String?)]
   {
     try Row.fetchAll(
       db.cachedStatement(
@@ -55,7 +59,7 @@ extension Batch {
     ).map { ($0[0], $0[1]) }
   }
 
-  private func reviews(_ group: StatementArguments) throws -> [(id: Int64, caseReference: String)] {
+  private func reviews(_ group: StatementArguments) throws -> [(id: Int, caseReference: String)] {
     try Row.fetchAll(
       db.cachedStatement(
         sql: """
@@ -68,7 +72,7 @@ extension Batch {
     ).map { ($0[0], $0[1]) }
   }
 
-  private func store(_ links: [(allocation: Int64, review: Int64)], _ group: StatementArguments)
+  private func store(_ links: [(allocation: Int, review: Int)], _ group: StatementArguments)
     throws
   {
     // A review's new allocation must not meet the link it had before.

@@ -50,10 +50,7 @@ extension Batch {
   }
 
   private func unknownReview(of moderation: Moderation) throws -> Diagnostic {
-    let isDraft = try Bool.fetchOne(
-      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM draft WHERE name = ?)"),
-      arguments: [moderation.review])
-    if isDraft == true {
+    if try lookup.draft(moderation.review) != nil {
       return Diagnostic(
         .moderationOfDraft, at: ["moderation"],
         "the review “\(moderation.review)” is still a draft",
@@ -77,7 +74,7 @@ extension Batch {
   private struct CurrentModeration {
     var document: String
     var grades: [Int]
-    var moderator: Int64
+    var moderator: Int
     var gradedDay: Int?
     var isResolved: Bool
   }

@@ -11,7 +11,7 @@ extension Batch {
     -> Stored
   {
     let review = entry.value
-    if let stored = try storedReview(review.id) {
+    if try lookup.review(review.id) != nil, let stored = try storedReview(review.id) {
       let document = try document(of: stored)
       return document == entry.document ? .unchanged : .differs(.document(document))
     }
@@ -20,89 +20,49 @@ extension Batch {
     }
     let seq = try journal(.submit, review.id, digest: sha.digest(of: entry.document))
     let numbers = try numbers(of: review)
-    let id = try insert(review, numbers)
-    try insertHeading(review, id: id)
-    try insertRevision(of: id, number: 1, entry.document, reason: nil, entry: seq)
+    let id = try nextReviewID()
+    try reviewStatements.insert(
+      id, numbers, grades: Batch.grades(of: review), state: .submitted)
+    try reviewStatements.insertHeading(
+      id, name: review.id, caseReference: review.caseReference,
+      practitioner: number(of: review.practitioner, in: .person),
+      template: number(of: review.template.description, in: .template), submittedAt: at)
+    try reviewStatements.insertRevision(id, entry.document, entry: seq)
     try insertThemes(of: review, id: id, numbers)
-    try db.cachedStatement(sql: "DELETE FROM draft WHERE name = ?").execute(arguments: [review.id])
-    link(programme: numbers.programme, month: review.month.index, auditor: numbers.auditor)
+    if let draft = try lookup.draft(review.id) {
+      try db.execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [draft])
+    }
+    link(numbers)
     for action in actions { try insert(action, review: id) }
     return .stored
   }
 
-  /// The numbers of the names a review is counted by.
-  struct ReviewNumbers {
-    var programme: Int64
-    var service: Int64
-    var team: Int64
-    var cohort: Int64?
-    var auditor: Int64
+  private func nextReviewID() throws -> Int {
+    let id = try (newestReview ?? Int.fetchOne(db, sql: "SELECT max(id) FROM review") ?? 0) + 1
+    newestReview = id
+    return id
   }
 
   func numbers(of review: Review) throws -> ReviewNumbers {
     ReviewNumbers(
-      programme: try number(of: review.programme, in: .programme),
+      programme: try number(of: review.programme, in: .programme), month: review.month.index,
       service: try number(of: review.service, in: .service),
       team: try number(of: review.team, in: .team),
       cohort: try review.cohort.map { try number(of: $0, in: .cohort) },
       auditor: try number(of: review.auditor, in: .person))
   }
 
-  private func insert(_ review: Review, _ numbers: ReviewNumbers) throws -> Int64 {
-    let values: [(any DatabaseValueConvertible)?] =
-      [
-        numbers.programme, review.month.index, numbers.service, numbers.team, numbers.cohort,
-        numbers.auditor,
-      ] + Rating.allCases.map { review.grade($0)?.rawValue ?? 0 }
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO review (programme, month, service, team, cohort, auditor,
-                            \(Schema.ratingColumns.joined(separator: ", ")), state, revision)
-        VALUES             (?, ?, ?, ?, ?, ?,
-                            ?, ?, ?, ?, ?, ?, ?, ?, \(ReviewState.submitted.rawValue), 1)
-        """
-    ).execute(arguments: StatementArguments(values))
-    return db.lastInsertedRowID
+  static func grades(of review: Review) -> [Int] {
+    Rating.allCases.map { review.grade($0)?.rawValue ?? 0 }
   }
 
-  private func insertHeading(_ review: Review, id: Int64) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO review_heading (review, name, case_reference, practitioner, template, submitted_at)
-        VALUES                     (?,      ?,    ?,              ?,            ?,        ?)
-        """
-    ).execute(arguments: [
-      id, review.id, review.caseReference, try number(of: review.practitioner, in: .person),
-      try number(of: review.template.description, in: .template), at,
-    ])
-  }
-
-  func insertRevision(
-    of review: Int64, number: Int, _ document: String, reason: String?, entry: Int64
-  ) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO review_revision (review, revision, document, reason, entry)
-        VALUES                      (?,      ?,        ?,        ?,      ?)
-        """
-    ).execute(arguments: [review, number, document, reason, entry])
-  }
-
-  /// A theme named twice in one domain counts once.
-  func insertThemes(of review: Review, id: Int64, _ numbers: ReviewNumbers) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT OR IGNORE INTO finding_theme
-               (review, kind, domain, theme, service, team, month, programme)
-        VALUES (?,      ?,    ?,      ?,     ?,       ?,    ?,     ?)
-        """)
+  func insertThemes(of review: Review, id: Int, _ numbers: ReviewNumbers) throws {
     for judgement in review.domains {
       for (kind, findings) in [judgement.strengths, judgement.development].enumerated() {
-        for theme in findings.flatMap(\.themes) {
-          try statement.execute(arguments: [
-            id, kind, judgement.domain.rawValue, try number(of: theme, in: .theme),
-            numbers.service, numbers.team, review.month.index, numbers.programme,
-          ])
+        for theme in findings.lazy.flatMap(\.themes) {
+          try reviewStatements.insertTheme(
+            id, numbers, kind: kind, domain: judgement.domain.rawValue,
+            theme: number(of: theme, in: .theme))
         }
       }
     }

@@ -15,7 +15,7 @@ extension Batch {
       week.id, try number(of: week.theme, in: .theme), week.from.description, week.to.description,
     ])
     try insertRevision(
-      ofWeek: db.lastInsertedRowID, number: 1, entry.document, reason: nil, entry: seq)
+      ofWeek: Int(db.lastInsertedRowID), number: 1, entry.document, reason: nil, entry: seq)
     return .stored
   }
 
@@ -44,7 +44,7 @@ extension Batch {
     return .stored
   }
 
-  private func storedWeek(_ name: String) throws -> (id: Int64, revision: Int, document: String)? {
+  private func storedWeek(_ name: String) throws -> (id: Int, revision: Int, document: String)? {
     let row = try Row.fetchOne(
       db.cachedStatement(
         sql: """
@@ -57,7 +57,7 @@ extension Batch {
   }
 
   private func insertRevision(
-    ofWeek week: Int64, number: Int, _ document: String, reason: String?, entry: Int64
+    ofWeek week: Int, number: Int, _ document: String, reason: String?, entry: Int
   ) throws {
     try db.cachedStatement(
       sql: """

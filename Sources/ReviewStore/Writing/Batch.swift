@@ -14,15 +14,22 @@ package final class Batch {
   /// The rows written so far; none means that nothing will change.
   package internal(set) var changes = 0
   let sha: SHA256
+  var newestReview: Int?
   var newestEntry: (seq: Int, hash: [UInt8])?
   var groupsToLink: Set<LinkGroup> = []
-  private var numbers: [[String: Int64]] = .init(repeating: [:], count: Dimension.allCases.count)
+  let journalStatement: JournalStatement
+  let reviewStatements: ReviewStatements
+  let lookup: Lookup
+  private var numbers: [[String: Int]] = .init(repeating: [:], count: Dimension.allCases.count)
 
   init(_ db: Database, actor: String, at: String) throws {
     self.db = db
     self.actor = actor
     self.at = at
     sha = try SHA256()
+    journalStatement = try JournalStatement(db)
+    reviewStatements = try ReviewStatements(db)
+    lookup = try Lookup(db)
   }
 
   /// What is stored, this transaction's own writing included; allocations are linked with the reviews
@@ -30,7 +37,7 @@ package final class Batch {
   package var reading: Reading { Reading(db) }
 
   /// The number of a name, which is given one where it has none.
-  func number(of name: String, in dimension: Dimension) throws -> Int64 {
+  func number(of name: String, in dimension: Dimension) throws -> Int {
     let slot = Dimension.allCases.firstIndex(of: dimension) ?? 0
     if let number = numbers[slot][name] { return number }
     let number = try knownNumber(of: name, in: dimension) ?? newNumber(for: name, in: dimension)
@@ -38,16 +45,16 @@ package final class Batch {
     return number
   }
 
-  private func knownNumber(of name: String, in dimension: Dimension) throws -> Int64? {
-    try Int64.fetchOne(
+  private func knownNumber(of name: String, in dimension: Dimension) throws -> Int? {
+    try Int.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM \(dimension.rawValue) WHERE name = ?"),
       arguments: [name])
   }
 
-  private func newNumber(for name: String, in dimension: Dimension) throws -> Int64 {
+  private func newNumber(for name: String, in dimension: Dimension) throws -> Int {
     try db.cachedStatement(sql: "INSERT INTO \(dimension.rawValue) (name) VALUES (?)")
       .execute(arguments: [name])
-    return db.lastInsertedRowID
+    return Int(db.lastInsertedRowID)
   }
 
   /// SQLite ends a text at its first NUL; such a text would not come back as it was typed.

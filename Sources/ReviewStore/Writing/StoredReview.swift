@@ -2,14 +2,16 @@ import GRDB
 
 /// What a new document about a review must know of the review that is stored.
 struct StoredReview {
-  var id: Int64
-  var programme: Int64
+  var id: Int
+  var programme: Int
   var month: Int
-  var auditor: Int64
+  var auditor: Int
   var state: ReviewState
   var revision: Int
   /// Grades by `Rating.position`, 0 for none.
   var grades: [Int]
+
+  var group: LinkGroup { LinkGroup(programme: programme, month: month, auditor: auditor) }
 }
 
 extension Batch {

@@ -39,6 +39,13 @@ struct RawStatement: ~Copyable {
     sqlite3_bind_double(pointer, place, value)
   }
 
+  /// Binds a copy of some bytes.
+  func bind(copyOf bytes: [UInt8], at place: Int32) {
+    // SQLITE_TRANSIENT, a macro that Swift does not see: SQLite makes the copy.
+    let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    sqlite3_bind_blob(pointer, place, bytes, Int32(bytes.count), transient)
+  }
+
   /// Binds a text that stays where it is until the statement has run.
   @inline(__always) func bind(_ text: UnsafeBufferPointer<UInt8>, at place: Int32) {
     text.withMemoryRebound(to: CChar.self) {
@@ -57,6 +64,16 @@ struct RawStatement: ~Copyable {
     if code == SQLITE_ROW { return true }
     guard code == SQLITE_DONE else { throw RawStatement.error(code, db) }
     return false
+  }
+
+  /// The first number of the first row that a text leads to, if there is a row.
+  func number(for text: String) throws -> Int? {
+    var text = text
+    return try text.withUTF8 {
+      bind($0, at: 1)
+      defer { sqlite3_reset(pointer) }
+      return try step() ? int(0) : nil
+    }
   }
 
   /// Runs a statement that gives no rows, ready to run again.
