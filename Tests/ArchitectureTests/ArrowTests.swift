@@ -33,8 +33,8 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
   "EmbedTemplates": (["embed-templates"], ["Foundation", "PackagePlugin"]),
   "CCrypto": ([], []),
   "compose-samples": (
-    ["PracticeLearning", "AuditStatistics", "ReviewDocuments", "Yams"],
-    ["PracticeLearning", "AuditStatistics", "ReviewDocuments", "Yams", "Foundation"]
+    ["PracticeLearning", "AuditStatistics", "ReviewDocuments", "Templates", "Yams"],
+    ["PracticeLearning", "AuditStatistics", "ReviewDocuments", "Templates", "Yams", "Foundation"]
   ),
 ]
 
