@@ -34,6 +34,7 @@ import Testing
     var second = moderation(of: id, overall: .good).value
     second.overall = grade(&random).map { Judgement(grade: $0) }
     second.domains[2].grade = grade(&random).map(DomainGrade.graded) ?? .notApplicable
+    if number.isMultiple(of: 2) { second.selection = Moderation.Selection(reason: .inadequate) }
     if random.below(2) == 0 {
       second.resolution = Moderation.Resolution(
         how: .panel, final: [Moderation.FinalGrade(.overall, .inadequate)])
@@ -70,6 +71,10 @@ import Testing
         auditor: made.review.grade(rating)?.rawValue, moderator: moderation.grade(rating)?.rawValue)
     }
     group.afterModeration.add(
+      auditor: made.review.grade(.overall)?.rawValue,
+      moderator: moderation.finalGrade(.overall)?.rawValue)
+    guard moderation.selection?.reason == .random else { return }
+    group.afterRandomModeration.add(
       auditor: made.review.grade(.overall)?.rawValue,
       moderator: moderation.finalGrade(.overall)?.rawValue)
   }
