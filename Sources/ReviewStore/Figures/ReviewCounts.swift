@@ -46,7 +46,7 @@ struct ReviewCounts: Sendable {
     var ratings = [Int](repeating: 0, count: 8)
     while try reviews.step() {
       let id = reviews.int(0)
-      for position in 0..<8 { ratings[position] = reviews.int(Int32(position + 6)) }
+      for position in 0..<8 { ratings[position] = reviews.grade(Int32(position + 6)) }
       groups.slots(
         programme: reviews.int(1), month: reviews.int(2), service: reviews.int(3),
         team: reviews.int(4), cohort: reviews.int(5), into: &slots)
@@ -79,10 +79,10 @@ struct ReviewCounts: Sendable {
       let base = slot * ReviewCounts.stride
       counters[base + ReviewCounts.moderated] += 1
       for position in 0..<7 {
-        let cell = ratings[position] * 5 + moderation.int(Int32(position + 1))
+        let cell = ratings[position] * 5 + moderation.grade(Int32(position + 1))
         counters[base + ReviewCounts.comparisons + position * 25 + cell] += 1
       }
-      let cell = ratings[Rating.overall.position] * 5 + moderation.int(9)
+      let cell = ratings[Rating.overall.position] * 5 + moderation.grade(9)
       counters[base + ReviewCounts.after + cell] += 1
       if isRandom { counters[base + ReviewCounts.afterRandom + cell] += 1 }
     }
