@@ -42,7 +42,7 @@ struct Built {
       folder.appending(path: ".out-\(UUID())"), folder.appending(path: ".err-\(UUID())")
     )
     for file in [output, complaints] {
-      FileManager.default.createFile(atPath: file.path, contents: nil)
+      _ = FileManager.default.createFile(atPath: file.path, contents: nil)
     }
     defer { for file in [output, complaints] { try? FileManager.default.removeItem(at: file) } }
     process.standardOutput = try FileHandle(forWritingTo: output)
