@@ -90,8 +90,9 @@ let package = Package(
       name: "ReviewStoreTests", dependencies: ["ReviewStore"], swiftSettings: swiftSettings),
     .testTarget(
       name: "ReviewReportsTests", dependencies: ["ReviewReports"], swiftSettings: swiftSettings),
+    // Runs the built program, so the program is built first.
     .testTarget(
-      name: "PracticeLearningCLITests", dependencies: ["PracticeLearningCLI"],
+      name: "PracticeLearningCLITests", dependencies: ["PracticeLearningCLI", "plr"],
       swiftSettings: swiftSettings),
     // build tools
     .executableTarget(name: "embed-templates", swiftSettings: swiftSettings),

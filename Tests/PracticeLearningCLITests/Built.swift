@@ -1,8 +1,7 @@
 import Foundation
-import Testing
 
-/// The built `plr`, run as a person runs it.
-struct Built {
+/// The built `plr` beside the tests, run as a person runs it.
+enum Built {
   /// What one run did.
   struct Run {
     let status: Int32
@@ -10,59 +9,71 @@ struct Built {
     let complaints: String
   }
 
-  /// A folder of its own, removed at the end.
-  let folder: URL
-  var environment = ["PLR_TODAY": "2026-04-15", "PLR_ACTOR": "QA-01"]
-
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "plr-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// The program beside the tests.
-  static var program: URL {
-    URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "plr")
+  static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appending(path: "plr")
+
+  /// What the tests themselves were started with must not change what they see.
+  private static let inherited = ProcessInfo.processInfo.environment.filter { name, _ in
+    !name.hasPrefix("PLR_") && !["EDITOR", "VISUAL", "NO_COLOR", "TERM"].contains(name)
   }
 
-  @discardableResult
-  func plr(_ arguments: String..., input: String = "", program: URL = Built.program) throws -> Run {
-    try run(program, arguments, input: input)
-  }
-
-  func run(_ program: URL, _ arguments: [String], input: String = "") throws -> Run {
+  /// A run that may still be going on.
+  final class Start {
     let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    let (output, complaints) = (
-      folder.appending(path: ".out-\(UUID())"), folder.appending(path: ".err-\(UUID())")
-    )
-    for file in [output, complaints] {
-      _ = FileManager.default.createFile(atPath: file.path, contents: nil)
+    private let folder: URL
+    private var output: URL { folder.appending(path: "output") }
+    private var complaints: URL { folder.appending(path: "complaints") }
+
+    init(_ program: URL, _ arguments: [String], in place: URL, _ environment: [String: String])
+      throws
+    {
+      folder = try temporaryFolder()
+      process.executableURL = program
+      process.arguments = arguments
+      process.currentDirectoryURL = place
+      process.environment = Built.inherited.merging(environment) { $1 }
+      process.standardInput = FileHandle.nullDevice
+      for file in [output, complaints] { try Data().write(to: file) }
+      process.standardOutput = try FileHandle(forWritingTo: output)
+      process.standardError = try FileHandle(forWritingTo: complaints)
+      try process.run()
     }
-    defer { for file in [output, complaints] { try? FileManager.default.removeItem(at: file) } }
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: complaints)
-    let pipe = Pipe()
-    process.standardInput = pipe
-    try process.run()
-    pipe.fileHandleForWriting.write(Data(input.utf8))
-    try pipe.fileHandleForWriting.close()
-    process.waitUntilExit()
-    return Run(
-      status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
-      complaints: try String(contentsOf: complaints, encoding: .utf8))
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    /// Waits for the end.
+    func end() throws -> Run {
+      process.waitUntilExit()
+      return Run(
+        status: process.terminationStatus, output: try text(of: output),
+        complaints: try text(of: complaints))
+    }
+
+    private func text(of file: URL) throws -> String {
+      String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    }
   }
 
-  func write(_ text: String, to name: String) throws {
-    try Data(text.utf8).write(to: folder.appending(path: name))
+  static func temporaryFolder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "plr-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
   }
+}
 
-  func bytes(of name: String) throws -> Data { try Data(contentsOf: folder.appending(path: name)) }
+extension Built.Run {
+  /// The errors, each as its place and code: `form.yaml:17:12 R014`.
+  var errors: [String] { printed("error") }
 
-  func remove() { try? FileManager.default.removeItem(at: folder) }
+  /// The complaints of a severity, each as its place and code.
+  func printed(_ severity: String) -> [String] {
+    let line = #/^(?:(?<place>\S.*?)\s+)?(?<severity>error|warning|hint)\s+(?<code>[A-Z]\d{3})\s/#
+    return complaints.split(separator: "\n").compactMap { text in
+      guard let found = text.prefixMatch(of: line), found.severity == severity else { return nil }
+      return [found.place, found.code].compactMap { $0.map(String.init) }.joined(separator: " ")
+    }
+  }
 }

@@ -1,0 +1,102 @@
+import Testing
+
+@Suite("What a form can get wrong: refused, with its place, and nothing stored")
+struct FormMistakeTests {
+  @Test("by check, submit and import alike", arguments: notWrittenRight + ruledOut)
+  func isRefused(_ mistake: Mistake) throws {
+    let desk = try Desk()
+    let (text, place) = try mistake.made(in: Form.text)
+    try desk.write(text, to: "form.yaml")
+    let errors = mistake.codes.map { "form.yaml:\(place) \($0)" }
+    try desk.refused("review", "submit", "form.yaml", because: errors)
+    try desk.refused("import", "form.yaml", because: errors)
+    let check = try desk.plr("review", "check", "form.yaml")
+    #expect(check.status == 1)
+    #expect(Built.Run(status: 1, output: "", complaints: check.output).errors == errors)
+  }
+
+  static let notWrittenRight = [
+    Mistake("not YAML: a bracket", "D001", ["identity: Her": "identity: ▸[Her"]),
+    Mistake("not YAML: a quote", "D001", ["identity: Her": "identity: ▸\"Her"]),
+    Mistake("a tab", "D002", ["    grade: good": "▸\tgrade: good"]),
+    Mistake("a key written twice", "D003", ["case:": "▸month: 2026-02\ncase:"]),
+    Mistake("a month 13", "D019", ["month: 2026-02": "month: ▸2026-13"]),
+    Mistake("a day that is not", "D018", ["held_on: 2026-02-12": "held_on: ▸2026-02-30"]),
+    Mistake("a grade that is none", "R014", ["grade: good": "grade: ▸Very good"]),
+    Mistake("a digit as grade", "R015", ["grade: good": "grade: ▸2"]),
+    Mistake("a form version to come", "D015", ["plr: 1": "plr: ▸2"]),
+  ]
+
+  static let ruledOut = [
+    Mistake(
+      "a domain left out", "R010",
+      [
+        "domains:": "▸domains:",
+        Form.domain("outcomes", "She is in school four days a week and sleeps well.") + "\n": "",
+      ]),
+    Mistake("an unknown auditor", "R003", ["TM-07": "▸TM-70"]),
+    Mistake("an unknown team", "R004", ["team: CIC-2": "team: ▸CIC-9"]),
+    Mistake("an unknown service", "R005", ["service: children in": "service: ▸childern in"]),
+    Mistake("an unknown template version", "R006", ["children-in-care@1": "▸children-in-care@9"]),
+    Mistake("an auditor of the case's own team", "R050", ["TM-07": "▸AUD-2"]),
+    Mistake("an auditor who supervises, too", "R050 R051", ["TM-07": "▸TM-16"]),
+    Mistake("a month to come", "R041", ["month: 2026-02": "month: ▸2026-05"]),
+    Mistake("a day to come", "R040", ["held_on: 2026-02-12": "held_on: ▸2026-04-16"]),
+  ]
+
+  @Test("an unknown key brings the nearest known one")
+  func nearestKey() throws {
+    let desk = try Desk()
+    try desk.write(
+      Form.text.replacing("identity:", with: "identty: x\nidentity:"), to: "form.yaml")
+    let run = try desk.refused("import", "form.yaml", because: ["form.yaml:48:1 D004"])
+    #expect(run.complaints.contains("did you mean “identity”?"), "\(run.complaints)")
+  }
+
+  @Test("all mistakes at once, in the order of the lines")
+  func allAtOnce() throws {
+    let desk = try Desk()
+    try desk.write(
+      Form.text.replacing("TM-07", with: "TM-70").replacing("2026-02-12", with: "2026-02-30")
+        .replacing("grade: good, because: She is back", with: "grade: 3, because: She is back"),
+      to: "form.yaml")
+    try desk.refused(
+      "import", "form.yaml",
+      because: ["form.yaml:10:10 R003", "form.yaml:13:26 D018", "form.yaml:46:18 R015"])
+  }
+
+  @Test("two reviews with one id, in one file and in two")
+  func oneIDTwice() throws {
+    let desk = try Desk()
+    let other = Form.text.replacing("C-4821", with: "C-4822")
+    try desk.write(Form.text + "---\n" + other, to: "both.yaml")
+    try desk.write(Form.text, to: "one.yaml")
+    try desk.write(other, to: "two.yaml")
+    let second = Form.text.split(separator: "\n", omittingEmptySubsequences: false).count + 2
+    for command in [["import"], ["review", "submit"]] {
+      var run = try desk.run(command + ["both.yaml"])
+      #expect(run.errors == ["both.yaml:\(second):5 R002"], "\(run)")
+      run = try desk.run(command + ["one.yaml", "two.yaml"])
+      #expect(run.errors == ["two.yaml:2:5 R002"], "\(run)")
+    }
+    #expect(try desk.reviews().isEmpty)
+  }
+
+  @Test("a month outside the allocation")
+  func monthOutsideAllocation() throws {
+    let desk = try Desk()
+    try desk.write(
+      """
+      plr: 1
+      allocation: A-1
+      programme: monthly
+      month: 2026-03
+      auditor: TM-07
+      case: C-4821
+      """, to: "allocation.yaml")
+    try desk.done("import", "allocation.yaml")
+    try desk.write(Form.text, to: "form.yaml")
+    try desk.refused("import", "form.yaml", because: ["form.yaml:5:8 R053"])
+    try desk.refused("review", "submit", "form.yaml", because: ["form.yaml:5:8 R053"])
+  }
+}
