@@ -61,7 +61,7 @@ struct BlankFormTests {
     var review = SampleForm.review
     review.cohort = "most recent: into care"
     review.domains[0].risk =
-      "A risk # with signs: and \"quotes\", at some length, so that it is folded"
+      "A risk # with signs: and \"quotes\", at some length, " + "so that it is folded"
     review.overall?.capOverride = "Because."
     review.confirmed = ["P003"]
     let text = BlankForm.text(template, prefilled: review)
@@ -71,7 +71,8 @@ struct BlankFormTests {
       return
     }
     read.domains.removeAll { !review.domains.map(\.domain).contains($0.domain) }
-    #expect(differences(between: Document.review(review).node, and: Document.review(read).node) == [])
+    #expect(
+      differences(between: Document.review(review).node, and: Document.review(read).node) == [])
   }
 
   @Test("Sections a template does not have are left out")

@@ -88,7 +88,9 @@ struct ShapeTests {
     after.identity = nil
     after.domains[0].evidence.append(Evidence(what: "plan"))
     after.cohort = String(repeating: "long ", count: 30)
-    let found = differences(between: Document.review(SampleForm.review).node, and: Document.review(after).node).map(\.description)
+    let found = differences(
+      between: Document.review(SampleForm.review).node, and: Document.review(after).node
+    ).map(\.description)
     #expect(
       found == [
         "cohort: “\(String(repeating: "long ", count: 11))long…” was added",
@@ -96,7 +98,8 @@ struct ShapeTests {
         "domains.case_recording.evidence[3].what: “plan” was added",
         "identity: “Dual heritage is named.” was removed",
       ])
-    #expect(differences(between: Document.review(after).node, and: Document.review(after).node) == [])
+    #expect(
+      differences(between: Document.review(after).node, and: Document.review(after).node) == [])
   }
 
   @Test("A text that a spreadsheet would run is written so that it does not, and comes back")
