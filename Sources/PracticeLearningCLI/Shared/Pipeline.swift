@@ -8,7 +8,7 @@ final class Pipeline<Input: Sendable, Output: Sendable> {
   private let prepare: @Sendable (Input) -> Output
   private var waiting: [Input] = []
   private var underWay: Group?
-  private let groupSize = 512
+  private let groupSize = 256
 
   init(_ prepare: @escaping @Sendable (Input) -> Output) { self.prepare = prepare }
 
@@ -37,7 +37,7 @@ final class Pipeline<Input: Sendable, Output: Sendable> {
     private let done = DispatchGroup()
 
     init(_ inputs: [Input], _ prepare: @escaping @Sendable (Input) -> Output) {
-      let size = 32
+      let size = 16
       let parts = stride(from: 0, to: inputs.count, by: size).map {
         Array(inputs[$0..<min($0 + size, inputs.count)])
       }
