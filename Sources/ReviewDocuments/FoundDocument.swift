@@ -9,7 +9,7 @@ package struct FoundDocument: Sendable {
   /// The text it was written in.
   package let source: SourceText
   /// Everything in which it does not have the shape of its kind, each with its place.
-  package let complaints: [Diagnostic]
+  package private(set) var complaints: [Diagnostic]
 
   init(_ kind: DocumentKind, _ node: DocumentNode, _ source: SourceText) {
     self.kind = kind
@@ -18,6 +18,7 @@ package struct FoundDocument: Sendable {
     var check = ShapeCheck(source)
     check.check(node, against: kind.shape)
     complaints = check.complaints
+    if kind == .themes { complaints += locating(ThemeList.repeatedIDs(in: node)) }
   }
 
   /// The document as a value; only to be stored when there are no errors.

@@ -16,14 +16,14 @@ struct SampleAudits {
   var practiceWeek: PracticeWeek?
 
   /// Composes everything from the bank; the same bank gives the same documents.
-  init(bank: Bank, templates: [TemplateReference: ReviewTemplate]) {
+  init(bank: Bank, templates: [TemplateReference: ReviewTemplate]) throws {
     let estuary = Estuary()
     workspace = estuary.workspace
     var planner = Planner(estuary: estuary, bank: bank, seed: 2025_04)
-    let year = Year.plans(&planner)
-    let foster = OtherAudits.fostering(&planner)
-    let evaluations = OtherAudits.quarter(&planner)
-    let twelve = OtherAudits.permanence(&planner)
+    let year = try Year.plans(&planner)
+    let foster = try OtherAudits.fostering(&planner)
+    let evaluations = try OtherAudits.quarter(&planner)
+    let twelve = try OtherAudits.permanence(&planner)
     allocations = Allocations.monthly(year, &planner)
     fosteringAllocations = Allocations.fostering(foster)
 

@@ -50,10 +50,21 @@ extension DocumentKind {
   var argument: String { rawValue.split(separator: " ").joined(separator: "-") }
 }
 
-/// The table of the fields of every kind of document people write.
+/// The table of the fields of every kind of document people write; `Sources/FIELDS.md` is this text.
 var fieldTables: String {
   let kinds: [DocumentKind] = [
     .review, .moderation, .action, .allocation, .practiceWeek, .workspace,
   ]
-  return kinds.map { "## \($0.rawValue)\n\n\($0.fieldTable)" }.joined(separator: "\n")
+  let introduction = """
+    # The fields of every document
+
+    The same in YAML, JSON, JSON Lines and CSV. In CSV a row is a document: its first column is `kind`, and
+    the heading of each further column is the way to a field, lists counted from 1, such as
+    `domains.planning.evidence.1.what`. An empty cell, an empty value and a missing key are the same.
+    Printed by `plr schema fields`.
+
+
+    """
+  return introduction
+    + kinds.map { "## \($0.rawValue)\n\n\($0.fieldTable)" }.joined(separator: "\n")
 }

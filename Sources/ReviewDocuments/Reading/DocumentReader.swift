@@ -41,7 +41,7 @@ package enum DocumentReader {
   ///   - number: its number in the file, from 1.
   ///   - file: the file as the person named it.
   package static func document(
-    inJSONLine bytes: some Collection<UInt8>, number: Int, named file: String
+    inJSONLine bytes: ArraySlice<UInt8>, number: Int, named file: String
   ) -> Findings {
     guard let text = decodedText(bytes) else {
       return Findings(complaints: [.unknownEncoding(file, line: number)])

@@ -9,7 +9,9 @@ struct JSONReader {
   var position = 0
   private var line: Int
   private var lineStart = 0
-  private var depth = 0
+  /// The block that is being read, and those around it.
+  private var block = Block(isObject: false, mark: .none)
+  private var outer: [Block] = []
   private var count = 0
   private(set) var repeatedKeys: [DocumentNode.Entry] = []
 
@@ -62,16 +64,109 @@ struct JSONReader {
     return node
   }
 
+  /// A block or list that is not closed yet. They stand in a list of their own rather than on the
+  /// stack of the thread, which may be small.
+  private struct Block {
+    var isObject: Bool
+    var mark: SourceMark
+    var keyed = KeyedEntries()
+    var items: [DocumentNode] = []
+    var key = ""
+    var keyMark = SourceMark.none
+  }
+
   private mutating func value() throws(Stop) -> DocumentNode {
-    count += 1
-    guard count <= ReadingLimits.nodes else { throw Stop(complaint: .tooMany, mark: mark) }
+    while true {
+      var node: DocumentNode
+      let mark = mark
+      if take(UInt8(ascii: "{")) {
+        try open(Block(isObject: true, mark: mark))
+        guard take(UInt8(ascii: "}")) else {
+          try key()
+          continue
+        }
+        node = close()
+      } else if take(UInt8(ascii: "[")) {
+        try open(Block(isObject: false, mark: mark))
+        guard take(UInt8(ascii: "]")) else { continue }
+        node = close()
+      } else {
+        node = try scalar(mark)
+      }
+      var isComplete = true
+      while isComplete {
+        count += 1
+        guard count <= ReadingLimits.nodes else { throw Stop(complaint: .tooMany, mark: mark) }
+        guard !outer.isEmpty else { return node }
+        place(node)
+        isComplete = try isClosed()
+        if isComplete { node = close() }
+      }
+    }
+  }
+
+  private mutating func open(_ inner: Block) throws(Stop) {
+    guard outer.count < ReadingLimits.depth else {
+      throw Stop(complaint: .tooDeep, mark: inner.mark)
+    }
+    outer.append(block)
+    block = inner
+    skipSpace()
+  }
+
+  private mutating func close() -> DocumentNode {
+    let node = DocumentNode(
+      block.isObject ? .mapping(block.keyed.entries) : .list(block.items), mark: block.mark)
+    if let next = outer.popLast() { block = next }
+    return node
+  }
+
+  private mutating func place(_ node: DocumentNode) {
+    if block.isObject {
+      let entry = DocumentNode.Entry(block.key, node, keyMark: block.keyMark)
+      if !block.keyed.add(entry) { repeatedKeys.append(entry) }
+    } else {
+      block.items.append(node)
+      // A file may be a list of documents; the limit is for each of them.
+      if outer.count == 1 { count = 0 }
+    }
+  }
+
+  /// Goes on after a value: yes where its block ends here, no where another value follows.
+  private mutating func isClosed() throws(Stop) -> Bool {
+    let isObject = block.isObject
+    skipSpace()
+    if take(UInt8(ascii: ",")) {
+      skipSpace()
+      if isObject { try key() }
+      return false
+    }
+    if take(isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) { return true }
+    throw isObject
+      ? stop("a comma or } is missing after “\(block.key)”", "put a comma between two keys")
+      : stop("a comma or ] is missing in a list", "put a comma between two values")
+  }
+
+  private mutating func key() throws(Stop) {
+    guard peek == UInt8(ascii: "\"") else {
+      throw stop("a key in \"double quotes\" is missing", "write \"key\": and its value")
+    }
     let mark = mark
+    let key = try string()
+    skipSpace()
+    guard take(UInt8(ascii: ":")) else {
+      throw stop("a colon is missing after “\(key)”", "write \"\(key)\": and its value")
+    }
+    skipSpace()
+    block.key = key
+    block.keyMark = mark
+  }
+
+  private mutating func scalar(_ mark: SourceMark) throws(Stop) -> DocumentNode {
     guard let byte = peek else {
       throw stop("the document ends too early", "close every quote, { and [")
     }
     switch byte {
-    case UInt8(ascii: "{"): return try object(mark)
-    case UInt8(ascii: "["): return try list(mark)
     case UInt8(ascii: "\""): return DocumentNode(.scalar(try string()), mark: mark)
     case UInt8(ascii: "t"): return try word("true", .scalar("yes"), mark)
     case UInt8(ascii: "f"): return try word("false", .scalar("no"), mark)
@@ -83,64 +178,6 @@ struct JSONReader {
         "a value is missing or has no quotes",
         "write text in \"double quotes\"; only numbers, true, false and null go without")
     }
-  }
-
-  private mutating func object(_ mark: SourceMark) throws(Stop) -> DocumentNode {
-    try enter()
-    var keyed = KeyedEntries()
-    if peek == UInt8(ascii: "}") { return leave(.mapping(keyed.entries), mark) }
-    while true {
-      guard peek == UInt8(ascii: "\"") else {
-        throw stop("a key in \"double quotes\" is missing", "write \"key\": and its value")
-      }
-      let keyMark = self.mark
-      let key = try string()
-      skipSpace()
-      guard take(UInt8(ascii: ":")) else {
-        throw stop("a colon is missing after “\(key)”", "write \"\(key)\": and its value")
-      }
-      skipSpace()
-      let entry = DocumentNode.Entry(key, try value(), keyMark: keyMark)
-      if !keyed.add(entry) { repeatedKeys.append(entry) }
-      skipSpace()
-      if take(UInt8(ascii: ",")) {
-        skipSpace()
-      } else if peek == UInt8(ascii: "}") {
-        return leave(.mapping(keyed.entries), mark)
-      } else {
-        throw stop("a comma or } is missing after “\(key)”", "put a comma between two keys")
-      }
-    }
-  }
-
-  private mutating func list(_ mark: SourceMark) throws(Stop) -> DocumentNode {
-    try enter()
-    var items: [DocumentNode] = []
-    if peek == UInt8(ascii: "]") { return leave(.list(items), mark) }
-    while true {
-      items.append(try value())
-      skipSpace()
-      if take(UInt8(ascii: ",")) {
-        skipSpace()
-      } else if peek == UInt8(ascii: "]") {
-        return leave(.list(items), mark)
-      } else {
-        throw stop("a comma or ] is missing in a list", "put a comma between two values")
-      }
-    }
-  }
-
-  private mutating func enter() throws(Stop) {
-    depth += 1
-    guard depth <= ReadingLimits.depth else { throw Stop(complaint: .tooDeep, mark: mark) }
-    position += 1
-    skipSpace()
-  }
-
-  private mutating func leave(_ content: DocumentNode.Content, _ mark: SourceMark) -> DocumentNode {
-    depth -= 1
-    position += 1
-    return DocumentNode(content, mark: mark)
   }
 
   private mutating func word(

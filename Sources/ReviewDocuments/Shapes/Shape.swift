@@ -45,6 +45,17 @@ package indirect enum Shape: Sendable {
       self.fields = fields
       neededCount = fields.count(where: \.isNeeded)
     }
+
+    /// The position of a key. People keep the order of the form, so it is looked for first from
+    /// where the last one was.
+    func position(of key: String, from expected: Int) -> Int? {
+      var index = expected
+      while index < fields.count {
+        if fields[index].key == key { return index }
+        index += 1
+      }
+      return fields.firstIndex { $0.key == key }
+    }
   }
 
   /// One key of a block.

@@ -16,35 +16,47 @@ struct ShapeCheck {
   }
 
   private mutating func check(_ node: DocumentNode, _ shape: Shape, keyMark: SourceMark) {
-    switch (shape, node.content) {
-    case (_, .absent): break
-    case (.block(let block), .mapping(let entries)):
-      checkBlock(entries, block, keyMark)
-    case (.keyed(let keys, let shape), .mapping(let entries)):
-      for entry in entries {
-        path.append(.key(entry.key))
-        if let keys, !keys.words.contains(entry.key) {
-          complain(.unknownKey(entry.key, in: keys.name, known: keys.words), entry.keyMark)
-        } else {
-          check(entry.value, shape, keyMark: entry.keyMark)
-        }
-        path.removeLast()
-      }
-    case (.list(let shape), .list):
+    switch node.content {
+    case .absent: break
+    case .scalar: checkScalar(node, shape)
+    case .list:
+      guard case .list(let inner) = shape else { return complainOfKind(node, shape) }
       for (index, item) in node.items.enumerated() {
         path.append(.index(index))
-        check(item, shape, keyMark: item.mark)
+        check(item, inner, keyMark: item.mark)
         path.removeLast()
       }
-    case (.text, .scalar): break
-    case (.block, .scalar), (.keyed, .scalar), (.list, .scalar):
-      if !node.isBlank { complain(wrongKind(node, shape), node.mark) }
-    case (_, .scalar):
+    case .mapping(let entries):
+      switch shape {
+      case .block(let block): checkBlock(entries, block, keyMark)
+      case .keyed(let keys, let inner): checkKeyed(entries, keys, inner)
+      default: complainOfKind(node, shape)
+      }
+    }
+  }
+
+  private mutating func checkScalar(_ node: DocumentNode, _ shape: Shape) {
+    switch shape {
+    case .text: break
+    case .block, .keyed, .list: complainOfKind(node, shape)
+    default:
       if let word = node.word, !word.isEmpty, let complaint = shape.complaint(about: word) {
         complain(complaint, node.mark)
       }
-    default:
-      if !node.isBlank { complain(wrongKind(node, shape), node.mark) }
+    }
+  }
+
+  private mutating func checkKeyed(
+    _ entries: [DocumentNode.Entry], _ keys: WordList?, _ shape: Shape
+  ) {
+    for entry in entries {
+      path.append(.key(entry.key))
+      if let keys, !keys.words.contains(entry.key) {
+        complain(.unknownKey(entry.key, in: keys.name, known: keys.words), entry.keyMark)
+      } else {
+        check(entry.value, shape, keyMark: entry.keyMark)
+      }
+      path.removeLast()
     }
   }
 
@@ -55,12 +67,7 @@ struct ShapeCheck {
     var expected = 0
     var needed = 0
     for entry in entries {
-      // People keep the order of the form, so the next field is nearly always the one.
-      var index = expected
-      if index >= fields.count || fields[index].key != entry.key {
-        index = fields.firstIndex { $0.key == entry.key } ?? -1
-      }
-      if index >= 0 {
+      if let index = block.position(of: entry.key, from: expected) {
         expected = index + 1
         let field = fields[index]
         if field.isNeeded, !entry.value.isBlank { needed += 1 }
@@ -93,11 +100,12 @@ struct ShapeCheck {
     }
   }
 
-  private func wrongKind(_ node: DocumentNode, _ shape: Shape) -> Diagnostic {
+  private mutating func complainOfKind(_ node: DocumentNode, _ shape: Shape) {
+    guard !node.isBlank else { return }
     let key = path.lazy.reversed().compactMap { step -> String? in
       if case .key(let key) = step { key } else { nil }
     }.first
-    return .wrongKind(node, shape, key: key ?? "the document")
+    complain(.wrongKind(node, shape, key: key ?? "the document"), node.mark)
   }
 
   private mutating func complain(_ complaint: Diagnostic, _ mark: SourceMark) {

@@ -45,12 +45,7 @@ struct Record<Value: Sendable>: Sendable {
   func read(_ node: DocumentNode, into value: inout Value) {
     var expected = 0
     for entry in node.entries where !entry.value.isAbsent {
-      var index = expected
-      while index < fields.count, fields[index].declaration.key != entry.key { index += 1 }
-      if index == fields.count {
-        index = fields.firstIndex { $0.declaration.key == entry.key } ?? fields.count
-      }
-      guard index < fields.count else { continue }
+      guard let index = block.position(of: entry.key, from: expected) else { continue }
       expected = index + 1
       fields[index].read(entry.value, &value)
     }

@@ -4,13 +4,15 @@ import PracticeLearning
 extension ReviewStore {
   /// Looks the whole store over: the file, its tables, what they say of one another, and the journal.
   ///
-  /// A file too damaged to go on is a complaint like any other.
+  /// A file too damaged to go on is a complaint like any other; what stands in damaged rows is not looked
+  /// at any further.
   package func inspect() -> Inspection {
     var inspection = Inspection(checked: ["where the workspace lies"])
     if let complaint = NetworkDrive.complaint(about: file.path) {
       inspection.complaints.append(complaint)
     }
-    for check in [inspectFile, inspectTables, inspectCounts, verifyJournal] {
+    for check in [inspectFile, inspectTables, inspectCounts, verifyJournal]
+    where !inspection.complaints.containsErrors {
       do {
         inspection.add(try check())
       } catch let refusal as Refusal {

@@ -55,7 +55,7 @@ struct ActionCounts: Sendable {
 
 extension ActionTally {
   fileprivate mutating func add(status number: Int, isPastDue: Bool) {
-    let status = ActionStatus.allCases[number]
+    let status = ActionStatus(storedAs: number)
     statuses[status, default: 0] += 1
     if isPastDue && status.isOpen { overdue += 1 }
   }

@@ -35,21 +35,23 @@ struct GroupTable: Sendable {
   ) {
     found.removeAll(keepingCapacity: true)
     found.append(monthSlot(programme, month))
-    let first = groups.count
-    var next = first
+    var next = groups.count
     var fresh: [Key] = []
-    func slot(_ row: inout [Int32], _ index: Int, _ key: @autoclosure () -> Key) -> Int {
-      if row[index] >= 0 { return Int(row[index]) }
-      row[index] = Int32(next)
-      next += 1
-      fresh.append(key())
-      return next - 1
+    func find(_ row: inout [Int32], _ index: Int, _ key: @autoclosure () -> Key) {
+      // In a damaged file a number may belong to no name.
+      guard row.indices.contains(index) else { return }
+      if row[index] < 0 {
+        row[index] = Int32(next)
+        next += 1
+        fresh.append(key())
+      }
+      found.append(Int(row[index]))
     }
     func fill(_ row: inout [Int32]) {
-      found.append(slot(&row, 0, .whole))
-      found.append(slot(&row, service, .service(service)))
-      found.append(slot(&row, teamOffset + team, .team(team)))
-      if cohort > 0 { found.append(slot(&row, cohortOffset + cohort, .cohort(cohort))) }
+      find(&row, 0, .whole)
+      find(&row, service, .service(service))
+      find(&row, teamOffset + team, .team(team))
+      if cohort > 0 { find(&row, cohortOffset + cohort, .cohort(cohort)) }
     }
     fill(&slots[programme, default: [Int32](repeating: -1, count: width)])
     groups += fresh.map { (programme, $0) }

@@ -34,10 +34,11 @@ struct ReviewCounts: Sendable {
       ORDER BY id
       """)
     // Both tables are read in the order of their keys, so that one walk beside the other joins them.
+    let random = Batch.number(of: Moderation.Selection.Reason.random)
     let moderations = try RawStatement(
       db,
       """
-      SELECT   review, \(columns), final_overall, reason = \(Batch.number(of: Moderation.Selection.Reason.random))
+      SELECT   review, \(columns), final_overall, reason = \(random)
       FROM     moderation
       ORDER BY review
       """)
@@ -46,7 +47,7 @@ struct ReviewCounts: Sendable {
     var ratings = [Int](repeating: 0, count: 8)
     while try reviews.step() {
       let id = reviews.int(0)
-      for position in 0..<8 { ratings[position] = reviews.int(Int32(position + 6)) }
+      for position in 0..<8 { ratings[position] = reviews.grade(Int32(position + 6)) }
       groups.slots(
         programme: reviews.int(1), month: reviews.int(2), service: reviews.int(3),
         team: reviews.int(4), cohort: reviews.int(5), into: &slots)
@@ -75,16 +76,15 @@ struct ReviewCounts: Sendable {
     _ moderation: borrowing RawStatement, beside ratings: [Int], to slots: [Int]
   ) {
     let isRandom = moderation.int(10) == 1
+    var cells = (0..<7).map { ReviewCounts.comparisons + $0 * 25 + ratings[$0] * 5 }
+    for position in 0..<7 { cells[position] += moderation.grade(Int32(position + 1)) }
+    let overall = ratings[Rating.overall.position] * 5 + moderation.grade(9)
     for slot in slots {
       let base = slot * ReviewCounts.stride
       counters[base + ReviewCounts.moderated] += 1
-      for position in 0..<7 {
-        let cell = ratings[position] * 5 + moderation.int(Int32(position + 1))
-        counters[base + ReviewCounts.comparisons + position * 25 + cell] += 1
-      }
-      let cell = ratings[Rating.overall.position] * 5 + moderation.int(9)
-      counters[base + ReviewCounts.after + cell] += 1
-      if isRandom { counters[base + ReviewCounts.afterRandom + cell] += 1 }
+      for cell in cells { counters[base + cell] += 1 }
+      counters[base + ReviewCounts.after + overall] += 1
+      if isRandom { counters[base + ReviewCounts.afterRandom + overall] += 1 }
     }
   }
 }

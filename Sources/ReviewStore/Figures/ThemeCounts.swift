@@ -34,7 +34,9 @@ struct ThemeCounts: Sendable {
     var lastReview = [Int](repeating: -1, count: 2 * themes)
     let nothing = (programme: empty(of: 7), service: empty(of: 1))
     while try rows.step() {
-      let (review, subject) = (rows.int(0), rows.int(1) * themes + rows.int(3))
+      let (review, subject) = (rows.int(0), rows.int(1) &* themes &+ rows.int(3))
+      // In a damaged file a number may belong to no name.
+      guard lastReview.indices.contains(subject), (0..<6).contains(rows.int(2)) else { continue }
       let isFirst = lastReview[subject] != review
       lastReview[subject] = review
       let programme = rows.int(5)

@@ -76,7 +76,8 @@ extension Reading {
       id: row[1], review: row[2], themes: try themes(ofAction: row[0]), service: row[3],
       raisedOn: Reading.day(row[4]) ?? CalendarDate(daysSinceEpoch: 0),
       plan: PlannedAction(
-        what: row[5], level: level.map { ActionLevel.allCases[$0] }, owner: row[7],
+        what: row[5], level: level.flatMap { ActionLevel.allCases.dropFirst(max(0, $0)).first },
+        owner: row[7],
         verifier: row[8], due: Reading.day(row[9]), difference: row[10]),
       recheckOn: Reading.day(row[11]), updates: try updates(ofAction: row[0]))
   }
@@ -105,10 +106,17 @@ extension Reading {
     ).map {
       ActionUpdate(
         on: Reading.day($0[0]) ?? CalendarDate(daysSinceEpoch: 0), by: $0[1],
-        status: ActionStatus.allCases[$0[2]], note: $0[3], evidence: $0[4])
+        status: ActionStatus(storedAs: $0[2]), note: $0[3], evidence: $0[4])
     }
   }
 
   /// A stored day, such as `2026-02-14`.
   static func day(_ text: String?) -> CalendarDate? { text.flatMap { CalendarDate($0) } }
+}
+
+extension ActionStatus {
+  /// Statuses are stored by their order, from 0; in a damaged file one may be out of range.
+  init(storedAs number: Int) {
+    self = ActionStatus.allCases.indices.contains(number) ? ActionStatus.allCases[number] : .blank
+  }
 }

@@ -3,8 +3,8 @@ import PracticeLearning
 /// What belongs to no story: small strengths in weak work, reasons nobody was asked, immediate
 /// concerns, closing words on the whole.
 struct EverydayBank: Decodable, Sendable {
-  /// Words whose presence in one sentence says that it is about a topic; a strength and a weakness on
-  /// the same topic do not stand in one domain.
+  /// Words by which a sentence is known to be about a topic; a strength and a weakness on the same
+  /// topic do not stand in one domain.
   var topics: [String: [String]]
   /// Stories that only make sense for a boy or a girl.
   var pronouns: [String: String]
@@ -22,7 +22,6 @@ struct EverydayBank: Decodable, Sendable {
   var weakFeedback: [String: [String]]
   var concern: [String]
   var done: [String]
-  var safeBecause: [String]
   var reflection: Tones
   var identity: Tones
   var impact: [String: [String]]
@@ -43,7 +42,6 @@ struct EverydayBank: Decodable, Sendable {
     case unfitStories = "unfit_stories"
     case notAsked = "not_asked"
     case weakFeedback = "weak_feedback"
-    case safeBecause = "safe_because"
     case talkedOver = "talked_over"
   }
 

@@ -24,8 +24,8 @@ extension Grade {
   var oneLower: Grade { Grade(rawValue: rawValue - 1) ?? self }
 }
 
-/// How readily a domain is graded above or below the rest, as voice is usually strongest and planning
-/// and management oversight are usually weakest.
+/// How readily a domain is graded above or below the rest: voice is usually strongest, planning and
+/// management oversight are usually weakest.
 enum DomainWeights {
   static let weak: [PracticeDomain: Int] = [
     .caseRecording: 4, .assessments: 3, .planning: 7, .voiceOfTheChild: 1, .outcomes: 3,

@@ -45,8 +45,8 @@ enum PublishedGrades {
 
   /// The thirty-two practice evaluations of the third quarter of 2019/20.
   ///
-  /// Published is the reading: most require improvement; assessments, outcomes and voice are stronger,
-  /// planning, management oversight and chronologies weaker.
+  /// Published is the reading: most require improvement; assessments, outcomes and voice are
+  /// stronger, planning, management oversight and chronologies weaker.
   static let quarter: [GradePlan] =
     repeated(2, "G G G O G G", .good) + repeated(3, "G G R G G G", .good)
     + repeated(2, "G G G G G R", .good) + repeated(2, "R G G G G G", .good)

@@ -4,8 +4,8 @@ import PracticeLearning
 extension ModerationComposer {
   /// How the two readings were brought together, by the rule of the field.
   ///
-  /// Alike on the whole and nowhere apart across the good line: confirmed. One step on the same side:
-  /// the moderator decides. Across the line, on the whole or in a domain: a conversation.
+  /// Alike on the whole and nowhere apart across the good line: confirmed. One step on the same
+  /// side: the moderator decides. Across the line, on the whole or in a domain: a conversation.
   mutating func resolution(
     _ plan: ReviewPlan, _ grades: GradePlan, by moderator: String, after gradedOn: CalendarDate
   ) -> Moderation.Resolution {

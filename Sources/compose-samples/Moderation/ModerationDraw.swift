@@ -14,7 +14,7 @@ struct ModerationDraw {
   /// Draws with the first seed that gives the published table and reaches most auditors.
   ///
   /// The draw within a month is a plain random one. Of the many draws the published auditor by
-  /// moderator table could have come from, one with 9 requires improvement and 31 good is looked for.
+  /// moderator table could have come from, one with 9 requires improvement and 31 good is sought.
   init(_ plans: [ReviewPlan], seed: UInt64) {
     var best: (unreached: Int, drawn: [Drawn])?
     for attempt in 0..<4000 {

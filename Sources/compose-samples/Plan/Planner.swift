@@ -1,6 +1,16 @@
 import AuditStatistics
 import PracticeLearning
 
+/// A story that a plan asks for and the bank does not hold.
+struct BankGap: Error, CustomStringConvertible {
+  var service: String
+  var story: String?
+
+  var description: String {
+    "the bank holds no story \(story ?? "at all") of the service \(service)"
+  }
+}
+
 /// Gives out cases, teams, workers, auditors, stories and ages evenly and without conflict.
 struct Planner {
   let estuary: Estuary
@@ -46,12 +56,12 @@ struct Planner {
   mutating func review(
     programme: String, month: Month, number: Int, service: String, grades: GradePlan,
     story named: String? = nil, cohort: String? = nil
-  ) -> ReviewPlan {
+  ) throws -> ReviewPlan {
     let code = Estuary.service(service).code
     let stories = bank.stories(of: service).filter { named == nil || $0.key == named }
     guard let story = leastUsed(stories, for: "story ", named: \.key),
       let team = leastUsed(estuary.teams(of: service), for: "team ", named: \.id)
-    else { preconditionFailure("the bank has no story \(named ?? "") for \(service)") }
+    else { throw BankGap(service: service, story: named) }
     let worker = leastUsed(estuary.practitioners(of: team.id), for: "worker ", named: { $0 })
     let age = leastUsed(
       ages(of: story, cohort: cohort), for: story.key, named: \.rawValue)

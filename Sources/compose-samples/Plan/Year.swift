@@ -23,17 +23,17 @@ enum Year {
   ]
 
   /// The reviews of the year, month by month.
-  static func plans(_ planner: inout Planner) -> [ReviewPlan] {
+  static func plans(_ planner: inout Planner) throws -> [ReviewPlan] {
     var queue = spreadServices(&planner.generator)[...]
     var number = 0
-    return months.indices.flatMap { index -> [ReviewPlan] in
+    return try months.indices.flatMap { index -> [ReviewPlan] in
       let services = Array(queue.prefix(completed[index]))
       queue = queue.dropFirst(completed[index])
       let overall = overallGrades(of: services, month: index, &planner.generator)
-      return zip(services, overall).map { service, grade in
+      return try zip(services, overall).map { service, grade in
         number += 1
         let grades = GradePlan(overall: grade, with: &planner.generator)
-        return planner.review(
+        return try planner.review(
           programme: "monthly", month: months[index], number: number, service: service,
           grades: grades)
       }

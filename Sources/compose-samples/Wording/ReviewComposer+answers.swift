@@ -36,7 +36,7 @@ extension ReviewComposer {
     }
   }
 
-  /// Questions about being seen or speaking do not apply before birth; some others only now and then.
+  /// Being seen or speaking is not asked about before birth; some things only now and then apply.
   private mutating func doesNotApply(_ question: Question, _ plan: ReviewPlan) -> Bool {
     let spoken = [
       "seen_alone", "direct_work_used", "told_why_not", "bedroom_seen", "words_or_behaviour",
