@@ -23,6 +23,6 @@ struct DoctorCommand: ParsableCommand {
     let inspection = try session.reading().inspect()
     for line in inspection.checked { Terminal.say("store        \(line): checked") }
     Terminal.complain(inspection.complaints)
-    if inspection.complaints.containsErrors { throw Refusal([]) }
+    try inspection.complaints.stopAtErrors()
   }
 }

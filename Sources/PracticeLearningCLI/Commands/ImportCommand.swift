@@ -49,7 +49,7 @@ struct ImportCommand: ParsableCommand {
       progress.finish()
       Terminal.complain(refusal.diagnostics)
       Terminal.note("\n\(complaintsCount(refusal.diagnostics)). Nothing was imported.")
-      throw Refusal([])
+      try refusal.diagnostics.stopAtErrors()
     }
   }
 }

@@ -91,7 +91,7 @@ struct ModerationRecord: ParsableCommand {
     if complaints.containsErrors {
       Terminal.note(
         "\n\(complaintsCount(complaints)). Nothing was recorded; what you wrote is in \(path).")
-      throw Refusal([])
+      try complaints.stopAtErrors()
     }
     for prepared in forms.documents {
       let row = try session.reading().read { try $0.review(prepared.id) }

@@ -21,8 +21,8 @@ public enum PracticeLearningTool {
 
   private static func leave(with error: any Error) -> Never {
     guard let refusal = error as? Refusal else { PracticeLearningCommand.exit(withError: error) }
-    if !refusal.diagnostics.isEmpty { Terminal.complain(refusal.diagnostics) }
-    exit(refusal.diagnostics.contains { $0.isOfTheDisk } ? 74 : 1)
+    Terminal.complain(refusal.diagnostics)
+    exit(refusal.diagnostics.exitStatus)
   }
 }
 
@@ -58,9 +58,16 @@ struct PracticeLearningCommand: ParsableCommand {
     ])
 }
 
-extension Diagnostic {
-  /// Whether a file or the disk failed, rather than something a person wrote.
-  var isOfTheDisk: Bool {
-    [.cannotWrite, .diskFull, .unreadableFile, .storeDamaged].contains(code)
+extension [Diagnostic] {
+  /// The exit status of a command they stopped: 74 where a file or the disk failed, rather than
+  /// something a person wrote.
+  var exitStatus: Int32 {
+    let ofTheDisk: Set<DiagnosticCode> = [.cannotWrite, .diskFull, .unreadableFile, .storeDamaged]
+    return contains { ofTheDisk.contains($0.code) } ? 74 : 1
+  }
+
+  /// Ends a command whose complaints were shown already, where one of them is an error.
+  func stopAtErrors() throws {
+    if containsErrors { throw ExitCode(exitStatus) }
   }
 }

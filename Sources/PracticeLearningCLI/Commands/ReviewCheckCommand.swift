@@ -30,7 +30,7 @@ struct ReviewCheckCommand: ParsableCommand {
       Terminal.say(json.text)
     case .csv: Terminal.write(complaintsTable(forms.complaints).csv)
     }
-    if forms.complaints.containsErrors { throw Refusal([]) }
+    try forms.complaints.stopAtErrors()
   }
 
   private func summary(of forms: Forms) -> String {

@@ -78,7 +78,7 @@ private func storeReviews(
   if complaints.containsErrors {
     Terminal.note(
       "\n\(complaintsCount(complaints)). Nothing was \(amending == nil ? "submitted" : "changed").")
-    throw Refusal([])
+    try complaints.stopAtErrors()
   }
   for prepared in forms.documents { confirm(prepared, session, isAmended: amending != nil) }
 }

@@ -6,6 +6,7 @@ import ReviewDocuments
 final class Exporter {
   private let format: DocumentFormat
   private let file: FileHandle
+  private var destination: (path: String, unfinished: String)?
   private var columns = CSVColumns()
   private var isSurveying: Bool
   private var buffer = ""
@@ -23,14 +24,21 @@ final class Exporter {
         .fileExists, "there is a file “\(path)” already",
         advice: "choose another name, or move that file away")
     }
-    guard FileManager.default.createFile(atPath: path, contents: nil),
-      let handle = FileHandle(forWritingAtPath: path)
+    let unfinished = path + ".unfinished"
+    guard FileManager.default.createFile(atPath: unfinished, contents: nil),
+      let handle = FileHandle(forWritingAtPath: unfinished)
     else {
       throw Refusal(
         .cannotWrite, "“\(path)” cannot be written",
         advice: "check that the folder exists and that you may write there")
     }
     file = handle
+    destination = (path, unfinished)
+  }
+
+  /// An export that was not finished leaves nothing that could be taken for a whole one.
+  deinit {
+    if let destination { try? FileManager.default.removeItem(atPath: destination.unfinished) }
   }
 
   /// Writes a stored document.
@@ -40,6 +48,10 @@ final class Exporter {
       count += 1
     } else if let document = document(inCanonical: text) {
       try write(document)
+    } else {
+      throw Refusal(
+        .storeDamaged, "a stored document cannot be read",
+        advice: "run plr doctor; restore the last backup where it finds damage")
     }
   }
 
@@ -71,6 +83,13 @@ final class Exporter {
   private func finish() throws {
     if format == .json { try put(count == 0 ? "[]\n" : "\n]\n") }
     try flush()
+    guard let destination else { return }
+    do {
+      try FileManager.default.moveItem(atPath: destination.unfinished, toPath: destination.path)
+    } catch {
+      throw Refusal(writing: destination.path, failedWith: error)
+    }
+    self.destination = nil
   }
 
   private func put(_ text: String) throws {
@@ -82,9 +101,7 @@ final class Exporter {
     do {
       try file.write(contentsOf: Data(buffer.utf8))
     } catch {
-      throw Refusal(
-        .diskFull, "the export cannot be written to its end: \(error)",
-        advice: "make room and export again")
+      throw Refusal(writing: destination?.path ?? "standard output", failedWith: error)
     }
     buffer = ""
   }

@@ -27,12 +27,12 @@ final class Progress {
     let rate = Int(Double(done) / now.timeIntervalSince(started))
     var line = "\(done) \(what)"
     if let total, total > 0 { line = bar(done, total) + " \(done) of \(total) \(what)" }
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(line), \(rate) a second".utf8))
+    Terminal.remark("\r\u{1B}[K\(line), \(rate) a second")
   }
 
   /// Clears the line.
   func finish() {
-    if wasShown { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    if wasShown { Terminal.remark("\r\u{1B}[K") }
   }
 
   private func bar(_ done: Int, _ total: Int) -> String {

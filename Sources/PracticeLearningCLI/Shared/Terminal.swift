@@ -17,16 +17,44 @@ enum Terminal {
   }
 
   static func write(_ text: String, terminator: String = "") {
-    FileHandle.standardOutput.write(Data((text + terminator).utf8))
+    write(Array((text + terminator).utf8))
   }
 
-  static func write(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+  /// Writes a result. Where it cannot be handed over the command ends, so that nobody takes part of it
+  /// for the whole.
+  static func write(_ bytes: [UInt8]) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      let failure = Refusal(writing: "standard output", failedWith: error)
+      complain(failure.diagnostics)
+      exit(failure.diagnostics.exitStatus)
+    }
+  }
 
   static func say(_ line: String) { write(line, terminator: "\n") }
 
-  static func note(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+  static func note(_ line: String) { remark(line + "\n") }
 
   static func complain(_ diagnostics: [Diagnostic]) {
-    FileHandle.standardError.write(Data(complaintsText(diagnostics, style: errors).utf8))
+    remark(complaintsText(diagnostics, style: errors))
+  }
+
+  /// Writes to standard error; where that fails the exit status still tells.
+  static func remark(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+}
+
+extension Refusal {
+  /// The refusal of a file that could not be written to its end.
+  init(writing name: String, failedWith error: any Error) {
+    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    let code = Int32(truncatingIfNeeded: (cause ?? error as NSError).code)
+    let isFull = code == ENOSPC || code == EDQUOT || code == EFBIG
+    self.init(
+      isFull ? .diskFull : .cannotWrite,
+      "\(name) cannot be written: \(String(cString: strerror(code)).lowercased())",
+      advice: isFull ? "make room and try again" : "check where it goes and try again")
   }
 }

@@ -28,7 +28,8 @@ struct RowReader {
     if format == .csv, splitter.separator == nil {
       // The separator must be known before the rows can be told apart.
       let head = splitter.pending.prefix { $0 != 0x0A && $0 != 0x0D }
-      guard isAtEnd || head.count < splitter.pending.count else { return nil }
+      let isLong = head.count > ReadingLimits.lineBytes
+      guard isAtEnd || isLong || head.count < splitter.pending.count else { return nil }
       splitter.separator = CSVTable.separator(of: head)
     }
     guard let row = splitter.next() else {
