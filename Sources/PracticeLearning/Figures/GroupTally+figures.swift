@@ -20,7 +20,7 @@ struct GroupFigures {
   var compliance: [Figure] {
     [
       .share(
-        "compliance", "reviews completed of those expected", dimensions, tally.completed,
+        "compliance", "reviews completed of expected", dimensions, tally.completed,
         of: tally.expected, period: period, nothing: "no review was expected",
         method: "allocations fulfilled / allocations not exempted; Wilson score interval, 95%"),
       .count(

@@ -48,7 +48,7 @@ struct ActionList: ParsableCommand {
   }
 
   private func short(_ text: String) -> String {
-    text.count > 60 ? text.prefix(57) + "..." : text
+    text.count > 44 ? text.prefix(41) + "..." : text
   }
 }
 

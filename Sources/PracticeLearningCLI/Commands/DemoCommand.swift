@@ -43,7 +43,8 @@ struct DemoCommand: ParsableCommand {
     try show(session, "2019-Q3", programme: "practice-evaluations")
     let report = "\(into)/board-report.md"
     try writeWhole(
-      session.boardReport(SelectionOptions.parse(["--period", "2025/26"]), day).markdown, to: report
+      session.boardReport(SelectionOptions.parse(["--period", "2025/26"]), day, .markdown).markdown,
+      to: report
     )
     Terminal.say("The board report: \(report)")
     Terminal.say(

@@ -25,7 +25,7 @@ struct ReportBoard: ParsableCommand {
 
   func run() throws {
     let session = try Session(workspace)
-    let report = try session.boardReport(selection, day)
+    let report = try session.boardReport(selection, day, format)
     if let output {
       try writeWhole(format == .markdown ? report.markdown : report.text(), to: output)
       Terminal.say("Wrote \(output)")
@@ -42,7 +42,9 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
 
 extension Session {
   /// The board report on the first programme that is meant; the others are named in it.
-  func boardReport(_ selection: SelectionOptions, _ day: DayOptions) throws -> BoardReport {
+  func boardReport(
+    _ selection: SelectionOptions, _ day: DayOptions, _ format: ReportFormat
+  ) throws -> BoardReport {
     let sets = try figureSets(selection, day)
     let tally = try tallies(selection, day).first
     guard let main = sets.first else {
@@ -51,6 +53,7 @@ extension Session {
         advice: "choose another --period; plr review list shows the months there are")
     }
     return BoardReport(
-      main, change: tally.flatMap(GradeChange.init(halvesOf:)), others: Array(sets.dropFirst()))
+      main, change: tally.flatMap(GradeChange.init(halvesOf:)), others: Array(sets.dropFirst()),
+      inLetters: format == .text)
   }
 }

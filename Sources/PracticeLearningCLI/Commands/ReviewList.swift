@@ -27,32 +27,48 @@ struct ReviewList: ParsableCommand {
         state == nil || state == .draft ? reading.drafts() : []
       )
     }
-    let table = ReportTable(
-      "",
-      columns: ["review", "month", "service", "team", "auditor", "case", "state"]
-        + [ReportTable.Column("overall")]
-        + PracticeDomain.allCases.map { ReportTable.Column($0.name) },
-      rows: drafts.filter(isMeant).map { draft in
-        [
-          draft.id, draft.month.description, "", "", draft.auditor, draft.caseReference, "draft",
-          "",
-        ]
-          + PracticeDomain.allCases.map { _ in "" }
-      }
-        + rows.map { row in
-          [
-            row.id, row.month.description, row.service, row.team, row.auditor, row.caseReference,
-            row.state.word,
-          ]
-            + [shown(row.grade(.overall))]
-            + PracticeDomain.allCases.map { shown(row.grade(.domain($0))) }
-        })
+    let meant = drafts.filter(isMeant)
+    let table = format.format == .text ? narrow(rows, meant) : wide(rows, meant)
     Terminal.write(table, format.format, empty: "No reviews.")
   }
 
-  /// Letters in the narrow columns people read; the full word for programs.
-  private func shown(_ grade: Grade?) -> String {
-    (format.format == .text ? grade?.letters : grade?.word) ?? ""
+  /// What fits a terminal: letters for grades, the domains in their order.
+  private func narrow(_ rows: [ReviewRow], _ drafts: [Draft]) -> ReportTable {
+    ReportTable(
+      "", columns: ["review", "team", "auditor", "case", "state", "overall", "domains"],
+      rows: drafts.map { [$0.id, "", $0.auditor, $0.caseReference, "draft", "", ""] }
+        + rows.map { row in
+          let domains = PracticeDomain.allCases.map { row.grade(.domain($0))?.letters ?? "-" }
+          return [
+            row.id, row.team, row.auditor, row.caseReference, row.state.word,
+            row.grade(.overall)?.letters ?? "-", domains.joined(separator: " "),
+          ]
+        },
+      note: rows.isEmpty
+        ? nil : "Domains: \(list(PracticeDomain.allCases.map(\.name))). \(lettersNote)")
+  }
+
+  /// Everything a program may want, grades in words.
+  private func wide(_ rows: [ReviewRow], _ drafts: [Draft]) -> ReportTable {
+    let ratings: [Rating] = [.overall, .impact] + PracticeDomain.allCases.map(Rating.domain)
+    return ReportTable(
+      "",
+      columns: [
+        "review", "programme", "month", "service", "team", "auditor", "case", "cohort", "state",
+      ]
+      .map { ReportTable.Column($0) } + ratings.map { ReportTable.Column($0.name) },
+      rows: drafts.map { draft in
+        [
+          draft.id, draft.programme, draft.month.description, "", "", draft.auditor,
+          draft.caseReference, "", "draft",
+        ] + ratings.map { _ in "" }
+      }
+        + rows.map { row in
+          [
+            row.id, row.programme, row.month.description, row.service, row.team, row.auditor,
+            row.caseReference, row.cohort ?? "", row.state.word,
+          ] + ratings.map { row.grade($0)?.word ?? "" }
+        })
   }
 
   private func isMeant(_ draft: Draft) -> Bool {

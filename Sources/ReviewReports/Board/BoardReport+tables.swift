@@ -1,15 +1,18 @@
 import PracticeLearning
 
 extension BoardReport {
-  static func tables(_ set: FigureSet, _ others: [FigureSet]) -> [ReportTable] {
-    var tables = [set.headline, set.gradeProfile(title: "Grades as recorded")]
+  static func tables(_ set: FigureSet, _ others: [FigureSet], inLetters: Bool) -> [ReportTable] {
+    var tables = [
+      set.headline, set.gradeProfile(title: "Grades as recorded", inLetters: inLetters),
+    ]
     tables[0].title = "In figures"
     if set.hasModerations {
       tables += [set.comparisonTable, set.confusion(.overall)]
     }
     tables += [
-      set.overallShares(by: "service", title: "By service, overall grade"),
-      set.overallShares(by: "month", title: "By month, overall grade"), moderationByMonth(set),
+      set.overallShares(by: "service", title: "By service, overall grade", inLetters: inLetters),
+      set.overallShares(by: "month", title: "By month, overall grade", inLetters: inLetters),
+      moderationByMonth(set),
       set.themesTable(.development, most: 10, title: "Named most often to improve"),
       set.themesTable(.strength, most: 10, title: "Named most often as a strength"),
       set.actionsTable,

@@ -30,14 +30,15 @@ package struct BoardReport: Hashable, Sendable {
   ///   - set: the programme's figures.
   ///   - change: how the share good or outstanding changed, and between which periods.
   ///   - others: further programmes that are named in one line each.
-  package init(_ set: FigureSet, change: GradeChange?, others: [FigureSet] = []) {
+  ///   - inLetters: with letters for grades in headings, so that its tables fit a terminal.
+  package init(_ set: FigureSet, change: GradeChange?, others: [FigureSet] = [], inLetters: Bool) {
     title = "\(set.council): report to the quality board"
     subtitle = "\(set.name), \(set.period.words); actions as on \(set.day.words)"
     answers = [
       BoardReport.trust(set), BoardReport.direction(set, change), BoardReport.doing(set),
     ]
     decisions = BoardReport.decisions(set)
-    tables = BoardReport.tables(set, others)
+    tables = BoardReport.tables(set, others, inLetters: inLetters)
     notes = [
       "Grades are those the auditors recorded; moderated grades are shown beside them, never in their place.",
       "Intervals are 95% Wilson score intervals. " + fewNote,

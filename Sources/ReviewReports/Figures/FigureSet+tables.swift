@@ -2,45 +2,50 @@ package import PracticeLearning
 
 extension FigureSet {
   /// The grade profile per domain, overall and impact, of the whole programme or a cohort.
-  package func gradeProfile(cohort: String? = nil, title: String) -> ReportTable {
+  ///
+  /// - Parameter inLetters: with O, G, RI and I as headings, so that it fits a terminal.
+  package func gradeProfile(cohort: String? = nil, title: String, inLetters: Bool) -> ReportTable {
     let figures =
       if let cohort {
-        figures.filter { $0.id == "grades.good_or_outstanding" && $0.dimension("cohort") == cohort }
+        figures.filter {
+          $0.id == "grades.good_or_outstanding" && $0.dimension("cohort") == cohort
+        }
       } else {
         everyWhole("grades.good_or_outstanding")
       }
+    var notes = inLetters ? [lettersNote] : []
+    if figures.contains(where: \.restsOnFew) { notes.append(fewNote) }
     return ReportTable(
       title,
-      columns: [""] + Grade.bestFirst.map { .number($0.word) } + [
-        .number("good or outstanding"), .number(""), .number("95% interval"),
+      columns: [""] + Grade.bestFirst.map { .number(inLetters ? $0.letters : $0.word) } + [
+        .number(inLetters ? "O or G" : "good or outstanding"), .number(""),
+        .number("95% interval"),
       ],
       rows: figures.filter { $0.missing == nil }.map { figure in
         [figure.dimension("rating") ?? ""] + figure.grades.map { String($0.count) } + [
           figure.shown + (figure.restsOnFew ? "*" : ""), figure.shownCounts, figure.shownInterval,
         ]
       },
-      note: figures.contains(where: \.restsOnFew) ? fewNote : nil)
+      note: notes.isEmpty ? nil : notes.joined(separator: " "))
   }
 
   /// One share of the overall grade per group of a dimension, such as `service` or `month`.
-  package func overallShares(by dimension: String, title: String) -> ReportTable {
-    let reviews = groups(of: dimension, "reviews")
+  package func overallShares(by dimension: String, title: String, inLetters: Bool) -> ReportTable {
     let overall = groups(of: dimension, "grades.good_or_outstanding")
       .filter { $0.dimension("rating") == Rating.overall.name }
     let moderated = groups(of: dimension, "moderation.share")
     let retained = groups(of: dimension, "moderation.retained")
-    let rows = zip(zip(reviews, overall), zip(moderated, retained)).map { first, second in
+    let rows = zip(overall, zip(moderated, retained)).map { overall, second in
       [
-        first.0.dimension(dimension) ?? "", first.0.shown,
-        first.1.shown + (first.1.restsOnFew ? "*" : ""), first.1.shownCounts, first.1.shownInterval,
-        second.0.shownCounts, second.1.shownCounts,
+        overall.dimension(dimension) ?? "", overall.shown + (overall.restsOnFew ? "*" : ""),
+        overall.shownCounts, overall.shownInterval, second.0.shownCounts, second.1.shownCounts,
       ]
     }
     return ReportTable(
       title,
       columns: [
-        Column(dimension), .number("reviews"), .number("good or outstanding"), .number(""),
-        .number("95% interval"), .number("moderated"), .number("kept grade"),
+        Column(dimension), .number(inLetters ? "O or G" : "good or outstanding"), .number(""),
+        .number("95% interval"), .number("moderated"), .number("kept"),
       ], rows: rows, note: overall.contains(where: \.restsOnFew) ? fewNote : nil)
   }
 
@@ -58,9 +63,11 @@ extension FigureSet {
     return ReportTable(
       "Where auditor and moderator differ",
       columns: [
-        "", .number("same grade"), .number(""), .number("95% interval"),
-        .number("moderator lower"), .number("moderator higher"), .number("within one grade"),
-      ], rows: rows)
+        "", .number("same"), .number(""), .number("95% interval"), .number("lower"),
+        .number("higher"), .number("within one"),
+      ], rows: rows,
+      note: "Lower and higher: the moderator's grade beside the auditor's. Within one: at most one "
+        + "grade apart.")
   }
 
   /// The grades of auditor (rows) and moderator (columns) for one rating.

@@ -5,11 +5,13 @@ extension FigureSet {
   package func text(style: TextStyle = TextStyle()) -> String {
     var text = style("\(council) - \(name) - \(period.words)", .bold) + "\n\n"
     text += headline.text(style: style) + "\n"
-    text += gradeProfile(title: "Grades as recorded").text(style: style)
+    text += gradeProfile(title: "Grades as recorded", inLetters: true).text(style: style)
     text += reading + "\n"
     for cohort in cohortNames {
       text +=
-        gradeProfile(cohort: cohort, title: "Grades as recorded: \(cohort)").text(style: style)
+        gradeProfile(
+          cohort: cohort, title: "Grades as recorded: \(cohort)", inLetters: true
+        ).text(style: style)
         + "\n"
     }
     if hasModerations {

@@ -99,12 +99,12 @@ private func snakeCase(_ heading: String) -> String {
   heading.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
 }
 
-/// A text in lines of at most 92 characters.
+/// A text in lines of at most 78 characters.
 package func wrapped(_ text: String, indent: String = "") -> String {
   var lines: [String] = []
   var line = indent
   for word in text.split(separator: " ") {
-    if line.count + word.count + 1 > 92, line.count > indent.count {
+    if line.count + word.count + 1 > 78, line.count > indent.count {
       lines.append(line)
       line = indent
     }

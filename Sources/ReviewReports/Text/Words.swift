@@ -40,3 +40,6 @@ extension Figure {
 
 /// The note under figures that are marked as resting on few cases.
 package let fewNote = "Figures marked * rest on fewer than 10 reviews."
+
+/// What the letters in narrow tables stand for.
+package let lettersNote = "O outstanding, G good, RI requires improvement, I inadequate."
