@@ -92,7 +92,8 @@ let package = Package(
       name: "ReviewReportsTests", dependencies: ["ReviewReports"], swiftSettings: swiftSettings),
     // Runs the built program, so the program is built first.
     .testTarget(
-      name: "PracticeLearningCLITests", dependencies: ["PracticeLearningCLI", "plr"],
+      name: "PracticeLearningCLITests",
+      dependencies: ["AuditStatistics", "PracticeLearningCLI", "plr"],
       swiftSettings: swiftSettings),
     // build tools
     .executableTarget(name: "embed-templates", swiftSettings: swiftSettings),

@@ -119,9 +119,9 @@ extension Desk {
   }
 
   /// The reviews of the store, by id, with the state of each.
-  func reviews() throws -> [String: String] {
-    let list = try JSONSerialization.jsonObject(
-      with: Data(done("review", "list", "--format", "json").utf8))
+  func reviews(_ options: String...) throws -> [String: String] {
+    let run = try run(["review", "list", "--format", "json"] + options)
+    let list = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
     let rows = try #require(list as? [[String: Any]])
     return Dictionary(
       rows.compactMap { row in

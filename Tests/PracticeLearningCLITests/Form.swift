@@ -58,7 +58,9 @@ enum Form {
       .replacing("C-4821", with: numbered("C-9", number))
   }
 
-  static func numbered(_ stem: String, _ number: Int) -> String {
+  static func id(_ number: Int) -> String { numbered("2026-02-CIC-", number) }
+
+  private static func numbered(_ stem: String, _ number: Int) -> String {
     stem + String(repeating: "0", count: 4 - String(number).count) + String(number)
   }
 

@@ -49,9 +49,10 @@ struct Importer {
   private func documents(
     of file: String, _ check: ReviewCheck, _ take: (Prepared) throws -> Void
   ) throws -> [Diagnostic] {
-    guard DocumentFormat(fileName: file) == .jsonLines else {
-      return try DocumentReader.read(path: file, named: file) { try take(Prepared($0, check)) }
+    func inTurn() throws -> [Diagnostic] {
+      try DocumentReader.read(path: file, named: file) { try take(Prepared($0, check)) }
     }
+    guard DocumentFormat(fileName: file) == .jsonLines else { return try inTurn() }
     let lines = Pipeline<JSONLineReader.Line, PreparedLine> { PreparedLine($0, file, check) }
     var unreadable: [Diagnostic] = []
     func takeLine(_ line: PreparedLine) throws {
@@ -60,6 +61,7 @@ struct Importer {
     }
     do {
       var reader = try JSONLineReader(path: file, named: file)
+      guard !reader.isUTF16 else { return try inTurn() }
       while let line = try reader.next() { try lines.add(line, takeLine) }
       try lines.finish(takeLine)
       return unreadable + reader.complaints
@@ -73,6 +75,8 @@ struct Importer {
   private func inOrder(_ files: [String]) throws -> [String] {
     let order: [DocumentKind] = [.allocation, .review, .moderation, .action, .practiceWeek]
     struct Found: Error { let kind: DocumentKind }
+    // What comes through a pipe can be read once only.
+    guard files.count > 1 else { return files }
     return try files.enumerated().map {
       position, file -> (rank: Int, position: Int, file: String) in
       do {

@@ -10,12 +10,15 @@ package struct JSONLineReader {
     package let number: Int
   }
 
-  /// Lines that were longer than any form and left out.
+  /// Whether the file must be read as a whole, with `DocumentReader.read`.
+  package var isUTF16: Bool { bytes.isUTF16 }
+  /// Lines that were longer than any form and left out, or that there is none.
   package private(set) var complaints: [Diagnostic] = []
   private var bytes: FileBytes
   private var splitter = RowSplitter()
   private var hasBegun = false
   private var isAtEnd = false
+  private var isEmpty = true
   private let file: String
 
   /// Opens a file.
@@ -33,10 +36,15 @@ package struct JSONLineReader {
   package mutating func next() throws(FileRefusal) -> Line? {
     while true {
       if let row = splitter.next() {
+        isEmpty = false
         guard row.isTooLong else { return Line(bytes: row.bytes, number: row.line) }
         complaints.append(.rowTooLong(file, line: row.line))
       } else {
-        if isAtEnd { return nil }
+        if isAtEnd {
+          if isEmpty { complaints.append(.empty(file)) }
+          isEmpty = false
+          return nil
+        }
         let piece = try bytes.next()
         let hasMark = !hasBegun && piece.starts(with: [0xEF, 0xBB, 0xBF])
         hasBegun = true

@@ -1,0 +1,95 @@
+import AuditStatistics
+import Foundation
+import Testing
+
+/// PLR_KILLS=200 kills each command two hundred times instead of twenty.
+@Suite("Killed at any moment: what was acknowledged is there, nothing is half stored")
+struct KillTests {
+  private static let kills =
+    ProcessInfo.processInfo.environment["PLR_KILLS"].flatMap { Int($0) } ?? 20
+
+  @Test("plr review submit")
+  func submit() throws {
+    let desk = try Desk()
+    var moments = try Moments(seed: 1) {
+      try desk.write(Form.text(1000), to: "form.yaml")
+      try desk.done("review", "submit", "form.yaml")
+    }
+    var acknowledged: Set<String> = [Form.id(1000)]
+    for number in 1...Self.kills {
+      try desk.write(Form.text(number), to: "form.yaml")
+      let submit = try desk.start(["review", "submit", "form.yaml"])
+      let run = try moments.kill(submit)
+      if run.status == 0 || run.output.contains("is submitted") {
+        acknowledged.insert(Form.id(number))
+      }
+      let stored = try desk.reviews()
+      let lost = acknowledged.subtracting(stored.keys)
+      #expect(lost.isEmpty, "lost after kill \(number)")
+      try desk.expectWhole(reviews: stored.count)
+    }
+    // What a killed submit left undone can be done again, and what it did is known.
+    try desk.write(
+      ((1...Self.kills) + [1000]).map { Form.text($0) }.joined(separator: "---\n"), to: "all.yaml")
+    try desk.done("import", "all.yaml")
+    try desk.expectWhole(reviews: Self.kills + 1)
+  }
+
+  @Test("plr import: all of its documents or none")
+  func importing() throws {
+    let documents = 30
+    let all = (1...documents).map { Form.text($0) }.joined(separator: "---\n")
+    var moments = try Moments(seed: 2) {
+      let desk = try Desk()
+      try desk.write(all, to: "all.yaml")
+      try desk.done("import", "all.yaml")
+    }
+    for number in 1...Self.kills {
+      let desk = try Desk()
+      try desk.write(all, to: "all.yaml")
+      try desk.write(Form.text(1000), to: "before.yaml")
+      try desk.done("import", "before.yaml")
+      let run = try moments.kill(try desk.start(["import", "all.yaml"]))
+      let stored = try desk.reviews().count
+      let isAcknowledged = run.status == 0 || run.output.contains("Imported")
+      #expect(stored == documents + 1 || stored == 1 && !isAcknowledged, "kill \(number): \(run)")
+      try desk.expectWhole(reviews: stored)
+      try desk.done("import", "all.yaml")
+      try desk.expectWhole(reviews: documents + 1)
+    }
+  }
+}
+
+/// Random moments in the life of a command, a little beyond its usual end included.
+private struct Moments {
+  private var generator: SeededGenerator
+  private let usual: Duration
+
+  init(seed: UInt64, undisturbed: () throws -> Void) throws {
+    generator = SeededGenerator(seed: seed)
+    usual = try ContinuousClock().measure(undisturbed)
+  }
+
+  mutating func kill(_ start: Built.Start) throws -> Built.Run {
+    let share = Double(generator.next() >> 11) / Double(1 << 53)
+    let moment = usual * share * 1.1
+    usleep(UInt32(moment.components.attoseconds / 1_000_000_000_000))
+    Glibc.kill(start.process.processIdentifier, SIGKILL)
+    return try start.end()
+  }
+}
+
+extension Desk {
+  /// Every review with its learning action, the store sound, the journal unbroken.
+  fileprivate func expectWhole(
+    reviews: Int, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    try done("doctor", sourceLocation: sourceLocation)
+    try done("journal", "verify", sourceLocation: sourceLocation)
+    let actions = try done("action", "list", "--format", "csv")
+    #expect(
+      actions.split(whereSeparator: \.isNewline).count == reviews + 1,
+      sourceLocation: sourceLocation)
+    #expect(try self.reviews().count == reviews, sourceLocation: sourceLocation)
+  }
+}
