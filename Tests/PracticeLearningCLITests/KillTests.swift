@@ -11,10 +11,8 @@ struct KillTests {
   @Test("plr review submit")
   func submit() throws {
     let desk = try Desk()
-    var moments = try Moments(seed: 1) {
-      try desk.write(Form.text(1000), to: "form.yaml")
-      try desk.done("review", "submit", "form.yaml")
-    }
+    try desk.write(Form.text(1000), to: "form.yaml")
+    var moments = try Moments(seed: 1) { try desk.done("review", "submit", "form.yaml") }
     var acknowledged: Set<String> = [Form.id(1000)]
     for number in 1...Self.kills {
       try desk.write(Form.text(number), to: "form.yaml")
@@ -39,11 +37,9 @@ struct KillTests {
   func importing() throws {
     let documents = 30
     let all = (1...documents).map { Form.text($0) }.joined(separator: "---\n")
-    var moments = try Moments(seed: 2) {
-      let desk = try Desk()
-      try desk.write(all, to: "all.yaml")
-      try desk.done("import", "all.yaml")
-    }
+    let undisturbed = try Desk()
+    try undisturbed.write(all, to: "all.yaml")
+    var moments = try Moments(seed: 2) { try undisturbed.done("import", "all.yaml") }
     for number in 1...Self.kills {
       let desk = try Desk()
       try desk.write(all, to: "all.yaml")

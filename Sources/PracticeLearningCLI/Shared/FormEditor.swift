@@ -54,22 +54,17 @@ struct FormEditor {
 
   private func openEditor() throws {
     let environment = ProcessInfo.processInfo.environment
-    let editor = environment["VISUAL"] ?? environment["EDITOR"] ?? "vi"
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", "\(editor) \"$1\"", "sh", path]
-    do {
-      try process.run()
-    } catch {
+    let named = ["VISUAL", "EDITOR"].compactMap { environment[$0] }
+    let editor = named.first { !$0.isEmpty } ?? "vi"
+    guard let status = runInForeground("\(editor) \"$1\"", on: path) else {
       throw Refusal(
         .noEditor, "the editor “\(editor)” cannot be started",
         advice: "set EDITOR to an editor, such as nano")
     }
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
+    guard status == 0 else {
       throw Refusal(
         .noEditor,
-        "the editor “\(editor)” ended with status \(process.terminationStatus); the form is kept in \(path)",
+        "the editor “\(editor)” ended with status \(status); the form is kept in \(path)",
         advice:
           "set EDITOR to an editor, such as nano, and open the form again with: plr review edit \(path)"
       )

@@ -1,0 +1,44 @@
+import Foundation
+
+/// Runs a line of shell in the foreground of the terminal and waits for its end.
+///
+/// Foundation's `Process` would put it into a process group of its own, which a terminal stops as soon
+/// as it reads from it: no editor could be used.
+///
+/// - Parameters:
+///   - line: the line; `$1` in it is the argument.
+///   - argument: what it works on.
+/// - Returns: the exit status, 128 and the signal's number where it was killed; nothing where no shell
+///   can be started.
+func runInForeground(_ line: String, on argument: String) -> Int32? {
+  let texts = ["sh", "-c", line, "sh", argument]
+  let words = texts.map { text in strdup(text) } + [nil]
+  let environment = ProcessInfo.processInfo.environment
+  let variables = environment.map { name, value in strdup("\(name)=\(value)") } + [nil]
+  defer { for text in words + variables { free(text) } }
+  // An interrupt is meant for the command; this program lives on to keep what was typed.
+  let (interrupt, quit) = (signal(SIGINT, SIG_IGN), signal(SIGQUIT, SIG_IGN))
+  defer {
+    signal(SIGINT, interrupt)
+    signal(SIGQUIT, quit)
+  }
+  var attributes = posix_spawnattr_t()
+  posix_spawnattr_init(&attributes)
+  defer { posix_spawnattr_destroy(&attributes) }
+  var interrupts = sigset_t()
+  sigemptyset(&interrupts)
+  sigaddset(&interrupts, SIGINT)
+  sigaddset(&interrupts, SIGQUIT)
+  posix_spawnattr_setsigdefault(&attributes, &interrupts)
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+  var process = pid_t()
+  guard posix_spawn(&process, "/bin/sh", nil, &attributes, words, variables) == 0 else {
+    return nil
+  }
+  var status: Int32 = 0
+  while waitpid(process, &status, 0) < 0 {
+    if errno != EINTR { return nil }
+  }
+  let killer = status & 0x7F
+  return killer == 0 ? (status >> 8) & 0xFF : 128 + killer
+}
