@@ -41,7 +41,7 @@ struct ModerationRecord: ParsableCommand {
       atPath: "\(session.folder)/moderations", withIntermediateDirectories: true)
     if !FileManager.default.fileExists(atPath: path) { try writeWhole(blank, to: path) }
     let editor = FormEditor(path: path) { text in try complaints(text, named: path, session) }
-    Terminal.complain(try editor.run())
+    _ = try editor.run()
     try record(path, session, person)
   }
 
