@@ -11,12 +11,19 @@ struct FileMistakeTests {
     let content: @Sendable () -> Data
   }
 
-  @Test("refused at its place", arguments: shapeless + tooDeep + tooMuch)
+  @Test("refused at its place", arguments: shapeless + tooDeep)
   func isRefused(_ bad: BadFile) throws {
     let desk = try Desk()
     try bad.content().write(to: desk.file(bad.name))
     try desk.refused("import", bad.name, because: [bad.name + bad.error])
     try desk.refused("review", "submit", bad.name, because: [bad.name + bad.error])
+  }
+
+  @Test("refused before it eats time and memory", arguments: tooMuch)
+  func isTooMuch(_ bad: BadFile) throws {
+    let desk = try Desk()
+    try bad.content().write(to: desk.file(bad.name))
+    try desk.refused("import", bad.name, because: [bad.name + bad.error])
   }
 
   private static func file(
