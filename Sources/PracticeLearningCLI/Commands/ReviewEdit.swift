@@ -53,6 +53,12 @@ extension Session {
   /// The file of a draft, where a name is the id of one and not a file itself.
   func draftPath(_ name: String) throws -> String? {
     guard !FileManager.default.fileExists(atPath: name), !name.contains("/") else { return nil }
-    return try reading().read { try $0.drafts(id: name).first?.path }
+    return try reading().read { try $0.drafts(id: name).first?.path }.map(fromHere)
   }
+}
+
+/// A path as people here would type it: relative, where it lies below the current folder.
+func fromHere(_ path: String) -> String {
+  let here = FileManager.default.currentDirectoryPath + "/"
+  return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
 }

@@ -61,7 +61,7 @@ struct ReviewNew: ParsableCommand {
         advice: "go on with it: plr review edit \(path), or choose another --id or --output")
     }
     try store(form, of: review, at: path, session, auditor)
-    Terminal.say("Started \(review.id) in \(path)")
+    Terminal.say("Started \(review.id) in \(fromHere(path))")
     Terminal.say("Fill it in with any editor, or with: plr review edit \(review.id)")
   }
 
