@@ -70,7 +70,8 @@ extension Built.Run {
 
   /// The complaints of a severity, each as its place and code.
   func printed(_ severity: String) -> [String] {
-    let line = #/^(?:(?<place>\S.*?)\s+)?(?<severity>error|warning|hint)\s+(?<code>[A-Z]\d{3})\s/#
+    let line =
+      #/^\s*(?:(?<place>\S.*?)\s+)?(?<severity>error|warning|hint)\s+(?<code>[A-Z]\d{3})\s/#
     return complaints.split(separator: "\n").compactMap { text in
       guard let found = text.prefixMatch(of: line), found.severity == severity else { return nil }
       return [found.place, found.code].compactMap { $0.map(String.init) }.joined(separator: " ")

@@ -45,7 +45,7 @@ struct ModerationRecord: ParsableCommand {
     let editor = FormEditor(
       path: path, again: "plr moderation record \(review.id) --as \(person.id)"
     ) { text in try complaints(text, named: path, session) }
-    Terminal.complain(try editor.run())
+    _ = try editor.run()
     try record(path, session, person)
   }
 

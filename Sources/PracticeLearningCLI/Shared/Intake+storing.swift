@@ -81,7 +81,17 @@ extension Intake {
       .differsFromStored, at: [],
       "the \(prepared.found.kind.rawValue) “\(prepared.id)” is stored already and differs",
       advice: "what differs:\n\(shown)\(more)\n"
-        + "to replace it and keep both, add --amend and --reason; to leave it, take this one out")
+        + "to replace it and keep both: \(amendment(of: prepared.found.kind)); "
+        + "to leave it, take this one out")
+  }
+
+  private func amendment(of kind: DocumentKind) -> String {
+    let byImport = "plr import --amend --reason “why”"
+    return switch kind {
+    case .review: "plr review amend --reason “why”, or \(byImport)"
+    case .moderation: "plr moderation record --amend “why”, or \(byImport)"
+    default: byImport
+    }
   }
 
   /// What is stored already, as a document.
