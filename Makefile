@@ -31,8 +31,7 @@ build: deps
 	swift build --product plr
 
 demo: build
-	@rm -rf '$(DEMO)'
-	@"$$(swift build --show-bin-path)/plr" demo --into '$(DEMO)' --samples SampleAudits
+	@"$$(swift build --show-bin-path)/plr" demo --into '$(DEMO)' --samples SampleAudits --replace
 
 test: deps
 	swift test

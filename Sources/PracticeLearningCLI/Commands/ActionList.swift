@@ -22,7 +22,8 @@ struct ActionList: ParsableCommand {
     try session.check(selection)
     let all = try session.reading().read { try $0.actions(matching: selection.actions()) }
     let actions = all.map { $0.asOf(day.today) }.filter { action in
-      (status == nil || action.status == status) && (!open || action.status.isOpen)
+      action.raisedOn <= day.today && (status == nil || action.status == status)
+        && (!open || action.status.isOpen)
         && (!overdue || action.isOverdue(on: day.today))
     }
     let isText = format.format == .text

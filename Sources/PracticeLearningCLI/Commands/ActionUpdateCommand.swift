@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewDocuments
 import ReviewStore
 
 struct ActionUpdateCommand: ParsableCommand {
@@ -27,6 +28,9 @@ struct ActionUpdateCommand: ParsableCommand {
         throw Refusal(
           .unknownAction, "there is no learning action “\(id)”",
           advice: near.map { "did you mean \($0)?" } ?? "see those there are with: plr action list")
+      }
+      if let refusal = Permission.complaint(about: .action(action), by: person) {
+        throw Refusal([refusal])
       }
       action.updates.append(
         ActionUpdate(on: Now.today, by: person.id, status: status, note: note, evidence: evidence))

@@ -31,9 +31,10 @@ struct DemoCommand: ParsableCommand {
     if replace { try removeEarlierDemo() }
     try makeWorkspace(into, settings: readText(samples + "/plr.yaml"), actor: "QA-01")
     let session = try Session(WorkspaceOptions.parse(["--workspace", into]))
-    let store = try session.writing("QA-01", "demo")
+    let person = try session.actor(ActorOptions.parse(["--as", "QA-01"]))
+    let store = try session.writing(person.id, "demo")
     let folders = ["permanence-2019-10", "q3-2019-20", "estuary-2025-26"].map { "\(samples)/\($0)" }
-    let importer = Importer(session: session, today: Now.today)
+    let importer = Importer(session: session, person: person, today: Now.today)
     let outcome = try importer.run(
       filesNamed(folders), into: store, progress: Progress("documents"))
     try store.close()

@@ -37,23 +37,27 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let session = try Session(workspace)
     let person = try session.actor(actor)
+    try Permission.require(
+      person.role == .qaLead, person, to: "export documents", who: "the QA lead")
     try session.check(selection)
     let exporter = try Exporter(format, to: output)
-    let store = try session.reading()
-    try store.read { reading in try exporter.run { try export(reading, $0) } }
+    // Written down before anything leaves: a reader of the journal must not miss an export cut short.
     let writer = try session.writing(person.id, "export")
     try writer.write(at: Now.timestamp) {
       try $0.note(
         .exportDocuments, output ?? "standard output",
-        content: "\(exporter.count) \(kind?.rawValue ?? "documents")")
+        content: "\(kind?.rawValue ?? "all documents") \(selection.words)")
     }
     try writer.close()
+    let store = try session.reading()
+    try store.read { reading in try exporter.run { try export(reading, $0) } }
     Terminal.note("Exported \(exporter.count) document\(exporter.count == 1 ? "" : "s").")
   }
 
   private func export(_ reading: Reading, _ exporter: Exporter) throws {
     func isMeant(_ kind: DocumentKind) -> Bool { self.kind == nil || self.kind == kind }
-    if isMeant(.allocation) {
+    let isOfPart = selection.service != nil || selection.team != nil
+    if isMeant(.allocation), !isOfPart {
       let rows = try reading.allocations(period: selection.period, programme: selection.programme)
       for row in rows { try exporter.write(.allocation(row.allocation)) }
     }
@@ -75,13 +79,18 @@ struct ExportCommand: ParsableCommand {
         try exporter.write(.action(action))
       }
     }
-    if isMeant(.practiceWeek) {
+    if isMeant(.practiceWeek), selection.isEmpty {
       try reading.forEachPracticeWeek { _, text in try exporter.write(canonical: text) }
     }
   }
 }
 
 extension SelectionOptions {
+  /// What was asked for, in words.
+  var words: String {
+    [period?.description, programme, service, team].compactMap(\.self).joined(separator: ", ")
+  }
+
   /// Whether everything is meant.
   var isEmpty: Bool { period == nil && programme == nil && service == nil && team == nil }
 }

@@ -36,7 +36,8 @@ struct ImportCommand: ParsableCommand {
     let session = try Session(workspace)
     let person = try session.actor(actor)
     let store = try session.writing(person.id, "import")
-    let importer = Importer(session: session, today: Now.today, amending: amend ? reason : nil)
+    let importer = Importer(
+      session: session, person: person, today: Now.today, amending: amend ? reason : nil)
     let progress = Progress("documents")
     defer { progress.finish() }
     do {

@@ -20,7 +20,7 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     let text = try settings.map(settingsText) ?? exampleSettings
-    try makeWorkspace(folder, settings: text, actor: actor.actor ?? "QA-01")
+    try makeWorkspace(folder, settings: text, actor: actor.named ?? "QA-01")
     Terminal.say(
       """
       Made the workspace \(folder).

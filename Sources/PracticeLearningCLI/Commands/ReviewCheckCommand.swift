@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewDocuments
 import ReviewReports
 
 struct ReviewCheckCommand: ParsableCommand {
@@ -19,11 +20,14 @@ struct ReviewCheckCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(workspace)
-    let forms = try Forms(filesNamed(session.draftFiles(forms)), session, today: Now.today)
+    let forms = try Forms(filesNamed(try session.draftFiles(forms)), session, today: Now.today)
     switch format.format {
     case .text:
       if !quiet { Terminal.write(complaintsText(forms.complaints, style: Terminal.output)) }
       Terminal.say(summary(of: forms))
+      for case .review(let review) in forms.documents.map(\.document) {
+        if let alert = session.alert(about: review) { Terminal.say(alert) }
+      }
     case .json:
       var json = JSONText()
       writeComplaints(forms.complaints, to: &json)
@@ -36,7 +40,8 @@ struct ReviewCheckCommand: ParsableCommand {
   private func summary(of forms: Forms) -> String {
     let count = forms.documents.count == 1 ? "1 form" : "\(forms.documents.count) forms"
     guard !forms.complaints.isEmpty else { return "\(count) checked: nothing to mend." }
-    let found = "\(quiet ? "" : "\n")\(complaintsCount(forms.complaints)) in \(count)."
+    let place = forms.documents.isEmpty ? "" : " in \(count)"
+    let found = "\(quiet ? "" : "\n")\(complaintsCount(forms.complaints))\(place)."
     return forms.complaints.containsErrors
       ? "\(found) Mend the errors before submitting." : "\(found) It can be submitted."
   }
@@ -44,7 +49,7 @@ struct ReviewCheckCommand: ParsableCommand {
 
 extension Session {
   /// Files and folders as they are; what is neither is taken for the id of a draft.
-  func draftFiles(_ names: [String]) -> [String] {
-    names.map { name in draftPath(name) ?? name }
+  func draftFiles(_ names: [String]) throws -> [String] {
+    try names.map { name in try draftPath(name) ?? name }
   }
 }

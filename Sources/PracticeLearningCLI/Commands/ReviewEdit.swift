@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PracticeLearning
+import ReviewDocuments
 import ReviewReports
 import ReviewStore
 
@@ -21,27 +22,43 @@ struct ReviewEdit: ParsableCommand {
 
   func run() throws {
     let session = try Session(workspace)
-    let path = session.draftPath(form) ?? form
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw Refusal(
-        .unreadableFile, "there is no form “\(form)”",
-        advice: "start one with plr review new; to change a submitted review, use plr review amend")
+    let path = try session.draftPath(form) ?? form
+    guard FileManager.default.fileExists(atPath: path) else { throw notThere(session) }
+    let editor = FormEditor(path: path, again: "plr review edit \(form)") { text in
+      try Forms(text: text, named: path, session, today: Now.today).reviewsOnly.complaints
     }
-    let editor = FormEditor(path: path) { text in
-      try Forms(text: text, named: path, session, today: Now.today).complaints
+    Terminal.complain(try editor.run())
+    let text = try readText(path)
+    let forms = try Forms(text: text, named: path, session, today: Now.today)
+    for case .review(let review) in forms.documents.map(\.document) {
+      if let alert = session.alert(about: review) { Terminal.say(alert) }
     }
-    let left = try editor.run()
-    Terminal.complain(left)
     Terminal.say("The form has no errors. Submit it with: plr review submit \(form)")
+  }
+
+  private func notThere(_ session: Session) -> Refusal {
+    let isSubmitted = (try? session.reading().read { try $0.review(form) }) ?? nil
+    if isSubmitted != nil {
+      return Refusal(
+        .wrongState, "\(form) is submitted already",
+        advice: "to change it: plr review show \(form) > form.yaml, edit that file, then "
+          + "plr review amend form.yaml --reason \"why\"")
+    }
+    return Refusal(
+      .unreadableFile, "there is no form \"\(form)\"", advice: "start one with: plr review new")
   }
 }
 
 extension Session {
   /// The file of a draft, where a name is the id of one and not a file itself.
-  func draftPath(_ name: String) -> String? {
+  func draftPath(_ name: String) throws -> String? {
     guard !FileManager.default.fileExists(atPath: name), !name.contains("/") else { return nil }
-    let path = "\(folder)/drafts/\(name).yaml"
-    if FileManager.default.fileExists(atPath: path) { return path }
-    return try? reading().read { try $0.drafts().first { $0.id == name }?.path }
+    return try reading().read { try $0.drafts(id: name).first?.path }.map(fromHere)
   }
+}
+
+/// A path as people here would type it: relative, where it lies below the current folder.
+func fromHere(_ path: String) -> String {
+  let here = FileManager.default.currentDirectoryPath + "/"
+  return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
 }

@@ -46,6 +46,7 @@ struct ReviewNew: ParsableCommand {
     let session = try Session(workspace)
     let auditor = try session.actor(actor)
     let review = try prefilled(session, auditor: auditor)
+    try refuseAtOnce(review, session)
     guard let template = try session.library.template(review.template) else {
       throw Refusal(
         .unknownTemplate, "there is no template \(review.template)",
@@ -60,7 +61,7 @@ struct ReviewNew: ParsableCommand {
         advice: "go on with it: plr review edit \(path), or choose another --id or --output")
     }
     try store(form, of: review, at: path, session, auditor)
-    Terminal.say("Started \(review.id) in \(path)")
+    Terminal.say("Started \(review.id) in \(fromHere(path))")
     Terminal.say("Fill it in with any editor, or with: plr review edit \(review.id)")
   }
 
@@ -72,7 +73,8 @@ struct ReviewNew: ParsableCommand {
     let draft = Draft(
       id: review.id, programme: review.programme, month: review.month,
       caseReference: review.caseReference,
-      auditor: review.auditor, path: URL(filePath: path).standardized.path, createdAt: Now.timestamp
+      auditor: review.auditor, path: URL(filePath: path).absoluteURL.standardizedFileURL.path,
+      createdAt: Now.timestamp
     )
     let folder = URL(filePath: path).deletingLastPathComponent().path
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -87,6 +89,24 @@ struct ReviewNew: ParsableCommand {
       }
     }
     try store.close()
+  }
+
+  /// Says at once what would be refused after an evening's work: a bad id or case reference, a person
+  /// or a team that is unknown, or an auditor who may not review this team or person.
+  private func refuseAtOnce(_ review: Review, _ session: Session) throws {
+    let check = try session.check(
+      try session.library.templates([review.template]), today: Now.today)
+    let known: [DiagnosticCode] = [
+      .badReviewID, .badCaseReference, .unknownAuditor, .unknownTeam, .unknownProgramme,
+      .templateOfOtherService, .ownTeam, .ownSupervisee, .ownWork, .notAnAuditor, .monthInFuture,
+    ]
+    let fields: [FieldPath] = [["id"], ["case"], ["practitioner"], ["cohort"]]
+    let found = check.complaints(about: review).filter { complaint in
+      known.contains(complaint.code)
+        || fields.contains(complaint.path)
+          && !(complaint.path == ["practitioner"] && practitioner == nil)
+    }
+    if found.containsErrors { throw Refusal(found) }
   }
 
   /// What is known before anybody has read the record.

@@ -5,7 +5,8 @@ import ReviewStore
 
 struct ReviewShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show a submitted review as a form, with its state and history.")
+    commandName: "show", abstract: "Show a submitted review as a form, with its state and history.",
+    discussion: "Who read it and when is written to the journal.")
 
   @Argument(help: "The review's id.")
   var id: String
@@ -17,9 +18,14 @@ struct ReviewShow: ParsableCommand {
   var format: FormFormat = .yaml
 
   @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
 
   func run() throws {
     let session = try Session(workspace)
+    let person = try session.actor(actor)
+    let seesAggregatesOnly: [Workspace.Role] = [.boardViewer, .administrator]
+    try Permission.require(
+      !seesAggregatesOnly.contains(person.role), person, to: "read reviews", who: "the QA lead")
     let (row, revisions) = try session.reading().read {
       try ($0.review(id), $0.revisions(ofReview: id))
     }
@@ -31,6 +37,9 @@ struct ReviewShow: ParsableCommand {
         .unknownReview, "\(id) has no revision \(revision ?? 0)",
         advice: "it has 1 to \(latest.number)")
     }
+    let writer = try session.writing(person.id, "review show")
+    try writer.write(at: Now.timestamp) { try $0.note(.read, id, content: shown.document) }
+    try writer.close()
     switch format {
     case .json: Terminal.write(document.json)
     case .yaml:

@@ -50,8 +50,9 @@ private func storeReviews(
   _ names: [String], _ session: Session, _ person: Workspace.Person, command: String,
   amending: String?
 ) throws {
-  let forms = try Forms(filesNamed(session.draftFiles(names)), session, today: Now.today)
-  var refusals = forms.documents.flatMap { notAllowed($0, person) }
+  let forms = try Forms(filesNamed(try session.draftFiles(names)), session, today: Now.today)
+  var unchanged: Set<String> = []
+  var refusals = forms.documents.flatMap(notAReview)
   if !(forms.complaints + refusals).containsErrors {
     let store = try session.writing(person.id, command)
     let check = try session.check([:], today: Now.today)
@@ -65,8 +66,9 @@ private func storeReviews(
           ])
           continue
         }
-        var intake = Intake(batch, check, amending: amending)
+        var intake = Intake(batch, check, by: person, amending: amending)
         try intake.take(prepared)
+        if intake.count.unchanged > 0 { unchanged.insert(prepared.id) }
         refusals += intake.complaints.filter { !prepared.complaints.contains($0) }
       }
       if refusals.containsErrors { throw Refusal((forms.complaints + refusals).sortedByPlace()) }
@@ -80,26 +82,21 @@ private func storeReviews(
       "\n\(complaintsCount(complaints)). Nothing was \(amending == nil ? "submitted" : "changed").")
     try complaints.stopAtErrors()
   }
-  for prepared in forms.documents { confirm(prepared, session, isAmended: amending != nil) }
+  for prepared in forms.documents {
+    if unchanged.contains(prepared.id) {
+      Terminal.say("\(prepared.id) is stored already, word for word; nothing was changed.")
+    } else {
+      confirm(prepared, session, isAmended: amending != nil)
+    }
+  }
 }
 
-/// Only the auditor submits a review, or the QA lead for them.
-private func notAllowed(_ prepared: Prepared, _ person: Workspace.Person) -> [Diagnostic] {
-  guard case .review(let review) = prepared.document else {
-    return prepared.found.locating([
-      Diagnostic(
-        .unknownDocument, at: [], "this is a \(prepared.found.kind.rawValue), not a review",
-        advice: "take it in with: plr import")
-    ])
-  }
-  guard review.auditor != person.id, person.role != .qaLead, !review.auditor.isEmpty else {
-    return []
-  }
+private func notAReview(_ prepared: Prepared) -> [Diagnostic] {
+  guard prepared.found.kind != .review else { return [] }
   return prepared.found.locating([
     Diagnostic(
-      .notPermitted, at: ["auditor"], "the auditor is \(review.auditor), and \(person.id) acts",
-      advice:
-        "write your own role code as auditor, or ask \(review.auditor) or the QA lead to submit it")
+      .unknownDocument, at: [], "this is a \(prepared.found.kind.rawValue), not a review",
+      advice: "take it in with: plr import")
   ])
 }
 
@@ -108,15 +105,5 @@ private func confirm(_ prepared: Prepared, _ session: Session, isAmended: Bool) 
   let actions = review.actions.count
   let raised = actions == 0 ? "" : " \(actions) learning action\(actions == 1 ? "" : "s") raised."
   Terminal.say("\(review.id) is \(isAmended ? "amended" : "submitted").\(isAmended ? "" : raised)")
-  let grades = Rating.allCases.compactMap { review.grade($0) }
-  if grades.contains(.inadequate) || review.safety?.immediateConcern == true {
-    let managers = session.workspace.people.filter { $0.role == .serviceManager }.map(\.id)
-    let whom =
-      managers.isEmpty
-      ? "the service manager"
-      : "the service manager (\(managers.prefix(3).joined(separator: ", ")))"
-    Terminal.say(
-      "  Tell \(whom) now: \(review.id) has \(grades.contains(.inadequate) ? "an inadequate grade" : "an immediate concern")."
-        + " To be acknowledged within 1 working day, a plan within 5.")
-  }
+  if let alert = session.alert(about: review) { Terminal.say("  " + alert) }
 }

@@ -9,6 +9,8 @@ import ReviewDocuments
 struct FormEditor {
   /// The form's file.
   let path: String
+  /// The command that opens it again.
+  let again: String
   /// Every complaint about a text of the form.
   let complaints: (String) throws -> [Diagnostic]
 
@@ -28,7 +30,7 @@ struct FormEditor {
           found + [
             Diagnostic(
               .formUnfinished, "the form was closed with errors; it is kept as it is in \(path)",
-              advice: "open it again with: plr review edit \(path)")
+              advice: "open it again with: \(again)")
           ])
       }
       last = text
@@ -66,7 +68,7 @@ struct FormEditor {
         .noEditor,
         "the editor “\(editor)” ended with status \(status); the form is kept in \(path)",
         advice:
-          "set EDITOR to an editor, such as nano, and open the form again with: plr review edit \(path)"
+          "set EDITOR to an editor, such as nano, and open the form again with: \(again)"
       )
     }
   }

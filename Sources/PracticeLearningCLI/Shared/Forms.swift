@@ -28,6 +28,20 @@ struct Forms {
     try take(findings.documents, session, today)
   }
 
+  /// The forms, complaining of every document that is no review.
+  var reviewsOnly: Forms {
+    var forms = self
+    for document in documents where document.found.kind != .review {
+      forms.complaints += document.found.locating([
+        Diagnostic(
+          .unknownDocument, at: [], "this is a \(document.found.kind.rawValue), not a review",
+          advice: document.found.kind == .moderation
+            ? "open it with: plr moderation record \(document.id)" : "take it in with: plr import")
+      ])
+    }
+    return forms
+  }
+
   private mutating func take(_ found: [FoundDocument], _ session: Session, _ today: CalendarDate)
     throws
   {

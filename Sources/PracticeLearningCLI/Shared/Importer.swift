@@ -5,6 +5,8 @@ import ReviewStore
 /// Takes the documents of files into a store, all of them or none.
 struct Importer {
   let session: Session
+  /// Who imports.
+  let person: Workspace.Person
   let today: CalendarDate
   /// Why documents that differ from those stored replace them; nothing to refuse them.
   var amending: String?
@@ -25,7 +27,7 @@ struct Importer {
   func run(_ files: [String], into store: ReviewStore, progress: Progress) throws -> Outcome {
     let check = try session.check(try session.library.allTemplates(), today: today)
     return try store.write(at: Now.timestamp) { batch in
-      var intake = Intake(batch, check, amending: amending)
+      var intake = Intake(batch, check, by: person, amending: amending)
       var unreadable: [Diagnostic] = []
       for file in try inOrder(files) where intake.errors < Importer.mostErrors {
         unreadable += try documents(of: file, check) { prepared in

@@ -72,13 +72,7 @@ extension Intake {
 
   /// The complaint about a document that is stored already in another form.
   func differing(_ prepared: Prepared, _ earlier: Stored.Earlier) -> Diagnostic {
-    let stored: DocumentNode? =
-      switch earlier {
-      case .document(let text): document(inCanonical: text)?.node
-      case .action(let action): Document.action(action).node
-      case .allocation(let allocation): Document.allocation(allocation).node
-      case .draft: nil
-      }
+    let stored = stored(earlier)?.node
     let differences =
       stored.map { ReviewDocuments.differences(between: $0, and: prepared.document.node) } ?? []
     let shown = differences.prefix(5).map(\.description).joined(separator: "\n")
@@ -97,6 +91,16 @@ extension Intake {
     case .review: "plr review amend --reason “why”, or \(byImport)"
     case .moderation: "plr moderation record --amend “why”, or \(byImport)"
     default: byImport
+    }
+  }
+
+  /// What is stored already, as a document.
+  func stored(_ earlier: Stored.Earlier) -> Document? {
+    switch earlier {
+    case .document(let text): document(inCanonical: text)
+    case .action(let action): .action(action)
+    case .allocation(let allocation): .allocation(allocation)
+    case .draft: nil
     }
   }
 

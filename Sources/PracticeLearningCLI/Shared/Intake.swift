@@ -13,6 +13,7 @@ struct Intake {
 
   let batch: Batch
   let check: ReviewCheck
+  let person: Workspace.Person
   /// Why documents that differ from those stored replace them; nothing to refuse them.
   let amending: String?
   private(set) var count = Count()
@@ -26,9 +27,12 @@ struct Intake {
   /// The allocations of auditors in programmes, as far as they were asked for.
   var allocations: [String: [Allocation]] = [:]
 
-  init(_ batch: Batch, _ check: ReviewCheck, amending: String? = nil) {
+  init(
+    _ batch: Batch, _ check: ReviewCheck, by person: Workspace.Person, amending: String? = nil
+  ) {
     self.batch = batch
     self.check = check
+    self.person = person
     self.amending = amending
   }
 
@@ -36,7 +40,25 @@ struct Intake {
   mutating func take(_ prepared: Prepared) throws {
     complaints += prepared.complaints
     guard !prepared.complaints.containsErrors else { return }
+    if let refusal = Permission.complaint(about: prepared.document, by: person) {
+      complaints += prepared.found.locating([refusal])
+      return
+    }
+    try take(prepared, mayWait: true)
+  }
+
+  /// Tries again what named a review or an allocation that had not been taken yet.
+  mutating func finish() throws {
+    for prepared in waiting { try take(prepared, mayWait: false) }
+    waiting = []
+  }
+
+  private mutating func take(_ prepared: Prepared, mayWait: Bool) throws {
     let further = prepared.found.locating(try historyComplaints(prepared))
+    if mayWait, further.contains(where: { $0.code == .notAllocated }) {
+      waiting.append(prepared)
+      return
+    }
     complaints += further
     guard !further.containsErrors else { return }
     switch try store(prepared) {
@@ -44,7 +66,8 @@ struct Intake {
     case .unchanged: count.unchanged += 1
     case .differs(let earlier): try takeDiffering(prepared, earlier)
     case .refused(let refusal):
-      if [.moderationOfUnknownReview, .actionOfUnknownReview].contains(refusal.code) {
+      let mayComeLater: [DiagnosticCode] = [.moderationOfUnknownReview, .actionOfUnknownReview]
+      if mayWait, mayComeLater.contains(refusal.code) {
         waiting.append(prepared)
       } else {
         complaints += prepared.found.locating([refusal])
@@ -52,19 +75,6 @@ struct Intake {
       return
     }
     seen.insert(prepared.name)
-  }
-
-  /// Tries again what named a review that had not been taken yet.
-  mutating func finish() throws {
-    for prepared in waiting {
-      switch try store(prepared) {
-      case .refused(let refusal): complaints += prepared.found.locating([refusal])
-      case .differs(let earlier): try takeDiffering(prepared, earlier)
-      case .stored: count.stored[prepared.found.kind, default: 0] += 1
-      case .unchanged: count.unchanged += 1
-      }
-    }
-    waiting = []
   }
 
   private mutating func takeDiffering(_ prepared: Prepared, _ earlier: Stored.Earlier) throws {
@@ -75,6 +85,12 @@ struct Intake {
           advice: "give one of them another id; plr review new gives the next free one")
       ])
     } else if let amending {
+      if let refusal = stored(earlier).flatMap({
+        Permission.complaint(about: $0, by: person, isStored: true)
+      }) {
+        complaints += prepared.found.locating([refusal])
+        return
+      }
       switch try amend(prepared, because: amending) {
       case .refused(let refusal): complaints += prepared.found.locating([refusal])
       default: count.stored[prepared.found.kind, default: 0] += 1

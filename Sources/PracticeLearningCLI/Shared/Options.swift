@@ -14,6 +14,12 @@ struct ActorOptions: ParsableArguments {
     name: .customLong("as"),
     help: ArgumentHelp("Who acts, by role code; PLR_ACTOR otherwise.", valueName: "person"))
   var actor: String?
+
+  /// The person named, on the command line or by PLR_ACTOR.
+  var named: String? {
+    let id = actor ?? ProcessInfo.processInfo.environment["PLR_ACTOR"]
+    return id?.isEmpty == false ? id : nil
+  }
 }
 
 /// How results are written.
@@ -30,7 +36,7 @@ struct SelectionOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "2025/26, 2025-Q3, 2026-02, or two of them as FROM..TO; default: the financial year of the latest review.",
+      "A financial year 2025/26, a quarter 2025-Q3 (October to December 2025), a month 2026-02, or FROM..TO.",
       valueName: "period"))
   var period: Period?
 

@@ -26,7 +26,8 @@ extension Session {
         Diagnostic(
           .unknownFilter, "there is no \(what) “\(word)”",
           advice: nearest(to: word, among: known).map { "did you mean “\($0)”?" }
-            ?? "there are: \(known.prefix(12).joined(separator: ", "))"))
+            ?? "there are: \(known.prefix(12).joined(separator: ", "))"
+            + (known.count > 12 ? " and \(known.count - 12) more, see plr.yaml" : "")))
     }
     check(selection.programme, "programme", workspace.programmes.map(\.id))
     check(selection.service, "service", workspace.services)

@@ -27,7 +27,7 @@ struct Session {
       guard files.fileExists(atPath: named + "/plr.yaml") else {
         throw Refusal(
           .noWorkspace, "there is no workspace in “\(named)”",
-          advice: "make one with: plr init \(named)")
+          advice: "name the folder that holds plr.yaml, or make a new one with: plr init FOLDER")
       }
       return named
     }
@@ -92,8 +92,7 @@ struct Session {
   ///
   /// - Throws: `Refusal` with S014 where nobody is named, or somebody the workspace does not know.
   func actor(_ options: ActorOptions) throws -> Workspace.Person {
-    guard let id = options.actor ?? ProcessInfo.processInfo.environment["PLR_ACTOR"], !id.isEmpty
-    else {
+    guard let id = options.named else {
       throw Refusal(
         .unknownActor, "nobody is named as the one who acts",
         advice: "add --as and your role code, such as --as TM-07, or set PLR_ACTOR")

@@ -17,4 +17,5 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case importDocuments = "import"
   case exportDocuments = "export"
   case simulate
+  case read
 }

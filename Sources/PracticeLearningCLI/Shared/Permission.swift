@@ -1,0 +1,53 @@
+import PracticeLearning
+import ReviewDocuments
+
+/// Who may store a document: the person it is by, or the QA lead for everybody.
+///
+/// This keeps honest people from slips; it cannot keep anyone out (see the README).
+enum Permission {
+  /// Why a person may not store a document, or nothing where they may.
+  ///
+  /// - Parameters:
+  ///   - document: what is to be stored, or what is stored and is to be replaced.
+  ///   - isStored: whether it is what is stored already.
+  static func complaint(
+    about document: Document, by person: Workspace.Person, isStored: Bool = false
+  ) -> Diagnostic? {
+    guard person.role != .qaLead else { return nil }
+    let (field, people) = authors(of: document)
+    let leads: [Workspace.Role] = [.principalSocialWorker, .serviceManager]
+    if case .action = document, leads.contains(person.role) { return nil }
+    guard !people.contains(person.id) else { return nil }
+    let whose = people.isEmpty ? "the QA lead" : "\(list(people)) or the QA lead"
+    let summary =
+      people.isEmpty
+      ? "only the QA lead stores \(document.kind.rawValue) documents, and \(person.id) acts"
+      : "the \(isStored ? "stored " : "")\(field) is \(list(people)), and \(person.id) acts"
+    return Diagnostic(
+      .notPermitted, at: FieldPath([.key(field)]), summary,
+      advice: "ask \(whose) to store it, or act as yourself with --as")
+  }
+
+  /// The field that says who a document is by, and whom it names.
+  private static func authors(of document: Document) -> (field: String, people: [String]) {
+    switch document {
+    case .review(let review): ("auditor", [review.auditor].filter { !$0.isEmpty })
+    case .moderation(let moderation): ("moderator", [moderation.moderator].filter { !$0.isEmpty })
+    case .action(let action):
+      ("owner", [action.plan.owner, action.plan.verifier].compactMap(\.self))
+    case .allocation: ("allocation", [])
+    case .practiceWeek: ("practice_week", [])
+    case .workspace, .template, .themes, .language: ("plr", [])
+    }
+  }
+
+  /// Refuses a person whose role does not export or raise.
+  static func require(_ isAllowed: Bool, _ person: Workspace.Person, to act: String, who: String)
+    throws
+  {
+    guard !isAllowed else { return }
+    throw Refusal(
+      .notPermitted, "\(person.id) (\(person.role.rawValue)) does not \(act)",
+      advice: "ask \(who), or act as yourself with --as")
+  }
+}
