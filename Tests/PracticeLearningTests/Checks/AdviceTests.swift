@@ -43,6 +43,19 @@ struct AdviceTests {
         == "\"Drift and delay\" is not on the list of themes | write its id, \"drift-and-delay\"")
   }
 
+  @Test("A practitioner is written as a role code that the settings list")
+  func practitioner() {
+    #expect(
+      complaint { $0.practitioner = "SW-181" }
+        == "\"SW-181\" is not a person of this workspace | did you mean \"SW-118\"? "
+        + "If not, add the person to people in plr.yaml as practitioner")
+    #expect(
+      complaint { $0.practitioner = "Mrs Jane Smith, jane@x.gov.uk" }
+        == "\"Mrs Jane Smith, jane@x.gov.uk\" is not a person of this workspace | "
+        + "write a role code, never a name, and add the person to people in plr.yaml "
+        + "as practitioner")
+  }
+
   @Test("Templates are named by service and version")
   func templates() {
     #expect(

@@ -24,6 +24,7 @@ extension Mistake {
         done: "She moved to her aunt.",
         told: "TM-03")
     },
+    Mistake("somebody unknown was told", "W004 safety.told") { $0.safety?.told = "SM-44" },
     Mistake("nothing on identity", "R047 identity") { $0.identity = nil },
     Mistake("no feedback at all", "R048 feedback") { $0.feedback = nil },
     Mistake("nothing on partners", "R048 feedback.partners.asked") { $0.feedback?.partners = nil },
