@@ -118,6 +118,17 @@ struct AdviceTests {
         + "fill in concern, done and told (a role code)")
   }
 
+  @Test("An action says what, who and by when")
+  func action() {
+    #expect(
+      complaint { ($0.actions[0].owner, $0.actions[0].due) = (nil, nil) }
+        == "an action that does not say who does it and by when | "
+        + "add owner (a role code) and due (a day)")
+    #expect(
+      complaint { $0.actions[0].what = nil }
+        == "an action that does not say what is to be done | add what")
+  }
+
   @Test("Every complaint is two plain lines without a full stop")
   func style() {
     for mistake in Mistake.references + Mistake.recordRead + Mistake.sections + Mistake.domains

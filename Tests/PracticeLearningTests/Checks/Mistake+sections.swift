@@ -43,6 +43,14 @@ extension Mistake {
     Mistake("no difference intended", "A003 actions[1].difference") {
       $0.actions[0].difference = nil
     },
+    Mistake("an action without anything", "A013 actions[1].what", "A003 actions[1].difference") {
+      $0.actions[0] = PlannedAction()
+    },
+    Mistake("nobody who does it", "A013 actions[1].owner") { $0.actions[0].owner = nil },
+    Mistake("no day due", "A013 actions[1].due") { $0.actions[0].due = nil },
+    Mistake("no verifier and no level") {
+      ($0.actions[0].verifier, $0.actions[0].level) = (nil, nil)
+    },
     Mistake("due before the month", "R067 actions[1].due") {
       $0.actions[0].due = day("2026-01-31")
     },
