@@ -35,6 +35,7 @@ struct FormMistakeTests {
         Form.domain("outcomes", "She is in school four days a week and sleeps well.") + "\n": "",
       ]),
     Mistake("an unknown auditor", "R003", ["TM-07": "▸TM-70"]),
+    Mistake("a name as practitioner", "R069", ["SW-118": "▸Jane Smith"]),
     Mistake("an unknown team", "R004", ["team: CIC-2": "team: ▸CIC-9"]),
     Mistake("an unknown service", "R005", ["service: children in": "service: ▸childern in"]),
     Mistake("an unknown template version", "R006", ["children-in-care@1": "▸children-in-care@9"]),

@@ -1,4 +1,4 @@
-/// A002-A006: learning actions.
+/// A002-A006 and A013: learning actions.
 extension ReviewCheck {
   /// Every complaint about a learning action.
   ///
@@ -11,7 +11,7 @@ extension ReviewCheck {
     checkThemes(action.themes, &found) { ["themes"] }
     if let service = action.service { checkService(service, at: ["service"], &found) }
     checkNotInFuture(action.raisedOn, at: ["raised_on"], &found)
-    checkOwners(of: action.plan, &found) { [.key($0)] }
+    checkPlan(action.plan, &found) { [.key($0)] }
     if let due = action.plan.due, due < action.raisedOn {
       found.append(
         Diagnostic(

@@ -34,11 +34,15 @@ extension DiagnosticCode {
   /// A012: an allocation of a programme the workspace does not know.
   public static let unknownProgrammeOfAllocation = DiagnosticCode(
     "A012", .error, "an allocation of a programme the workspace does not know")
+  /// A013: an action without what is to be done, its owner or the day it is due.
+  public static let incompleteAction = DiagnosticCode(
+    "A013", .error, "an action without what is to be done, its owner or the day it is due")
 
   /// A: allocations and learning actions.
   static let actions: [DiagnosticCode] = [
     .actionOfUnknownReview, .unknownOwner, .noIntendedDifference, .dueBeforeRaised,
     .closedWithoutEvidence, .progressRewritten, .unknownAllocatedAuditor, .exemptWithoutReason,
     .unknownAction, .repeatedActionID, .repeatedAllocation, .unknownProgrammeOfAllocation,
+    .incompleteAction,
   ]
 }

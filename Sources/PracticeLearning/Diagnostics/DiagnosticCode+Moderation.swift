@@ -29,11 +29,14 @@ extension DiagnosticCode {
   /// M010: a moderation dated before the review was written.
   public static let moderatedTooEarly = DiagnosticCode(
     "M010", .error, "a moderation dated before the review was written")
+  /// M011: a reason or a probability of being taken that does not fit the review.
+  public static let selectionDoesNotFit = DiagnosticCode(
+    "M011", .error, "a reason or a probability of being taken that does not fit the review")
 
   /// M: second grades.
   static let moderations: [DiagnosticCode] = [
     .moderationOfUnknownReview, .moderationOfDraft, .moderatorIsAuditor, .unknownModerator,
     .moderatorConflict, .moderatedGradeMissing, .resolutionNeeded, .resolutionWithoutReason,
-    .conversationNeeded, .moderatedTooEarly,
+    .conversationNeeded, .moderatedTooEarly, .selectionDoesNotFit,
   ]
 }

@@ -141,6 +141,12 @@ extension DiagnosticCode {
   /// R068: a confirmation of a code that cannot be confirmed.
   public static let unknownConfirmation = DiagnosticCode(
     "R068", .warning, "a confirmation of a code that cannot be confirmed")
+  /// R069: a practitioner the workspace does not know.
+  public static let unknownPractitioner = DiagnosticCode(
+    "R069", .error, "a practitioner the workspace does not know")
+  /// R070: a template the programme does not use.
+  public static let templateOfOtherProgramme = DiagnosticCode(
+    "R070", .error, "a template the programme does not use")
 
   /// R: the rules of a review and of its template.
   static let reviews: [DiagnosticCode] = [
@@ -154,5 +160,6 @@ extension DiagnosticCode {
     .ownWork, .monthOutsideAllocation, .reviewedRecently, .notAllocated, .notAnAuditor,
     .unknownQuestion, .unanswered, .questionNotForThisChild, .unknownTheme, .noAgeBand,
     .evidenceOutsidePeriod, .badCaseReference, .datesOutOfOrder, .unknownConfirmation,
+    .unknownPractitioner, .templateOfOtherProgramme,
   ]
 }

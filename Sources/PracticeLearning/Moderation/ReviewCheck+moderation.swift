@@ -1,4 +1,4 @@
-/// M003-M010: second grades and how a difference is settled.
+/// M003-M011: second grades, why they were asked for and how a difference is settled.
 extension ReviewCheck {
   /// Every complaint about a moderation.
   ///
@@ -10,7 +10,7 @@ extension ReviewCheck {
   public func complaints(about moderation: Moderation, of review: Review) -> [Diagnostic] {
     var found: [Diagnostic] = []
     checkModerator(of: moderation, review, &found)
-    checkSelection(of: moderation, &found)
+    checkSelection(of: moderation, review, &found)
     checkGradedOn(moderation, review, &found)
     for rating in Rating.compared
     where review.grade(rating) != nil && !moderation.judges(rating) {
@@ -64,17 +64,6 @@ extension ReviewCheck {
     }
     return people[review.practitioner]?.supervisor == moderator.id
       ? "supervises \(review.practitioner)" : nil
-  }
-
-  private func checkSelection(of moderation: Moderation, _ found: inout [Diagnostic]) {
-    guard let probability = moderation.selection?.probability,
-      probability.value <= 0 || probability.value > 1
-    else { return }
-    found.append(
-      Diagnostic(
-        .settingOutOfRange, at: ["selection", "probability"],
-        "\(probability) is not a probability of being taken",
-        advice: "write a decimal above 0 and at most 1, such as 0.25"))
   }
 
   private func checkGradedOn(

@@ -14,7 +14,7 @@ extension SimulatedCouncils {
       month: review.month, caseReference: "S-\(review.position + 1)",
       service: self.service(service, of: review.council),
       team: team(review.team, of: review.council),
-      practitioner: "W-\(review.council + 1)-\(review.team + 1)",
+      practitioner: practitioner(review.team, of: review.council),
       auditor: auditor(review.auditor, of: review.council),
       domains: PracticeDomain.allCases.map { judgement(of: $0, in: review) },
       overall: Judgement(grade: review.overall, because: "Taken together."))

@@ -65,6 +65,14 @@ public struct SimulatedCouncils: Sendable {
           Workspace.Person(id: auditor(index, of: council), role: .auditor))
       }
     }
+    for council in 0..<councils {
+      for team in SimulatedCouncils.servicesOfTeams.indices {
+        workspace.people.append(
+          Workspace.Person(
+            id: practitioner(team, of: council), role: .practitioner,
+            team: self.team(team, of: council)))
+      }
+    }
     workspace.programmes = [
       Programme(id: "monthly", name: "Simulated monthly reviews", templates: templates)
     ]
@@ -107,6 +115,10 @@ public struct SimulatedCouncils: Sendable {
   public func team(_ index: Int, of council: Int) -> String { "T-\(council + 1)-\(index + 1)" }
   /// The role code of an auditor.
   public func auditor(_ index: Int, of council: Int) -> String { "A-\(council + 1)-\(index + 1)" }
+  /// The role code of a team's practitioner.
+  public func practitioner(_ team: Int, of council: Int) -> String {
+    "W-\(council + 1)-\(team + 1)"
+  }
 
   /// A team's hidden quality, 0 to 23.
   private func quality(of team: Int) -> Int {

@@ -74,12 +74,11 @@ struct SimulatedForms: Sendable {
 }
 
 extension BulkNames {
-  /// The names of simulated settings; practitioners follow the auditors, one for each team.
+  /// The names of simulated settings, whose practitioners follow the auditors, one for each team.
   init(_ settings: Workspace, themes: [String]) {
-    let practitioners = settings.teams.map { "W" + $0.id.dropFirst() }
     self.init(
       programmes: settings.programmes.map(\.id), services: settings.services,
-      teams: settings.teams.map(\.id), people: settings.people.map(\.id) + practitioners,
+      teams: settings.teams.map(\.id), people: settings.people.map(\.id),
       templates: settings.programmes.flatMap { $0.templates.map(\.description) }, themes: themes)
   }
 }

@@ -42,6 +42,13 @@ struct LearningActionTests {
     #expect(complaints { $0.plan.difference = nil } == ["A003 difference"])
   }
 
+  @Test("It says what, who and by when")
+  func whole() {
+    #expect(complaints { $0.plan.what = nil } == ["A013 what"])
+    #expect(complaints { $0.plan.owner = nil } == ["A013 owner"])
+    #expect(complaints { $0.plan.due = nil } == ["A013 due"])
+  }
+
   @Test("Its dates follow one another")
   func dates() {
     #expect(complaints { $0.plan.due = day("2026-02-01") } == ["A004 due"])
@@ -52,7 +59,7 @@ struct LearningActionTests {
     #expect(
       complaints {
         $0.raisedOn = day("2026-02-21")
-        ($0.updates, $0.plan.due) = ([], nil)
+        ($0.updates, $0.plan.due) = ([], day("2026-03-02"))
       } == ["R040 raised_on"])
   }
 

@@ -43,6 +43,19 @@ struct AdviceTests {
         == "\"Drift and delay\" is not on the list of themes | write its id, \"drift-and-delay\"")
   }
 
+  @Test("A practitioner is written as a role code that the settings list")
+  func practitioner() {
+    #expect(
+      complaint { $0.practitioner = "SW-181" }
+        == "\"SW-181\" is not a person of this workspace | did you mean \"SW-118\"? "
+        + "If not, add the person to people in plr.yaml as practitioner")
+    #expect(
+      complaint { $0.practitioner = "Mrs Jane Smith, jane@x.gov.uk" }
+        == "\"Mrs Jane Smith, jane@x.gov.uk\" is not a person of this workspace | "
+        + "write a role code, never a name, and add the person to people in plr.yaml "
+        + "as practitioner")
+  }
+
   @Test("Templates are named by service and version")
   func templates() {
     #expect(
@@ -103,6 +116,17 @@ struct AdviceTests {
       complaint { $0.safety = Safety(immediateConcern: true, told: "TM-03") }
         == "an immediate concern that does not say what it is and what was done | "
         + "fill in concern, done and told (a role code)")
+  }
+
+  @Test("An action says what, who and by when")
+  func action() {
+    #expect(
+      complaint { ($0.actions[0].owner, $0.actions[0].due) = (nil, nil) }
+        == "an action that does not say who does it and by when | "
+        + "add owner (a role code) and due (a day)")
+    #expect(
+      complaint { $0.actions[0].what = nil }
+        == "an action that does not say what is to be done | add what")
   }
 
   @Test("Every complaint is two plain lines without a full stop")

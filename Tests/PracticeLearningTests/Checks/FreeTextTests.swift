@@ -15,7 +15,7 @@ struct FreeTextTests {
     Mistake("reflection", "P001 conversation.reflection") { $0.conversation?.reflection = name },
     Mistake("concern", "P001 safety.concern") { $0.safety?.concern = name },
     Mistake("done", "P001 safety.done") { $0.safety?.done = name },
-    Mistake("told", "P001 safety.told") { $0.safety?.told = name },
+    Mistake("told", "W004 safety.told", "P001 safety.told") { $0.safety?.told = name },
     Mistake("reason", "P001 domains.planning.because") { $0.planning { $0.because = name } },
     Mistake("difference", "P001 domains.planning.difference") {
       $0.planning { $0.difference = name }

@@ -9,6 +9,11 @@ extension Mistake {
     Mistake("an id of 64 letters") { $0.id = String(repeating: "a", count: 64) },
     Mistake("dots in the id") { $0.id = "2026.02.CIC-0147" },
     Mistake("an unknown auditor", "R003 auditor") { $0.auditor = "TM-77" },
+    Mistake("an unknown practitioner", "R069 practitioner") { $0.practitioner = "SW-181" },
+    Mistake("a name as practitioner", "R069 practitioner") { $0.practitioner = "Jane Smith" },
+    Mistake("auditor and practitioner unknown", "R069 practitioner", "R003 auditor") {
+      ($0.practitioner, $0.auditor) = ("Jane Smith", "TM-77")
+    },
     Mistake("an unknown team", "R004 team") { $0.team = "CIC-9" },
     Mistake("an unknown service", "R005 service") { $0.service = "children in car" },
     Mistake("an unknown template", "R006 template") {

@@ -24,6 +24,7 @@ extension Mistake {
         done: "She moved to her aunt.",
         told: "TM-03")
     },
+    Mistake("somebody unknown was told", "W004 safety.told") { $0.safety?.told = "SM-44" },
     Mistake("nothing on identity", "R047 identity") { $0.identity = nil },
     Mistake("no feedback at all", "R048 feedback") { $0.feedback = nil },
     Mistake("nothing on partners", "R048 feedback.partners.asked") { $0.feedback?.partners = nil },
@@ -41,6 +42,14 @@ extension Mistake {
     Mistake("an unknown verifier", "A002 actions[1].verifier") { $0.actions[0].verifier = "X" },
     Mistake("no difference intended", "A003 actions[1].difference") {
       $0.actions[0].difference = nil
+    },
+    Mistake("an action without anything", "A013 actions[1].what", "A003 actions[1].difference") {
+      $0.actions[0] = PlannedAction()
+    },
+    Mistake("nobody who does it", "A013 actions[1].owner") { $0.actions[0].owner = nil },
+    Mistake("no day due", "A013 actions[1].due") { $0.actions[0].due = nil },
+    Mistake("no verifier and no level") {
+      ($0.actions[0].verifier, $0.actions[0].level) = (nil, nil)
     },
     Mistake("due before the month", "R067 actions[1].due") {
       $0.actions[0].due = day("2026-01-31")

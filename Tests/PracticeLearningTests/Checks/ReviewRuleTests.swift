@@ -45,7 +45,8 @@ struct ReviewRuleTests {
       caseReference: "", service: "", team: "", practitioner: "", auditor: "")
     #expect(
       Example.check.complaints(about: empty).map(\.code.id) == [
-        "R001", "R007", "R066", "R005", "R004", "R003", "R042", "R064", "R044", "R045", "R047",
+        "R001", "R007", "R066", "R005", "R004", "R069", "R003", "R042", "R064", "R044", "R045",
+        "R047",
         "R048", "R010", "R010", "R010", "R010", "R010", "R010", "R035", "R034",
       ])
   }

@@ -73,6 +73,27 @@ struct TemplateRuleTests {
     #expect(asks == ["R062 domains.planning.answers.planning_used"])
   }
 
+  @Test(
+    "A programme takes the templates it uses, of any version",
+    arguments: [
+      ([], nil), (["children-in-care@1"], nil), (["children-in-care@2", "fostering@1"], nil),
+      (["fostering@1"], "use fostering@1, or check the programme"),
+      (["fostering@1", "adoption@2"], "use fostering@1 or adoption@2, or check the programme"),
+    ] as [([String], String?)])
+  func programme(templates: [String], advice: String?) {
+    var workspace = Example.workspace
+    workspace.programmes[0].templates = templates.compactMap(TemplateReference.init)
+    let check = ReviewCheck(
+      workspace: workspace, templates: [Example.reference: Example.template],
+      themes: Example.themes, language: Example.language, today: Example.today)
+    let found = check.complaints(about: Example.review)
+    #expect(found.map(\.line) == (advice == nil ? [] : ["R070 template"]))
+    #expect(found.first?.advice == advice)
+    #expect(
+      found.first?.summary
+        == advice.map { _ in "programme monthly does not use the template children-in-care" })
+  }
+
   @Test("A template that holds together gets no complaint")
   func sound() {
     #expect(Example.template.complaints() == [])

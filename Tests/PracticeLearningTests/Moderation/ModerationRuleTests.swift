@@ -123,6 +123,50 @@ struct ModerationRuleTests {
     )
   }
 
+  @Test(
+    "Why it was taken fits the review",
+    arguments: [
+      (.random, "0.25", []), (.random, nil, ["M011 selection.probability"]),
+      (.requested, nil, []), (.requested, "0.5", []), (.newAuditor, nil, []),
+      (.newAuditor, "1", []), (.newAuditor, "0.25", ["M011 selection.probability"]),
+      (.inadequate, "1", ["M011 selection.reason"]),
+      (.outstanding, nil, ["M011 selection.reason"]),
+      (.capOverride, nil, ["M011 selection.reason"]),
+    ] as [(Moderation.Selection.Reason, String?, [String])])
+  func selection(
+    reason: Moderation.Selection.Reason, probability: String?, expected: [String]
+  ) {
+    #expect(
+      complaints {
+        $0.selection = .init(reason: reason, probability: probability.flatMap(DecimalText.init))
+      } == expected)
+  }
+
+  @Test("An outstanding, an inadequate and an override are taken for what they are")
+  func certain() {
+    func taken(
+      _ reason: Moderation.Selection.Reason, _ overall: Grade?, _ change: (inout Review) -> Void
+    ) -> [String] {
+      complaints(
+        review: {
+          $0.overall?.grade = overall
+          change(&$0)
+        },
+        {
+          $0.selection = .init(reason: reason, probability: DecimalText("1"))
+          $0.overall?.grade = overall
+        })
+    }
+    #expect(taken(.outstanding, .outstanding) { _ in } == [])
+    #expect(taken(.inadequate, .inadequate) { _ in } == [])
+    #expect(taken(.capOverride, .good) { $0.overall?.capOverride = "It is mended." } == [])
+    let found = taken(.inadequate, nil) { review in
+      review.overall = nil
+      review.planning { $0.grade = .graded(.inadequate) }
+    }
+    #expect(!found.contains("M011 selection.reason"))
+  }
+
   @Test("Its reasons are searched like those of a review")
   func texts() {
     let name = "As Mr Okafor said"

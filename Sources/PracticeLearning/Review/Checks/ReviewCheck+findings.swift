@@ -1,4 +1,4 @@
-/// R063, R067, A002, A003, N004 and N005: findings, their themes, and the actions planned.
+/// R063, R067, A002, A003, A013, N004 and N005: findings, their themes, and the actions planned.
 extension ReviewCheck {
   func checkThemes(of review: Review, _ found: inout [Diagnostic]) {
     for judgement in review.domains {
@@ -42,7 +42,7 @@ extension ReviewCheck {
   func checkPlannedActions(of review: Review, _ found: inout [Diagnostic]) {
     for (index, action) in review.actions.enumerated() {
       let path = { (key: String) in FieldPath(["actions", .index(index), .key(key)]) }
-      checkOwners(of: action, &found, at: path)
+      checkPlan(action, &found, at: path)
       guard let due = action.due, due < review.month.firstDay else { continue }
       found.append(
         Diagnostic(
@@ -61,10 +61,22 @@ extension ReviewCheck {
         advice: "write at least one action: what, who, by when, and the difference for the child"))
   }
 
-  /// A002 and A003, for an action planned in a review or raised on its own.
-  func checkOwners(
-    of action: PlannedAction, _ found: inout [Diagnostic], at path: (String) -> FieldPath
+  /// A002, A003 and A013, for an action planned in a review or raised on its own.
+  func checkPlan(
+    _ action: PlannedAction, _ found: inout [Diagnostic], at path: (String) -> FieldPath
   ) {
+    let missing = [
+      action.what == nil ? ("what", "what is to be done", "what") : nil,
+      action.owner == nil ? ("owner", "who does it", "owner (a role code)") : nil,
+      action.due == nil ? ("due", "by when", "due (a day)") : nil,
+    ].compactMap(\.self)
+    if let first = missing.first {
+      found.append(
+        Diagnostic(
+          .incompleteAction, at: path(first.0),
+          "an action that does not say \(inWords(missing.map(\.1)))",
+          advice: "add \(inWords(missing.map(\.2)))"))
+    }
     for (key, code) in [("owner", action.owner), ("verifier", action.verifier)] {
       guard let code, people[code] == nil else { continue }
       found.append(

@@ -1,6 +1,7 @@
-/// R003, R050-R052 and R056: who reviews whose work.
+/// R003, R050-R052, R056 and R069: who reviews whose work.
 extension ReviewCheck {
   func checkPeople(of review: Review, _ found: inout [Diagnostic]) {
+    checkPractitioner(review.practitioner, &found)
     guard let auditor = people[review.auditor] else {
       found.append(
         Diagnostic(
@@ -33,6 +34,19 @@ extension ReviewCheck {
           .ownSupervisee, at: ["auditor"], "\(auditor.id) supervises \(review.practitioner)",
           advice: "ask an auditor who does not supervise the practitioner"))
     }
+  }
+
+  private func checkPractitioner(_ code: String, _ found: inout [Diagnostic]) {
+    guard people[code] == nil else { return }
+    let practitioners = people.values.filter { $0.role == .practitioner }.map(\.id)
+    let near = nearest(to: code, among: practitioners.sorted())
+    let settings = "add the person to people in plr.yaml as practitioner"
+    found.append(
+      Diagnostic(
+        .unknownPractitioner, at: ["practitioner"],
+        "\"\(code)\" is not a person of this workspace",
+        advice: near.map { "did you mean \"\($0)\"? If not, \(settings)" }
+          ?? "write a role code, never a name, and \(settings)"))
   }
 
   /// Why a person does not audit in a month, in words that follow the role code.

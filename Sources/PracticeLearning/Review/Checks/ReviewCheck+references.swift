@@ -1,4 +1,4 @@
-/// R001, R004-R009, R041, R064 and R066: what the review says it is about.
+/// R001, R004-R009, R041, R066 and R070: what the review says it is about.
 extension ReviewCheck {
   func checkReferences(of review: Review, _ found: inout [Diagnostic]) {
     if let complaint = complaint(aboutReviewID: review.id) { found.append(complaint) }
@@ -42,7 +42,7 @@ extension ReviewCheck {
     if let template = templates[reference] {
       guard services.contains(review.service), !template.services.isEmpty,
         !template.services.contains(review.service)
-      else { return }
+      else { return checkUse(of: template, by: review, &found) }
       let fitting = templates.values.filter { $0.services.contains(review.service) }
         .map(\.reference.description)
       found.append(
@@ -65,6 +65,21 @@ extension ReviewCheck {
       Diagnostic(
         .unknownTemplate, at: ["template"], "there is no template \"\(reference)\"", advice: advice)
     )
+  }
+
+  /// A review begun on an earlier version of a template stays a review of its programme.
+  private func checkUse(of template: ReviewTemplate, by review: Review, _ found: inout [Diagnostic])
+  {
+    guard let used = programmes[review.programme]?.templates, !used.isEmpty,
+      !used.contains(where: { $0.name == template.reference.name })
+    else { return }
+    let fitting = used.filter { templates[$0]?.services.contains(review.service) ?? false }
+    let names = (fitting.isEmpty ? used : fitting).map(\.description)
+    found.append(
+      Diagnostic(
+        .templateOfOtherProgramme, at: ["template"],
+        "programme \(review.programme) does not use the template \(template.reference.name)",
+        advice: "use \(names.joined(separator: " or ")), or check the programme"))
   }
 
   func checkService(_ service: String, at path: FieldPath, _ found: inout [Diagnostic]) {

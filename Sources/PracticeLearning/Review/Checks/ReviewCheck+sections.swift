@@ -1,4 +1,4 @@
-/// R044-R049, R064 and N008: the sections beside the domains.
+/// R044-R049, R064, W004 and N008: the sections beside the domains.
 extension ReviewCheck {
   func checkSections(
     of review: Review, _ template: ReviewTemplate, _ found: inout [Diagnostic]
@@ -45,6 +45,12 @@ extension ReviewCheck {
   private func checkSafety(
     of review: Review, _ template: ReviewTemplate, _ found: inout [Diagnostic]
   ) {
+    if let told = review.safety?.told, people[told] == nil {
+      found.append(
+        Diagnostic(
+          .unknownPerson, at: ["safety", "told"], "\"\(told)\" is not a person of this workspace",
+          advice: roleCodeSuggestion(for: told)))
+    }
     guard let isConcern = review.safety?.immediateConcern else {
       guard template.sections.safety == .required else { return }
       found.append(
