@@ -104,6 +104,35 @@ private func permanenceAudit() throws -> ProgrammeTally {
     let needed = figures.filter { $0.id == "moderation.needed_to_date" }
     #expect(needed.map(\.numerator) == [2, 3, 0, 1])
   }
+
+  @Test("The year to date begins in April also where the period begins later") func yearSoFar()
+    throws
+  {
+    var tally = try permanenceAudit()
+    tally.period = try #require(Period("2026-02..2026-04"))
+    var months: [Month: GroupTally] = [:]
+    for (month, submitted, moderated) in [
+      ("2025-03", 90, 90), ("2025-04", 20, 6), ("2025-12", 20, 5), ("2026-02", 10, 1),
+      ("2026-04", 10, 3),
+    ] {
+      var group = GroupTally()
+      group.submitted = submitted
+      group.moderated = moderated
+      months[try #require(Month(month))] = group
+    }
+    tally.months = months.filter { tally.period.contains($0.key) }
+    let figures = tally.figures(
+      policy: ModerationPolicy(), themes: noThemes,
+      earlier: months.filter { !tally.period.contains($0.key) })
+    let toDate = figures.filter { $0.id == "moderation.share_to_date" }
+    #expect(toDate.map { $0.dimension("month") } == ["2026-02", "2026-04"])
+    #expect(toDate.map(\.shownPair) == ["12/50", "3/10"])
+    #expect(toDate.map(\.period.description) == ["2025-04..2026-02", "2026-04"])
+    let needed = figures.filter { $0.id == "moderation.needed_to_date" }
+    #expect(needed.map(\.numerator) == [3, 0])
+    #expect(
+      figures.filter { $0.id == "moderation.share" && $0.dimension("month") != nil }.count == 2)
+  }
 }
 
 extension Figure {
