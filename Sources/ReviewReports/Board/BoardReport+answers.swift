@@ -1,4 +1,3 @@
-import AuditStatistics
 import PracticeLearning
 
 extension BoardReport {
@@ -7,26 +6,24 @@ extension BoardReport {
     let question = "Can we trust the grades?"
     guard let retained = set.whole("moderation.retained"), let share = set.whole("moderation.share")
     else { return Answer(question: question, sentence: "Not known: no figures.", lines: []) }
-    guard retained.missing == nil else {
-      return Answer(
-        question: question, sentence: "Not known yet: no review was moderated.",
-        lines: ["Reviews moderated: \(share.sentence)"])
+    let pending = set.whole("moderation.pending")?.numerator ?? 0
+    var lines = ["Reviews moderated: \(share.sentence)"]
+    if pending > 0 {
+      lines.append(
+        "Not settled yet: \(pending) moderated review\(pending == 1 ? "" : "s") in which the "
+          + "overall grades differ; counted neither as kept nor as lowered or raised")
+    }
+    if let missing = retained.missing {
+      return Answer(question: question, sentence: "Not known yet: \(missing).", lines: lines)
     }
     let lowered = set.whole("moderation.lowered")?.numerator ?? 0
     let raised = set.whole("moderation.raised")?.numerator ?? 0
-    let p = signTest(up: lowered, down: raised)
-    let direction =
-      lowered == raised
-      ? "grades moved as often up as down"
-      : p >= 0.05
-        ? "too few grades moved to say which way they lean"
-        : "auditors graded \(lowered > raised ? "higher" : "lower") than moderators more often than the other way"
-    var lines = ["Reviews moderated: \(share.sentence)"]
-    lines.append(
-      "Grades lowered \(lowered), raised \(raised): \(direction) (sign test p \(fixed(p, 3)))")
-    if let random = set.whole("moderation.retained_random"), random.missing == nil {
-      lines.append("Of the reviews drawn at random alone, kept: \(random.sentence)")
-    }
+    lines += [
+      "Grades lowered \(lowered), raised \(raised), of all taken; with the reviews always taken "
+        + "among them this does not show which way auditors lean",
+      RandomDraws(set)?.sentence
+        ?? "No review drawn at random was moderated, so nothing shows which way auditors lean",
+    ]
     if let within = set.whole("moderation.within_one", rating: .overall) {
       lines.append("Within one grade of each other: \(within.shownCounts)")
     }

@@ -1,4 +1,3 @@
-import AuditStatistics
 import PracticeLearning
 
 extension BoardReport {
@@ -18,16 +17,18 @@ extension BoardReport {
   }
 
   private static func grading(_ set: FigureSet) -> String? {
-    let lowered = set.whole("moderation.lowered")?.numerator ?? 0
-    let raised = set.whole("moderation.raised")?.numerator ?? 0
-    guard lowered + raised > 0, signTest(up: lowered, down: raised) < 0.05 else { return nil }
-    let furthest = Rating.compared.filter { $0 != .overall }.max { left, right in
-      (set.whole("moderation.same_grade", rating: left)?.value ?? 1)
-        > (set.whole("moderation.same_grade", rating: right)?.value ?? 1)
+    guard let draws = RandomDraws(set), draws.isOneSided else { return nil }
+    let furthest = Rating.compared.filter { $0 != .overall }
+      .compactMap { set.whole("moderation.same_grade", rating: $0) }
+      .filter { $0.value != nil }
+      .min { ($0.value ?? 1) < ($1.value ?? 1) }
+    let about = furthest.map { figure in
+      "on \(figure.dimension("rating") ?? ""), where auditor and moderator agree least "
+        + "(\(figure.shownCounts)), "
     }
     return
-      "Whether to hold a calibration session on \(furthest?.name ?? "grading"), where auditor and "
-      + "moderator differ most, since grades are \(lowered > raised ? "lowered" : "raised") more often than not"
+      "Whether to hold a calibration session \(about ?? "")since grades of reviews drawn at random "
+      + "were \(draws.direction) (\(draws.lowered) lowered, \(draws.raised) raised)"
   }
 
   private static func shortfall(_ set: FigureSet) -> String? {

@@ -67,7 +67,7 @@ extension FigureSet {
         .number("higher"), .number("within one"),
       ], rows: rows,
       note: "Lower and higher: the moderator's grade beside the auditor's. Within one: at most one "
-        + "grade apart.")
+        + "grade apart. All reviews taken, with those always taken.")
   }
 
   /// The grades of auditor (rows) and moderator (columns) for one rating.

@@ -25,12 +25,14 @@ extension FigureSet {
   package var headline: ReportTable {
     let figures = [
       whole("compliance"), whole("grades.good_or_outstanding", rating: .overall),
-      whole("moderation.share"), whole("moderation.retained"), whole("moderation.lowered"),
-      whole("moderation.raised"),
+      whole("moderation.share"), whole("moderation.pending"), whole("moderation.retained"),
+      whole("moderation.lowered"), whole("moderation.raised"), whole("moderation.retained_random"),
     ].compactMap(\.self)
     let exempt = whole("compliance.exempt")?.numerator ?? 0
     let known = figures.filter {
-      $0.missing == nil || ["compliance", "moderation.share"].contains($0.id)
+      $0.id == "moderation.pending"
+        ? $0.numerator != 0
+        : $0.missing == nil || ["compliance", "moderation.share"].contains($0.id)
     }
     return ReportTable(
       "", columns: ["", .number(""), "", "95% interval"],

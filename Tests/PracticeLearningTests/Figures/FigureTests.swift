@@ -1,3 +1,4 @@
+import AuditStatistics
 import PracticeLearning
 import Testing
 
@@ -132,6 +133,28 @@ private func permanenceAudit() throws -> ProgrammeTally {
     #expect(needed.map(\.numerator) == [3, 0])
     #expect(
       figures.filter { $0.id == "moderation.share" && $0.dimension("month") != nil }.count == 2)
+  }
+
+  @Test("Random draws are counted apart, and every other rate of moderation says what it is of")
+  func randomDraws() throws {
+    var tally = try permanenceAudit()
+    tally.total.moderated = 12
+    tally.total.pending = 2
+    tally.total.afterModeration.add(auditor: 4, moderator: 3, times: 6)
+    tally.total.afterModeration.add(auditor: 3, moderator: 3, times: 4)
+    tally.total.afterRandomModeration.add(auditor: 3, moderator: 3, times: 4)
+    let figures = tally.figures(policy: ModerationPolicy(), themes: noThemes)
+    func pair(_ id: String) -> String? { figures.first { $0.id == id }?.shownPair }
+    #expect(pair("moderation.lowered") == "6/10")
+    #expect(pair("moderation.lowered_random") == "0/4")
+    #expect(pair("moderation.retained_random") == "4/4")
+    #expect(figures.first { $0.id == "moderation.pending" }?.numerator == 2)
+    let apart = ["share", "needed", "pending"].map { "moderation.\($0)" }
+    for figure in figures where figure.id.hasPrefix("moderation.") && !apart.contains(figure.id) {
+      #expect(
+        figure.method.contains(
+          figure.id.hasSuffix("_random") ? "random draws only" : "always taken"))
+    }
   }
 }
 
