@@ -10,7 +10,7 @@ extension BoardReport {
     var lines = ["Reviews moderated: \(share.sentence)"]
     if pending > 0 {
       lines.append(
-        "Not settled yet: \(pending) moderated review\(pending == 1 ? "" : "s") in which the "
+        "Not settled yet: \(counted(pending, "moderated review")) in which the "
           + "overall grades differ; counted neither as kept nor as lowered or raised")
     }
     if let missing = retained.missing {

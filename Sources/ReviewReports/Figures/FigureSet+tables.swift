@@ -106,6 +106,27 @@ extension FigureSet {
     return Array(sorted.prefix(most))
   }
 
+  /// The theme most reviews name in one of some domains.
+  func topTheme(_ kind: Finding.Kind, in domains: [PracticeDomain]) -> Figure? {
+    let names = domains.map(\.name)
+    return everyWhole("themes.reviews").filter { figure in
+      figure.dimension("finding") == kind.rawValue
+        && figure.dimension("domain").map(names.contains) ?? false
+    }.max { ($0.numerator ?? 0, $1.title) < ($1.numerator ?? 0, $0.title) }
+  }
+
+  /// The domains that share the place of the strongest or the weakest one.
+  func domains(standingAs standing: Figure) -> [PracticeDomain] {
+    guard let good = standing.numerator, let of = standing.denominator else { return [] }
+    return PracticeDomain.allCases.filter { domain in
+      guard
+        let figure = whole("grades.good_or_outstanding", rating: .domain(domain)),
+        let count = figure.numerator, let total = figure.denominator
+      else { return false }
+      return total >= DomainStanding.fewestReviews && count * of == good * total
+    }
+  }
+
   /// The learning actions by status: those of the programme's reviews and those of no single review.
   package var actionsTable: ReportTable {
     ReportTable(
