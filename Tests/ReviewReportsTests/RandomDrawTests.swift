@@ -29,7 +29,8 @@ import Testing
   func alwaysTaken() throws {
     let set = try set(4, 3, kept: 20, alwaysTaken: 30)
     let lines = BoardReport.trust(set).lines
-    #expect(lines.contains { $0.hasPrefix("Grades lowered 34, raised 3, of all taken") })
+    #expect(
+      lines.contains { $0.hasPrefix("Grades lowered 34, raised 3, with the reviews always taken") })
     #expect(lines.contains { $0.contains("lowered 4, raised 3: no clear lean either way") })
     #expect(!BoardReport.decisions(set).contains { $0.contains("calibration") })
   }

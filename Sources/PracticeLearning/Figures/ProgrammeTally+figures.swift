@@ -101,7 +101,7 @@ extension ProgrammeTally {
 extension ActionTally {
   /// The figures of the learning actions that came from no single review.
   ///
-  /// - Parameter period: the months they were raised in.
+  /// - Parameter period: the months they are counted over.
   public func generalFigures(period: Period) -> [Figure] {
     figures("actions.general", "learning actions from no single review", [], period: period)
   }

@@ -8,18 +8,29 @@ extension Session {
     let themes = try library.themes()
     let tallies = try tallies(selection, day)
     guard let period = tallies.first?.period else { return [] }
-    let general = try reading().actionsWithoutReview(
-      period: period, service: selection.service, on: day.today)
     let earlier = try earlierMonths(of: period, selection, day)
     return tallies.map { tally in
       var set = figureSet(tally, day, themes, earlier: earlier[tally.programme] ?? [:])
-      set.figures += general.generalFigures(period: period)
       // Reviews are allocated to auditors: what is expected of a service or a team is not known.
       if selection.service != nil || selection.team != nil {
         set.figures.removeAll { $0.id.hasPrefix("compliance") }
       }
       return set
     }
+  }
+
+  /// The figures of the learning actions that came from no single review; nothing where there are none,
+  /// or where one team is meant: they belong to no team.
+  func generalActions(_ selection: SelectionOptions, _ day: DayOptions) throws -> FigureSet? {
+    try check(selection)
+    let store = try reading()
+    guard selection.team == nil, let period = try selection.period ?? latestYear(store) else {
+      return nil
+    }
+    let actions = try store.actionsWithoutReview(
+      period: period, service: selection.service, on: day.today)
+    guard actions.total > 0 else { return nil }
+    return FigureSet(actions, council: workspace.council, period: period, day: day.today)
   }
 
   /// The counts of every programme that is meant, in the order of the settings.

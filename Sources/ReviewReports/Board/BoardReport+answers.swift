@@ -19,13 +19,12 @@ extension BoardReport {
     let lowered = set.whole("moderation.lowered")?.numerator ?? 0
     let raised = set.whole("moderation.raised")?.numerator ?? 0
     lines += [
-      "Grades lowered \(lowered), raised \(raised), of all taken; with the reviews always taken "
-        + "among them this does not show which way auditors lean",
+      "Grades lowered \(lowered), raised \(raised), with the reviews always taken among them",
       RandomDraws(set)?.sentence
         ?? "No review drawn at random was moderated, so nothing shows which way auditors lean",
     ]
     if let within = set.whole("moderation.within_one", rating: .overall) {
-      lines.append("Within one grade of each other: \(within.shownCounts)")
+      lines.append("Overall grades within one grade of each other: \(within.shownCounts)")
     }
     if let compliance = set.whole("compliance"), compliance.missing == nil {
       lines.append("Reviews completed of those expected: \(compliance.sentence)")
@@ -52,24 +51,45 @@ extension BoardReport {
   }
 
   /// What are we doing?
-  static func doing(_ set: FigureSet) -> Answer {
-    let total = ActionStatus.allCases.reduce(0) { $0 + count(set, $1) }
-    let completed = count(set, .blue)
-    let (overdue, open) = (set.overdueActions, set.openActions)
+  ///
+  /// - Parameter general: how many of the set's learning actions came from no single review.
+  static func doing(_ set: FigureSet, general: Int = 0) -> Answer {
+    let total = set.totalActions
     var lines: [String] = []
+    let red = count(set, .red)
+    let parts = [
+      general > 0
+        ? "from these reviews: \(total - general); from no single review: \(general)" : nil,
+      red > 0 ? "need escalating (red): \(red)" : nil,
+    ].compactMap(\.self).joined(separator: "; ")
+    if !parts.isEmpty { lines.append(parts.prefix(1).uppercased() + parts.dropFirst()) }
     for kind in [Finding.Kind.development, .strength] {
       let named = set.topThemes(kind, most: 3).map { "\($0.title) (\($0.shownCounts))" }
       guard !named.isEmpty else { continue }
       lines.append(
         (kind == .development ? "Most often to improve: " : "Most often strong: ") + list(named))
     }
-    if count(set, .red) > 0 { lines.append("Need escalating (red): \(count(set, .red))") }
-    let sentence =
-      total == 0
-      ? "No learning action was raised."
-      : "\(completed) of \(total) learning actions are completed; "
-        + "\(open) are open, \(overdue) of them past their day."
-    return Answer(question: "What are we doing about it?", sentence: sentence, lines: lines)
+    return Answer(
+      question: "What are we doing about it?",
+      sentence: total == 0 ? "No learning action was raised." : progress(set), lines: lines)
+  }
+
+  private static func progress(_ set: FigureSet) -> String {
+    func are(_ count: Int) -> String {
+      count == 0 ? "none is" : count == 1 ? "1 is" : "\(count) are"
+    }
+    let (open, overdue, stopped) = (set.openActions, set.overdueActions, count(set, .black))
+    let completed = count(set, .blue)
+    var sentence =
+      "\(completed) of \(counted(set.totalActions, "learning action")) "
+      + "\(completed == 1 || set.totalActions == 1 ? "is" : "are") completed; \(are(open)) open"
+    if open == 1, overdue == 1 {
+      sentence += ", past its day"
+    } else if overdue > 0 {
+      sentence += ", \(overdue) of them past \(overdue == 1 ? "its" : "their") day"
+    }
+    if stopped > 0 { sentence += "; \(are(stopped)) stopped or superseded" }
+    return sentence + "."
   }
 
   static func count(_ set: FigureSet, _ status: ActionStatus) -> Int { set.actions(status) }

@@ -43,7 +43,7 @@ struct RandomDraws: Hashable, Sendable {
         (isOneSided ? "clearly \(direction)" : "no clear lean either way")
           + " (sign test, p \(p < 0.001 ? "below 0.001" : fixed(p, 3)))"
       }
-    return "Of those drawn at random alone, kept: \(kept.sentence); lowered \(lowered), "
-      + "raised \(raised): \(verdict)"
+    return "Drawn at random alone: kept \(kept.sentence), lowered \(lowered), raised \(raised): "
+      + verdict
   }
 }

@@ -133,7 +133,7 @@ extension FigureSet {
       "Learning actions on \(day.words)", columns: ["status", .number("actions")],
       rows: ActionStatus.allCases.map {
         ["\($0.rawValue): \($0.words)", String(actions($0))]
-      } + [["open and past their day", String(overdueActions)]])
+      } + [["all", String(totalActions)], ["open and past their day", String(overdueActions)]])
   }
 
   /// The actions of a status.
@@ -144,6 +144,8 @@ extension FigureSet {
     }.reduce(0) { $0 + ($1.numerator ?? 0) }
   }
 
+  /// All actions.
+  package var totalActions: Int { ActionStatus.allCases.reduce(0) { $0 + actions($1) } }
   /// The open actions past their day.
   package var overdueActions: Int { overdue.reduce(0) { $0 + ($1.numerator ?? 0) } }
   /// The actions with something still to be done.

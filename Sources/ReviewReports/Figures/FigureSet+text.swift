@@ -3,21 +3,20 @@ import PracticeLearning
 extension FigureSet {
   /// The figures as people read them at a terminal.
   package func text(style: TextStyle = TextStyle()) -> String {
-    var text = style("\(council) - \(name) - \(period.words)", .bold) + "\n\n"
-    text += headline.text(style: style) + "\n"
+    let heading = style("\(council) - \(name) - \(period.words)", .bold) + "\n\n"
+    guard programme != nil else { return heading + actionsTable.text(style: style) }
+    var text = heading + headline.text(style: style) + "\n"
     text += gradeProfile(title: "Grades as recorded", inLetters: true).text(style: style)
-    text += reading + "\n"
+    text += reading
     for cohort in cohortNames {
-      text +=
-        gradeProfile(
-          cohort: cohort, title: "Grades as recorded: \(cohort)", inLetters: true
-        ).text(style: style)
-        + "\n"
+      let title = "Grades as recorded: \(cohort)"
+      text += "\n" + gradeProfile(cohort: cohort, title: title, inLetters: true).text(style: style)
     }
     if hasModerations {
-      text +=
-        comparisonTable.text(style: style) + "\n" + confusion(.overall).text(style: style) + "\n"
+      text += "\n" + comparisonTable.text(style: style)
+      text += "\n" + confusion(.overall).text(style: style)
     }
+    if totalActions > 0 { text += "\n" + actionsTable.text(style: style) }
     return text
   }
 
