@@ -21,6 +21,19 @@ import Testing
     #expect(table.csv == "team,reviews\nCIC-2,7\n\"a, \"\"b\"\"\",12\n")
   }
 
+  @Test(
+    "never hands a spreadsheet a formula in CSV",
+    arguments: [
+      ("=HYPERLINK(1)", "'=HYPERLINK(1)"), ("@SUM(1)", "'@SUM(1)"), ("+1+2", "'+1+2"),
+      ("-2+3", "'-2+3"), ("-cmd", "'-cmd"), ("\t=1", "'\t=1"), ("=\"a\",1", "\"'=\"\"a\"\",1\""),
+      ("\r=1", "\"'\r=1\""),
+      ("-1.8", "-1.8"), ("+9.2", "+9.2"), ("-", "-"), ("", ""), ("a=1", "a=1"),
+    ])
+  func formulas(cell: String, written: String) {
+    let table = ReportTable("", columns: ["a"], rows: [[cell]])
+    #expect(table.csv == "a\n" + written + "\n")
+  }
+
   @Test("is a Markdown table that a bar in a cell does not break") func markdown() {
     let table = ReportTable("", columns: ["a"], rows: [["x|y"]])
     #expect(table.markdown == "| a |\n|---|\n| x\\|y |\n")

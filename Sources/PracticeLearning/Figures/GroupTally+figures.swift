@@ -44,14 +44,7 @@ struct GroupFigures {
   }
 
   var moderation: [Figure] {
-    let after = tally.afterModeration
-    func outcome(_ name: String, _ title: String, _ count: Int) -> Figure {
-      .share(
-        "moderation.\(name)", title, dimensions, count, of: after.pairs, period: period,
-        nothing: "no review with an overall grade was moderated",
-        method: "overall grade after moderation against the auditor's; Wilson score interval, 95%")
-    }
-    return [
+    [
       .share(
         "moderation.share", "reviews moderated", dimensions, tally.moderated, of: tally.submitted,
         period: period, nothing: "no review was submitted",
@@ -60,15 +53,47 @@ struct GroupFigures {
         "moderation.needed", "more moderations needed for \(targetPercent)%", dimensions,
         tally.moderationsNeeded(forPercent: targetPercent), period: period,
         method: "the target share of reviews submitted, rounded up, less those moderated"),
+      .count(
+        "moderation.pending", "moderations not settled yet", dimensions, tally.pending,
+        period: period,
+        method: "moderated reviews whose overall grades differ and are not settled; in no outcome"),
+    ] + outcomes(tally.afterModeration) + randomOutcomes(tally.afterRandomModeration)
+  }
+
+  private func outcomes(_ after: AgreementTable) -> [Figure] {
+    func outcome(_ name: String, _ title: String, _ count: Int) -> Figure {
+      .share(
+        "moderation.\(name)", title, dimensions, count, of: after.pairs, period: period,
+        nothing: tally.moderated == 0
+          ? "no review was moderated" : "no moderated review has settled overall grades",
+        method: "overall grade after moderation against the auditor's; \(ofAllTaken); "
+          + "Wilson score interval, 95%")
+    }
+    return [
       outcome("retained", "kept their overall grade", after.exact),
       outcome("raised", "overall grade raised", after.raised),
       outcome("lowered", "overall grade lowered", after.lowered),
-      .share(
-        "moderation.retained_random", "kept their overall grade, of those drawn at random",
-        dimensions, tally.afterRandomModeration.exact, of: tally.afterRandomModeration.pairs,
-        period: period, nothing: "no review drawn at random was moderated",
-        method: "random draws only, since targeted picks bias the rate; Wilson score interval, 95%"),
     ]
+  }
+
+  private func randomOutcomes(_ after: AgreementTable) -> [Figure] {
+    func outcome(_ name: String, _ title: String, _ count: Int) -> Figure {
+      .share(
+        "moderation.\(name)_random", "\(title), random draws", dimensions, count, of: after.pairs,
+        period: period, nothing: "no review drawn at random was moderated",
+        method: "random draws only, since targeted picks bias the rate; Wilson score interval, 95%")
+    }
+    return [
+      outcome("retained", "kept their grade", after.exact),
+      outcome("raised", "grade raised", after.raised),
+      outcome("lowered", "grade lowered", after.lowered),
+    ]
+  }
+
+  /// What nobody may overlook in a rate of moderation: an outstanding can only be lowered, an
+  /// inadequate only be raised, and every one of them is taken.
+  private var ofAllTaken: String {
+    "all reviews taken, with those always taken, so no estimate for all reviews"
   }
 
   /// How often auditor and moderator agreed, per rating, with the table of their grades.
@@ -83,7 +108,8 @@ struct GroupFigures {
         .share(
           "moderation.\(name)", "\(rating.name): \(title)", about, count, of: table.pairs,
           period: period, nothing: nothing,
-          method: "moderator's own grade against the auditor's; Wilson score interval, 95%")
+          method: "moderator's own grade against the auditor's; \(ofAllTaken); "
+            + "Wilson score interval, 95%")
       }
       return [
         share("same_grade", "same grade", table.exact),
@@ -103,7 +129,8 @@ struct GroupFigures {
           about + [
             Figure.Dimension("auditor", auditor.word),
             Figure.Dimension("moderator", moderator.word),
-          ], table.count(auditor: auditor.rawValue, moderator: moderator.rawValue), period: period)
+          ], table.count(auditor: auditor.rawValue, moderator: moderator.rawValue), period: period,
+          method: "count; \(ofAllTaken)")
       }
     }
   }
@@ -125,6 +152,7 @@ extension GroupTally {
     sum.completed += other.completed
     sum.submitted += other.submitted
     sum.moderated += other.moderated
+    sum.pending += other.pending
     for index in ratings.indices {
       for grade in ratings[index].counts.indices {
         sum.ratings[index].counts[grade] += other.ratings[index].counts[grade]

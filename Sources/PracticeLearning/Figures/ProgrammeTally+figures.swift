@@ -4,7 +4,11 @@ extension ProgrammeTally {
   /// - Parameters:
   ///   - policy: the programme's moderation rule.
   ///   - themes: the names of themes.
-  public func figures(policy: ModerationPolicy, themes: ThemeList) -> [Figure] {
+  ///   - earlier: the months of the first financial year before the period, so that its year to date
+  ///     begins in April; months of other financial years are left out.
+  public func figures(
+    policy: ModerationPolicy, themes: ThemeList, earlier: [Month: GroupTally] = [:]
+  ) -> [Figure] {
     let programme = Figure.Dimension("programme", programme)
     func group(_ tally: GroupTally, _ extra: [Figure.Dimension] = []) -> GroupFigures {
       GroupFigures(
@@ -26,14 +30,17 @@ extension ProgrammeTally {
     for (name, tally) in teams.sorted(by: { $0.key < $1.key }) {
       figures += group(tally, [Figure.Dimension("team", name)]).ofPart
     }
-    figures += monthly(group) + themeFigures(themes, programme) + actionFigures(programme)
+    figures += monthly(group, earlier) + themeFigures(themes, programme) + actionFigures(programme)
     return figures
   }
 
   /// The months in order, each with the share moderated in the financial year to date.
-  private func monthly(_ group: (GroupTally, [Figure.Dimension]) -> GroupFigures) -> [Figure] {
-    var toDate = GroupTally()
-    var year: FinancialYear?
+  private func monthly(
+    _ group: (GroupTally, [Figure.Dimension]) -> GroupFigures, _ earlier: [Month: GroupTally]
+  ) -> [Figure] {
+    var year = period.first.financialYear
+    var toDate = earlier.filter { $0.key.financialYear == year && $0.key < period.first }.values
+      .reduce(GroupTally()) { $0.adding($1) }
     return months.sorted { $0.key < $1.key }.flatMap { month, tally -> [Figure] in
       if month.financialYear != year {
         toDate = GroupTally()
@@ -45,6 +52,7 @@ extension ProgrammeTally {
         var figure = figure
         figure.id += "_to_date"
         figure.title += ", year to date"
+        figure.period = Period(from: month.financialYear.firstMonth, to: month) ?? period
         return figure
       }
       return group(tally, dimensions).all + running
@@ -93,7 +101,7 @@ extension ProgrammeTally {
 extension ActionTally {
   /// The figures of the learning actions that came from no single review.
   ///
-  /// - Parameter period: the months they were raised in.
+  /// - Parameter period: the months they are counted over.
   public func generalFigures(period: Period) -> [Figure] {
     figures("actions.general", "learning actions from no single review", [], period: period)
   }

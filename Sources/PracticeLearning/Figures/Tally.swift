@@ -42,6 +42,8 @@ public struct GroupTally: Hashable, Sendable {
   public var ratings = [RatingTally](repeating: RatingTally(), count: Rating.allCases.count)
   /// Submitted reviews that were moderated.
   public var moderated = 0
+  /// Moderated reviews whose differing overall grades are not settled yet; they are in no outcome.
+  public var pending = 0
   /// Auditor and moderator per rating, by `Rating.position`: six domains and overall.
   public var comparisons = [AgreementTable](
     repeating: AgreementTable(), count: Rating.compared.count)

@@ -40,13 +40,15 @@ struct DemoCommand: ParsableCommand {
     try store.close()
     Terminal.say(outcome.summary + "\n")
     try show(session, "2025/26")
+    let year = try SelectionOptions.parse(["--period", "2025/26"])
+    if let general = try session.generalActions(year, day) {
+      Terminal.say(general.text(style: Terminal.output))
+    }
     try show(session, "2019-10", programme: "permanence-audit")
     try show(session, "2019-Q3", programme: "practice-evaluations")
     let report = "\(into)/board-report.md"
     try writeWhole(
-      session.boardReport(SelectionOptions.parse(["--period", "2025/26"]), day, .markdown).markdown,
-      to: report
-    )
+      session.boardReport(year, day, .markdown).markdown, to: report)
     Terminal.say("The board report: \(report)")
     Terminal.say(
       "Look around: plr figures --workspace \(into), plr review list --workspace \(into)")

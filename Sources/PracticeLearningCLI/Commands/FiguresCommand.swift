@@ -7,7 +7,7 @@ struct FiguresCommand: ParsableCommand {
     commandName: "figures", abstract: "Every figure of a period, for people and for machines.",
     discussion: """
       Text shows the figures of each programme as a whole; json and csv also hold those of every \
-      cohort, service, team, month, theme and action status.
+      cohort, service, team, month and theme. Learning actions that came from no single review stand apart.
       """)
 
   @OptionGroup var selection: SelectionOptions
@@ -18,6 +18,8 @@ struct FiguresCommand: ParsableCommand {
   func run() throws {
     let session = try Session(workspace)
     let style = Terminal.output
-    Terminal.write(try session.figureSets(selection, day), format.format) { $0.text(style: style) }
+    let general = try session.generalActions(selection, day)
+    let sets = try session.figureSets(selection, day) + [general].compactMap(\.self)
+    Terminal.write(sets, format.format) { $0.text(style: style) }
   }
 }

@@ -52,8 +52,8 @@ extension Session {
         .unknownFilter, "no review was submitted or expected in this period",
         advice: "choose another --period; plr review list shows the months there are")
     }
-    return BoardReport(
+    return try BoardReport(
       main, change: tally.flatMap(GradeChange.init(halvesOf:)), others: Array(sets.dropFirst()),
-      inLetters: format == .text)
+      general: generalActions(selection, day), inLetters: format == .text)
   }
 }

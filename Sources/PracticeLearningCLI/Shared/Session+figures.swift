@@ -8,17 +8,29 @@ extension Session {
     let themes = try library.themes()
     let tallies = try tallies(selection, day)
     guard let period = tallies.first?.period else { return [] }
-    let general = try reading().actionsWithoutReview(
-      period: period, service: selection.service, on: day.today)
+    let earlier = try earlierMonths(of: period, selection, day)
     return tallies.map { tally in
-      var set = figureSet(tally, day, themes)
-      set.figures += general.generalFigures(period: period)
+      var set = figureSet(tally, day, themes, earlier: earlier[tally.programme] ?? [:])
       // Reviews are allocated to auditors: what is expected of a service or a team is not known.
       if selection.service != nil || selection.team != nil {
         set.figures.removeAll { $0.id.hasPrefix("compliance") }
       }
       return set
     }
+  }
+
+  /// The figures of the learning actions that came from no single review; nothing where there are none,
+  /// or where one team is meant: they belong to no team.
+  func generalActions(_ selection: SelectionOptions, _ day: DayOptions) throws -> FigureSet? {
+    try check(selection)
+    let store = try reading()
+    guard selection.team == nil, let period = try selection.period ?? latestYear(store) else {
+      return nil
+    }
+    let actions = try store.actionsWithoutReview(
+      period: period, service: selection.service, on: day.today)
+    guard actions.total > 0 else { return nil }
+    return FigureSet(actions, council: workspace.council, period: period, day: day.today)
   }
 
   /// The counts of every programme that is meant, in the order of the settings.
@@ -36,15 +48,30 @@ extension Session {
     return tallies.sorted { rank($0) < rank($1) }
   }
 
-  private func figureSet(_ tally: ProgrammeTally, _ day: DayOptions, _ themes: ThemeList)
-    -> FigureSet
-  {
+  /// The months from April up to a period that begins later, per programme: the year to date needs
+  /// them.
+  private func earlierMonths(
+    of period: Period, _ selection: SelectionOptions, _ day: DayOptions
+  ) throws -> [String: [Month: GroupTally]] {
+    let april = period.first.financialYear.firstMonth
+    guard let before = Period(from: april, to: period.first.adding(-1)) else { return [:] }
+    let tallies = try reading().tallies(
+      period: before, programme: selection.programme, service: selection.service,
+      team: selection.team, on: day.today)
+    return Dictionary(tallies.map { ($0.programme, $0.months) }) { first, _ in first }
+  }
+
+  private func figureSet(
+    _ tally: ProgrammeTally, _ day: DayOptions, _ themes: ThemeList,
+    earlier: [Month: GroupTally]
+  ) -> FigureSet {
     let programme = workspace.programme(tally.programme)
     return FigureSet(
       council: workspace.council, programme: tally.programme,
       name: programme?.name ?? tally.programme,
       period: tally.period, day: day.today,
-      figures: tally.figures(policy: programme?.moderation ?? ModerationPolicy(), themes: themes))
+      figures: tally.figures(
+        policy: programme?.moderation ?? ModerationPolicy(), themes: themes, earlier: earlier))
   }
 
   /// The financial year of the latest review.

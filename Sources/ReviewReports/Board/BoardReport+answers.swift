@@ -1,4 +1,3 @@
-import AuditStatistics
 import PracticeLearning
 
 extension BoardReport {
@@ -7,28 +6,25 @@ extension BoardReport {
     let question = "Can we trust the grades?"
     guard let retained = set.whole("moderation.retained"), let share = set.whole("moderation.share")
     else { return Answer(question: question, sentence: "Not known: no figures.", lines: []) }
-    guard retained.missing == nil else {
-      return Answer(
-        question: question, sentence: "Not known yet: no review was moderated.",
-        lines: ["Reviews moderated: \(share.sentence)"])
+    let pending = set.whole("moderation.pending")?.numerator ?? 0
+    var lines = ["Reviews moderated: \(share.sentence)"]
+    if pending > 0 {
+      lines.append(
+        "Not settled yet: \(counted(pending, "moderated review")) in which the "
+          + "overall grades differ; counted neither as kept nor as lowered or raised")
+    }
+    if let missing = retained.missing {
+      return Answer(question: question, sentence: "Not known yet: \(missing).", lines: lines)
     }
     let lowered = set.whole("moderation.lowered")?.numerator ?? 0
     let raised = set.whole("moderation.raised")?.numerator ?? 0
-    let p = signTest(up: lowered, down: raised)
-    let direction =
-      lowered == raised
-      ? "grades moved as often up as down"
-      : p >= 0.05
-        ? "too few grades moved to say which way they lean"
-        : "auditors graded \(lowered > raised ? "higher" : "lower") than moderators more often than the other way"
-    var lines = ["Reviews moderated: \(share.sentence)"]
-    lines.append(
-      "Grades lowered \(lowered), raised \(raised): \(direction) (sign test p \(fixed(p, 3)))")
-    if let random = set.whole("moderation.retained_random"), random.missing == nil {
-      lines.append("Of the reviews drawn at random alone, kept: \(random.sentence)")
-    }
+    lines += [
+      "Grades lowered \(lowered), raised \(raised), with the reviews always taken among them",
+      RandomDraws(set)?.sentence
+        ?? "No review drawn at random was moderated, so nothing shows which way auditors lean",
+    ]
     if let within = set.whole("moderation.within_one", rating: .overall) {
-      lines.append("Within one grade of each other: \(within.shownCounts)")
+      lines.append("Overall grades within one grade of each other: \(within.shownCounts)")
     }
     if let compliance = set.whole("compliance"), compliance.missing == nil {
       lines.append("Reviews completed of those expected: \(compliance.sentence)")
@@ -55,24 +51,45 @@ extension BoardReport {
   }
 
   /// What are we doing?
-  static func doing(_ set: FigureSet) -> Answer {
-    let total = ActionStatus.allCases.reduce(0) { $0 + count(set, $1) }
-    let completed = count(set, .blue)
-    let (overdue, open) = (set.overdueActions, set.openActions)
+  ///
+  /// - Parameter general: how many of the set's learning actions came from no single review.
+  static func doing(_ set: FigureSet, general: Int = 0) -> Answer {
+    let total = set.totalActions
     var lines: [String] = []
+    let red = count(set, .red)
+    let parts = [
+      general > 0
+        ? "from these reviews: \(total - general); from no single review: \(general)" : nil,
+      red > 0 ? "need escalating (red): \(red)" : nil,
+    ].compactMap(\.self).joined(separator: "; ")
+    if !parts.isEmpty { lines.append(parts.prefix(1).uppercased() + parts.dropFirst()) }
     for kind in [Finding.Kind.development, .strength] {
       let named = set.topThemes(kind, most: 3).map { "\($0.title) (\($0.shownCounts))" }
       guard !named.isEmpty else { continue }
       lines.append(
         (kind == .development ? "Most often to improve: " : "Most often strong: ") + list(named))
     }
-    if count(set, .red) > 0 { lines.append("Need escalating (red): \(count(set, .red))") }
-    let sentence =
-      total == 0
-      ? "No learning action was raised."
-      : "\(completed) of \(total) learning actions are completed; "
-        + "\(open) are open, \(overdue) of them past their day."
-    return Answer(question: "What are we doing about it?", sentence: sentence, lines: lines)
+    return Answer(
+      question: "What are we doing about it?",
+      sentence: total == 0 ? "No learning action was raised." : progress(set), lines: lines)
+  }
+
+  private static func progress(_ set: FigureSet) -> String {
+    func are(_ count: Int) -> String {
+      count == 0 ? "none is" : count == 1 ? "1 is" : "\(count) are"
+    }
+    let (open, overdue, stopped) = (set.openActions, set.overdueActions, count(set, .black))
+    let completed = count(set, .blue)
+    var sentence =
+      "\(completed) of \(counted(set.totalActions, "learning action")) "
+      + "\(completed == 1 || set.totalActions == 1 ? "is" : "are") completed; \(are(open)) open"
+    if open == 1, overdue == 1 {
+      sentence += ", past its day"
+    } else if overdue > 0 {
+      sentence += ", \(overdue) of them past \(overdue == 1 ? "its" : "their") day"
+    }
+    if stopped > 0 { sentence += "; \(are(stopped)) stopped or superseded" }
+    return sentence + "."
   }
 
   static func count(_ set: FigureSet, _ status: ActionStatus) -> Int { set.actions(status) }

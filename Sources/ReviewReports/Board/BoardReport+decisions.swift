@@ -1,4 +1,3 @@
-import AuditStatistics
 import PracticeLearning
 
 extension BoardReport {
@@ -9,47 +8,56 @@ extension BoardReport {
   }
 
   private static func escalation(_ set: FigureSet) -> String? {
-    let red = count(set, .red)
-    let overdue = set.overdueActions
-    guard red + overdue > 0 else { return nil }
-    return
-      "Who unblocks the \(red) learning action\(red == 1 ? "" : "s") that need escalating, and by "
-      + "when the \(overdue) past their day will be done"
+    let (red, overdue) = (count(set, .red), set.overdueActions)
+    let unblock =
+      red == 0
+      ? nil
+      : "Who unblocks the \(counted(red, "learning action")) that need\(red == 1 ? "s" : "") "
+        + "escalating"
+    let finish =
+      overdue == 0
+      ? nil
+      : "by when the \(counted(overdue, "open learning action")) past "
+        + "\(overdue == 1 ? "its" : "their") day will be done"
+    let parts = [unblock, finish].compactMap(\.self)
+    guard let first = parts.first else { return nil }
+    return first.prefix(1).uppercased() + parts.joined(separator: ", and ").dropFirst()
   }
 
   private static func grading(_ set: FigureSet) -> String? {
-    let lowered = set.whole("moderation.lowered")?.numerator ?? 0
-    let raised = set.whole("moderation.raised")?.numerator ?? 0
-    guard lowered + raised > 0, signTest(up: lowered, down: raised) < 0.05 else { return nil }
-    let furthest = Rating.compared.filter { $0 != .overall }.max { left, right in
-      (set.whole("moderation.same_grade", rating: left)?.value ?? 1)
-        > (set.whole("moderation.same_grade", rating: right)?.value ?? 1)
+    guard let draws = RandomDraws(set), draws.isOneSided else { return nil }
+    let furthest = Rating.compared.filter { $0 != .overall }
+      .compactMap { set.whole("moderation.same_grade", rating: $0) }
+      .filter { $0.value != nil }
+      .min { ($0.value ?? 1) < ($1.value ?? 1) }
+    let about = furthest.map { figure in
+      "on \(figure.dimension("rating") ?? ""), where auditor and moderator agree least "
+        + "(\(figure.shownCounts)), "
     }
     return
-      "Whether to hold a calibration session on \(furthest?.name ?? "grading"), where auditor and "
-      + "moderator differ most, since grades are \(lowered > raised ? "lowered" : "raised") more often than not"
+      "Whether to hold a calibration session \(about ?? "")since grades of reviews drawn at random "
+      + "were \(draws.direction) (\(draws.lowered) lowered, \(draws.raised) raised)"
   }
 
   private static func shortfall(_ set: FigureSet) -> String? {
-    guard let needed = set.whole("moderation.needed"), let count = needed.numerator, count > 0
-    else {
-      return nil
-    }
-    return "How the \(count) moderations still missing from the target are to be done"
+    guard let needed = set.whole("moderation.needed")?.numerator, needed > 0 else { return nil }
+    return "How the \(counted(needed, "moderation")) still missing from the target will be done"
   }
 
   private static func weakest(_ set: FigureSet) -> String? {
     guard let weakest = set.whole("domains.weakest"), let domains = weakest.text else { return nil }
-    let theme = set.topThemes(.development, most: 1).first
+    let theme = set.topTheme(.development, in: set.domains(standingAs: weakest))
     return
-      "What will change for children in \(domains) (\(weakest.shownCounts) good or outstanding)"
-      + (theme.map { ", starting with \($0.title) (\($0.shownCounts) reviews)" } ?? "")
+      "What will change for children where practice is weakest, \(domains) "
+      + "(\(weakest.shownCounts) good or outstanding)"
+      + (theme.map { "; named there most often: \($0.title) (\($0.shownCounts) reviews)" } ?? "")
   }
 
   private static func compliance(_ set: FigureSet) -> String? {
     guard let compliance = set.whole("compliance"), let done = compliance.numerator,
       let expected = compliance.denominator, done < expected
     else { return nil }
-    return "What auditors need so that the \(expected - done) reviews not done can be done"
+    return
+      "What auditors need so that the \(counted(expected - done, "review")) still missing can be done"
   }
 }

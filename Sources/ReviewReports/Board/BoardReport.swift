@@ -30,12 +30,19 @@ package struct BoardReport: Hashable, Sendable {
   ///   - set: the programme's figures.
   ///   - change: how the share good or outstanding changed, and between which periods.
   ///   - others: further programmes that are named in one line each.
+  ///   - general: the learning actions from no single review, which count among what is being done.
   ///   - inLetters: with letters for grades in headings, so that its tables fit a terminal.
-  package init(_ set: FigureSet, change: GradeChange?, others: [FigureSet] = [], inLetters: Bool) {
+  package init(
+    _ programme: FigureSet, change: GradeChange?, others: [FigureSet] = [],
+    general: FigureSet? = nil, inLetters: Bool
+  ) {
+    var set = programme
+    set.figures += general?.figures ?? []
     title = "\(set.council): report to the quality board"
     subtitle = "\(set.name), \(set.period.words); actions as on \(set.day.words)"
     answers = [
-      BoardReport.trust(set), BoardReport.direction(set, change), BoardReport.doing(set),
+      BoardReport.trust(set), BoardReport.direction(set, change),
+      BoardReport.doing(set, general: general?.totalActions ?? 0),
     ]
     decisions = BoardReport.decisions(set)
     tables = BoardReport.tables(set, others, inLetters: inLetters)

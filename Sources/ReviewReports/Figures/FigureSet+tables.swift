@@ -67,7 +67,7 @@ extension FigureSet {
         .number("higher"), .number("within one"),
       ], rows: rows,
       note: "Lower and higher: the moderator's grade beside the auditor's. Within one: at most one "
-        + "grade apart.")
+        + "grade apart. All reviews taken, with those always taken.")
   }
 
   /// The grades of auditor (rows) and moderator (columns) for one rating.
@@ -106,13 +106,34 @@ extension FigureSet {
     return Array(sorted.prefix(most))
   }
 
+  /// The theme most reviews name in one of some domains.
+  func topTheme(_ kind: Finding.Kind, in domains: [PracticeDomain]) -> Figure? {
+    let names = domains.map(\.name)
+    return everyWhole("themes.reviews").filter { figure in
+      figure.dimension("finding") == kind.rawValue
+        && figure.dimension("domain").map(names.contains) ?? false
+    }.max { ($0.numerator ?? 0, $1.title) < ($1.numerator ?? 0, $0.title) }
+  }
+
+  /// The domains that share the place of the strongest or the weakest one.
+  func domains(standingAs standing: Figure) -> [PracticeDomain] {
+    guard let good = standing.numerator, let of = standing.denominator else { return [] }
+    return PracticeDomain.allCases.filter { domain in
+      guard
+        let figure = whole("grades.good_or_outstanding", rating: .domain(domain)),
+        let count = figure.numerator, let total = figure.denominator
+      else { return false }
+      return total >= DomainStanding.fewestReviews && count * of == good * total
+    }
+  }
+
   /// The learning actions by status: those of the programme's reviews and those of no single review.
   package var actionsTable: ReportTable {
     ReportTable(
       "Learning actions on \(day.words)", columns: ["status", .number("actions")],
       rows: ActionStatus.allCases.map {
         ["\($0.rawValue): \($0.words)", String(actions($0))]
-      } + [["open and past their day", String(overdueActions)]])
+      } + [["all", String(totalActions)], ["open and past their day", String(overdueActions)]])
   }
 
   /// The actions of a status.
@@ -123,6 +144,8 @@ extension FigureSet {
     }.reduce(0) { $0 + ($1.numerator ?? 0) }
   }
 
+  /// All actions.
+  package var totalActions: Int { ActionStatus.allCases.reduce(0) { $0 + actions($1) } }
   /// The open actions past their day.
   package var overdueActions: Int { overdue.reduce(0) { $0 + ($1.numerator ?? 0) } }
   /// The actions with something still to be done.

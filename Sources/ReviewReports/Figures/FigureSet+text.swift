@@ -3,21 +3,20 @@ import PracticeLearning
 extension FigureSet {
   /// The figures as people read them at a terminal.
   package func text(style: TextStyle = TextStyle()) -> String {
-    var text = style("\(council) - \(name) - \(period.words)", .bold) + "\n\n"
-    text += headline.text(style: style) + "\n"
+    let heading = style("\(council) - \(name) - \(period.words)", .bold) + "\n\n"
+    guard programme != nil else { return heading + actionsTable.text(style: style) }
+    var text = heading + headline.text(style: style) + "\n"
     text += gradeProfile(title: "Grades as recorded", inLetters: true).text(style: style)
-    text += reading + "\n"
+    text += reading
     for cohort in cohortNames {
-      text +=
-        gradeProfile(
-          cohort: cohort, title: "Grades as recorded: \(cohort)", inLetters: true
-        ).text(style: style)
-        + "\n"
+      let title = "Grades as recorded: \(cohort)"
+      text += "\n" + gradeProfile(cohort: cohort, title: title, inLetters: true).text(style: style)
     }
     if hasModerations {
-      text +=
-        comparisonTable.text(style: style) + "\n" + confusion(.overall).text(style: style) + "\n"
+      text += "\n" + comparisonTable.text(style: style)
+      text += "\n" + confusion(.overall).text(style: style)
     }
+    if totalActions > 0 { text += "\n" + actionsTable.text(style: style) }
     return text
   }
 
@@ -25,12 +24,14 @@ extension FigureSet {
   package var headline: ReportTable {
     let figures = [
       whole("compliance"), whole("grades.good_or_outstanding", rating: .overall),
-      whole("moderation.share"), whole("moderation.retained"), whole("moderation.lowered"),
-      whole("moderation.raised"),
+      whole("moderation.share"), whole("moderation.pending"), whole("moderation.retained"),
+      whole("moderation.lowered"), whole("moderation.raised"), whole("moderation.retained_random"),
     ].compactMap(\.self)
     let exempt = whole("compliance.exempt")?.numerator ?? 0
     let known = figures.filter {
-      $0.missing == nil || ["compliance", "moderation.share"].contains($0.id)
+      $0.id == "moderation.pending"
+        ? $0.numerator != 0
+        : $0.missing == nil || ["compliance", "moderation.share"].contains($0.id)
     }
     return ReportTable(
       "", columns: ["", .number(""), "", "95% interval"],

@@ -4,9 +4,9 @@ package import PracticeLearning
 package struct FigureSet: Sendable {
   /// The council's name.
   package var council: String
-  /// The programme's id.
-  package var programme: String
-  /// The programme's name.
+  /// The programme's id; nothing for the learning actions that came from no single review.
+  package var programme: String?
+  /// The programme's name, or what else the figures are of.
   package var name: String
   /// The months counted.
   package var period: Period
@@ -16,7 +16,7 @@ package struct FigureSet: Sendable {
   package var figures: [Figure]
 
   package init(
-    council: String, programme: String, name: String, period: Period, day: CalendarDate,
+    council: String, programme: String?, name: String, period: Period, day: CalendarDate,
     figures: [Figure]
   ) {
     self.council = council
@@ -25,6 +25,19 @@ package struct FigureSet: Sendable {
     self.period = period
     self.day = day
     self.figures = figures
+  }
+
+  /// The learning actions that came from no single review: they belong to no programme.
+  ///
+  /// - Parameters:
+  ///   - actions: their counts.
+  ///   - council: the council's name.
+  ///   - period: the months they are counted over.
+  ///   - day: the day their status is taken from.
+  package init(_ actions: ActionTally, council: String, period: Period, day: CalendarDate) {
+    self.init(
+      council: council, programme: nil, name: "Learning actions from no single review",
+      period: period, day: day, figures: actions.generalFigures(period: period))
   }
 
   /// The figures of the whole programme with an id.

@@ -3,6 +3,11 @@ package import PracticeLearning
 /// A share in percent with one decimal: `75.0%`.
 package func percent(_ share: Double) -> String { fixed(share * 100, 1) + "%" }
 
+/// A number of things as people say it: `1 review`, `2 reviews`.
+package func counted(_ count: Int, _ thing: String) -> String {
+  "\(count) \(thing)\(count == 1 ? "" : "s")"
+}
+
 extension Figure {
   /// The value as people read it: `75.0%`, `240`, a word, or a dash where there is none.
   package var shown: String {

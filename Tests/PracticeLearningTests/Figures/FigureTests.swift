@@ -1,3 +1,4 @@
+import AuditStatistics
 import PracticeLearning
 import Testing
 
@@ -103,6 +104,57 @@ private func permanenceAudit() throws -> ProgrammeTally {
     #expect(toDate.map(\.shownPair) == ["1/10", "3/20", "6/20", "11/40"])
     let needed = figures.filter { $0.id == "moderation.needed_to_date" }
     #expect(needed.map(\.numerator) == [2, 3, 0, 1])
+  }
+
+  @Test("The year to date begins in April also where the period begins later") func yearSoFar()
+    throws
+  {
+    var tally = try permanenceAudit()
+    tally.period = try #require(Period("2026-02..2026-04"))
+    var months: [Month: GroupTally] = [:]
+    for (month, submitted, moderated) in [
+      ("2025-03", 90, 90), ("2025-04", 20, 6), ("2025-12", 20, 5), ("2026-02", 10, 1),
+      ("2026-04", 10, 3),
+    ] {
+      var group = GroupTally()
+      group.submitted = submitted
+      group.moderated = moderated
+      months[try #require(Month(month))] = group
+    }
+    tally.months = months.filter { tally.period.contains($0.key) }
+    let figures = tally.figures(
+      policy: ModerationPolicy(), themes: noThemes,
+      earlier: months.filter { !tally.period.contains($0.key) })
+    let toDate = figures.filter { $0.id == "moderation.share_to_date" }
+    #expect(toDate.map { $0.dimension("month") } == ["2026-02", "2026-04"])
+    #expect(toDate.map(\.shownPair) == ["12/50", "3/10"])
+    #expect(toDate.map(\.period.description) == ["2025-04..2026-02", "2026-04"])
+    let needed = figures.filter { $0.id == "moderation.needed_to_date" }
+    #expect(needed.map(\.numerator) == [3, 0])
+    #expect(
+      figures.filter { $0.id == "moderation.share" && $0.dimension("month") != nil }.count == 2)
+  }
+
+  @Test("Random draws are counted apart, and every other rate of moderation says what it is of")
+  func randomDraws() throws {
+    var tally = try permanenceAudit()
+    tally.total.moderated = 12
+    tally.total.pending = 2
+    tally.total.afterModeration.add(auditor: 4, moderator: 3, times: 6)
+    tally.total.afterModeration.add(auditor: 3, moderator: 3, times: 4)
+    tally.total.afterRandomModeration.add(auditor: 3, moderator: 3, times: 4)
+    let figures = tally.figures(policy: ModerationPolicy(), themes: noThemes)
+    func pair(_ id: String) -> String? { figures.first { $0.id == id }?.shownPair }
+    #expect(pair("moderation.lowered") == "6/10")
+    #expect(pair("moderation.lowered_random") == "0/4")
+    #expect(pair("moderation.retained_random") == "4/4")
+    #expect(figures.first { $0.id == "moderation.pending" }?.numerator == 2)
+    let apart = ["share", "needed", "pending"].map { "moderation.\($0)" }
+    for figure in figures where figure.id.hasPrefix("moderation.") && !apart.contains(figure.id) {
+      #expect(
+        figure.method.contains(
+          figure.id.hasSuffix("_random") ? "random draws only" : "always taken"))
+    }
   }
 }
 
