@@ -125,6 +125,7 @@ extension GroupTally {
     sum.completed += other.completed
     sum.submitted += other.submitted
     sum.moderated += other.moderated
+    sum.pending += other.pending
     for index in ratings.indices {
       for grade in ratings[index].counts.indices {
         sum.ratings[index].counts[grade] += other.ratings[index].counts[grade]

@@ -42,10 +42,13 @@ public struct GroupTally: Hashable, Sendable {
   public var ratings = [RatingTally](repeating: RatingTally(), count: Rating.allCases.count)
   /// Submitted reviews that were moderated.
   public var moderated = 0
+  /// Moderated reviews whose overall grades differ and whose difference is not settled; what the overall
+  /// grade after moderation will be is not known.
+  public var pending = 0
   /// Auditor and moderator per rating, by `Rating.position`: six domains and overall.
   public var comparisons = [AgreementTable](
     repeating: AgreementTable(), count: Rating.compared.count)
-  /// Auditor's overall grade against the overall grade after moderation.
+  /// Auditor's overall grade against the overall grade after moderation, without those pending.
   public var afterModeration = AgreementTable()
   /// The same of those reviews that were drawn at random: targeted picks bias every rate.
   public var afterRandomModeration = AgreementTable()
