@@ -52,6 +52,7 @@ private func storeReviews(
 ) throws {
   let forms = try Forms(filesNamed(session.draftFiles(names)), session, today: Now.today)
   var refusals = forms.documents.flatMap { notAllowed($0, person) }
+  var raised: [String] = []
   if !(forms.complaints + refusals).containsErrors {
     let store = try session.writing(person.id, command)
     let check = try session.check([:], today: Now.today)
@@ -69,6 +70,7 @@ private func storeReviews(
         try intake.take(prepared)
         refusals += intake.complaints.filter { !prepared.complaints.contains($0) }
       }
+      raised = batch.raisedByAmending
       if refusals.containsErrors { throw Refusal((forms.complaints + refusals).sortedByPlace()) }
     }
     try store.close()
@@ -81,6 +83,7 @@ private func storeReviews(
     try complaints.stopAtErrors()
   }
   for prepared in forms.documents { confirm(prepared, session, isAmended: amending != nil) }
+  if !raised.isEmpty { Terminal.say("  Raised: \(raised.joined(separator: ", ")).") }
 }
 
 /// Only the auditor submits a review, or the QA lead for them.
