@@ -37,6 +37,48 @@ import Testing
     #expect(try desk.read { try $0.counts() }.reviews == 0)
   }
 
+  private func plans(_ texts: String...) -> [LearningAction] {
+    texts.enumerated().map { action("R-1.\($0 + 1)", review: "R-1", what: $1) }
+  }
+
+  @Test("An amendment raises what it adds and says so; what was raised keeps its id")
+  func addedByAmending() throws {
+    let desk = try Desk()
+    try desk.write { _ = try $0.submit(review("R-1"), raising: plans("a", "b")) }
+    try desk.write { _ = try $0.record(action("R-1.3", review: "R-1", what: "from a meeting")) }
+    let raised = try desk.write { batch throws in
+      let longer = plans("a", "b", "c", "d")
+      #expect(
+        try batch.amend(review("R-1", text: "2"), raising: longer, because: "two more") == .stored)
+      return batch.raisedByAmending
+    }
+    #expect(raised == ["R-1.4", "R-1.5"])
+    let again = try desk.write { batch throws in
+      let longer = plans("a", "b", "c", "d", "e")
+      #expect(
+        try batch.amend(review("R-1", text: "3"), raising: longer, because: "one more") == .stored)
+      return batch.raisedByAmending
+    }
+    #expect(again == ["R-1.6"])
+    let whats = try desk.read { try $0.actions() }.map(\.plan.what)
+    #expect(whats == ["a", "b", "from a meeting", "c", "d", "e"])
+  }
+
+  @Test(
+    "An amendment that changes, moves or leaves out a raised plan is refused whole",
+    arguments: [["new", "a", "b"], ["a", "B"], ["b", "a"], ["a"], []])
+  func changedPlans(texts: [String]) throws {
+    let desk = try Desk()
+    try desk.write { _ = try $0.submit(review("R-1"), raising: plans("a", "b")) }
+    let changed = texts.enumerated().map { action("R-1.\($0 + 1)", review: "R-1", what: $1) }
+    let answer = try desk.write {
+      try $0.amend(review("R-1", text: "2"), raising: changed, because: "why")
+    }
+    #expect(code(answer) == "S008")
+    #expect(try desk.read { try $0.actions() } == plans("a", "b"))
+    #expect(try desk.read { try $0.review("R-1")?.revision } == 1)
+  }
+
   @Test("Progress is added to, never rewritten") func progress() throws {
     let desk = try Desk()
     try desk.write { _ = try $0.record(action("LA-1", updates: [note("2026-03-01", .green)])) }

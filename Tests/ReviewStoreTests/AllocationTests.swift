@@ -55,6 +55,27 @@ import Testing
     #expect(try desk.read { try $0.allocations() }.map(\.review) == ["R-1"])
   }
 
+  @Test("A review whose month is corrected again and again fulfils the allocation of each month")
+  func moved() throws {
+    let desk = try Desk()
+    try desk.write { batch throws in
+      for number in 1...9 {
+        var monthly = allocation("A-\(number)")
+        monthly.month = Month(year: 2026, number: number)
+        _ = try batch.record(monthly)
+      }
+      _ = try batch.submit(review("R-1", month: "2026-01"))
+    }
+    for number in (1...9).reversed() {
+      try desk.write {
+        _ = try $0.amend(
+          review("R-1", month: "2026-0\(number)", text: "\(number)"), because: "wrong month")
+      }
+      let fulfilled = try desk.read { try $0.allocations() }.filter { $0.review != nil }
+      #expect(fulfilled.map(\.allocation.id) == ["A-\(number)"])
+    }
+  }
+
   @Test("The same allocation twice changes nothing; another one is handed back") func idempotent()
     throws
   {

@@ -82,6 +82,22 @@ import Testing
       "UPDATE learning_action SET what = ''", "DELETE FROM learning_action",
       "DELETE FROM allocation_earlier", "DELETE FROM practice_week_revision",
       "DELETE FROM review",
+      "INSERT OR REPLACE INTO journal SELECT * FROM journal",
+      "INSERT OR REPLACE INTO review SELECT * FROM review",
+      "INSERT OR REPLACE INTO review_heading SELECT * FROM review_heading",
+      "INSERT OR REPLACE INTO review_revision SELECT * FROM review_revision",
+      """
+      INSERT OR REPLACE INTO review_revision (review, revision, document, entry)
+      VALUES (1, 1, '{}', 2)
+      """,
+      "INSERT OR REPLACE INTO moderation SELECT * FROM moderation",
+      "INSERT OR REPLACE INTO moderation_revision SELECT * FROM moderation_revision",
+      "INSERT OR REPLACE INTO allocation SELECT * FROM allocation",
+      "INSERT OR REPLACE INTO allocation_earlier SELECT * FROM allocation_earlier",
+      "INSERT OR REPLACE INTO learning_action SELECT * FROM learning_action",
+      "INSERT OR REPLACE INTO action_update SELECT * FROM action_update",
+      "INSERT OR REPLACE INTO practice_week SELECT * FROM practice_week",
+      "INSERT OR REPLACE INTO practice_week_revision SELECT * FROM practice_week_revision",
     ])
   func appendOnly(sql: String) throws {
     let desk = try busyDesk()
@@ -109,6 +125,17 @@ import Testing
       ("allocation_earlier_is_never_changed", "UPDATE allocation_earlier SET due = '2026-01-01'"),
       ("allocation_earlier_is_never_removed", "DELETE FROM allocation_earlier"),
       ("journal_is_never_changed", "UPDATE allocation SET because = 'x'"),
+      ("journal_is_never_changed", "UPDATE allocation SET reason = 'x'"),
+      ("review_revision_is_never_changed", "UPDATE review_revision SET reason = 'x' WHERE id = 3"),
+      ("practice_week_revision_is_never_changed", "UPDATE practice_week_revision SET reason = 'x'"),
+      (
+        "learning_action_is_never_changed",
+        "UPDATE learning_action SET recheck_on = '2026-12-24' WHERE recheck_on IS NOT NULL"
+      ),
+      (
+        "learning_action_is_never_changed",
+        "UPDATE learning_action SET recheck_on = '2026-12-24' WHERE recheck_on IS NULL"
+      ),
       ("journal_is_never_changed", "UPDATE draft SET auditor = 2"),
     ])
   func tampered(trigger: String, sql: String) throws {

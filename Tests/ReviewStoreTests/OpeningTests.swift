@@ -144,4 +144,22 @@ import Testing
     #expect(try copy.read { try $0.reviews().map(\.id) } == ["R-1", "R-2"])
     #expect(try copy.store { try $0.verifyJournal().complaints } == [])
   }
+
+  @Test("What the store's own rules refuse is told without the statement that met them")
+  func constraint() throws {
+    let desk = try Desk()
+    try desk.tamper(
+      """
+      CREATE TRIGGER stop BEFORE INSERT ON review_heading
+      BEGIN SELECT RAISE(ABORT, 'stopped here'); END
+      """)
+    do {
+      try write(desk.folder)
+      Issue.record("it was stored")
+    } catch let refusal as Refusal {
+      let words = refusal.diagnostics.map { "\($0.summary) \($0.advice)" }.joined()
+      #expect(words.contains("stopped here"))
+      #expect(!words.contains("INSERT"))
+    }
+  }
 }

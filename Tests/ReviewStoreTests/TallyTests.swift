@@ -70,6 +70,10 @@ import Testing
       group.comparisons[rating.position].add(
         auditor: made.review.grade(rating)?.rawValue, moderator: moderation.grade(rating)?.rawValue)
     }
+    if moderation.resolution == nil && made.review.grade(.overall) != moderation.grade(.overall) {
+      group.pending += 1
+      return
+    }
     let overall = (
       auditor: made.review.grade(.overall)?.rawValue,
       moderator: moderation.finalGrade(.overall)?.rawValue
@@ -151,6 +155,35 @@ import Testing
     }
   }
 
+  @Test("A difference that is not settled is neither raised nor lowered until it is")
+  func pending() throws {
+    let desk = try Desk()
+    func total() throws -> GroupTally {
+      try desk.store {
+        try $0.tallies(period: Period(FinancialYear(startingIn: 2025)), on: day("2026-03-31"))
+      }[0].total
+    }
+    try desk.write { batch throws in
+      _ = try batch.submit(review("R-1"))
+      _ = try batch.submit(review("R-2"))
+      _ = try batch.record(moderation(of: "R-1", overall: .inadequate))
+      // Only a domain differs here: the overall grade is known.
+      _ = try batch.record(moderation(of: "R-2", grade: .requiresImprovement, overall: .good))
+    }
+    let open = try total()
+    #expect([open.moderated, open.pending, open.afterModeration.pairs] == [2, 1, 1])
+    #expect([open.afterModeration.lowered, open.afterRandomModeration.lowered] == [0, 0])
+    #expect(open.comparisons[Rating.overall.position].lowered == 1)
+    #expect(open.adding(open).pending == 2)
+    let settled = Moderation.Resolution(how: .panel, on: day("2026-03-09"))
+    try desk.write {
+      _ = try $0.record(
+        moderation(of: "R-1", overall: .inadequate, resolution: settled, text: "settled"))
+    }
+    let closed = try total()
+    #expect([closed.pending, closed.afterRandomModeration.lowered] == [0, 1])
+  }
+
   @Test("Programmes come in the order in which they first appeared, or the one asked for")
   func programmes() throws {
     let desk = try Desk()
@@ -196,6 +229,53 @@ import Testing
       try $0.actionsWithoutReview(period: year, service: "MASH", on: day("2026-04-01"))
     }
     #expect(others.statuses == [.black: 1])
+  }
+
+  @Test("An action stays in the figures of later months until it is closed")
+  func actionsOfEarlierMonths() throws {
+    let desk = try Desk()
+    try desk.write { batch throws in
+      _ = try batch.submit(
+        review("R-1", month: "2025-10"),
+        raising: ["R-1.1", "R-1.2", "R-1.3"].map {
+          action($0, review: "R-1", raised: "2025-10-20", due: "2025-12-01", what: $0)
+        })
+      _ = try batch.submit(review("R-2", month: "2026-02"))
+      for (id, on) in [("R-1.2", "2026-01-31"), ("R-1.3", "2026-02-01")] {
+        _ = try batch.record(
+          action(
+            id, review: "R-1", raised: "2025-10-20", due: "2025-12-01", what: id,
+            updates: [note(on, .blue)]))
+      }
+      for (id, on) in [("LA-1", "2026-01-31"), ("LA-2", "2026-02-01")] {
+        _ = try batch.record(action(id, raised: "2025-10-20", updates: [note(on, .black)]))
+      }
+    }
+    let february = try #require(Period("2026-02"))
+    try desk.store { store throws in
+      let counted = try store.tallies(period: february, on: day("2026-02-28"))[0].actions
+      #expect(counted.statuses == [.blank: 1, .blue: 1])
+      #expect(counted.overdue == 1)
+      let others = try store.actionsWithoutReview(period: february, on: day("2026-02-28"))
+      #expect(others.statuses == [.black: 1])
+    }
+  }
+
+  @Test("A damaged status is told, not counted as another one") func damagedStatus() throws {
+    let desk = try Desk()
+    try desk.write { _ = try $0.submit(review("R-1"), raising: [action("R-1.1", review: "R-1")]) }
+    try desk.tamper(
+      """
+      PRAGMA ignore_check_constraints = ON;
+      INSERT INTO action_update (action, position, on_day, author, status, entry)
+      VALUES (1, 0, '2026-03-01', 'TM-03', 9, 1);
+      """)
+    let year = Period(FinancialYear(startingIn: 2025))
+    let counting = codes {
+      _ = try desk.store { try $0.tallies(period: year, on: day("2026-03-31")).count }
+    }
+    let listing = codes { _ = try desk.read { try $0.actions().count } }
+    #expect(counting == ["S010"] && listing == ["S010"])
   }
 
   @Test("An allocation nobody fulfilled makes a month in which reviews are missing")

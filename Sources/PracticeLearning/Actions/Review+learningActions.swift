@@ -3,7 +3,8 @@ extension Review {
   ///
   /// Their ids are the review's with a running number from 1. They are raised on the day of the
   /// conversation with the practitioner, or else on the last day of the review's month, so that the
-  /// same document raises the same actions whenever it is stored.
+  /// same document raises the same actions whenever it is stored. An amendment keeps the actions that
+  /// were raised in their places, and so their ids, and adds new ones below.
   public var learningActions: [LearningAction] {
     actions.enumerated().map { index, plan in
       LearningAction(

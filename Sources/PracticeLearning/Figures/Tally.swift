@@ -47,7 +47,7 @@ public struct GroupTally: Hashable, Sendable {
   /// Auditor and moderator per rating, by `Rating.position`: six domains and overall.
   public var comparisons = [AgreementTable](
     repeating: AgreementTable(), count: Rating.compared.count)
-  /// Auditor's overall grade against the overall grade after moderation.
+  /// Auditor's overall grade against the overall grade after moderation, without those pending.
   public var afterModeration = AgreementTable()
   /// The same of those reviews that were drawn at random: targeted picks bias every rate.
   public var afterRandomModeration = AgreementTable()

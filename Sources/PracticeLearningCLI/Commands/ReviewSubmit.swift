@@ -53,6 +53,7 @@ private func storeReviews(
   let forms = try Forms(filesNamed(try session.draftFiles(names)), session, today: Now.today)
   var unchanged: Set<String> = []
   var refusals = forms.documents.flatMap(notAReview)
+  var raised: [String] = []
   if !(forms.complaints + refusals).containsErrors {
     let store = try session.writing(person.id, command)
     let check = try session.check([:], today: Now.today)
@@ -71,6 +72,7 @@ private func storeReviews(
         if intake.count.unchanged > 0 { unchanged.insert(prepared.id) }
         refusals += intake.complaints.filter { !prepared.complaints.contains($0) }
       }
+      raised = batch.raisedByAmending
       if refusals.containsErrors { throw Refusal((forms.complaints + refusals).sortedByPlace()) }
     }
     try store.close()
@@ -89,6 +91,7 @@ private func storeReviews(
       confirm(prepared, session, isAmended: amending != nil)
     }
   }
+  if !raised.isEmpty { Terminal.say("  Raised: \(raised.joined(separator: ", ")).") }
 }
 
 private func notAReview(_ prepared: Prepared) -> [Diagnostic] {

@@ -50,11 +50,13 @@ extension ReviewStore {
     _ fill: (BulkFill) throws -> Void
   ) throws {
     for index in Schema.bulkIndexNames { try db.execute(sql: "DROP INDEX \(index)") }
+    for name in Schema.guardNames { try db.execute(sql: "DROP TRIGGER \(name)") }
     let batch = try Batch(db, actor: writer.actor, at: writer.at)
     let last = try Int.fetchOne(db, sql: "SELECT max(seq) FROM journal") ?? 0
     let bulk = try BulkFill(db, names, entry: last + 1)
     try fill(bulk)
     try batch.journal(.simulate, subject, digest: bulk.digest())
     try db.execute(sql: Schema.bulkIndexes)
+    try db.execute(sql: Schema.guards)
   }
 }

@@ -2,61 +2,74 @@ import GRDB
 import PracticeLearning
 
 /// Learning actions by their status on a day, per programme of the review they came from.
+///
+/// All count that were raised up to the day, whenever their review was: what is overdue stays overdue
+/// in the next month. Only those that were closed before the period began are left out.
 struct ActionCounts: Sendable {
   /// By programme.
   private(set) var programmes: [Int: ActionTally] = [:]
 
-  /// The status on a day is that of the last note up to it; actions raised later are left out.
-  private static let statusOnDay = """
+  /// The status on a day, that of the last note up to it, the status before the period, and whether
+  /// the day the action was due has passed.
+  private static let columns = """
     coalesce((SELECT   u.status
               FROM     action_update u
               WHERE    u.action = a.id AND u.on_day <= :day
               ORDER BY u.position DESC
-              LIMIT    1), 0)
+              LIMIT    1), 0),
+    coalesce((SELECT   u.status
+              FROM     action_update u
+              WHERE    u.action = a.id AND u.on_day <= :day AND u.on_day < :start
+              ORDER BY u.position DESC
+              LIMIT    1), 0),
+    coalesce(a.due < :day, FALSE)
     """
 
   init(_ db: Database, _ filter: TallyFilter, on day: CalendarDate) throws {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT r.programme, \(ActionCounts.statusOnDay), coalesce(a.due < :day, FALSE)
+        SELECT \(ActionCounts.columns), r.programme
         FROM   learning_action a
         JOIN   review r ON r.id = a.review
-        WHERE  a.raised_on <= :day AND \(filter.condition(on: "r"))
-        """, arguments: ["day": day.description])
+        WHERE  a.raised_on <= :day AND \(filter.groupCondition(on: "r"))
+        """,
+      arguments: ["day": day.description, "start": filter.period.first.firstDay.description])
     while let row = try rows.next() {
-      programmes[row[0], default: ActionTally()].add(status: row[1], isPastDue: row[2])
+      try programmes[row[3], default: ActionTally()].add(row)
     }
   }
 
-  /// The actions that came from no review, by the month they were raised in.
+  /// The actions that came from no review.
   static func withoutReview(_ db: Database, period: Period, service: String?, on day: CalendarDate)
     throws -> ActionTally
   {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT    \(statusOnDay), coalesce(a.due < :day, FALSE)
+        SELECT    \(columns)
         FROM      learning_action a
         LEFT JOIN service s ON s.id = a.service
         WHERE     a.review IS NULL AND a.raised_on <= :day
-        AND       substr(a.raised_on, 1, 7) BETWEEN :first AND :last
         AND       (:service IS NULL OR s.name = :service)
         """,
       arguments: [
-        "day": day.description, "first": period.first.description,
-        "last": period.last.description, "service": service,
+        "day": day.description, "start": period.first.firstDay.description, "service": service,
       ])
     var tally = ActionTally()
-    while let row = try rows.next() { tally.add(status: row[0], isPastDue: row[1]) }
+    while let row = try rows.next() { try tally.add(row) }
     return tally
   }
 }
 
 extension ActionTally {
-  fileprivate mutating func add(status number: Int, isPastDue: Bool) {
-    let status = ActionStatus(storedAs: number)
+  /// Adds an action by its status on the day, its status before the period, and whether it is late.
+  fileprivate mutating func add(_ row: Row) throws {
+    let (status, before) = (
+      try ActionStatus(storedAs: row[0]), try ActionStatus(storedAs: row[1])
+    )
+    guard status.isOpen || before.isOpen else { return }
     statuses[status, default: 0] += 1
-    if isPastDue && status.isOpen { overdue += 1 }
+    if row[2] && status.isOpen { overdue += 1 }
   }
 }

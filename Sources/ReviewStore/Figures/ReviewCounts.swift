@@ -6,14 +6,15 @@ import PracticeLearning
 struct ReviewCounts: Sendable {
   /// A group's counters lie in one run: eight ratings of five (ungraded first), seven comparisons and
   /// the overall grade after moderation, of all and of random picks, of 25 each (auditor by moderator,
-  /// ungraded first), and two sums.
+  /// ungraded first), and three sums.
   static let ratings = 0
   static let comparisons = 8 * 5
   static let after = comparisons + 7 * 25
   static let afterRandom = after + 25
   static let submitted = afterRandom + 25
   static let moderated = submitted + 1
-  static let stride = moderated + 1
+  static let pending = moderated + 1
+  static let stride = pending + 1
 
   private(set) var groups: GroupTable
   private(set) var counters: [Int32] = []
@@ -38,7 +39,7 @@ struct ReviewCounts: Sendable {
     let moderations = try RawStatement(
       db,
       """
-      SELECT   review, \(columns), final_overall, reason = \(random)
+      SELECT   review, \(columns), final_overall, reason = \(random), resolution = 0
       FROM     moderation
       ORDER BY review
       """)
@@ -78,11 +79,19 @@ struct ReviewCounts: Sendable {
     let isRandom = moderation.int(10) == 1
     var cells = (0..<7).map { ReviewCounts.comparisons + $0 * 25 + ratings[$0] * 5 }
     for position in 0..<7 { cells[position] += moderation.grade(Int32(position + 1)) }
-    let overall = ratings[Rating.overall.position] * 5 + moderation.grade(9)
+    let (own, second) = (
+      ratings[Rating.overall.position], moderation.grade(Int32(Rating.overall.position + 1))
+    )
+    let isPending = moderation.int(11) == 1 && own != second
+    let overall = own * 5 + moderation.grade(9)
     for slot in slots {
       let base = slot * ReviewCounts.stride
       counters[base + ReviewCounts.moderated] += 1
       for cell in cells { counters[base + cell] += 1 }
+      if isPending {
+        counters[base + ReviewCounts.pending] += 1
+        continue
+      }
       counters[base + ReviewCounts.after + overall] += 1
       if isRandom { counters[base + ReviewCounts.afterRandom + overall] += 1 }
     }

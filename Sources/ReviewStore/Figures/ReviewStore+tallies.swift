@@ -6,7 +6,8 @@ import Synchronization
 extension ReviewStore {
   /// The counts of every programme, in the order in which programmes first appeared.
   ///
-  /// Drafts never count. Compliance is counted for whole programmes and their months only. Grades and
+  /// Drafts never count. Learning actions count whenever their review was, all that were raised up to the
+  /// day and not closed before the period. Compliance is counted for whole programmes and their months only. Grades and
   /// themes are counted at the same time over two connections.
   ///
   /// - Parameters:
@@ -53,10 +54,10 @@ extension ReviewStore {
     }
   }
 
-  /// The learning actions that came from no review, by the month they were raised in.
+  /// The learning actions that came from no review.
   ///
   /// - Parameters:
-  ///   - period: the months.
+  ///   - period: the months; what was closed before them is left out.
   ///   - service: only actions of this service, by name.
   ///   - day: the day on which their status is taken.
   package func actionsWithoutReview(period: Period, service: String? = nil, on day: CalendarDate)

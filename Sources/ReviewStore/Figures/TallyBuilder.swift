@@ -78,6 +78,7 @@ struct TallyBuilder {
     var group = GroupTally()
     group.submitted = Int(reviews.counters[base + ReviewCounts.submitted])
     group.moderated = Int(reviews.counters[base + ReviewCounts.moderated])
+    group.pending = Int(reviews.counters[base + ReviewCounts.pending])
     for position in 0..<8 {
       let first = base + ReviewCounts.ratings + position * 5
       group.ratings[position].ungraded = Int(reviews.counters[first])

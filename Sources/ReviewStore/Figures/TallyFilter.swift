@@ -27,7 +27,13 @@ struct TallyFilter: Sendable {
 
   /// The condition on a table that has the columns, its numbers written out: they are our own.
   func condition(on table: String) -> String {
-    var parts = ["\(table).month BETWEEN \(period.first.index) AND \(period.last.index)"]
+    "\(table).month BETWEEN \(period.first.index) AND \(period.last.index)"
+      + " AND \(groupCondition(on: table))"
+  }
+
+  /// The same for any month.
+  func groupCondition(on table: String) -> String {
+    var parts = ["TRUE"]
     if let programme { parts.append("\(table).programme = \(programme)") }
     if let service { parts.append("\(table).service = \(service)") }
     if let team { parts.append("\(table).team = \(team)") }

@@ -38,7 +38,7 @@ extension JournalCheck {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT   v.document, j.digest, j.act = '\(JournalAct.simulate.rawValue)', v.id
+        SELECT   v.document, j.digest, j.act = '\(JournalAct.simulate.rawValue)', v.id, v.reason
         FROM     \(kind.table) v
         JOIN     journal j ON j.seq = v.entry
         ORDER BY v.id
@@ -50,7 +50,7 @@ extension JournalCheck {
       let document: String = row[0]
       if row[2] {
         bulk.update(field: document)
-      } else if sha.digest(of: document) != [UInt8](row[1] as Data) {
+      } else if sha.digest(of: document, because: row[4]) != [UInt8](row[1] as Data) {
         inspection.complaints.append(
           JournalCheck.complaint(
             "\(kind.words): “\(try name(kind, row[3]))” is not what the journal says was stored"))

@@ -5,8 +5,8 @@ import PracticeLearning
 extension JournalCheck {
   /// Whether allocations, actions, progress notes and drafts have the digest of their entries.
   func fields() throws -> Inspection {
-    var inspection = try allocations(Reading.allocationSelect, "a.entry")
-    inspection.add(try allocations(JournalCheck.earlierAllocations, "e.entry"))
+    var inspection = try allocations(Reading.allocationSelect, "a")
+    inspection.add(try allocations(JournalCheck.earlierAllocations, "e"))
     inspection.add(try actions())
     inspection.add(try drafts())
     return Inspection(
@@ -23,16 +23,18 @@ extension JournalCheck {
     """
 
   /// The allocations of a bulk have no entry of their own.
-  private func allocations(_ select: String, _ entry: String) throws -> Inspection {
+  private func allocations(_ select: String, _ table: String) throws -> Inspection {
     let withEntry = select.replacing(
-      "\nFROM", with: ", j.digest, j.act = '\(JournalAct.simulate.rawValue)'\nFROM",
+      "\nFROM",
+      with: ", j.digest, j.act = '\(JournalAct.simulate.rawValue)', \(table).reason\nFROM",
       maxReplacements: 1)
-    let rows = try Row.fetchCursor(db, sql: withEntry + "\nJOIN journal j ON j.seq = \(entry)")
+    let rows = try Row.fetchCursor(
+      db, sql: withEntry + "\nJOIN journal j ON j.seq = \(table).entry")
     var inspection = Inspection()
     while let row = try rows.next() {
       if row[12] { continue }
       let allocation = Reading.allocation(row).allocation
-      if sha.digest(of: allocation) != [UInt8](row[11] as Data) {
+      if sha.digest(of: allocation, because: row[13]) != [UInt8](row[11] as Data) {
         inspection.complaints.append(changed("allocation", allocation.id))
       }
     }
@@ -42,16 +44,30 @@ extension JournalCheck {
   private func actions() throws -> Inspection {
     var inspection = Inspection()
     let digests = try digestsByAction()
+    let rechecks = try recheckDigests()
     for action in try Reading(db).actions() {
       guard let (plan, updates) = digests[action.id] else { continue }
       let found = action.updates.enumerated().map {
         sha.digest(of: $1, position: $0, action: action.id)
       }
-      if sha.digest(ofPlan: action) != plan || found != updates {
+      if sha.digest(ofPlan: action) != plan || found != updates
+        || rechecks[action.id, default: []] != sha.digests(ofRecheckOf: action)
+      {
         inspection.complaints.append(changed("learning action", action.id))
       }
     }
     return inspection
+  }
+
+  private func recheckDigests() throws -> [String: [[UInt8]]] {
+    var digests: [String: [[UInt8]]] = [:]
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT subject, digest FROM journal WHERE act = ?",
+      arguments: [JournalAct.planRecheck.rawValue])
+    while let row = try rows.next() {
+      digests[row[0], default: []].append([UInt8](row[1] as Data))
+    }
+    return digests
   }
 
   private func digestsByAction() throws -> [String: (plan: [UInt8], updates: [[UInt8]])] {

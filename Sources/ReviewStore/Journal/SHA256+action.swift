@@ -20,6 +20,15 @@ extension SHA256 {
     return finish()
   }
 
+  /// The digest of the day of a re-check, where there is one; it is set once, in an entry of its own.
+  func digests(ofRecheckOf action: LearningAction) -> [[UInt8]] {
+    guard let day = action.recheckOn else { return [] }
+    update(field: "re-check")
+    update(field: action.id)
+    update(field: day.description)
+    return [finish()]
+  }
+
   /// The digest of a progress note.
   func digest(of update: ActionUpdate, position: Int, action: String) -> [UInt8] {
     self.update(field: "action update")

@@ -65,6 +65,15 @@ final class SHA256 {
     return digest
   }
 
+  /// The digest of a document, and of the reason where it replaced another one.
+  func digest(of document: String, because reason: String?) -> [UInt8] {
+    guard let reason else { return digest(of: document) }
+    update(field: "amendment")
+    update(field: document)
+    update(field: reason)
+    return finish()
+  }
+
   /// The digest of a text.
   func digest(of text: String) -> [UInt8] {
     update(text)

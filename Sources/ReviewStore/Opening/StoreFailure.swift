@@ -9,11 +9,11 @@ enum StoreFailure {
     do {
       return try body()
     } catch let error as DatabaseError {
-      throw refusal(for: error, at: path) ?? error
+      throw refusal(for: error, at: path)
     }
   }
 
-  private static func refusal(for error: DatabaseError, at path: String) -> Refusal? {
+  private static func refusal(for error: DatabaseError, at path: String) -> Refusal {
     switch error.resultCode {
     case .SQLITE_FULL:
       diskFull(path)
@@ -34,7 +34,13 @@ enum StoreFailure {
       Refusal(
         .cannotWrite, "“\(path)” cannot be written",
         advice: "ask for the right to write to this folder, or copy the workspace to one of yours")
-    default: nil
+    default:
+      // The message names tables and columns; the description would hold the whole statement.
+      Refusal(
+        .storeDamaged,
+        "“\(path)” did not take a change: \(error.message ?? "\(error.resultCode)")",
+        advice: "nothing was stored; run plr doctor, and tell those who look after plr what you did"
+      )
     }
   }
 

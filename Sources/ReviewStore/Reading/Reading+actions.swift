@@ -106,7 +106,7 @@ extension Reading {
     ).map {
       ActionUpdate(
         on: Reading.day($0[0]) ?? CalendarDate(daysSinceEpoch: 0), by: $0[1],
-        status: ActionStatus(storedAs: $0[2]), note: $0[3], evidence: $0[4])
+        status: try ActionStatus(storedAs: $0[2]), note: $0[3], evidence: $0[4])
     }
   }
 
@@ -115,8 +115,16 @@ extension Reading {
 }
 
 extension ActionStatus {
-  /// Statuses are stored by their order, from 0; in a damaged file one may be out of range.
-  init(storedAs number: Int) {
-    self = ActionStatus.allCases.indices.contains(number) ? ActionStatus.allCases[number] : .blank
+  /// Statuses are stored by their order, from 0.
+  ///
+  /// - Throws: `Refusal` with S010 where a damaged file holds another number: taken for any status, it
+  ///   would be counted as something nobody wrote.
+  init(storedAs number: Int) throws {
+    guard ActionStatus.allCases.indices.contains(number) else {
+      throw Refusal(
+        .storeDamaged, "a progress note of a learning action has a status that does not exist",
+        advice: "run plr doctor, keep the file as it is and restore the last backup")
+    }
+    self = ActionStatus.allCases[number]
   }
 }

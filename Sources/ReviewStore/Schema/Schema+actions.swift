@@ -1,10 +1,12 @@
 extension Schema {
-  /// Learning actions; a plan stands as it was raised, progress is only ever added to.
+  /// Learning actions; a plan stands as it was raised, progress is only ever added to. `place` is where
+  /// the plan stands in its review, from 0; nothing for an action that was recorded by itself.
   static let actions = """
     CREATE TABLE learning_action (
       id         INTEGER PRIMARY KEY,
       name       TEXT    NOT NULL UNIQUE,
       review     INTEGER REFERENCES review,
+      place      INTEGER CHECK (place >= 0),
       service    INTEGER REFERENCES service,
       raised_on  TEXT    NOT NULL,
       what       TEXT,
@@ -22,6 +24,7 @@ extension Schema {
     CREATE TRIGGER learning_action_is_never_changed
     BEFORE UPDATE ON learning_action
     WHEN NEW.id <> OLD.id OR NEW.name <> OLD.name OR NEW.review IS NOT OLD.review
+      OR NEW.place IS NOT OLD.place
       OR NEW.service IS NOT OLD.service OR NEW.raised_on <> OLD.raised_on
       OR NEW.what IS NOT OLD.what OR NEW.level IS NOT OLD.level OR NEW.owner IS NOT OLD.owner
       OR NEW.verifier IS NOT OLD.verifier OR NEW.due IS NOT OLD.due

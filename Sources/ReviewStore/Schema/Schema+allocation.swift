@@ -1,6 +1,6 @@
 extension Schema {
   /// `review` is the review that fulfils an allocation. What an allocation said before it was amended
-  /// stays in `allocation_earlier`.
+  /// stays in `allocation_earlier`. `reason` is why it was amended to this; nothing for the first.
   static let allocations = """
     CREATE TABLE allocation (
       id             INTEGER PRIMARY KEY,
@@ -15,6 +15,7 @@ extension Schema {
       because        TEXT,
       approved_by    TEXT,
       entry          INTEGER NOT NULL REFERENCES journal,
+      reason         TEXT    CHECK (length(reason) > 0),
       CHECK (exempt = 1 OR (because IS NULL AND approved_by IS NULL)),
       CHECK (exempt = 0 OR review IS NULL)
     ) STRICT;
@@ -31,7 +32,7 @@ extension Schema {
       because        TEXT,
       approved_by    TEXT,
       entry          INTEGER NOT NULL REFERENCES journal,
-      reason         TEXT    NOT NULL CHECK (length(reason) > 0)
+      reason         TEXT    CHECK (length(reason) > 0)
     ) STRICT;
     \(appendOnly("allocation_earlier", "an earlier allocation is never changed or removed"))
     """

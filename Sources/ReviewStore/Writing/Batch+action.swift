@@ -23,16 +23,9 @@ extension Batch {
     }
     if stored == action { return .unchanged }
     guard Batch.isSamePlan(action, as: stored) else { return .differs(.action(stored)) }
-    let told = stored.updates.count
-    guard action.updates.starts(with: stored.updates) else {
-      return .refused(
-        Diagnostic(
-          .progressRewritten, at: ["updates"],
-          "the progress of “\(action.id)” is not what was written down before",
-          advice: "keep the \(told) notes as they are and add a new one below them"))
-    }
+    if let refusal = action.rewrittenProgress(since: stored) { return .refused(refusal) }
     if let refusal = refusal(ofUnstorable: action.texts) { return .refused(refusal) }
-    try append(action, after: told)
+    try append(action, after: stored.updates.count)
     return .stored
   }
 
@@ -57,17 +50,19 @@ extension Batch {
   }
 
   /// Stores a new action.
-  func insert(_ action: LearningAction, review: Int?) throws {
+  ///
+  /// - Parameter place: where its plan stands in the review, from 0.
+  func insert(_ action: LearningAction, review: Int?, place: Int? = nil) throws {
     let seq = try journal(.raiseAction, action.id, digest: sha.digest(ofPlan: action))
     try db.cachedStatement(
       sql: """
         INSERT INTO learning_action
-               (name, review, service, raised_on, what, level, owner, verifier, due, difference,
+               (name, review, place, service, raised_on, what, level, owner, verifier, due, difference,
                 recheck_on, entry)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      action.id, review, try action.service.map { try number(of: $0, in: .service) },
+      action.id, review, place, try action.service.map { try number(of: $0, in: .service) },
       action.raisedOn.description, action.plan.what,
       action.plan.level.flatMap(ActionLevel.allCases.firstIndex), action.plan.owner,
       action.plan.verifier, action.plan.due?.description, action.plan.difference,
@@ -79,7 +74,14 @@ extension Batch {
         sql: "INSERT INTO action_theme (action, position, theme) VALUES (?, ?, ?)"
       ).execute(arguments: [id, position, try number(of: theme, in: .theme)])
     }
+    try journalRecheck(of: action)
     try insertUpdates(of: action, from: 0, id: id)
+  }
+
+  private func journalRecheck(of action: LearningAction) throws {
+    for digest in sha.digests(ofRecheckOf: action) {
+      try journal(.planRecheck, action.id, digest: digest)
+    }
   }
 
   private func append(_ action: LearningAction, after told: Int) throws {
@@ -88,9 +90,7 @@ extension Batch {
       try db.cachedStatement(
         sql: "UPDATE learning_action SET recheck_on = ? WHERE id = ? AND recheck_on IS NULL"
       ).execute(arguments: [day.description, id])
-      if db.changesCount > 0 {
-        try journal(.planRecheck, action.id, digest: sha.digest(of: day.description))
-      }
+      if db.changesCount > 0 { try journalRecheck(of: action) }
     }
     try insertUpdates(of: action, from: told, id: id)
   }

@@ -40,21 +40,22 @@ extension Batch {
     if let refusal = Batch.refusal(ofReason: reason, for: allocation.id) {
       return .refused(refusal)
     }
-    let seq = try journal(.amendAllocation, allocation.id, digest: sha.digest(of: allocation))
-    try keepEarlier(stored.id, because: reason)
+    let seq = try journal(
+      .amendAllocation, allocation.id, digest: sha.digest(of: allocation, because: reason))
+    try keepEarlier(stored.id)
     let programme = try number(of: allocation.programme, in: .programme)
     let auditor = try number(of: allocation.auditor, in: .person)
     try db.cachedStatement(
       sql: """
         UPDATE allocation
         SET    programme = ?, month = ?, exempt = ?, auditor = ?, case_reference = ?, due = ?,
-               because = ?, approved_by = ?, entry = ?, review = NULL
+               because = ?, approved_by = ?, entry = ?, reason = ?, review = NULL
         WHERE  id = ?
         """
     ).execute(arguments: [
       programme, allocation.month.index, allocation.exemption == nil ? 0 : 1, auditor,
       allocation.caseReference, allocation.due?.description, allocation.exemption?.because,
-      allocation.exemption?.approvedBy, seq, stored.id,
+      allocation.exemption?.approvedBy, seq, reason, stored.id,
     ])
     link(
       LinkGroup(
@@ -65,18 +66,18 @@ extension Batch {
     return .stored
   }
 
-  private func keepEarlier(_ id: Int, because reason: String) throws {
+  private func keepEarlier(_ id: Int) throws {
     try db.cachedStatement(
       sql: """
         INSERT INTO allocation_earlier
                (allocation, programme, month, exempt, auditor, case_reference, due, because,
                 approved_by, entry, reason)
         SELECT  id,         programme, month, exempt, auditor, case_reference, due, because,
-                approved_by, entry, ?
+                approved_by, entry, reason
         FROM    allocation
         WHERE   id = ?
         """
-    ).execute(arguments: [reason, id])
+    ).execute(arguments: [id])
   }
 
   private func storedAllocation(_ name: String) throws -> (id: Int, allocation: Allocation)? {
@@ -95,8 +96,8 @@ extension Batch {
 }
 
 extension SHA256 {
-  /// The digest of an allocation: its fields in the order of the document.
-  func digest(of allocation: Allocation) -> [UInt8] {
+  /// The digest of an allocation: its fields in the order of the document, and why it was amended.
+  func digest(of allocation: Allocation, because reason: String? = nil) -> [UInt8] {
     update(field: "allocation")
     update(field: allocation.id)
     update(field: allocation.programme)
@@ -107,6 +108,7 @@ extension SHA256 {
     update(field: allocation.exemption == nil ? "no" : "yes")
     update(field: allocation.exemption?.because)
     update(field: allocation.exemption?.approvedBy)
+    update(field: reason)
     return finish()
   }
 }

@@ -7,7 +7,9 @@ extension Batch {
   ///
   /// - Parameters:
   ///   - entry: the review, checked.
-  ///   - actions: the actions it plans; those raised already stand as they were raised.
+  ///   - actions: all actions it plans. Those raised already must stand first, as they were agreed; the
+  ///     others are raised, under the next free number where the id is taken, and are told in
+  ///     `raisedByAmending`.
   ///   - reason: why, in the person's own words.
   package func amend(
     _ entry: Entry<Review>, raising actions: [LearningAction] = [], because reason: String
@@ -18,11 +20,14 @@ extension Batch {
     }
     guard try document(of: stored) != entry.document else { return .unchanged }
     if let refusal = Batch.refusal(ofReason: reason, for: review.id) { return .refused(refusal) }
-    let fresh = try actions.filter { try lookup.action($0.id) == nil }
+    let raised = try plannedActions(of: stored)
+    if let refusal = Batch.refusal(of: actions, after: raised) { return .refused(refusal) }
+    let fresh = try numbered(actions.dropFirst(raised.count), of: review.id)
     for action in fresh {
       if let refusal = try refusal(ofNew: action) { return .refused(refusal) }
     }
-    let seq = try journal(.amend, review.id, digest: sha.digest(of: entry.document))
+    let seq = try journal(
+      .amend, review.id, digest: sha.digest(of: entry.document, because: reason))
     let numbers = try numbers(of: review)
     try insertRevision(
       of: stored.id, number: stored.revision + 1, entry.document, reason: reason, entry: seq)
@@ -34,7 +39,10 @@ extension Batch {
     try insertThemes(of: review, id: stored.id, numbers)
     link(stored.group)
     link(numbers)
-    for action in fresh { try insert(action, review: stored.id) }
+    for (place, action) in fresh.enumerated() {
+      try insert(action, review: stored.id, place: raised.count + place)
+    }
+    raisedByAmending += fresh.map(\.id)
     return .stored
   }
 

@@ -24,25 +24,50 @@ extension Batch {
   /// A review fulfils the allocation of its case, or else one without a case. All of a group are linked
   /// anew, each kind in the order of ids, so that it does not matter which was stored first.
   func makeLinks() throws {
-    for group in groupsToLink { try makeLinks(group.arguments) }
+    // A review that moved to another group must not meet the link it has in the one it left.
+    for group in groupsToLink { try clearLinks(group.arguments) }
+    for group in groupsToLink { try store(reading.links(of: group.arguments)) }
     groupsToLink = []
   }
 
-  private func makeLinks(_ group: StatementArguments) throws {
+  private func clearLinks(_ group: StatementArguments) throws {
+    try db.cachedStatement(
+      sql: """
+        UPDATE allocation
+        SET    review = NULL
+        WHERE  programme = ? AND month = ? AND auditor = ? AND review IS NOT NULL
+        """
+    ).execute(arguments: group)
+  }
+
+  private func store(_ links: [Reading.Link]) throws {
+    let statement = try db.cachedStatement(sql: "UPDATE allocation SET review = ? WHERE id = ?")
+    for link in links { try statement.execute(arguments: [link.review, link.allocation]) }
+  }
+}
+
+extension Reading {
+  /// An allocation and the review that fulfils it.
+  struct Link: Hashable {
+    var allocation: Int
+    var review: Int
+  }
+
+  /// The links that follow from the reviews and the allocations of a group.
+  func links(of group: StatementArguments) throws -> [Link] {
     var open = try openAllocations(group)
-    guard !open.isEmpty else { return }
-    var links: [(allocation: Int, review: Int)] = []
+    guard !open.isEmpty else { return [] }
+    var links: [Link] = []
     var leftOver: [Int] = []
     for review in try reviews(group) {
       if let index = open.firstIndex(where: { $0.caseReference == review.caseReference }) {
-        links.append((open.remove(at: index).id, review.id))
+        links.append(Link(allocation: open.remove(at: index).id, review: review.id))
       } else {
         leftOver.append(review.id)
       }
     }
     let anyCase = open.filter { $0.caseReference == nil }
-    links += zip(anyCase, leftOver).map { ($0.id, $1) }
-    try store(links, group)
+    return links + zip(anyCase, leftOver).map { Link(allocation: $0.id, review: $1) }
   }
 
   private func openAllocations(_ group: StatementArguments) throws
@@ -70,20 +95,5 @@ extension Batch {
           ORDER BY h.name
           """), arguments: group
     ).map { ($0[0], $0[1]) }
-  }
-
-  private func store(_ links: [(allocation: Int, review: Int)], _ group: StatementArguments)
-    throws
-  {
-    // A review's new allocation must not meet the link it had before.
-    try db.cachedStatement(
-      sql: """
-        UPDATE allocation
-        SET    review = NULL
-        WHERE  programme = ? AND month = ? AND auditor = ? AND review IS NOT NULL
-        """
-    ).execute(arguments: group)
-    let statement = try db.cachedStatement(sql: "UPDATE allocation SET review = ? WHERE id = ?")
-    for link in links { try statement.execute(arguments: [link.review, link.allocation]) }
   }
 }

@@ -5,7 +5,8 @@ extension Batch {
   func store(
     _ entry: Entry<Moderation>, of review: StoredReview, act: JournalAct, reason: String?
   ) throws {
-    let seq = try journal(act, entry.value.review, digest: sha.digest(of: entry.document))
+    let seq = try journal(
+      act, entry.value.review, digest: sha.digest(of: entry.document, because: reason))
     let revision = try nextModerationRevision(of: review)
     try db.cachedStatement(
       sql: """
@@ -46,9 +47,12 @@ extension Batch {
         moderation.resolution.map { Batch.number(of: $0.how) } ?? 0,
         revision,
       ]
+    // Not one statement that replaces: the table refuses it, since nobody would see what it removes.
+    try db.cachedStatement(sql: "DELETE FROM moderation WHERE review = ?")
+      .execute(arguments: [review.id])
     try db.cachedStatement(
       sql: """
-        INSERT OR REPLACE INTO moderation
+        INSERT INTO moderation
                (review, \(Schema.ratingColumns.joined(separator: ", ")), final_overall,
                 moderator, graded_day, reason, probability, resolution, revision)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -67,7 +71,7 @@ extension Batch {
   }
 
   /// A probability outside its range is no probability; the text keeps what was typed.
-  private static func probability(_ value: Double) -> Double? {
+  static func probability(_ value: Double) -> Double? {
     value > 0 && value <= 1 ? value : nil
   }
 }

@@ -33,7 +33,7 @@ extension Batch {
       try db.execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [draft])
     }
     link(numbers)
-    for action in actions { try insert(action, review: id) }
+    for (place, action) in actions.enumerated() { try insert(action, review: id, place: place) }
     return .stored
   }
 

@@ -29,7 +29,8 @@ extension Batch {
     guard let stored = try storedWeek(week.id) else { return try record(entry) }
     guard stored.document != entry.document else { return .unchanged }
     if let refusal = Batch.refusal(ofReason: reason, for: week.id) { return .refused(refusal) }
-    let seq = try journal(.amendPracticeWeek, week.id, digest: sha.digest(of: entry.document))
+    let seq = try journal(
+      .amendPracticeWeek, week.id, digest: sha.digest(of: entry.document, because: reason))
     try insertRevision(
       ofWeek: stored.id, number: stored.revision + 1, entry.document, reason: reason, entry: seq)
     try db.cachedStatement(

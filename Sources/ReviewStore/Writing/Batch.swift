@@ -13,6 +13,8 @@ package final class Batch {
   package let at: String
   /// The rows written so far; none means that nothing will change.
   package internal(set) var changes = 0
+  /// The learning actions that amendments have raised so far, by id.
+  package internal(set) var raisedByAmending: [String] = []
   let sha: SHA256
   var newestReview: Int?
   var newestEntry: (seq: Int, hash: [UInt8])?
