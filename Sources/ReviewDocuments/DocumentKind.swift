@@ -37,6 +37,14 @@ package enum DocumentKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether documents of this kind are settings, in which people keep notes of their own.
+  var isSetting: Bool {
+    switch self {
+    case .workspace, .template, .themes, .language: true
+    case .review, .moderation, .action, .allocation, .practiceWeek: false
+    }
+  }
+
   /// What may be written in a document of this kind.
   package var shape: Shape.Block {
     switch self {

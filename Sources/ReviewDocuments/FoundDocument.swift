@@ -15,7 +15,7 @@ package struct FoundDocument: Sendable {
     self.kind = kind
     self.node = node
     self.source = source
-    var check = ShapeCheck(source)
+    var check = ShapeCheck(source, kind)
     check.check(node, against: kind.shape)
     complaints = check.complaints
     if kind == .themes { complaints += locating(ThemeList.repeatedIDs(in: node)) }

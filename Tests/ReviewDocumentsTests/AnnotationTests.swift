@@ -18,11 +18,28 @@ struct AnnotationTests {
       annotated == """
         id: R-1
         overall:
-          #! error R014: “fine” is not a grade
-          #!   write one of: good
+          #!plr error R014: “fine” is not a grade
+          #!plr   write one of: good
           grade: fine
 
         """)
+  }
+
+  @Test(
+    "What a person wrote is never taken out, however like a complaint it reads",
+    arguments: [
+      "id: R-1\n#! my own note\n#!/bin/sh\n#!plr is the program\n#!plr   indented\n",
+      "a: >\n  She said\n  #! not now\n  #!plr error R014: x\n  #!plr   y\n  and left\nb: 1\n",
+      "a: >\n\n  #!plr error R014: x\nb: \"x\n  #!plr error R014: x\"\n",
+      "a: >\n  one\n  #!plr error R014: at the very end",
+    ])
+  func ownWords(text: String) {
+    #expect(Annotations.removed(from: text) == text)
+    for line in 1...9 {
+      let annotated = Annotations.added(to: text, [complaint(line)])
+      #expect(annotated != text)
+      #expect(Annotations.removed(from: annotated) == text, "line \(line)")
+    }
   }
 
   @Test("A complaint about words of a long text stands above the whole text, never inside it")
@@ -42,7 +59,8 @@ struct AnnotationTests {
     "Taking the complaints out gives back every byte",
     arguments: [
       SampleForm.text, SampleForm.text + "\n\n", "", "\n", "a: 1\r\nb: >\r\n  x\r\n", "not: [yaml",
-      "é: “\u{FEFF}”",
+      "é: “\u{FEFF}”", "a: >\n  one\n  two", "a: >\n  one\n\n\nb: >\n\n  two\n\n",
+      "a: |\n  x\n y: [",
     ])
   func removed(text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count

@@ -2,10 +2,10 @@ package import PracticeLearning
 
 /// Complaints as comments inside a form, above the lines they are about, and a form without them.
 ///
-/// They are lines that begin with `#!` and a space. Taking them out gives back what was there, byte
-/// for byte.
+/// They are lines that begin with `#!plr`. Taking them out gives back what was there, byte for byte:
+/// a line goes only where it reads as one of these lines does and is no part of a text.
 package enum Annotations {
-  private static let mark = "#! "
+  private static let mark = "#!plr "
 
   /// A form with its complaints.
   ///
@@ -14,10 +14,11 @@ package enum Annotations {
   ///   - complaints: complaints with places in that form.
   package static func added(to text: String, _ complaints: [Diagnostic]) -> String {
     let lineBreak = text.contains("\r\n") ? "\r\n" : "\n"
-    let texts = YAMLReader.longTexts(in: SourceText(text, format: .yaml, file: ""))
+    let texts = longTexts(in: text)
+    let lines = splitLines(text)
     var notes: [Int: [Diagnostic]] = [:]
     for complaint in complaints.sortedByPlace() {
-      var line = max(1, complaint.location?.line ?? 1)
+      var line = min(max(1, complaint.location?.line ?? 1), lines.count)
       // A comment between the lines of a long text would become part of it.
       if let long = texts.first(where: { $0.lowerBound < line && line <= $0.upperBound }) {
         line = long.lowerBound
@@ -25,12 +26,9 @@ package enum Annotations {
       notes[line, default: []].append(complaint)
     }
     var annotated = ""
-    let lines = splitLines(text)
     for (index, line) in lines.enumerated() {
-      let isLast = index == lines.count - 1
-      let due = isLast ? notes.filter { $0.key > index } : notes.filter { $0.key == index + 1 }
       let indent = String(decoding: line.utf8.prefix { $0 == 0x20 }, as: UTF8.self)
-      for complaint in due.sorted(by: { $0.key < $1.key }).flatMap(\.value) {
+      for complaint in notes[index + 1] ?? [] {
         for note in words(complaint) { annotated += indent + mark + note + lineBreak }
       }
       annotated += line
@@ -40,9 +38,36 @@ package enum Annotations {
 
   /// A form without the complaints that were added to it.
   package static func removed(from text: String) -> String {
-    splitLines(text).filter { line in
-      !line.utf8.drop { $0 == 0x20 }.starts(with: mark.utf8)
-    }.joined()
+    let texts = longTexts(in: text)
+    var kept = ""
+    var mayBeAdvice = false
+    for (index, line) in splitLines(text).enumerated() {
+      let number = index + 1
+      let isInText = texts.contains { $0.lowerBound < number && number <= $0.upperBound }
+      let isAdvice = mayBeAdvice && isAdvice(line)
+      mayBeAdvice = !isInText && isSummary(line)
+      if isInText || !(mayBeAdvice || isAdvice) { kept += line }
+    }
+    return kept
+  }
+
+  private static func isSummary(_ line: String) -> Bool {
+    guard let words = marked(line), let colon = words.firstIndex(of: ":") else { return false }
+    let parts = words[..<colon].split(separator: " ", omittingEmptySubsequences: false)
+    return parts.count == 2 && Diagnostic.Severity(rawValue: String(parts[0])) != nil
+      && DiagnosticCode.catalogue.contains { $0.id == parts[1] }
+  }
+
+  private static func isAdvice(_ line: String) -> Bool { marked(line)?.hasPrefix("  ") ?? false }
+
+  /// What stands after the mark of a line that has one.
+  private static func marked(_ line: String) -> Substring? {
+    let words = line.drop { $0 == " " }
+    return words.hasPrefix(mark) ? words.dropFirst(mark.count) : nil
+  }
+
+  private static func longTexts(in text: String) -> [ClosedRange<Int>] {
+    YAMLReader.longTexts(in: SourceText(text, format: .yaml, file: ""))
   }
 
   private static func words(_ complaint: Diagnostic) -> [String] {

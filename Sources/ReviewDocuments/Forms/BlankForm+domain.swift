@@ -20,10 +20,11 @@ extension BlankForm {
     field("grade", in: path, level: 2, comment: words(DomainGrade.list))
     text("because", in: path, level: 2)
     text(
-      "difference", in: path, level: 2, comment: "good or better: what is different for the child")
+      "difference", in: path, level: 2, comment: FormNote.whatIsDifferent.rawValue)
     writeRisk(path)
     writeList(
-      "evidence", path, ["what:": "kind of record", "on:": "year-month-day", "shows: >": ""])
+      "evidence", path,
+      ["what:": FormNote.kindOfRecord.rawValue, "on:": "year-month-day", "shows: >": ""])
     writeAnswers(form?.questions ?? [], path)
     writeList("strengths", path, ["text: >": "", "themes: []": "plr themes list"])
     writeList(

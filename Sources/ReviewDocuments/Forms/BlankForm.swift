@@ -40,10 +40,10 @@ package struct BlankForm {
     lines.gap()
     field("plr", comment: "form version")
     for key in ["id", "programme", "template", "month"] { field(key) }
-    field("case", comment: "local reference, never a name")
+    field("case", comment: FormNote.caseReference.rawValue)
     for key in ["service", "team"] { field(key) }
-    field("practitioner", comment: "role code")
-    field("auditor", comment: "role code")
+    field("practitioner", comment: FormNote.roleCode.rawValue)
+    field("auditor", comment: FormNote.roleCode.rawValue)
     if template.sections.ageBand != .absent {
       field("age_band", comment: words(AgeBand.list) + optional(template.sections.ageBand))
     }
@@ -63,15 +63,15 @@ package struct BlankForm {
         comment: "with the practitioner, before grading"
           + optional(sections.conversation))
       field("held_on", in: ["conversation"], level: 1, comment: "year-month-day")
-      text("reflection", in: ["conversation"], level: 1, comment: "in their own words")
+      text("reflection", in: ["conversation"], level: 1, comment: FormNote.ownWords.rawValue)
     }
     if sections.safety != .absent {
       lines.gap()
       lines.line("safety:", comment: "could anything not wait?" + optional(sections.safety))
       field("immediate_concern", in: ["safety"], level: 1, comment: "yes | no")
-      field("concern", in: ["safety"], level: 1, comment: "if yes: what it is")
-      field("done", in: ["safety"], level: 1, comment: "if yes: what was done at once")
-      field("told", in: ["safety"], level: 1, comment: "if yes: who was told, by role code")
+      field("concern", in: ["safety"], level: 1, comment: FormNote.concern.rawValue)
+      field("done", in: ["safety"], level: 1, comment: FormNote.done.rawValue)
+      field("told", in: ["safety"], level: 1, comment: FormNote.told.rawValue)
     }
   }
 
@@ -102,15 +102,15 @@ package struct BlankForm {
         lines.line(source.rawValue + ":", level: 1)
         let path: FieldPath = ["feedback", .key(source.rawValue)]
         field("asked", in: path, level: 2, comment: words(FeedbackEntry.Asked.list))
-        text("said", in: path, level: 2, comment: "if yes: what they said")
-        field("why", in: path, level: 2, comment: "if no: why not")
+        text("said", in: path, level: 2, comment: FormNote.said.rawValue)
+        field("why", in: path, level: 2, comment: FormNote.whyNotAsked.rawValue)
       }
     }
     if template.sections.identity != .absent {
       lines.gap()
       text(
         "identity", in: [], level: 0,
-        comment: "what the record knows and does about identity"
+        comment: FormNote.identity.rawValue
           + optional(template.sections.identity))
     }
   }
@@ -121,12 +121,12 @@ package struct BlankForm {
       lines.filled(.init("actions", actions), level: 0)
     } else {
       lines.line("actions:", comment: "repeat for each; delete what is not needed")
-      lines.line("- what:", level: 1, comment: "what will be done")
+      lines.line("- what:", level: 1, comment: FormNote.actionToDo.rawValue)
       lines.line("level:", level: 2, comment: words(ActionLevel.list))
-      lines.line("owner:", level: 2, comment: "role code")
-      lines.line("verifier:", level: 2, comment: "role code of who checks the difference it made")
+      lines.line("owner:", level: 2, comment: FormNote.roleCode.rawValue)
+      lines.line("verifier:", level: 2, comment: FormNote.verifier.rawValue)
       lines.line("due:", level: 2, comment: "year-month-day")
-      lines.line("difference:", level: 2, comment: "the difference intended for the child")
+      lines.line("difference:", level: 2, comment: FormNote.intendedDifference.rawValue)
     }
     if node["confirmed"] != nil { field("confirmed") }
   }
@@ -154,7 +154,7 @@ package struct BlankForm {
   func words(_ list: WordList) -> String { list.words.joined(separator: " | ") }
 
   private func optional(_ presence: ReviewTemplate.Presence) -> String {
-    presence == .optional ? " (if you can)" : ""
+    presence == .optional ? FormNote.optional : ""
   }
 }
 

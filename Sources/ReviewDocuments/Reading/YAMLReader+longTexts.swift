@@ -18,11 +18,8 @@ extension YAMLReader {
         if event.type == YAML_STREAM_END_EVENT { return texts }
         let (first, last) = (Int(event.start_mark.line) + 1, Int(event.end_mark.line) + 1)
         guard event.type == YAML_SCALAR_EVENT, last > first else { continue }
-        // A text in a block ends where the next line begins.
-        let isBlock =
-          event.data.scalar.style == YAML_FOLDED_SCALAR_STYLE
-          || event.data.scalar.style == YAML_LITERAL_SCALAR_STYLE
-        texts.append(first...(isBlock ? max(first, last - 1) : last))
+        // A text in a block ends where the next line begins, or at the very end of the file.
+        texts.append(first...(event.end_mark.column == 0 ? last - 1 : last))
       }
     }
   }

@@ -18,6 +18,13 @@ extension Diagnostic {
       advice: "put the whole text in \"quotes\"")
   }
 
+  static func wordsAfterHash(_ words: String, key: String) -> Diagnostic {
+    Diagnostic(
+      .wordsAfterHash, "the words after # would be left out of \"\(key)\": \"\(shortened(words))\"",
+      advice: "put the whole text in \"quotes\" or on the lines below a >; "
+        + "a note of your own goes on a line of its own")
+  }
+
   static func missing(_ field: Shape.Field, isWritten: Bool) -> Diagnostic {
     Diagnostic(
       .missingKey, isWritten ? "“\(field.key)” is still empty" : "there is no “\(field.key)”",

@@ -4,10 +4,13 @@ import PracticeLearning
 struct ShapeCheck {
   private(set) var complaints: [Diagnostic] = []
   private let source: SourceText
+  private let mayCutTexts: Bool
   private var path: [FieldPath.Step] = []
 
-  init(_ source: SourceText) {
+  /// Makes a check of a document of a kind.
+  init(_ source: SourceText, _ kind: DocumentKind) {
     self.source = source
+    mayCutTexts = source.format == .yaml && !kind.isSetting
   }
 
   /// Checks a document against the block of its kind.
@@ -71,7 +74,10 @@ struct ShapeCheck {
         expected = index + 1
         let field = fields[index]
         if field.isNeeded, !entry.value.isBlank { needed += 1 }
-        if field.isText, case .scalar = entry.value.content { continue }
+        if field.isText, case .scalar(let text) = entry.value.content {
+          if mayCutTexts, !field.isNeeded { checkCut(text, entry) }
+          continue
+        }
         path.append(.key(entry.key))
         check(entry.value, field.shape, keyMark: entry.keyMark)
       } else {
@@ -89,6 +95,16 @@ struct ShapeCheck {
         path.removeLast()
       }
     }
+  }
+
+  /// Free text without quotes ends at a ` #`; what a person wrote after it is not to be lost.
+  private mutating func checkCut(_ text: String, _ entry: DocumentNode.Entry) {
+    guard let cut = source.comment(afterPlain: text, at: entry.value.mark),
+      !FormNote.isNote(cut.words)
+    else { return }
+    path.append(.key(entry.key))
+    complain(.wordsAfterHash(cut.words, key: entry.key), cut.mark)
+    path.removeLast()
   }
 
   private mutating func complainOfUnknown(_ entry: DocumentNode.Entry, _ block: Shape.Block) {

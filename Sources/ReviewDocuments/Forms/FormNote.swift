@@ -1,0 +1,30 @@
+/// What a form notes after a `#` beside the texts to fill in.
+///
+/// YAML leaves out what follows a ` #`. Beside a text these notes alone may be left out; anything else
+/// there may be the person's own words.
+enum FormNote: String, CaseIterable {
+  case caseReference = "local reference, never a name"
+  case roleCode = "role code"
+  case verifier = "role code of who checks the difference it made"
+  case ownWords = "in their own words"
+  case concern = "if yes: what it is"
+  case done = "if yes: what was done at once"
+  case told = "if yes: who was told, by role code"
+  case said = "if yes: what they said"
+  case whyNotAsked = "if no: why not"
+  case identity = "what the record knows and does about identity"
+  case whatIsDifferent = "good or better: what is different for the child"
+  case intendedDifference = "the difference intended for the child"
+  case actionToDo = "what will be done"
+  case kindOfRecord = "kind of record"
+
+  /// What follows a note beside a part that may be left empty.
+  static let optional = " (if you can)"
+
+  /// Whether the words after a `#` are a note of the form.
+  static func isNote(_ words: String) -> Bool {
+    FormNote(rawValue: words) != nil
+      || (words.hasSuffix(optional)
+        && FormNote(rawValue: String(words.dropLast(optional.count))) != nil)
+  }
+}
