@@ -47,6 +47,16 @@ final class Desk {
     return result
   }
 
+  /// Every text a table keeps, the first one first.
+  func kept(_ table: String) throws -> [String] {
+    let queue = try DatabaseQueue(path: path)
+    let texts = try queue.read {
+      try String.fetchAll($0, sql: "SELECT document FROM \(table) ORDER BY id")
+    }
+    try queue.close()
+    return texts
+  }
+
   /// What somebody could do who opens the file with another program.
   func tamper(_ sql: String) throws {
     let queue = try DatabaseQueue(path: path)
