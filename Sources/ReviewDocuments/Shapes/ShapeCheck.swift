@@ -101,8 +101,10 @@ struct ShapeCheck {
   }
 
   /// Free text without quotes ends at a ` #`; what a person wrote after it is not to be lost.
+  ///
+  /// After a single word, such as a role code, what follows is a note.
   private mutating func checkCut(_ text: String, _ entry: DocumentNode.Entry) {
-    guard let cut = source.comment(afterPlain: text, at: entry.value.mark),
+    guard text.contains(" "), let cut = source.comment(afterPlain: text, at: entry.value.mark),
       !FormNote.isNote(cut.words)
     else { return }
     path.append(.key(entry.key))
