@@ -23,16 +23,9 @@ extension Batch {
     }
     if stored == action { return .unchanged }
     guard Batch.isSamePlan(action, as: stored) else { return .differs(.action(stored)) }
-    let told = stored.updates.count
-    guard action.updates.starts(with: stored.updates) else {
-      return .refused(
-        Diagnostic(
-          .progressRewritten, at: ["updates"],
-          "the progress of “\(action.id)” is not what was written down before",
-          advice: "keep the \(told) notes as they are and add a new one below them"))
-    }
+    if let refusal = action.rewrittenProgress(since: stored) { return .refused(refusal) }
     if let refusal = refusal(ofUnstorable: action.texts) { return .refused(refusal) }
-    try append(action, after: told)
+    try append(action, after: stored.updates.count)
     return .stored
   }
 
