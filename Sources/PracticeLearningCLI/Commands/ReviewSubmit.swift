@@ -62,7 +62,8 @@ private func storeReviews(
         if amending != nil, try batch.reading.document(ofReview: prepared.id) == nil {
           refusals += prepared.found.locating([
             Diagnostic(
-              .unknownReview, at: ["id"], "there is no submitted review “\(prepared.id)” to amend",
+              .unknownReview, at: ["id"],
+              "there is no submitted review \"\(prepared.id)\" to amend",
               advice: "submit it first with: plr review submit")
           ])
           continue

@@ -62,7 +62,7 @@ struct Forms {
           complaints.append(
             Diagnostic(
               .repeatedReviewID, at: ["id"],
-              "the id “\(prepared.id)” stands in \(first.file):\(first.line) as well",
+              "the id \"\(prepared.id)\" stands in \(first.file):\(first.line) as well",
               advice: "give one of the two another id", location: place))
         } else {
           places[prepared.id] = place

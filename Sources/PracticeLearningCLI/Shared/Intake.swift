@@ -81,7 +81,7 @@ struct Intake {
     if case .review = prepared.document, seen.contains(prepared.name) {
       complaints += prepared.found.locating([
         Diagnostic(
-          .repeatedReviewID, at: ["id"], "there are two reviews with the id “\(prepared.id)”",
+          .repeatedReviewID, at: ["id"], "there are two reviews with the id \"\(prepared.id)\"",
           advice: "give one of them another id; plr review new gives the next free one")
       ])
     } else if let amending {
