@@ -29,8 +29,8 @@ struct EditorTests {
     #expect(run.status == 0, "\(run)")
     #expect(try desk.text(of: "seen-1") == wrong)
     let second = try desk.text(of: "seen-2")
-    #expect(second.contains("#! error R003: "))
-    #expect(second.contains(#/#! error R015: .*\n#! .*\nimpact: \{ grade: 3/#), "\(second)")
+    #expect(second.contains("#!plr error R003: "))
+    #expect(second.contains(#/#!plr error R015: .*\n#!plr .*\nimpact: \{ grade: 3/#), "\(second)")
     let third = try desk.text(of: "seen-3")
     #expect(!third.contains("R003") && third.contains("R015"), "\(third)")
     #expect(!desk.has("seen-4"))
@@ -53,8 +53,19 @@ struct EditorTests {
     let desk = try deskWithEditor(Form.text, steps: ["s/^domains:/domains: [/"])
     let run = try desk.plr("review", "edit", "form.yaml")
     #expect(run.status == 1 && run.errors.last == "S019", "\(run)")
-    #expect(try desk.text(of: "seen-2").contains("#! error D001"))
+    #expect(try desk.text(of: "seen-2").contains("#!plr error D001"))
     #expect(try desk.text(of: "form.yaml") == Form.text.replacing("domains:", with: "domains: ["))
+  }
+
+  @Test("notes of one's own that look like complaints, and the encoding of the editor")
+  func ownNotes() throws {
+    let note = "identity: >\n  #!plr Zoë said so.\n  "
+    let text = wrong.replacing("identity: ", with: note)
+    let desk = try deskWithEditor("", steps: ["", "s/TM-70/TM-07/; s/grade: 3/grade: good/"])
+    try #require(text.data(using: .windowsCP1252)).write(to: desk.file("form.yaml"))
+    try desk.done("review", "edit", "form.yaml")
+    #expect(
+      try desk.text(of: "form.yaml") == Form.text.replacing("identity: ", with: note))
   }
 
   @Test("the editor fails after it saved: told, and what was saved stays")
