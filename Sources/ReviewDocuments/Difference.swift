@@ -9,12 +9,12 @@ package struct FieldDifference: Hashable, Sendable, CustomStringConvertible {
   /// What the second document says, shortened; nothing where it says nothing.
   package let after: String?
 
-  /// The difference in words: `domains.planning.grade: “good” became “inadequate”`.
+  /// The difference in words: `domains.planning.grade: "good" became "inadequate"`.
   package var description: String {
     switch (before, after) {
-    case (let before?, let after?): "\(path): “\(before)” became “\(after)”"
-    case (nil, let after?): "\(path): “\(after)” was added"
-    case (let before?, nil): "\(path): “\(before)” was removed"
+    case (let before?, let after?): "\(path): \"\(before)\" became \"\(after)\""
+    case (nil, let after?): "\(path): \"\(after)\" was added"
+    case (let before?, nil): "\(path): \"\(before)\" was removed"
     case (nil, nil): "\(path)"
     }
   }

@@ -14,23 +14,27 @@ package enum DocumentKind: String, CaseIterable, Sendable {
 
   /// The kind of a document by its keys, or nothing where none tells.
   init?(_ node: DocumentNode) {
-    if node["moderation"]?.text != nil {
-      self = .moderation
-    } else if node["action"] != nil {
-      self = .action
-    } else if node["allocation"] != nil {
-      self = .allocation
-    } else if node["practice_week"] != nil {
-      self = .practiceWeek
-    } else if node["council"] != nil {
-      self = .workspace
-    } else if node["headings"] != nil || node["themes"]?.text != nil {
-      self = .themes
-    } else if node["language"] != nil {
-      self = .language
-    } else if node["version"] != nil, node["template"] != nil {
+    let has = { (key: String) in node[key] != nil }
+    if has("version"), has("template"), !has("case") {
       self = .template
-    } else if node["plr"] != nil || (node["id"] != nil && node["domains"] != nil) {
+    } else if node["moderation"]?.text != nil, !has("case"), !has("template") {
+      self = .moderation
+    } else if has("allocation"), !has("domains"), !has("template") {
+      self = .allocation
+    } else if has("domains") || has("case") || has("template") {
+      // A review, whatever a slip such as `action` for `actions` makes it look like.
+      self = .review
+    } else if has("action") {
+      self = .action
+    } else if has("practice_week") {
+      self = .practiceWeek
+    } else if has("council") {
+      self = .workspace
+    } else if has("headings") || node["themes"]?.text != nil {
+      self = .themes
+    } else if has("language") {
+      self = .language
+    } else if has("plr") {
       self = .review
     } else {
       return nil

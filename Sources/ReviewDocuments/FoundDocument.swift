@@ -10,6 +10,7 @@ package struct FoundDocument: Sendable {
   package let source: SourceText
   /// Everything in which it does not have the shape of its kind, each with its place.
   package private(set) var complaints: [Diagnostic]
+  private let misspelt: Set<[FieldPath.Step]>
 
   init(_ kind: DocumentKind, _ node: DocumentNode, _ source: SourceText) {
     self.kind = kind
@@ -18,6 +19,7 @@ package struct FoundDocument: Sendable {
     var check = ShapeCheck(source, kind)
     check.check(node, against: kind.shape)
     complaints = check.complaints
+    misspelt = check.misspelt
     if kind == .themes { complaints += locating(ThemeList.repeatedIDs(in: node)) }
   }
 
@@ -27,9 +29,9 @@ package struct FoundDocument: Sendable {
   /// The complaints about its shape and those of the checks, with their places and in their order.
   ///
   /// Where the shape is wrong, what the checks say of the same field is left out: a grade that is no
-  /// grade is not also missing.
+  /// grade is not also missing, nor one whose key is misspelt.
   package func complaints(adding checks: [Diagnostic]) -> [Diagnostic] {
-    let wrong = complaints.filter(\.isError).map(\.path.steps)
+    let wrong = complaints.filter(\.isError).map(\.path.steps) + misspelt
     let further = checks.filter { check in
       !wrong.contains { check.path.steps.starts(with: $0) }
     }

@@ -53,6 +53,6 @@ struct EncodingTests {
     let wrong = text.replacing("partners: { asked: no", with: "partners: { asked: maybe")
     try #require(way.bytes(wrong)).write(to: desk.file("saved.yaml"))
     let run = try desk.refused("import", "saved.yaml", because: ["saved.yaml:52:22 D017"])
-    #expect(run.complaints.contains("“maybe”"))
+    #expect(run.complaints.contains("\"maybe\""))
   }
 }

@@ -51,7 +51,7 @@ struct FormMistakeTests {
     try desk.write(
       Form.text.replacing("identity:", with: "identty: x\nidentity:"), to: "form.yaml")
     let run = try desk.refused("import", "form.yaml", because: ["form.yaml:48:1 D004"])
-    #expect(run.complaints.contains("did you mean “identity”?"), "\(run.complaints)")
+    #expect(run.complaints.contains("did you mean \"identity\"?"), "\(run.complaints)")
   }
 
   @Test("all mistakes at once, in the order of the lines")

@@ -6,7 +6,7 @@ import Testing
 struct AnnotationTests {
   private func complaint(_ line: Int) -> Diagnostic {
     Diagnostic(
-      .notAGrade, "“fine” is not a grade", advice: "write one of: good",
+      .notAGrade, "\"fine\" is not a grade", advice: "write one of: good",
       location: SourceLocation(file: "form", line: line, column: 3))
   }
 
@@ -18,7 +18,7 @@ struct AnnotationTests {
       annotated == """
         id: R-1
         overall:
-          #!plr error R014: “fine” is not a grade
+          #!plr error R014: "fine" is not a grade
           #!plr   write one of: good
           grade: fine
 

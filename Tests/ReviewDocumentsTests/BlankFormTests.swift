@@ -29,7 +29,7 @@ struct BlankFormTests {
     let found = DocumentReader.documents(in: text, format: .yaml, named: "blank")
     #expect(found.complaints == [])
     let document = try #require(found.documents.first)
-    #expect(document.complaints.map(\.summary) == ["“practitioner” is still empty"])
+    #expect(document.complaints.map(\.summary) == ["\"practitioner\" is still empty"])
     guard case .review(let read) = document.decode() else { return }
     #expect(read.domains.map(\.domain) == PracticeDomain.allCases)
     #expect(read.domains.allSatisfy { $0 == DomainJudgement($0.domain) })

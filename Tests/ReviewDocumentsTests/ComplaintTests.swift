@@ -59,6 +59,7 @@ struct ComplaintTests {
       Case("a colon in a text", "because: She said1️⃣: no", "D001"),
       Case("a quote that never closes", "id: 1️⃣\"R-1\nmonth: 2026-02\n", "D001"),
       Case("a bracket that never closes", "a: 1️⃣[x, y\nb: {\n", "D001"),
+      Case("a list that is never written", "council: E\nteams: 1️⃣[\n", "D001"),
       Case("a line that belongs to nothing", "because: >\n  text\n1️⃣more text\nid: 2", "D001"),
       Case("a text beside >", "because: > 1️⃣text", "D001"),
       Case("a text that begins with @", "by: 1️⃣@tm07", "D001"),
@@ -69,6 +70,19 @@ struct ComplaintTests {
       Case("a block as key", "{1️⃣{a: b}: c}", "D001"),
     ])
   func yaml(example: Case) { check(example, MarkedText(example.marked)) }
+
+  @Test("What is wrong is said in plain words, and an empty file gets advice of its kind")
+  func plainWords() {
+    for text in ["teams: [", "teams: [\n", "a: b\n]", "a: {x: }}", "a: [,]"] {
+      let said = all(text, .yaml).filter { $0.code == .notYAML }.map(\.summary)
+      #expect(!said.isEmpty && said.allSatisfy { !$0.contains("expected") }, "\(text): \(said)")
+    }
+    let advice = ["estuary/plr.yaml", "forms.csv"].map { name in
+      DocumentReader.documents(in: "", format: .yaml, named: name).complaints.map(\.advice)
+    }
+    #expect(advice[0].first?.contains("plr init") == true)
+    #expect(advice[1].first?.contains("plr") == false)
+  }
 
   @Test(
     "Keys that are written twice",
@@ -134,6 +148,20 @@ struct ComplaintTests {
   }
 
   @Test(
+    "A review stays a review, whatever key of another kind slips in",
+    arguments: [
+      "action", "allocation", "practice_week", "council", "headings", "language", "moderation",
+      "version",
+    ])
+  func slips(key: String) {
+    let found = all(head + key + ": x\n", .yaml)
+    #expect(found.map(\.code) == [.unknownKey])
+    guard key == "action" else { return }
+    #expect(found.first?.advice.contains("actions") == true)
+    #expect(complaints("domains: {}\naction: x\n", .yaml).contains("D004 2:1"))
+  }
+
+  @Test(
     "JSON that cannot be read",
     arguments: [
       Case("a comma missing", "{\"id\": \"é\" 1️⃣\"team\": \"x\"}", "D012", format: .json),
@@ -168,6 +196,30 @@ struct ComplaintTests {
         "D013", format: .csv),
     ])
   func csv(example: Case) { check(example, MarkedText(example.marked)) }
+
+  @Test("An unknown column is complained of once, at the heading, and only where it is filled in")
+  func unknownColumns() {
+    let rows = "moderation,R,M,x,y,,good\nmoderation,S,M,x,y,,good\naction,,,,,,\n"
+    let marked = MarkedText(
+      "kind,moderation,moderator,1️⃣moderater,2️⃣overall.grad,what,overall.grade\n" + rows)
+    let found = all(marked.text, .csv).filter { $0.code == .unknownKey }
+    #expect(
+      found.map { "\($0.location?.line ?? 0):\($0.location?.column ?? 0)" } == ["1:27", "1:37"])
+    #expect(found.first?.advice.contains("moderator") == true)
+    #expect(
+      complaints("moderation,moderator,1️⃣x\nR,M,y\nS,M,y\n".replacing("1️⃣", with: ""), .csv) == [
+        "D004 1:22"
+      ])
+  }
+
+  @Test("A table wider than any is refused at once, and its rows are not read")
+  func wideTable() {
+    let head = (0..<100_000).map { "c\($0)" }.joined(separator: ",")
+    let row = Array(repeating: "x", count: 100_000).joined(separator: ",")
+    let found = all("\(head)\n\(row)\n\(row)\n", .csv)
+    #expect(found.map(\.code) == [.tooManyNodes])
+    #expect(found.first?.location == SourceLocation(file: "form", line: 1))
+  }
 
   @Test("A line of JSON Lines is named by its number, and the lines after it are still read")
   func jsonLines() {

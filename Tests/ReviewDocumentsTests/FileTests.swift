@@ -93,7 +93,20 @@ struct FileTests {
   func missing() throws {
     #expect(try read("none.yaml", nil).codes == ["D016"])
     let folder = try DocumentReader.read(path: "/", named: "folder") { _ in }
-    #expect(folder.first?.summary == "“folder” cannot be read: it is a folder")
+    #expect(folder.first?.summary == "\"folder\" cannot be read: it is a folder")
+  }
+
+  @Test("A pipe, which may never say anything, is not waited for; a link to a file is read")
+  func pipe() throws {
+    let pipe = folder.appending(path: "pipe.yaml").path
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let complaints = try DocumentReader.read(path: pipe, named: "pipe.yaml") { _ in }
+    #expect(complaints.map(\.summary) == ["\"pipe.yaml\" cannot be read: it is not a file"])
+    let link = folder.appending(path: "link.yaml")
+    try Data(Self.moderation.utf8).write(to: folder.appending(path: "a.yaml"))
+    try FileManager.default.createSymbolicLink(
+      atPath: link.path, withDestinationPath: folder.appending(path: "a.yaml").path)
+    #expect(try read("link.yaml", nil).documents == Self.expected)
   }
 
   @Test("A file of 50 MB is refused without reading it")

@@ -58,14 +58,32 @@ struct ShapeTests {
       head + "overall: { grade: Very good }\nconversation: { held_on: 14/02/2026 }\ntaem: x", .yaml)
     #expect(
       found.map(\.summary) == [
-        "“Very good” is not a grade", "“14/02/2026” is not written year-month-day",
-        "“taem” is not a key of a review",
+        "\"Very good\" is not a grade", "\"14/02/2026\" is not written year-month-day",
+        "\"taem\" is not a key of a review",
       ])
     #expect(
       found.map(\.advice) == [
         "write one of: outstanding, good, requires improvement, inadequate",
-        "if it is 14 February 2026, write 2026-02-14", "did you mean “team”?",
+        "if it is 14 February 2026, write 2026-02-14", "did you mean \"team\"?",
       ])
+  }
+
+  @Test("A misspelt key is complained of once, not also as missing")
+  func misspelt() throws {
+    let text =
+      head.replacing("practitioner:", with: "practitoner:")
+      + "domains:\n  plannning: {}\n  outcomes: { grad: good }\n"
+    #expect(all(text, .yaml).map(\.code) == [.unknownKey, .unknownKey, .unknownKey])
+    let document = try #require(
+      DocumentReader.documents(in: text, format: .yaml, named: "form").documents.first)
+    let paths: [FieldPath] = [
+      ["practitioner"], ["domains", "planning"], ["domains", "planning", "grade"],
+      ["domains", "outcomes", "grade"], ["domains", "outcomes", "because"],
+    ]
+    let checks = paths.map { Diagnostic(.noReason, at: $0, "none", advice: "write one") }
+    #expect(document.complaints(adding: checks).filter { $0.code == .noReason }.count == 1)
+    let both = all(head + "practitoner: SW-1\n", .yaml)
+    #expect(both.map(\.code) == [.unknownKey])
   }
 
   @Test("Two themes with one id are complained of")
@@ -93,10 +111,10 @@ struct ShapeTests {
     ).map(\.description)
     #expect(
       found == [
-        "cohort: “\(String(repeating: "long ", count: 11))long…” was added",
-        "domains.case_recording.grade: “good” became “outstanding”",
-        "domains.case_recording.evidence[3].what: “plan” was added",
-        "identity: “Dual heritage is named.” was removed",
+        "cohort: \"\(String(repeating: "long ", count: 11))long…\" was added",
+        "domains.case_recording.grade: \"good\" became \"outstanding\"",
+        "domains.case_recording.evidence[3].what: \"plan\" was added",
+        "identity: \"Dual heritage is named.\" was removed",
       ])
     #expect(
       differences(between: Document.review(after).node, and: Document.review(after).node) == [])

@@ -45,6 +45,19 @@ import Testing
     #expect(BoardReport.decisions(set(tally)).isEmpty)
   }
 
+  @Test("Moderations are missing from a programme's target, never from one team's") func shortfall()
+    throws
+  {
+    var tally = try tally()
+    tally.total.submitted = 10
+    var set = set(tally)
+    #expect(
+      BoardReport.decisions(set)
+        == ["How the 3 moderations still missing from the target will be done"])
+    set.figures.removeAll { $0.id.hasPrefix("compliance") }
+    #expect(BoardReport.decisions(set).isEmpty)
+  }
+
   @Test("The theme named with the weakest domain is the one named in that domain") func theme()
     throws
   {

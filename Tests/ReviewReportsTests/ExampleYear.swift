@@ -20,7 +20,9 @@ struct ExampleYear {
       group.ratings[Rating.overall.position].counts = half.2
       tally.months[month] = group
     }
-    for (service, grades) in [("MASH", [2, 6, 18, 2]), ("child in need", [1, 1, 3, 0])] {
+    for (service, grades) in [
+      ("MASH", [2, 6, 18, 2]), ("care experienced young people", [1, 1, 3, 0]),
+    ] {
       var group = GroupTally()
       group.submitted = grades.reduce(0, +)
       group.ratings[Rating.overall.position].counts = grades
@@ -87,9 +89,12 @@ struct ExampleYear {
   }
 
   /// The board report, in Markdown as it is handed out.
-  func report(withGeneral: Bool = true) -> BoardReport {
-    BoardReport(
-      set, change: GradeChange(halvesOf: tally), general: withGeneral ? generalSet : nil,
-      inLetters: false)
+  func report(withGeneral: Bool = true, inLetters: Bool = false) -> BoardReport {
+    var other = set
+    other.name = "Fostering practice learning reviews"
+    return BoardReport(
+      set, change: GradeChange(halvesOf: tally), others: [other],
+      general: withGeneral ? generalSet : nil,
+      inLetters: inLetters)
   }
 }

@@ -20,4 +20,9 @@ import Testing
     try expectGolden(text, "figures.txt")
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
+
+  @Test("The board report as text is no wider than a terminal") func width() throws {
+    let text = try ExampleYear().report(inLetters: true).text()
+    #expect(text.split(separator: "\n").filter { $0.count > 80 } == [])
+  }
 }

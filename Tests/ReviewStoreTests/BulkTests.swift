@@ -9,14 +9,23 @@ import Testing
     programmes: ["monthly"], services: ["MASH"], teams: ["M-1"], people: ["TM-07", "TM-03"],
     templates: ["children-in-care@1"], themes: ["chronology"])
 
+  private func kept(_ number: Int) -> Entry<Review> {
+    var review = review(
+      "S-\(number)", case: "C-\(number)", service: "MASH", team: "M-1", strengths: ["chronology"]
+    ).value
+    review.practitioner = "TM-07"
+    return Values.reviews.keep(review, as: "\(review)")
+  }
+
   private func fill(_ bulk: BulkFill, reviews: Int, theme: Int = 0) throws {
     var value = BulkReview()
     for number in 0..<reviews {
       value.id = "S-\(number)"
       value.caseReference = "C-\(number)"
-      value.document = #"{"id":"S-\#(number)"}"#
+      let entry = kept(number)
+      value.document = entry.document
       value.month = Month(year: 2026, number: 2)
-      value.grades = [3, 3, 3, 3, 3, 3, 3, 0]
+      value.grades = Rating.allCases.map { entry.value.grade($0)?.rawValue ?? 0 }
       value.findings = [BulkFinding(.strength, .planning, theme: theme)]
       value.allocation = BulkAllocation(id: "A-\(number)", due: day("2026-02-28"))
       value.moderation =
@@ -25,7 +34,9 @@ import Testing
         : BulkModeration(
           moderator: 1, grades: [3, 3, 3, 3, 3, 3, 2, 0], finalOverall: 2,
           gradedOn: day("2026-03-01"), reason: .random, probability: 0.3, resolution: nil,
-          document: "{}")
+          document: ReviewStoreTests.moderation(
+            of: value.id, gradedOn: "2026-03-01", probability: "0.3", overall: .requiresImprovement
+          ).document)
       try bulk.add(value, submittedAt: Desk.now)
     }
     try bulk.add(open: BulkAllocation(id: "O-1", due: day("2026-02-28")), of: value)
@@ -83,7 +94,7 @@ import Testing
     try desk.tamper(
       """
       DROP TRIGGER review_revision_is_never_changed;
-      UPDATE review_revision SET document = '{"id":"S-9"}' WHERE id = 2;
+      UPDATE review_revision SET document = 'another' WHERE id = 2;
       """)
     #expect(try desk.store { try $0.verifyJournal().complaints.count } == 1)
   }

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import PracticeLearning
 import ReviewStore
+import Synchronization
 import Testing
 
 /// A workspace in a folder of its own, removed with the last reference to it.
@@ -46,11 +47,41 @@ final class Desk {
     return result
   }
 
+  /// Every text a table keeps, the first one first.
+  func kept(_ table: String) throws -> [String] {
+    let queue = try DatabaseQueue(path: path)
+    let texts = try queue.read {
+      try String.fetchAll($0, sql: "SELECT document FROM \(table) ORDER BY id")
+    }
+    try queue.close()
+    return texts
+  }
+
   /// What somebody could do who opens the file with another program.
   func tamper(_ sql: String) throws {
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
     try queue.close()
+  }
+}
+
+/// What the texts of these tests stand for, in place of a format.
+final class Values<Value: Sendable>: Sendable {
+  private let values = Mutex<[String: Value]>([:])
+
+  func keep(_ value: Value, as document: String) -> Entry<Value> {
+    values.withLock { $0[document] = value }
+    return Entry(value: value, document: document)
+  }
+
+  func value(of document: String) -> Value? { values.withLock { $0[document] } }
+}
+extension Values<Review> { static let reviews = Values() }
+extension Values<Moderation> { static let moderations = Values() }
+
+extension ReviewStore {
+  func inspect() -> Inspection {
+    inspect(reviewOf: Values.reviews.value, moderationOf: Values.moderations.value)
   }
 }
 
@@ -74,23 +105,23 @@ func review(
     month: Month(month) ?? Month(year: 2026, number: 2), caseReference: reference, service: service,
     team: team, practitioner: "SW-118", auditor: auditor, cohort: cohort, domains: domains,
     impact: impact.map { Judgement(grade: $0) }, overall: overall.map { Judgement(grade: $0) })
-  return Entry(value: review, document: #"{"id":"\#(id)","text":"\#(text)"}"#)
+  return Values.reviews.keep(review, as: "\(text) \(review)")
 }
 
 /// A second grading in which every domain has one grade.
 func moderation(
-  of review: String, by moderator: String = "TM-03", grade: Grade = .good, overall: Grade? = nil,
+  of review: String, by moderator: String = "TM-03", gradedOn: String = "2026-03-02",
+  probability: String = "0.25", grade: Grade = .good, overall: Grade? = nil,
   resolution: Moderation.Resolution? = nil, text: String = "first"
 ) -> Entry<Moderation> {
-  Entry(
-    value: Moderation(
-      review: review, moderator: moderator, gradedOn: CalendarDate("2026-03-02"),
-      selection: Moderation.Selection(reason: .random, probability: DecimalText("0.25")),
-      domains: PracticeDomain.allCases.map {
-        Moderation.ModeratedDomain($0, grade: .graded(grade))
-      },
-      overall: Judgement(grade: overall ?? grade), resolution: resolution),
-    document: #"{"moderation":"\#(review)","text":"\#(text)"}"#)
+  let value = Moderation(
+    review: review, moderator: moderator, gradedOn: CalendarDate(gradedOn),
+    selection: Moderation.Selection(reason: .random, probability: DecimalText(probability)),
+    domains: PracticeDomain.allCases.map {
+      Moderation.ModeratedDomain($0, grade: .graded(grade))
+    },
+    overall: Judgement(grade: overall ?? grade), resolution: resolution)
+  return Values.moderations.keep(value, as: "\(text) \(value)")
 }
 
 func action(

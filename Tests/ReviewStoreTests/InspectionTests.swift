@@ -1,3 +1,4 @@
+import GRDB
 import PracticeLearning
 import ReviewStore
 import Testing
@@ -23,6 +24,13 @@ import Testing
       "DELETE FROM moderation", "UPDATE finding_theme SET month = 1",
       "UPDATE allocation SET review = 2", "DELETE FROM review_heading",
       "UPDATE review SET revision = 2, overall = 4 WHERE id = 2",
+      "DELETE FROM finding_theme", "UPDATE finding_theme SET kind = 1",
+      "UPDATE allocation SET review = NULL", "UPDATE service SET name = 'MASH'",
+      "UPDATE review SET month = month + 1 WHERE id = 2", "UPDATE review SET cohort = 1",
+      "DELETE FROM moderation; UPDATE review SET state = 2",
+      "UPDATE moderation SET resolution = 5", "UPDATE moderation SET reason = 1",
+      "UPDATE moderation SET probability = 1",
+      "UPDATE review SET state = 3 WHERE id = 1", "UPDATE review_heading SET case_reference = 'X'",
       "CREATE TABLE notes (text)", "DROP INDEX review_of_auditor",
     ])
   func disagreement(sql: String) throws {
@@ -30,6 +38,22 @@ import Testing
     #expect(try desk.store { $0.inspect().complaints } == [])
     try desk.tamper("PRAGMA foreign_keys = OFF; \(sql)")
     #expect(try desk.store { $0.inspect().complaints }.contains { $0.code == .storeDamaged })
+  }
+
+  @Test("Grades that differ from their documents are told where everything else is in order")
+  func falsifiedGrades() throws {
+    let desk = try desk()
+    let name = "review_grades_change_only_by_revision"
+    let queue = try DatabaseQueue(path: desk.path)
+    let trigger = try queue.read {
+      try String.fetchOne(
+        $0, sql: "SELECT sql FROM sqlite_master WHERE name = ?", arguments: [name])
+    }
+    try queue.close()
+    try desk.tamper(
+      "DROP TRIGGER \(name); UPDATE review SET overall = 4 WHERE id = 2; \(trigger ?? "")")
+    let complaints = try desk.store { $0.inspect().complaints }
+    #expect(complaints.map(\.summary).joined().contains("1 reviews are counted otherwise"))
   }
 
   @Test(

@@ -81,6 +81,29 @@ struct SampleQualityTests {
     #expect(most < 1.0 / 3, "\(most)")
   }
 
+  @Test("no line of the bank reads like a personal identifier")
+  func bank() throws {
+    let check = try SampleFiles.check()
+    let bank = SampleFiles.folder.appending(path: "Bank")
+    let files = try #require(FileManager.default.enumerator(atPath: bank.path))
+      .compactMap { $0 as? String }.filter { $0.hasSuffix(".yaml") }
+    #expect(files.count > 10)
+    for file in files {
+      let text = try String(contentsOf: bank.appending(path: file), encoding: .utf8)
+      // In small letters as well, as hurried people write.
+      for text in [text, text.lowercased()] {
+        let review = Review(
+          id: "", programme: "", template: TemplateReference(name: "", version: 1),
+          month: Month(index: 2026 * 12 + 1), caseReference: "", service: "", team: "",
+          practitioner: "",
+          auditor: "", identity: text)
+        let found = check.complaints(about: review)
+          .filter { $0.code.id.hasPrefix("P") }
+        #expect(found.isEmpty, "\(file): \(found.compactMap(\.excerpt))")
+      }
+    }
+  }
+
   @Test("no slot of the bank is left unfilled")
   func slots() throws {
     for path in SampleFiles.composed where path.hasSuffix(".yaml") && path != "plr.yaml" {

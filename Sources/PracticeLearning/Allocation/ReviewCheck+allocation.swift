@@ -97,21 +97,24 @@ extension ReviewCheck {
     ]
   }
 
-  /// R054: whether the case was reviewed in the twelve months before.
+  /// R054: whether the case was reviewed within twelve months, before or after.
+  ///
+  /// A review of a later month may be stored first.
   ///
   /// - Parameters:
   ///   - review: the review.
-  ///   - earlier: the ids and months of other reviews of the same case.
+  ///   - others: the ids and months of other reviews of the same case, earlier and later.
   public func recentReviewComplaint(
-    about review: Review, earlier: [(id: String, month: Month)]
+    about review: Review, others: [(id: String, month: Month)]
   ) -> Diagnostic? {
-    let recent = earlier.filter {
-      $0.id != review.id && $0.month <= review.month && $0.month > review.month.adding(-12)
+    func months(to month: Month) -> Int { abs(month.index - review.month.index) }
+    let near = others.filter { $0.id != review.id && months(to: $0.month) < 12 }
+    guard let nearest = near.min(by: { months(to: $0.month) < months(to: $1.month) }) else {
+      return nil
     }
-    guard let last = recent.max(by: { $0.month < $1.month }) else { return nil }
     return Diagnostic(
       .reviewedRecently, at: ["case"],
-      "\(review.caseReference) was reviewed in \(last.month.words) (\(last.id))",
+      "\(review.caseReference) was reviewed in \(nearest.month.words) (\(nearest.id))",
       advice: "no child's record is read twice within 12 months unless as a re-review; "
         + "choose another case if it is not one")
   }

@@ -107,9 +107,9 @@ extension DiagnosticCode {
   /// R053: a month other than the one allocated.
   public static let monthOutsideAllocation = DiagnosticCode(
     "R053", .error, "a month other than the one allocated")
-  /// R054: a case that was reviewed in the last 12 months.
+  /// R054: a case that was reviewed within 12 months, before or after.
   public static let reviewedRecently = DiagnosticCode(
-    "R054", .warning, "a case that was reviewed in the last 12 months")
+    "R054", .warning, "a case that was reviewed within 12 months, before or after")
   /// R055: a review nobody allocated, in a programme that asks for it.
   public static let notAllocated = DiagnosticCode(
     "R055", .error, "a review nobody allocated, in a programme that asks for it")

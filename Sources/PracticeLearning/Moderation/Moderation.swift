@@ -155,18 +155,3 @@ public struct Moderation: Hashable, Sendable {
     }
   }
 }
-
-/// What moderation did to a grade.
-public enum ModerationOutcome: String, CaseIterable, Hashable, Sendable {
-  /// The grade stood.
-  case retained
-  /// The grade went up.
-  case raised
-  /// The grade went down.
-  case lowered
-
-  /// Compares the auditor's grade with the grade after moderation.
-  public init(auditor: Grade, moderated: Grade) {
-    self = moderated == auditor ? .retained : moderated > auditor ? .raised : .lowered
-  }
-}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewDocuments
 import ReviewReports
 import ReviewStore
 
@@ -20,9 +21,19 @@ struct DoctorCommand: ParsableCommand {
     _ = try session.library.language()
     Terminal.say(
       "templates    \(templates.count) templates, \(themes.themes.count) themes: in order")
-    let inspection = try session.reading().inspect()
+    let inspection = try session.reading().inspect(reviewOf: review, moderationOf: moderation)
     for line in inspection.checked { Terminal.say("store        \(line): checked") }
     Terminal.complain(inspection.complaints)
     try inspection.complaints.stopAtErrors()
+  }
+
+  private func review(inCanonical text: String) -> Review? {
+    guard case .review(let review)? = document(inCanonical: text) else { return nil }
+    return review
+  }
+
+  private func moderation(inCanonical text: String) -> Moderation? {
+    guard case .moderation(let moderation)? = document(inCanonical: text) else { return nil }
+    return moderation
   }
 }

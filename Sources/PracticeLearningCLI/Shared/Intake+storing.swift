@@ -48,10 +48,12 @@ extension Intake {
   mutating func historyComplaints(_ prepared: Prepared) throws -> [Diagnostic] {
     switch prepared.document {
     case .review(let review):
-      let earlier = try batch.reading.history(
-        ofCase: review.caseReference, in: review.programme, before: review.month)
+      // Eleven months on and eleven back: a review of a later month may have been stored first.
+      let others = try batch.reading.history(
+        ofCase: review.caseReference, in: review.programme, before: review.month.adding(11),
+        months: 22)
       return check.allocationComplaints(about: review, allocations: try allocations(for: review))
-        + [check.recentReviewComplaint(about: review, earlier: earlier)].compactMap(\.self)
+        + [check.recentReviewComplaint(about: review, others: others)].compactMap(\.self)
     case .moderation(let moderation):
       guard let text = try batch.reading.document(ofReview: moderation.review),
         case .review(let review)? = document(inCanonical: text)

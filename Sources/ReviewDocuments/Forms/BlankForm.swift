@@ -32,7 +32,7 @@ package struct BlankForm {
     lines.note(template.title)
     if !template.introduction.isEmpty { lines.note(template.introduction) }
     lines.note(
-      "Write long text on the lines below its “>”, indented a little further than its key. Lines "
+      "Write long text on the lines below its \">\", indented a little further than its key. Lines "
         + "that begin with # are notes for you and are not read.")
   }
 

@@ -6,22 +6,37 @@ struct CSVTable {
   private let file: String
   private var columns: [[FieldPath.Step]] = []
   private var heads: [String] = []
+  private var marks: [SourceMark] = []
+  private var headSource: SourceText?
+  private var columnsByKind: [DocumentKind: CSVColumnCheck] = [:]
   private(set) var complaints: [Diagnostic] = []
+  /// Whether nothing is to be made of the rows below this head.
+  private(set) var isRefused = false
 
   init(_ head: RowSplitter.Row, file: String) {
     self.file = file
     separator = Self.separator(of: head.bytes)
     guard let text = decodedText(head.bytes) else {
       complaints = [.unknownEncoding(file, line: head.line)]
+      isRefused = true
       return
     }
     let source = SourceText(text, format: .csv, file: file, firstLine: head.line)
-    for cell in CSVRow(text, line: head.line, separator: separator).cells {
-      if heads.contains(cell.text), !cell.text.isEmpty {
+    headSource = source
+    let cells = CSVRow(text, line: head.line, separator: separator).cells
+    guard cells.count <= ReadingLimits.columns else {
+      complaints = [.tooWide(cells.count, SourceLocation(file: file, line: head.line))]
+      isRefused = true
+      return
+    }
+    var known: Set<String> = []
+    for cell in cells {
+      if !known.insert(cell.text).inserted, !cell.text.isEmpty {
         complaints.append(located(.repeatedKey(cell.text), cell.mark, source))
       }
       heads.append(cell.text)
       columns.append(ColumnPath.steps(cell.text))
+      marks.append(cell.mark)
     }
   }
 
@@ -34,7 +49,8 @@ struct CSVTable {
   }
 
   /// The document of a row, if it is one.
-  func document(_ row: RowSplitter.Row) -> Findings {
+  mutating func document(_ row: RowSplitter.Row) -> Findings {
+    guard !isRefused else { return Findings() }
     guard let text = decodedText(row.bytes) else {
       return Findings(complaints: [.unknownEncoding(file, line: row.line)])
     }
@@ -46,13 +62,28 @@ struct CSVTable {
     guard cells.count == columns.count else {
       return found(.ragged(cells.count, wanted: columns.count), start, source)
     }
-    let tree = CSVTree()
-    var kind: (word: String, mark: SourceMark)?
-    for (index, cell) in cells.enumerated() where !cell.text.isEmpty {
-      if heads[index] == "kind" {
-        kind = (cell.text, cell.mark)
-        continue
+    var kind: DocumentKind?
+    if let column = heads.firstIndex(of: "kind"), !cells[column].text.isEmpty {
+      kind = DocumentKind(rawValue: cells[column].text.lowercased())
+      guard kind != nil else {
+        return found(.unknownKind(cells[column].text), cells[column].mark, source)
       }
+    }
+    let filled = cells.indices.filter { !cells[$0].text.isEmpty && heads[$0] != "kind" }
+    let isKindWritten = kind != nil
+    if kind == nil {
+      // The first keys of the columns tell the kind as those of a document do.
+      let keys = filled.compactMap { index -> DocumentNode.Entry? in
+        guard case .key(let key)? = columns[index].first else { return nil }
+        let isText = columns[index].count == 1
+        return .init(key, isText ? .scalar(cells[index].text) : .mapping([]))
+      }
+      kind = DocumentKind(.mapping(keys))
+    }
+    let unknown = kind.map { unknownColumns(of: $0, filled) }
+    let tree = CSVTree()
+    for index in filled where unknown?.columns.contains(index) != true {
+      let cell = cells[index]
       let content: DocumentNode.Content =
         cell.text == CSVGuard.emptyList
         ? .list([]) : .scalar(CSVGuard.removed(from: cell.text))
@@ -62,10 +93,21 @@ struct CSVTable {
     }
     let node = tree.node(mark: start)
     guard let kind else { return DocumentReader.recognised([node], [], in: source) }
-    guard let known = DocumentKind(rawValue: kind.word.lowercased()) else {
-      return found(.unknownKind(kind.word), kind.mark, source)
-    }
-    return Findings(documents: [FoundDocument(known, versioned(node, known), source)])
+    return Findings(
+      documents: [FoundDocument(kind, isKindWritten ? versioned(node, kind) : node, source)],
+      complaints: unknown?.complaints ?? [])
+  }
+
+  /// The columns a kind of document does not know, with complaints about those that were not filled in
+  /// before.
+  private mutating func unknownColumns(
+    of kind: DocumentKind, _ filled: [Int]
+  ) -> (columns: Set<Int>, complaints: [Diagnostic]) {
+    var check = columnsByKind[kind] ?? CSVColumnCheck(columns, kind)
+    let new = check.complaintsNotYetMade(about: filled)
+    columnsByKind[kind] = check
+    guard let headSource else { return (check.unknown, []) }
+    return (check.unknown, new.map { located($0.complaint, marks[$0.column], headSource) })
   }
 
   /// The column `kind` says what `plr: 1` says in other formats.
@@ -88,30 +130,5 @@ struct CSVTable {
     var complaint = complaint
     complaint.location = source.location(mark)
     return complaint
-  }
-}
-
-extension Diagnostic {
-  fileprivate static let openQuote = Diagnostic(
-    .notCSV, "a quote opens in this row and never closes",
-    advice: "close it; a quote inside a quoted cell is written twice")
-
-  fileprivate static func ragged(_ count: Int, wanted: Int) -> Diagnostic {
-    Diagnostic(
-      .notCSV, "this row has \(count) cells, the first row has \(wanted)",
-      advice: "give every row as many cells; text with a comma or a line break needs \"quotes\"")
-  }
-
-  fileprivate static func columnsClash(_ head: String) -> Diagnostic {
-    Diagnostic(
-      .notCSV, "“\(head)” cannot be filled in beside another column that is part of it or holds it",
-      advice: "leave one of them empty")
-  }
-
-  fileprivate static func unknownKind(_ word: String) -> Diagnostic {
-    let words = DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")
-    return Diagnostic(
-      .unknownDocument, "“\(shortened(word))” is not a kind of document",
-      advice: "write one of: \(words)")
   }
 }

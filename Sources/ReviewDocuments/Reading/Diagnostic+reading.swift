@@ -4,7 +4,7 @@ import PracticeLearning
 extension Diagnostic {
   static func repeatedKey(_ key: String) -> Diagnostic {
     Diagnostic(
-      .duplicateKey, "“\(key)” is written twice here",
+      .duplicateKey, "\"\(key)\" is written twice here",
       advice: "keep one of the two; if both say something, put it together under one")
   }
 
@@ -23,14 +23,19 @@ extension Diagnostic {
 
   static func unknownAlias(_ name: String) -> Diagnostic {
     Diagnostic(
-      .notYAML, "“*\(name)” refers to something that is not there",
+      .notYAML, "\"*\(name)\" refers to something that is not there",
       advice: "text that begins with * needs \"quotes\" around it")
   }
 
   static func empty(_ file: String) -> Diagnostic {
-    Diagnostic(
+    let isWorkspace = file.split(separator: "/").last == "plr.yaml"
+    return Diagnostic(
       .emptyFile, "there is nothing in this file",
-      advice: "make a form with: plr review new", location: SourceLocation(file: file))
+      advice: isWorkspace
+        ? "write the council, its services, teams, people and programmes, "
+          + "or make a new workspace with: plr init"
+        : "check that it was saved and that it is the file you meant",
+      location: SourceLocation(file: file))
   }
 
   static func tooLarge(_ file: String, bytes: Int) -> Diagnostic {
@@ -42,7 +47,7 @@ extension Diagnostic {
 
   static func unreadable(_ file: String, because reason: String) -> Diagnostic {
     Diagnostic(
-      .unreadableFile, "“\(file)” cannot be read: \(reason)",
+      .unreadableFile, "\"\(file)\" cannot be read: \(reason)",
       advice: "check the name and that you may open it", location: SourceLocation(file: file))
   }
 

@@ -80,7 +80,7 @@ package enum DocumentReader {
         findings.complaints.append(
           Diagnostic(
             .unknownDocument, "this is no document that is known here",
-            advice: "a review begins with “plr: 1”, other documents with moderation, action, "
+            advice: "a review begins with \"plr: 1\", other documents with moderation, action, "
               + "allocation, practice_week or council",
             location: source.location(node.mark)))
       }

@@ -14,19 +14,24 @@ struct FileBytes {
   /// Opens a file; says why not when it is missing, a folder or forbidden.
   init(path: String, named file: String) throws(FileRefusal) {
     self.file = file
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    // A link is as large and of the kind as what it points to.
+    let target = URL(filePath: path).resolvingSymlinksInPath().path
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: target) else {
       throw FileRefusal([.unreadable(file, because: "there is no such file")])
     }
-    guard !isFolder.boolValue else {
+    let type = attributes[.type] as? FileAttributeType
+    guard type != .typeDirectory else {
       throw FileRefusal([.unreadable(file, because: "it is a folder")])
+    }
+    // A pipe may never say anything, and what waits for it would wait for ever.
+    guard type == .typeRegular else {
+      throw FileRefusal([.unreadable(file, because: "it is not a file")])
     }
     guard let handle = FileHandle(forReadingAtPath: path) else {
       throw FileRefusal([.unreadable(file, because: "it may not be opened")])
     }
     self.handle = handle
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
+    size = (attributes[.size] as? NSNumber)?.intValue ?? 0
     first = try piece()
   }
 
@@ -49,7 +54,7 @@ struct FileBytes {
       let piece = try next()
       if piece.isEmpty { break }
       bytes += piece
-      // A pipe has no size of its own.
+      // The file may grow while it is read.
       guard bytes.count <= ReadingLimits.fileBytes else {
         throw FileRefusal([.tooLarge(file, bytes: bytes.count)])
       }

@@ -143,7 +143,7 @@ struct JSONReader {
     }
     if take(isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) { return true }
     throw isObject
-      ? stop("a comma or } is missing after “\(block.key)”", "put a comma between two keys")
+      ? stop("a comma or } is missing after \"\(block.key)\"", "put a comma between two keys")
       : stop("a comma or ] is missing in a list", "put a comma between two values")
   }
 
@@ -155,7 +155,7 @@ struct JSONReader {
     let key = try string()
     skipSpace()
     guard take(UInt8(ascii: ":")) else {
-      throw stop("a colon is missing after “\(key)”", "write \"\(key)\": and its value")
+      throw stop("a colon is missing after \"\(key)\"", "write \"\(key)\": and its value")
     }
     skipSpace()
     block.key = key

@@ -4,6 +4,8 @@ package enum ReadingLimits {
   package static let fileBytes = 10_000_000
   /// The longest line of JSON Lines and the longest row of CSV, in bytes.
   package static let lineBytes = 1_000_000
+  /// The most columns of a CSV file; a year of reviews over all templates takes some hundreds.
+  package static let columns = 5_000
   /// The deepest block inside blocks.
   package static let depth = 50
   /// The most values in one document, those that aliases repeat counted again.

@@ -42,7 +42,7 @@ struct RowReader {
     if format == .jsonLines {
       return DocumentReader.document(inJSONLine: row.bytes, number: row.line, named: file)
     }
-    if let table { return table.document(row) }
+    if table != nil { return table?.document(row) }
     let made = CSVTable(row, file: file)
     table = made
     return Findings(complaints: made.complaints)

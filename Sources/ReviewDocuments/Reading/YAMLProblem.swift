@@ -25,6 +25,9 @@ struct YAMLProblem {
       diagnostic = tooDeep
       return
     }
+    if problem == "did not find expected node content" {
+      mark = Self.lastWritten(before: mark, source)
+    }
     let words = Self.words(problem)
     let place = words.isAtBeginning && context.line > 0 ? context : mark
     diagnostic = Diagnostic(
@@ -47,7 +50,7 @@ struct YAMLProblem {
       Words(summary: "a colon and a space inside a text without quotes", advice: quote)
     case "could not find expected ':'":
       Words(
-        summary: "this is neither “key: value” nor indented below a text that began with >",
+        summary: "this is neither \"key: value\" nor indented below a text that began with >",
         advice: "write a colon and a space after the key, or indent the line like its text",
         isAtBeginning: true)
     case "did not find expected key", "did not find expected '-' indicator":
@@ -60,6 +63,14 @@ struct YAMLProblem {
         summary: "a bracket { or [ is not closed where it should be",
         advice: "close it; text with a comma, colon or bracket inside it needs \"quotes\"",
         isAtBeginning: true)
+    case "did not find expected node content":
+      Words(
+        summary: "a bracket [ or { has no end, or a value is missing after it or after a comma",
+        advice: "close the bracket on its line, or write each item on its own line after \"- \"")
+    case "did not find expected <document start>":
+      Words(
+        summary: "this does not belong to what stands before it",
+        advice: "line it up with its neighbours, and write it as key: value")
     case "found unexpected end of stream", "found unexpected document indicator":
       Words(
         summary: "a quote opens here and never closes", advice: "add the closing quote",
@@ -105,6 +116,13 @@ struct YAMLProblem {
       }
     }
     return mark
+  }
+
+  /// The last character before a place that is no white space: the bracket or comma nothing follows.
+  private static func lastWritten(before mark: SourceMark, _ source: SourceText) -> SourceMark {
+    let before = source.text.utf8.prefix(source.offset(of: mark))
+    guard let last = before.lastIndex(where: { $0 > 0x20 }) else { return mark }
+    return Self.mark(ofByte: before.distance(from: before.startIndex, to: last), source)
   }
 
   /// The first tab in the indentation of some lines; libyaml reports it under many names.

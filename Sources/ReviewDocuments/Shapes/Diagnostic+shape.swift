@@ -5,16 +5,16 @@ extension Diagnostic {
   static func unknownKey(_ key: String, in name: String, known: [String]) -> Diagnostic {
     let advice =
       if let nearest = nearest(to: key, among: known) {
-        "did you mean “\(nearest)”?"
+        "did you mean \"\(nearest)\"?"
       } else {
         "the keys here are: \(known.joined(separator: ", "))"
       }
-    return Diagnostic(.unknownKey, "“\(shortened(key))” is not a key of \(name)", advice: advice)
+    return Diagnostic(.unknownKey, "\"\(shortened(key))\" is not a key of \(name)", advice: advice)
   }
 
   static func endedByComma(_ words: String) -> Diagnostic {
     Diagnostic(
-      .unknownKey, "a comma inside { } ended the text before “\(shortened(words))”",
+      .unknownKey, "a comma inside { } ended the text before \"\(shortened(words))\"",
       advice: "put the whole text in \"quotes\"")
   }
 
@@ -27,7 +27,7 @@ extension Diagnostic {
 
   static func missing(_ field: Shape.Field, isWritten: Bool) -> Diagnostic {
     Diagnostic(
-      .missingKey, isWritten ? "“\(field.key)” is still empty" : "there is no “\(field.key)”",
+      .missingKey, isWritten ? "\"\(field.key)\" is still empty" : "there is no \"\(field.key)\"",
       advice: "fill in \(field.about)")
   }
 
@@ -35,7 +35,7 @@ extension Diagnostic {
     let (wanted, advice) =
       switch shape {
       case .list:
-        ("a list", "write it in [square brackets], or each item on its own line after “- ”")
+        ("a list", "write it in [square brackets], or each item on its own line after \"- \"")
       case .block, .keyed:
         ("a block of keys and values", "write each as key: value, indented below")
       default: ("one value", "write it on one line, in \"quotes\" if it begins with [ or {")
@@ -43,11 +43,11 @@ extension Diagnostic {
     let found =
       switch node.content {
       case .absent: "nothing"
-      case .scalar(let text): "the text “\(shortened(text))”"
+      case .scalar(let text): "the text \"\(shortened(text))\""
       case .mapping: "a block of keys"
       case .list: "a list"
       }
-    return Diagnostic(.wrongKind, "“\(key)” wants \(wanted), not \(found)", advice: advice)
+    return Diagnostic(.wrongKind, "\"\(key)\" wants \(wanted), not \(found)", advice: advice)
   }
 
   /// A person's own words, cut where they would fill the screen.

@@ -10,7 +10,7 @@ extension Shape {
       Bool(word: text) != nil
         ? nil
         : Diagnostic(
-          .notYesOrNo, "“\(Diagnostic.shortened(text))” is neither yes nor no",
+          .notYesOrNo, "\"\(Diagnostic.shortened(text))\" is neither yes nor no",
           advice: "write yes or no")
     case .date:
       CalendarDate(text) != nil ? nil : .notADate(text)
@@ -18,31 +18,31 @@ extension Shape {
       Month(text) != nil
         ? nil
         : Diagnostic(
-          .notAMonth, "“\(Diagnostic.shortened(text))” is not a month",
+          .notAMonth, "\"\(Diagnostic.shortened(text))\" is not a month",
           advice: "write year-month, such as 2026-02")
     case .whole:
       Int(text) != nil
         ? nil
         : Diagnostic(
-          .notANumber, "“\(Diagnostic.shortened(text))” is not a whole number",
+          .notANumber, "\"\(Diagnostic.shortened(text))\" is not a whole number",
           advice: "write it in digits, such as 12")
     case .decimal:
       DecimalText(text) != nil
         ? nil
         : Diagnostic(
-          .notANumber, "“\(Diagnostic.shortened(text))” is not a number",
+          .notANumber, "\"\(Diagnostic.shortened(text))\" is not a number",
           advice: "write it in digits with a point, such as 0.25")
     case .formVersion:
       text == "1"
         ? nil
         : Diagnostic(
-          .unknownFormVersion, "“\(Diagnostic.shortened(text))” is not a form version known here",
+          .unknownFormVersion, "\"\(Diagnostic.shortened(text))\" is not a form version known here",
           advice: "write plr: 1, or use the newer version of this program that made the form")
     case .template:
       TemplateReference(text) != nil
         ? nil
         : Diagnostic(
-          .unknownTemplate, "“\(Diagnostic.shortened(text))” is not a template with its version",
+          .unknownTemplate, "\"\(Diagnostic.shortened(text))\" is not a template with its version",
           advice: "write name@version, such as children-in-care@1")
     }
   }
@@ -54,15 +54,15 @@ extension Diagnostic {
     let parts = text.split(whereSeparator: { "/.- ".contains($0) }).compactMap { Int($0) }
     if parts.count == 3, let date = CalendarDate(year: parts[2], month: parts[1], day: parts[0]) {
       return Diagnostic(
-        .notADate, "“\(shortened(text))” is not written year-month-day",
+        .notADate, "\"\(shortened(text))\" is not written year-month-day",
         advice: "if it is \(date.words), write \(date)")
     }
     let isWritten = text.utf8.count == 10 && parts.count == 3
     return Diagnostic(
       .notADate,
       isWritten
-        ? "there is no day “\(shortened(text))” in the calendar"
-        : "“\(shortened(text))” is not a date",
+        ? "there is no day \"\(shortened(text))\" in the calendar"
+        : "\"\(shortened(text))\" is not a date",
       advice: "write year-month-day, such as 2026-02-14")
   }
 }
@@ -73,11 +73,11 @@ extension WordList {
     if code == .notAGrade, !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       return Diagnostic(
         .digitAsGrade,
-        "“\(Diagnostic.shortened(text))” as a grade could mean either end of the scale",
+        "\"\(Diagnostic.shortened(text))\" as a grade could mean either end of the scale",
         advice: "write the word: \(words.joined(separator: ", "))")
     }
     return Diagnostic(
-      code, "“\(Diagnostic.shortened(text))” is not \(name)",
+      code, "\"\(Diagnostic.shortened(text))\" is not \(name)",
       advice: "write one of: \(words.joined(separator: ", "))")
   }
 }

@@ -3,6 +3,8 @@ import PracticeLearning
 /// Compares a document with its shape and collects everything that does not fit.
 struct ShapeCheck {
   private(set) var complaints: [Diagnostic] = []
+  /// The missing fields that unknown keys were probably meant for; one complaint of each is enough.
+  private(set) var misspelt: Set<[FieldPath.Step]> = []
   private let source: SourceText
   private let mayCutTexts: Bool
   private var path: [FieldPath.Step] = []
@@ -55,7 +57,7 @@ struct ShapeCheck {
     for entry in entries {
       path.append(.key(entry.key))
       if let keys, !keys.words.contains(entry.key) {
-        complain(.unknownKey(entry.key, in: keys.name, known: keys.words), entry.keyMark)
+        complainOfUnknown(entry, keys.name, keys.words, in: entries)
       } else {
         check(entry.value, shape, keyMark: entry.keyMark)
       }
@@ -82,7 +84,7 @@ struct ShapeCheck {
         check(entry.value, field.shape, keyMark: entry.keyMark)
       } else {
         path.append(.key(entry.key))
-        complainOfUnknown(entry, block)
+        complainOfUnknown(entry, block.name, fields.map(\.key), in: entries)
       }
       path.removeLast()
     }
@@ -91,15 +93,18 @@ struct ShapeCheck {
       let entry = entries.first { $0.key == field.key }
       if entry?.value.isBlank ?? true {
         path.append(.key(field.key))
+        defer { path.removeLast() }
+        if misspelt.contains(path) { continue }
         complain(.missing(field, isWritten: entry != nil), entry?.keyMark ?? mark)
-        path.removeLast()
       }
     }
   }
 
   /// Free text without quotes ends at a ` #`; what a person wrote after it is not to be lost.
+  ///
+  /// After a single word, such as a role code, what follows is a note.
   private mutating func checkCut(_ text: String, _ entry: DocumentNode.Entry) {
-    guard let cut = source.comment(afterPlain: text, at: entry.value.mark),
+    guard text.contains(" "), let cut = source.comment(afterPlain: text, at: entry.value.mark),
       !FormNote.isNote(cut.words)
     else { return }
     path.append(.key(entry.key))
@@ -107,13 +112,20 @@ struct ShapeCheck {
     path.removeLast()
   }
 
-  private mutating func complainOfUnknown(_ entry: DocumentNode.Entry, _ block: Shape.Block) {
+  private mutating func complainOfUnknown(
+    _ entry: DocumentNode.Entry, _ name: String, _ known: [String],
+    in entries: [DocumentNode.Entry]
+  ) {
     if entry.value.isAbsent, entry.key.contains(" ") {
       complain(.endedByComma(entry.key), entry.keyMark)
-    } else {
-      complain(
-        .unknownKey(entry.key, in: block.name, known: block.fields.map(\.key)), entry.keyMark)
+      return
     }
+    complain(.unknownKey(entry.key, in: name, known: known), entry.keyMark)
+    guard let meant = nearest(to: entry.key, among: known),
+      !misspelt.contains(path.dropLast() + [.key(meant)]),
+      entries.first(where: { $0.key == meant })?.value.isBlank ?? true
+    else { return }
+    misspelt.insert(path.dropLast() + [.key(meant)])
   }
 
   private mutating func complainOfKind(_ node: DocumentNode, _ shape: Shape) {

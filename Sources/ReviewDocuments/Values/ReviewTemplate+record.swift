@@ -73,7 +73,7 @@ extension Question: DocumentRecord {
     "a question", Question("", ask: ""), style: .inline,
     [
       .needed("ask", \.ask, "the question"),
-      .usual("essential", \.isEssential, "whether “no” sits badly with good or better"),
+      .usual("essential", \.isEssential, "whether \"no\" sits badly with good or better"),
       .list("ages", \.ages, "the age bands it is for; none for all"),
       .list("services", \.services, "the services it is for; none for all"),
     ])

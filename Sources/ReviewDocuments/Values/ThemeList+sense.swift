@@ -15,7 +15,7 @@ extension ThemeList {
       for case (let path, let id?) in found where !ids.insert(id).inserted {
         complaints.append(
           Diagnostic(
-            .repeatedID, at: path, "“\(Diagnostic.shortened(id))” is the id of another entry too",
+            .repeatedID, at: path, "\"\(Diagnostic.shortened(id))\" is the id of another entry too",
             advice: "give each heading and theme an id of its own"))
       }
     }

@@ -40,7 +40,10 @@ extension BoardReport {
   }
 
   private static func shortfall(_ set: FigureSet) -> String? {
-    guard let needed = set.whole("moderation.needed")?.numerator, needed > 0 else { return nil }
+    // The target is the programme's: a set without compliance is of one service or team.
+    guard set.whole("compliance") != nil, let needed = set.whole("moderation.needed")?.numerator,
+      needed > 0
+    else { return nil }
     return "How the \(counted(needed, "moderation")) still missing from the target will be done"
   }
 

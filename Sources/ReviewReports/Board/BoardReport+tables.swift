@@ -17,7 +17,7 @@ extension BoardReport {
       set.themesTable(.strength, most: 10, title: "Named most often as a strength"),
       set.actionsTable,
     ]
-    if !others.isEmpty { tables.append(otherProgrammes(others)) }
+    if !others.isEmpty { tables.append(otherProgrammes(others, inLetters)) }
     return tables.filter { !$0.rows.isEmpty }
   }
 
@@ -39,11 +39,12 @@ extension BoardReport {
       })
   }
 
-  private static func otherProgrammes(_ others: [FigureSet]) -> ReportTable {
+  private static func otherProgrammes(_ others: [FigureSet], _ inLetters: Bool) -> ReportTable {
     ReportTable(
       "Other programmes in the same months",
       columns: [
-        "programme", .number("reviews"), .number("good or outstanding"), .number(""),
+        "programme", .number("reviews"), .number(inLetters ? "O or G" : "good or outstanding"),
+        .number(""),
         .number("95% interval"),
       ],
       rows: others.map { set in

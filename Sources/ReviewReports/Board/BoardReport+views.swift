@@ -19,7 +19,7 @@ extension BoardReport {
 
   /// The report in plain text.
   package func text(style: TextStyle = TextStyle()) -> String {
-    var text = style(title, .bold) + "\n" + subtitle + "\n\n"
+    var text = style(title, .bold) + "\n" + wrapped(subtitle) + "\n\n"
     for answer in answers {
       text += style(answer.question, .bold) + "\n" + wrapped(answer.sentence, indent: "  ") + "\n"
       for line in answer.lines { text += item("-", line) }

@@ -45,7 +45,7 @@ extension FigureSet {
       title,
       columns: [
         Column(dimension), .number(inLetters ? "O or G" : "good or outstanding"), .number(""),
-        .number("95% interval"), .number("moderated"), .number("kept"),
+        .number(inLetters ? "interval" : "95% interval"), .number("moderated"), .number("kept"),
       ], rows: rows, note: overall.contains(where: \.restsOnFew) ? fewNote : nil)
   }
 

@@ -1,17 +1,26 @@
 import GRDB
-import PracticeLearning
+package import PracticeLearning
 
 extension ReviewStore {
   /// Looks the whole store over: the file, its tables, what they say of one another, and the journal.
   ///
   /// A file too damaged to go on is a complaint like any other; what stands in damaged rows is not looked
   /// at any further.
-  package func inspect() -> Inspection {
+  ///
+  /// - Parameters:
+  ///   - reviewOf: the review of a canonical text; nothing where the text is none.
+  ///   - moderationOf: the moderation of a canonical text.
+  package func inspect(
+    reviewOf: @escaping (String) -> Review?, moderationOf: @escaping (String) -> Moderation?
+  ) -> Inspection {
     var inspection = Inspection(checked: ["where the workspace lies"])
     if let complaint = NetworkDrive.complaint(about: file.path) {
       inspection.complaints.append(complaint)
     }
-    for check in [inspectFile, inspectTables, inspectCounts, verifyJournal]
+    let inspectDocuments = {
+      try self.inspectDocuments(reviewOf: reviewOf, moderationOf: moderationOf)
+    }
+    for check in [inspectFile, inspectTables, inspectCounts, inspectDocuments, verifyJournal]
     where !inspection.complaints.containsErrors {
       do {
         inspection.add(try check())
@@ -72,6 +81,27 @@ extension ReviewStore {
       for rule in StoreRule.all {
         let broken = try Int.fetchOne(reading.db, sql: "SELECT count(*) FROM (\(rule.broken))") ?? 0
         if broken > 0 { inspection.complaints.append(damaged("\(broken) \(rule.words)")) }
+      }
+      return inspection
+    }
+  }
+
+  private func inspectDocuments(
+    reviewOf: @escaping (String) -> Review?, moderationOf: @escaping (String) -> Moderation?
+  ) throws -> Inspection {
+    try read { reading in
+      let check = try DocumentCheck(reading.db, reviewOf: reviewOf, moderationOf: moderationOf)
+      let (checked, count, first) = try check.disagreeing()
+      var inspection = Inspection(
+        checked: ["grades, themes and states against \(checked) documents", "allocations' links"])
+      if let first {
+        inspection.complaints.append(
+          damaged("\(count) reviews are counted otherwise than they say, the first “\(first)”"))
+      }
+      let groups = try reading.wronglyLinkedGroups()
+      if groups > 0 {
+        inspection.complaints.append(
+          damaged("the allocations of \(groups) auditors' months are linked to other reviews"))
       }
       return inspection
     }

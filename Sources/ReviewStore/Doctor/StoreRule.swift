@@ -32,6 +32,16 @@ struct StoreRule {
         WHERE  v.id IS NULL
         """),
     StoreRule(
+      words: "moderations that are kept and not counted, or counted of an earlier text",
+      broken: """
+        SELECT v.review
+        FROM   moderation_revision v
+        JOIN   review r ON r.id = v.review
+        LEFT JOIN moderation m ON m.review = v.review
+        WHERE  (v.review_revision = r.revision AND (m.review IS NULL OR m.revision < v.revision))
+        OR     (v.review_revision < r.revision AND m.revision = v.revision)
+        """),
+    StoreRule(
       words: "reviews whose state does not fit their moderation",
       broken: """
         SELECT r.id

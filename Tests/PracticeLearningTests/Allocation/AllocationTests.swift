@@ -75,16 +75,33 @@ struct AllocationTests {
     "A case is not read twice within twelve months",
     arguments: [
       ("2026-01", true), ("2025-03", true), ("2026-02", true), ("2025-02", false),
-      ("2026-03", false),
+      ("2026-03", true), ("2027-01", true), ("2027-02", false),
     ])
-  func recent(earlier: String, isRecent: Bool) {
+  func recent(other: String, isRecent: Bool) {
     let complaint = Example.check.recentReviewComplaint(
-      about: Example.review, earlier: [("R-9", month(earlier))])
+      about: Example.review, others: [("R-9", month(other))])
     #expect((complaint?.line == "R054 case") == isRecent)
     #expect(
       Example.check.recentReviewComplaint(
         about: Example.review,
-        earlier: [(Example.review.id, month(earlier))]) == nil)
+        others: [(Example.review.id, month(other))]) == nil)
+  }
+
+  @Test("The review nearest in time is named, whichever came first")
+  func nearest() {
+    func summary(_ others: (String, String)...) -> String? {
+      Example.check.recentReviewComplaint(
+        about: Example.review, others: others.map { ($0, month($1)) })?.summary
+    }
+    #expect(
+      summary(("R-1", "2025-06"), ("R-2", "2025-12"))
+        == "C-4821 was reviewed in December 2025 (R-2)")
+    #expect(
+      summary(("R-2", "2025-12"), ("R-3", "2026-03"))
+        == "C-4821 was reviewed in March 2026 (R-3)")
+    #expect(
+      summary(("R-3", "2026-06"), ("R-2", "2025-12"))
+        == "C-4821 was reviewed in December 2025 (R-2)")
   }
 }
 

@@ -41,6 +41,9 @@ struct AdviceTests {
     #expect(
       complaint { $0.planning { $0.strengths[0].themes = ["Drift and delay"] } }
         == "\"Drift and delay\" is not on the list of themes | write its id, \"drift-and-delay\"")
+    #expect(
+      complaint { $0.planning { $0.strengths[0].themes = ["Stalled"] } }
+        == "\"Stalled\" is not on the list of themes | did you mean \"drift-and-delay\"?")
   }
 
   @Test("A practitioner is written as a role code that the settings list")

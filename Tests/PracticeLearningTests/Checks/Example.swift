@@ -53,7 +53,8 @@ enum Example {
     version: 1, headings: [.init(id: "plans", title: "Plans", inspectors: 1)],
     themes: [
       Theme(id: "chronology", name: "chronology", heading: "plans"),
-      Theme(id: "drift-and-delay", name: "drift and delay", heading: "plans"),
+      Theme(
+        id: "drift-and-delay", name: "drift and delay", heading: "plans", hints: ["stalled"]),
     ])
 
   static let language = LanguageList(

@@ -193,14 +193,6 @@ struct ModerationRuleTests {
     #expect(found == ["P001 overall.because"])
   }
 
-  @Test("Retained, raised or lowered", arguments: Grade.allCases, Grade.allCases)
-  func outcome(auditor: Grade, moderated: Grade) {
-    let outcome = ModerationOutcome(auditor: auditor, moderated: moderated)
-    let expected: ModerationOutcome =
-      auditor == moderated ? .retained : moderated.rawValue > auditor.rawValue ? .raised : .lowered
-    #expect(outcome == expected)
-  }
-
   @Test("The final grade is the resolution's where it names one, else the moderator's")
   func finalGrade() {
     let moderation = Moderation(

@@ -35,6 +35,9 @@ extension ReviewCheck {
     if let named = themes.themes.first(where: { $0.name.lowercased() == theme.lowercased() }) {
       return "write its id, \"\(named.id)\""
     }
+    if let hinted = themes.themes.first(where: { $0.hints.contains(theme.lowercased()) }) {
+      return "did you mean \"\(hinted.id)\"?"
+    }
     return suggestion(
       for: theme, among: themes.themes.map(\.id), otherwise: "see plr themes list for the ids")
   }

@@ -14,7 +14,9 @@ extension Span where Element == UInt8 {
       if byte(position) == 0x2E { position += 1 }
       next = skippingSpace(from: position)
     }
-    guard let name = nameWord(at: next) else { return nil }
+    guard let name = nameWord(at: next) ?? smallNameWord(at: next, titledBy: word) else {
+      return nil
+    }
     let surname = skippingSpace(from: name.upperBound)
     guard surname == name.upperBound + 1, let second = nameWord(at: surname) else {
       return word.lowerBound..<name.upperBound
@@ -62,6 +64,31 @@ extension Span where Element == UInt8 {
     return start..<end
   }
 
+  /// A name in small letters, after `mr` or `mrs` alone: other titles are words of their own there, and
+  /// `MR` in capitals is a scan.
+  private func smallNameWord(at start: Int, titledBy title: Range<Int>) -> Range<Int>? {
+    guard reads("mr", in: title) || reads("mrs", in: title),
+      !byte(title.lowerBound + 1).isCapital
+    else { return nil }
+    guard let first = smallWord(at: start), !EverydayWords.all.contains(hash(first)),
+      !EverydayWords.afterSmallTitle.contains(hash(first))
+    else { return nil }
+    let end = first.upperBound
+    let joint = byte(end) == 0x27 || byte(end) == 0x2D ? 1 : isCurlyApostrophe(end) ? 3 : 0
+    // A single letter after the joint is the s of `smith's`.
+    if joint > 0, let second = smallWord(at: end + joint), second.count >= 2 {
+      return start..<second.upperBound
+    }
+    return first.count >= 2 ? first : nil
+  }
+
+  /// A word of Latin, Greek or Cyrillic letters, and no emoji, that holds no digit.
+  private func smallWord(at start: Int) -> Range<Int>? {
+    guard byte(start).isLetter || (0xC3...0xDF).contains(byte(start)) else { return nil }
+    let (end, hasDigit) = word(from: start)
+    return hasDigit ? nil : start..<end
+  }
+
   private func isCurlyApostrophe(_ position: Int) -> Bool {
     byte(position) == 0xE2 && byte(position + 1) == 0x80 && byte(position + 2) == 0x99
   }
@@ -86,5 +113,12 @@ private enum EverydayWords {
     was is has had have did does do will would could should monday tuesday wednesday thursday friday \
     saturday sunday january february march april may june july august september october november \
     december gp nhs camhs iro lado senco mash ehcp appointment surgery letter report
+    """)
+
+  /// What else stands after a title in small letters: `the mrs rang`, `mr right`, `mr and mrs both`.
+  /// Some of them, such as `Said`, are names with a capital.
+  static let afterSmallTitle = WordSet(
+    """
+    said says say told tells rang rings called calls came comes went goes asked asks answered wrote     writes spoke speaks felt feels thought thinks knew knows wants wanted met meets saw sees took     takes gave gives got gets made makes left leaves lives lived works worked helped helps agreed     agrees agree refused attended attends arrived visited visits shouted denied explained stated     reported replied moved stayed seemed seems looked looks tried tries used can cannot may might     must shall should never always often also still just now then again soon already only even both     each either neither too very really who whom whose which why how than that about against between     without within under over up down out off back home here him me us them himself herself     themselves their one two another other others any all some none nobody someone everyone     person people man woman men women lady gentleman wife husband partner partners couple parent     parents carer carers son daughter teacher head doctor nurse boss name names named surname title     titles right wrong nice big perfect x y z redacted unknown scan scans imaging and/or be been     being is isn were weren wasn didn doesn don hasn hadn wouldn couldn more most much not nor     rather so such whether are am
     """)
 }

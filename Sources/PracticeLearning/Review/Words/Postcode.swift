@@ -1,5 +1,6 @@
 extension Span where Element == UInt8 {
-  /// A full postcode that starts with a word: `SW1A 1AA` in any case, or `SW1A1AA` in capitals.
+  /// A full postcode that starts with a word: `SW1A 1AA`, or `SW1A1AA` as a word of its own, in any
+  /// case.
   ///
   /// A code in the text is rarely a real area, so only the areas of Royal Mail count; an inward part
   /// such as `2nd` in small letters is an ordinal.
@@ -13,10 +14,11 @@ extension Span where Element == UInt8 {
       return word.lowerBound..<inward + 3
     }
     guard (6...7).contains(word.count), !isCode(after: word.upperBound),
-      word.allSatisfy({ byte($0).isDigit || byte($0).isCapital })
+      word.allSatisfy({ byte($0).isDigit || byte($0).isLetter })
     else { return nil }
     let inward = word.upperBound - 3
-    return isInward(inward) && isOutward(word.lowerBound..<inward) ? word : nil
+    return isInward(inward) && !isOrdinal(inward) && isOutward(word.lowerBound..<inward)
+      ? word : nil
   }
 
   private func isInward(_ start: Int) -> Bool {
