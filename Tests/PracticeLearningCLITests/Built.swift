@@ -35,6 +35,8 @@ enum Built {
       process.arguments = arguments
       process.currentDirectoryURL = place
       process.environment = Built.inherited.merging(environment) { $1 }
+      // A killed or starved run would spoil the coverage of the tests themselves.
+      process.environment?["LLVM_PROFILE_FILE"] = "/dev/null"
       process.standardInput = FileHandle.nullDevice
       for file in [output, complaints] { try Data().write(to: file) }
       process.standardOutput = try FileHandle(forWritingTo: output)

@@ -57,6 +57,17 @@ struct EditorTests {
     #expect(try desk.text(of: "form.yaml") == Form.text.replacing("domains:", with: "domains: ["))
   }
 
+  @Test("notes of one's own that look like complaints, and the encoding of the editor")
+  func ownNotes() throws {
+    let note = "identity: >\n  #!plr Zoë said so.\n  "
+    let text = wrong.replacing("identity: ", with: note)
+    let desk = try deskWithEditor("", steps: ["", "s/TM-70/TM-07/; s/grade: 3/grade: good/"])
+    try #require(text.data(using: .windowsCP1252)).write(to: desk.file("form.yaml"))
+    try desk.done("review", "edit", "form.yaml")
+    #expect(
+      try desk.text(of: "form.yaml") == Form.text.replacing("identity: ", with: note))
+  }
+
   @Test("the editor fails after it saved: told, and what was saved stays")
   func editorFails() throws {
     let desk = try deskWithEditor(wrong, steps: [])

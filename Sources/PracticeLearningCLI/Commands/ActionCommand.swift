@@ -40,8 +40,8 @@ struct ActionRaise: ParsableCommand {
         id: try id ?? freeID(batch.reading), review: review, themes: themes, service: service,
         raisedOn: Now.today,
         plan: PlannedAction(
-          what: what, level: level, owner: owner, verifier: verifier, due: due,
-          difference: difference),
+          what: what.written, level: level, owner: owner.written, verifier: verifier?.written,
+          due: due, difference: difference.written),
         recheckOn: recheck)
       try session.refuse(session.check([:], today: Now.today).complaints(about: action))
       switch try batch.record(action) {
@@ -71,4 +71,9 @@ extension Session {
     if complaints.containsErrors { throw Refusal(complaints) }
     Terminal.complain(complaints)
   }
+}
+
+extension String {
+  /// What is written here; nothing where it is only blanks, as in an option given as "".
+  var written: String? { allSatisfy(\.isWhitespace) ? nil : self }
 }

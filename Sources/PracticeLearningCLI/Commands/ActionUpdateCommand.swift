@@ -33,7 +33,9 @@ struct ActionUpdateCommand: ParsableCommand {
         throw Refusal([refusal])
       }
       action.updates.append(
-        ActionUpdate(on: Now.today, by: person.id, status: status, note: note, evidence: evidence))
+        ActionUpdate(
+          on: Now.today, by: person.id, status: status, note: note?.written,
+          evidence: evidence?.written))
       let complaints = try session.check([:], today: Now.today).complaints(about: action)
       try session.refuse(complaints.filter { $0.path.steps.first == .key("updates") })
       if case .refused(let refusal) = try batch.record(action) { throw Refusal([refusal]) }

@@ -39,19 +39,20 @@ struct FormEditor {
   }
 
   private func form() throws -> String {
-    do {
-      return try String(contentsOfFile: path, encoding: .utf8)
-    } catch {
+    guard let bytes = FileManager.default.contents(atPath: path), let text = decodedText(bytes)
+    else {
       throw Refusal(
         .unreadableFile, "\(path) cannot be read after editing",
         advice: "save it as UTF-8 and try again")
     }
+    return text
   }
 
   /// Writes beside the form and renames, so that the form is whole at every moment.
   private func replace(with text: String) throws {
-    guard let now = try? String(contentsOfFile: path, encoding: .utf8), now != text else { return }
-    try writeWhole(text, to: path)
+    if FileManager.default.contents(atPath: path) != Data(text.utf8) {
+      try writeWhole(text, to: path)
+    }
   }
 
   private func openEditor() throws {
