@@ -81,9 +81,9 @@ extension Intake {
     let more = differences.count > 5 ? "\nand \(differences.count - 5) more" : ""
     return Diagnostic(
       .differsFromStored, at: [],
-      "the \(prepared.found.kind.rawValue) \"\(prepared.id)\" is stored already and differs",
+      "the \(prepared.kind.rawValue) \"\(prepared.id)\" is stored already and differs",
       advice: "what differs:\n\(shown)\(more)\n"
-        + "to replace it and keep both: \(amendment(of: prepared.found.kind)); "
+        + "to replace it and keep both: \(amendment(of: prepared.kind)); "
         + "to leave it, take this one out")
   }
 
@@ -108,7 +108,7 @@ extension Intake {
 
   private func notForTheStore(_ prepared: Prepared) -> Diagnostic {
     Diagnostic(
-      .unknownDocument, at: [], "a \(prepared.found.kind.rawValue) document is not imported",
+      .unknownDocument, at: [], "a \(prepared.kind.rawValue) document is not imported",
       advice: "settings belong in plr.yaml, templates and lists in the workspace's Templates folder"
     )
   }
