@@ -90,8 +90,8 @@ struct CycleTests {
         + Form.moderation.replacing("School is hers", with: "Class is hers"), to: "all.yaml")
     let run = try desk.refused(
       "import", "all.yaml", because: ["all.yaml:1:1 S008", "all.yaml:60:1 S008"])
-    #expect(run.complaints.contains("“She is back in school.” became “She is back at school.”"))
-    #expect(run.complaints.contains("“School is hers again.” became “Class is hers again.”"))
+    #expect(run.complaints.contains("\"She is back in school.\" became \"She is back at school.\""))
+    #expect(run.complaints.contains("\"School is hers again.\" became \"Class is hers again.\""))
     try desk.done("import", "all.yaml", "--amend", "--reason", "wording")
     #expect(try desk.done("review", "show", Form.id).contains("revision 2 of 2"))
     #expect(try desk.done("review", "show", Form.id, "--revision", "1").contains("in school"))

@@ -28,6 +28,7 @@ struct DemoTests {
     let json = try desk.done("figures", "--period", "2025/26", "--format", "json")
     let all = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
     let programmes = try #require(all?["programmes"] as? [[String: Any]])
+    #expect(programmes.compactMap { $0["programme"] as? String } == ["monthly", "fostering"])
     func share(_ id: String, of programme: String, rating: String? = nil) throws -> [Int] {
       let set = programmes.first { $0["programme"] as? String == programme }
       let figures = try #require(set?["figures"] as? [[String: Any]])

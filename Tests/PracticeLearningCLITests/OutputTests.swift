@@ -83,7 +83,7 @@ struct OutputTests {
   func unknownSelection() throws {
     let desk = try Desk()
     let run = try desk.refused("figures", "--service", "children in cars", because: ["S016"])
-    #expect(run.complaints.contains("did you mean “children in care”?"))
+    #expect(run.complaints.contains("did you mean \"children in care\"?"))
   }
 
   /// The rows of a CSV text, quoted cells with line breaks included.

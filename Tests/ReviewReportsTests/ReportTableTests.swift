@@ -17,6 +17,11 @@ import Testing
         """)
   }
 
+  @Test("never hands a control character to a terminal") func controlCharacters() {
+    let table = ReportTable("", columns: ["a"], rows: [["x\u{1B}[2J\ny\u{202E}z"]])
+    #expect(table.text() == "  a\n  x\u{FFFD}[2J\u{FFFD}y\u{FFFD}z\n")
+  }
+
   @Test("quotes what CSV would misread") func csv() {
     #expect(table.csv == "team,reviews\nCIC-2,7\n\"a, \"\"b\"\"\",12\n")
   }

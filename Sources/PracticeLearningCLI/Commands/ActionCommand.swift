@@ -49,7 +49,7 @@ struct ActionRaise: ParsableCommand {
       case .refused(let refusal): throw Refusal([refusal])
       case .unchanged, .differs:
         throw Refusal(
-          .repeatedActionID, "there is an action “\(action.id)” already",
+          .repeatedActionID, "there is an action \"\(action.id)\" already",
           advice: "choose another --id")
       }
     }

@@ -26,7 +26,7 @@ struct ActionUpdateCommand: ParsableCommand {
       guard var action = try batch.reading.actions(matching: ActionFilter(id: id)).first else {
         let near = nearest(to: id, among: try batch.reading.actions().map(\.id))
         throw Refusal(
-          .unknownAction, "there is no learning action “\(id)”",
+          .unknownAction, "there is no learning action \"\(id)\"",
           advice: near.map { "did you mean \($0)?" } ?? "see those there are with: plr action list")
       }
       if let refusal = Permission.complaint(about: .action(action), by: person) {

@@ -80,7 +80,7 @@ struct DemoCommand: ParsableCommand {
     else {
       throw Refusal(
         .samplesNotFound,
-        "the sample forms are not \(samples.map { "in “\($0)”" } ?? "here or above")",
+        "the sample forms are not \(samples.map { "in \"\($0)\"" } ?? "here or above")",
         advice: "run it in a clone of the project, or name the folder with --samples SampleAudits")
     }
     return found
@@ -92,7 +92,7 @@ struct DemoCommand: ParsableCommand {
     guard let settings = try? readText(into + "/plr.yaml"), settings.contains("council: Estuary")
     else {
       throw Refusal(
-        .workspaceExists, "“\(into)” is not an earlier demo and is left alone",
+        .workspaceExists, "\"\(into)\" is not an earlier demo and is left alone",
         advice: "choose another folder with --into")
     }
     try FileManager.default.removeItem(atPath: into)

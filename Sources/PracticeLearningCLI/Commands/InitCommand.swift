@@ -50,7 +50,7 @@ func makeWorkspace(_ folder: String, settings: String, store: () throws -> Void)
   let files = FileManager.default
   guard !files.fileExists(atPath: folder + "/plr.yaml") else {
     throw Refusal(
-      .workspaceExists, "there is a workspace in “\(folder)” already",
+      .workspaceExists, "there is a workspace in \"\(folder)\" already",
       advice: "choose another folder, or go on with the one that is there")
   }
   let isNew = !files.fileExists(atPath: folder)
@@ -58,7 +58,7 @@ func makeWorkspace(_ folder: String, settings: String, store: () throws -> Void)
     try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
   } catch {
     throw Refusal(
-      .cannotWrite, "the folder “\(folder)” cannot be made",
+      .cannotWrite, "the folder \"\(folder)\" cannot be made",
       advice: "check that the folder above exists and that you may write there")
   }
   do {

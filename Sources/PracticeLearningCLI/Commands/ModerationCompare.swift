@@ -22,29 +22,6 @@ struct ModerationCompare: ParsableCommand {
   }
 }
 
-struct ModerationTarget: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "target",
-    abstract: "How much was moderated per month and year to date, and how much is still needed.")
-
-  @OptionGroup var selection: SelectionOptions
-  @OptionGroup var day: DayOptions
-  @OptionGroup var workspace: WorkspaceOptions
-  @OptionGroup var format: FormatOptions
-
-  func run() throws {
-    let session = try Session(workspace)
-    let style = Terminal.output
-    var sets = try session.figureSets(selection, day)
-    if format.format != .text {
-      sets = sets.map {
-        $0.keeping { $0.id.hasPrefix("moderation.share") || $0.id.hasPrefix("moderation.needed") }
-      }
-    }
-    Terminal.write(sets, format.format) { $0.target(style: style) }
-  }
-}
-
 extension FigureSet {
   /// The set with only the figures that fulfil a condition.
   func keeping(_ isMeant: (Figure) -> Bool) -> FigureSet {

@@ -128,11 +128,11 @@ struct ModerationRecord: ParsableCommand {
   }
 
   private func notAModeration(_ prepared: Prepared) -> [Diagnostic] {
-    guard prepared.found.kind != .moderation else { return [] }
-    return prepared.found.locating([
+    guard prepared.kind != .moderation else { return [] }
+    return prepared.locating([
       Diagnostic(
         .unknownDocument, at: [],
-        "this is a \(prepared.found.kind.rawValue), not a moderation",
+        "this is a \(prepared.kind.rawValue), not a moderation",
         advice: "take it in with: plr import")
     ])
   }

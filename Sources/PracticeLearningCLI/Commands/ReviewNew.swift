@@ -115,7 +115,7 @@ struct ReviewNew: ParsableCommand {
     guard let team = settings.team(team) else {
       let near = nearest(to: self.team, among: settings.teams.map(\.id))
       throw Refusal(
-        .unknownTeam, "there is no team “\(self.team)”",
+        .unknownTeam, "there is no team \"\(self.team)\"",
         advice: near.map { "did you mean \($0)?" } ?? "see the teams in plr.yaml")
     }
     let (programme, reference) = try programmeAndTemplate(for: team.service, session)

@@ -64,6 +64,6 @@ func unknownReview(_ id: String, _ session: Session) -> Refusal {
   let ids = try? session.reading().read { try $0.reviews().map(\.id) }
   let near = ids.flatMap { nearest(to: id, among: $0) }
   return Refusal(
-    .unknownReview, "there is no submitted review “\(id)”",
+    .unknownReview, "there is no submitted review \"\(id)\"",
     advice: near.map { "did you mean \($0)?" } ?? "see those there are with: plr review list")
 }

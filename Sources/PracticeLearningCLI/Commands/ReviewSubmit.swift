@@ -60,9 +60,10 @@ private func storeReviews(
     try store.write(at: Now.timestamp) { batch in
       for prepared in forms.documents {
         if amending != nil, try batch.reading.document(ofReview: prepared.id) == nil {
-          refusals += prepared.found.locating([
+          refusals += prepared.locating([
             Diagnostic(
-              .unknownReview, at: ["id"], "there is no submitted review “\(prepared.id)” to amend",
+              .unknownReview, at: ["id"],
+              "there is no submitted review \"\(prepared.id)\" to amend",
               advice: "submit it first with: plr review submit")
           ])
           continue
@@ -95,10 +96,10 @@ private func storeReviews(
 }
 
 private func notAReview(_ prepared: Prepared) -> [Diagnostic] {
-  guard prepared.found.kind != .review else { return [] }
-  return prepared.found.locating([
+  guard prepared.kind != .review else { return [] }
+  return prepared.locating([
     Diagnostic(
-      .unknownDocument, at: [], "this is a \(prepared.found.kind.rawValue), not a review",
+      .unknownDocument, at: [], "this is a \(prepared.kind.rawValue), not a review",
       advice: "take it in with: plr import")
   ])
 }

@@ -39,7 +39,7 @@ struct SchemaCommand: ParsableCommand {
     default:
       let words = DocumentKind.allCases.map(\.argument) + ["fields", "templates", "codes"]
       throw ValidationError(
-        "there is no schema “\(what)”"
+        "there is no schema \"\(what)\""
           + (nearest(to: what, among: words).map { "; did you mean \($0)?" } ?? ""))
     }
   }

@@ -21,7 +21,7 @@ final class Exporter {
     }
     guard !FileManager.default.fileExists(atPath: path) else {
       throw Refusal(
-        .fileExists, "there is a file “\(path)” already",
+        .fileExists, "there is a file \"\(path)\" already",
         advice: "choose another name, or move that file away")
     }
     let unfinished = path + ".unfinished"
@@ -29,7 +29,7 @@ final class Exporter {
       let handle = FileHandle(forWritingAtPath: unfinished)
     else {
       throw Refusal(
-        .cannotWrite, "“\(path)” cannot be written",
+        .cannotWrite, "\"\(path)\" cannot be written",
         advice: "check that the folder exists and that you may write there")
     }
     file = handle

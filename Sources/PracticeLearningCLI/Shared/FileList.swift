@@ -13,7 +13,7 @@ func filesNamed(_ paths: [String]) throws -> [String] {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       complaints.append(
         Diagnostic(
-          .unreadableFile, "there is no file “\(path)”", advice: "check the name and the folder",
+          .unreadableFile, "there is no file \"\(path)\"", advice: "check the name and the folder",
           location: SourceLocation(file: path)))
       continue
     }
@@ -25,7 +25,7 @@ func filesNamed(_ paths: [String]) throws -> [String] {
     if inside.isEmpty {
       complaints.append(
         Diagnostic(
-          .unreadableFile, "the folder “\(path)” holds no documents",
+          .unreadableFile, "the folder \"\(path)\" holds no documents",
           advice: "name a folder with .yaml, .json, .jsonl or .csv files",
           location: SourceLocation(file: path)))
     }

@@ -61,13 +61,13 @@ struct FormEditor {
     let editor = named.first { !$0.isEmpty } ?? "vi"
     guard let status = runInForeground("\(editor) \"$1\"", on: path) else {
       throw Refusal(
-        .noEditor, "the editor “\(editor)” cannot be started",
+        .noEditor, "the editor \"\(editor)\" cannot be started",
         advice: "set EDITOR to an editor, such as nano")
     }
     guard status == 0 else {
       throw Refusal(
         .noEditor,
-        "the editor “\(editor)” ended with status \(status); the form is kept in \(path)",
+        "the editor \"\(editor)\" ended with status \(status); the form is kept in \(path)",
         advice:
           "set EDITOR to an editor, such as nano, and open the form again with: \(again)"
       )

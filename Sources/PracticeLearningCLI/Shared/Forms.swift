@@ -31,11 +31,11 @@ struct Forms {
   /// The forms, complaining of every document that is no review.
   var reviewsOnly: Forms {
     var forms = self
-    for document in documents where document.found.kind != .review {
-      forms.complaints += document.found.locating([
+    for document in documents where document.kind != .review {
+      forms.complaints += document.locating([
         Diagnostic(
-          .unknownDocument, at: [], "this is a \(document.found.kind.rawValue), not a review",
-          advice: document.found.kind == .moderation
+          .unknownDocument, at: [], "this is a \(document.kind.rawValue), not a review",
+          advice: document.kind == .moderation
             ? "open it with: plr moderation record \(document.id)" : "take it in with: plr import")
       ])
     }
@@ -62,7 +62,7 @@ struct Forms {
           complaints.append(
             Diagnostic(
               .repeatedReviewID, at: ["id"],
-              "the id “\(prepared.id)” stands in \(first.file):\(first.line) as well",
+              "the id \"\(prepared.id)\" stands in \(first.file):\(first.line) as well",
               advice: "give one of the two another id", location: place))
         } else {
           places[prepared.id] = place

@@ -38,7 +38,7 @@ extension Intake {
       return .refused(
         Diagnostic(
           .progressRewritten, at: ["action"],
-          "the learning action “\(action.id)” differs from the one that was agreed",
+          "the learning action \"\(action.id)\" differs from the one that was agreed",
           advice: "add what happened to its updates, or stop it (black) and raise a new one"))
     case .workspace, .template, .themes, .language: return .refused(notForTheStore(prepared))
     }
@@ -81,17 +81,17 @@ extension Intake {
     let more = differences.count > 5 ? "\nand \(differences.count - 5) more" : ""
     return Diagnostic(
       .differsFromStored, at: [],
-      "the \(prepared.found.kind.rawValue) “\(prepared.id)” is stored already and differs",
+      "the \(prepared.kind.rawValue) \"\(prepared.id)\" is stored already and differs",
       advice: "what differs:\n\(shown)\(more)\n"
-        + "to replace it and keep both: \(amendment(of: prepared.found.kind)); "
+        + "to replace it and keep both: \(amendment(of: prepared.kind)); "
         + "to leave it, take this one out")
   }
 
   private func amendment(of kind: DocumentKind) -> String {
-    let byImport = "plr import --amend --reason “why”"
+    let byImport = "plr import --amend --reason \"why\""
     return switch kind {
-    case .review: "plr review amend --reason “why”, or \(byImport)"
-    case .moderation: "plr moderation record --amend “why”, or \(byImport)"
+    case .review: "plr review amend --reason \"why\", or \(byImport)"
+    case .moderation: "plr moderation record --amend \"why\", or \(byImport)"
     default: byImport
     }
   }
@@ -108,7 +108,7 @@ extension Intake {
 
   private func notForTheStore(_ prepared: Prepared) -> Diagnostic {
     Diagnostic(
-      .unknownDocument, at: [], "a \(prepared.found.kind.rawValue) document is not imported",
+      .unknownDocument, at: [], "a \(prepared.kind.rawValue) document is not imported",
       advice: "settings belong in plr.yaml, templates and lists in the workspace's Templates folder"
     )
   }

@@ -41,7 +41,7 @@ struct Intake {
     complaints += prepared.complaints
     guard !prepared.complaints.containsErrors else { return }
     if let refusal = Permission.complaint(about: prepared.document, by: person) {
-      complaints += prepared.found.locating([refusal])
+      complaints += prepared.locating([refusal])
       return
     }
     try take(prepared, mayWait: true)
@@ -54,7 +54,7 @@ struct Intake {
   }
 
   private mutating func take(_ prepared: Prepared, mayWait: Bool) throws {
-    let further = prepared.found.locating(try historyComplaints(prepared))
+    let further = prepared.locating(try historyComplaints(prepared))
     if mayWait, further.contains(where: { $0.code == .notAllocated }) {
       waiting.append(prepared)
       return
@@ -62,7 +62,7 @@ struct Intake {
     complaints += further
     guard !further.containsErrors else { return }
     switch try store(prepared) {
-    case .stored: count.stored[prepared.found.kind, default: 0] += 1
+    case .stored: count.stored[prepared.kind, default: 0] += 1
     case .unchanged: count.unchanged += 1
     case .differs(let earlier): try takeDiffering(prepared, earlier)
     case .refused(let refusal):
@@ -70,7 +70,7 @@ struct Intake {
       if mayWait, mayComeLater.contains(refusal.code) {
         waiting.append(prepared)
       } else {
-        complaints += prepared.found.locating([refusal])
+        complaints += prepared.locating([refusal])
       }
       return
     }
@@ -79,24 +79,24 @@ struct Intake {
 
   private mutating func takeDiffering(_ prepared: Prepared, _ earlier: Stored.Earlier) throws {
     if case .review = prepared.document, seen.contains(prepared.name) {
-      complaints += prepared.found.locating([
+      complaints += prepared.locating([
         Diagnostic(
-          .repeatedReviewID, at: ["id"], "there are two reviews with the id “\(prepared.id)”",
+          .repeatedReviewID, at: ["id"], "there are two reviews with the id \"\(prepared.id)\"",
           advice: "give one of them another id; plr review new gives the next free one")
       ])
     } else if let amending {
       if let refusal = stored(earlier).flatMap({
         Permission.complaint(about: $0, by: person, isStored: true)
       }) {
-        complaints += prepared.found.locating([refusal])
+        complaints += prepared.locating([refusal])
         return
       }
       switch try amend(prepared, because: amending) {
-      case .refused(let refusal): complaints += prepared.found.locating([refusal])
-      default: count.stored[prepared.found.kind, default: 0] += 1
+      case .refused(let refusal): complaints += prepared.locating([refusal])
+      default: count.stored[prepared.kind, default: 0] += 1
       }
     } else {
-      complaints += prepared.found.locating([differing(prepared, earlier)])
+      complaints += prepared.locating([differing(prepared, earlier)])
     }
   }
 }

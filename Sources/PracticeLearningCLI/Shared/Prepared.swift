@@ -3,8 +3,11 @@ import ReviewDocuments
 
 /// A document that was read and checked, and waits to be stored.
 struct Prepared: Sendable {
-  /// Where it was found; its places are asked of it.
-  let found: FoundDocument
+  /// What kind it is.
+  let kind: DocumentKind
+  /// The document as it was written, while something may be said of it.
+  private let written: FoundDocument?
+  private let source: SourceText
   /// The document as a value.
   let document: Document
   /// The text that is stored.
@@ -14,7 +17,8 @@ struct Prepared: Sendable {
 
   /// Reads and checks a document.
   init(_ found: FoundDocument, _ check: ReviewCheck) {
-    self.found = found
+    kind = found.kind
+    source = found.source
     document = found.decode()
     let checks: [Diagnostic]
     switch document {
@@ -27,10 +31,21 @@ struct Prepared: Sendable {
     }
     complaints = found.complaints(adding: checks)
     canonical = complaints.containsErrors ? "" : document.canonicalJSON
+    // A million lines of which nothing is said need not be kept as trees: one is read again if need be.
+    written = complaints.isEmpty && found.source.format == .jsonLines ? nil : found
+  }
+
+  /// Gives complaints about fields of this document their places in the file.
+  func locating(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    if diagnostics.isEmpty { return [] }
+    if let written { return written.locating(diagnostics) }
+    let findings = DocumentReader.document(
+      inJSONLine: Array(source.text.utf8)[...], number: source.firstLine, named: source.file)
+    return findings.documents.first?.locating(diagnostics) ?? diagnostics
   }
 
   /// The id it is stored under, with its kind.
-  var name: String { "\(found.kind.rawValue) \(id)" }
+  var name: String { "\(kind.rawValue) \(id)" }
 
   /// The id it is stored under.
   var id: String {

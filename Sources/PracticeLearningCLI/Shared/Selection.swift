@@ -24,8 +24,8 @@ extension Session {
       guard let word, !known.contains(word) else { return }
       complaints.append(
         Diagnostic(
-          .unknownFilter, "there is no \(what) “\(word)”",
-          advice: nearest(to: word, among: known).map { "did you mean “\($0)”?" }
+          .unknownFilter, "there is no \(what) \"\(word)\"",
+          advice: nearest(to: word, among: known).map { "did you mean \"\($0)\"?" }
             ?? "there are: \(known.prefix(12).joined(separator: ", "))"
             + (known.count > 12 ? " and \(known.count - 12) more, see plr.yaml" : "")))
     }

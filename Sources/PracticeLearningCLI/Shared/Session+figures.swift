@@ -45,7 +45,9 @@ extension Session {
     func rank(_ tally: ProgrammeTally) -> Int {
       order.firstIndex(of: tally.programme) ?? order.count
     }
-    return tallies.sorted { rank($0) < rank($1) }
+    // A programme of which only older actions are still open has nothing to show for the period.
+    return tallies.filter { $0.total.submitted + $0.total.expected + $0.total.exempt > 0 }
+      .sorted { rank($0) < rank($1) }
   }
 
   /// The months from April up to a period that begins later, per programme: the year to date needs

@@ -26,7 +26,7 @@ struct Session {
     if let named = options.workspace {
       guard files.fileExists(atPath: named + "/plr.yaml") else {
         throw Refusal(
-          .noWorkspace, "there is no workspace in “\(named)”",
+          .noWorkspace, "there is no workspace in \"\(named)\"",
           advice: "name the folder that holds plr.yaml, or make a new one with: plr init FOLDER")
       }
       return named
@@ -54,7 +54,7 @@ struct Session {
           Diagnostic(
             .unknownDocument, "\(path) holds no workspace settings",
             advice:
-              "it begins with “plr: 1” and “council:”; compare it with a new one from plr init")
+              "it begins with \"plr: 1\" and \"council:\"; compare it with a new one from plr init")
         ]
       }
       throw Refusal(complaints)
@@ -101,7 +101,7 @@ struct Session {
       let near =
         nearest(to: id, among: workspace.people.map(\.id)).map { "did you mean \($0)? Or a" } ?? "a"
       throw Refusal(
-        .unknownActor, "“\(id)” is nobody this workspace knows",
+        .unknownActor, "\"\(id)\" is nobody this workspace knows",
         advice: "\(near)dd the person to people in plr.yaml")
     }
     return person

@@ -4,7 +4,9 @@ extension SourceText {
   /// - Parameters:
   ///   - text: the text as it was read, its line breaks folded.
   ///   - mark: the place where it begins.
-  func comment(afterPlain text: String, at mark: SourceMark) -> (words: String, mark: SourceMark)? {
+  func comment(afterPlain text: String, at mark: SourceMark) -> (
+    words: String, mark: SourceMark, gap: Int
+  )? {
     guard mark.line > 0, !text.isEmpty else { return nil }
     let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
     var rest = self.text.utf8.dropFirst(offset(of: mark))
@@ -26,7 +28,7 @@ extension SourceText {
     let before = self.text.utf8[begin..<rest.startIndex]
     return (
       end.map { String(decoding: words[...$0], as: UTF8.self) } ?? "",
-      self.mark(mark, after: before)
+      self.mark(mark, after: before), gap.count
     )
   }
 

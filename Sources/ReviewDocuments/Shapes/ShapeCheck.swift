@@ -102,9 +102,10 @@ struct ShapeCheck {
 
   /// Free text without quotes ends at a ` #`; what a person wrote after it is not to be lost.
   ///
-  /// After a single word, such as a role code, what follows is a note.
+  /// After a single word, such as a role code, what stands apart from it is a note.
   private mutating func checkCut(_ text: String, _ entry: DocumentNode.Entry) {
-    guard text.contains(" "), let cut = source.comment(afterPlain: text, at: entry.value.mark),
+    guard let cut = source.comment(afterPlain: text, at: entry.value.mark),
+      text.contains(" ") || cut.gap == 1,
       !FormNote.isNote(cut.words)
     else { return }
     path.append(.key(entry.key))

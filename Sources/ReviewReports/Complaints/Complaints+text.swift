@@ -2,7 +2,7 @@ package import PracticeLearning
 
 /// Complaints as people read them: place, severity, code and summary in columns, the advice below.
 package func complaintsText(_ diagnostics: [Diagnostic], style: TextStyle = TextStyle()) -> String {
-  let places = diagnostics.map { place(of: $0) }
+  let places = diagnostics.map { printable(place(of: $0)) }
   let width = places.map(\.count).max() ?? 0
   var text = ""
   for (diagnostic, place) in zip(diagnostics, places) {
@@ -10,10 +10,12 @@ package func complaintsText(_ diagnostics: [Diagnostic], style: TextStyle = Text
     let name = diagnostic.severity.rawValue
     let severity = name + String(repeating: " ", count: 7 - name.count)
     text += lead + style(severity, emphasis(of: diagnostic.severity))
-    text += "  \(diagnostic.code)  \(diagnostic.summary)\n"
+    text += "  \(diagnostic.code)  \(printable(diagnostic.summary))\n"
     if !diagnostic.advice.isEmpty {
       let indent = String(repeating: " ", count: lead.count + 15)
-      for line in diagnostic.advice.split(separator: "\n") { text += indent + line + "\n" }
+      for line in diagnostic.advice.split(separator: "\n") {
+        text += indent + printable(String(line)) + "\n"
+      }
     }
   }
   return text

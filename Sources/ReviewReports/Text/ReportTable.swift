@@ -33,6 +33,7 @@ package struct ReportTable: Hashable, Sendable {
 extension ReportTable {
   /// The table in aligned columns, indented by two spaces.
   package func text(style: TextStyle = TextStyle()) -> String {
+    let rows = rows.map { $0.map(printable) }
     let widths = columns.indices.map { column in
       max(columns[column].heading.count, rows.map { $0[column].count }.max() ?? 0)
     }

@@ -64,7 +64,7 @@ extension ReviewStore {
     let names = wanted.symmetricDifference(found).compactMap { $0.split(separator: " ").first }
     var inspection = Inspection(checked: ["the tables and the triggers that protect them"])
     inspection.complaints = Set(names).sorted().map {
-      damaged("“\($0)” is not as this version of plr makes it")
+      damaged("\"\($0)\" is not as this version of plr makes it")
     }
     return inspection
   }
@@ -96,7 +96,7 @@ extension ReviewStore {
         checked: ["grades, themes and states against \(checked) documents", "allocations' links"])
       if let first {
         inspection.complaints.append(
-          damaged("\(count) reviews are counted otherwise than they say, the first “\(first)”"))
+          damaged("\(count) reviews are counted otherwise than they say, the first \"\(first)\""))
       }
       let groups = try reading.wronglyLinkedGroups()
       if groups > 0 {

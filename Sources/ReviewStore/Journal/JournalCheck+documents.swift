@@ -53,7 +53,7 @@ extension JournalCheck {
       } else if sha.digest(of: document, because: row[4]) != [UInt8](row[1] as Data) {
         inspection.complaints.append(
           JournalCheck.complaint(
-            "\(kind.words): “\(try name(kind, row[3]))” is not what the journal says was stored"))
+            "\(kind.words): \"\(try name(kind, row[3]))\" is not what the journal says was stored"))
       }
     }
     inspection.checked = ["\(kind.words): \(count)"]
@@ -99,7 +99,8 @@ extension JournalCheck {
           """)
       inspection.complaints += lost.map {
         JournalCheck.complaint(
-          "entry \($0[0] as Int) says “\($0[1] as String)” of “\($0[2] as String)”, which is gone")
+          "entry \($0[0] as Int) says \"\($0[1] as String)\" of \"\($0[2] as String)\", which is gone"
+        )
       }
     }
     inspection.checked = ["what the journal tells of is there"]

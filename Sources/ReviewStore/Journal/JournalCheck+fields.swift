@@ -106,6 +106,6 @@ extension JournalCheck {
   }
 
   private func changed(_ kind: String, _ id: String) -> Diagnostic {
-    JournalCheck.complaint("\(kind) “\(id)” is not what the journal says was stored")
+    JournalCheck.complaint("\(kind) \"\(id)\" is not what the journal says was stored")
   }
 }

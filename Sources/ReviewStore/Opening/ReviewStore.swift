@@ -64,7 +64,7 @@ package final class ReviewStore: Sendable {
     defer { withExtendedLifetime(lock) {} }
     guard !file.exists else {
       throw Refusal(
-        .workspaceExists, "there is a store in “\(folder)” already",
+        .workspaceExists, "there is a store in \"\(folder)\" already",
         advice: "choose another folder, or go on with the one that is there")
     }
     try make(file.unfinishedPath, by: writer, filling)
@@ -127,7 +127,7 @@ package final class ReviewStore: Sendable {
   package func write<T>(at time: String, _ body: (Batch) throws -> T) throws -> T {
     guard let writing else {
       throw Refusal(
-        .cannotWrite, "“\(file.path)” was opened for reading",
+        .cannotWrite, "\"\(file.path)\" was opened for reading",
         advice: "open it for writing")
     }
     return try StoreFailure.explained(at: file.path) {

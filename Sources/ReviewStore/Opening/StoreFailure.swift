@@ -24,21 +24,21 @@ enum StoreFailure {
       notAStore(path)
     case .SQLITE_CORRUPT:
       Refusal(
-        .storeDamaged, "“\(path)” is damaged: \(error.message ?? "SQLite cannot read it")",
+        .storeDamaged, "\"\(path)\" is damaged: \(error.message ?? "SQLite cannot read it")",
         advice: "keep the file as it is, restore the last backup and run plr doctor there")
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       Refusal(
-        .storeBusy, "another program is writing to “\(path)”",
+        .storeBusy, "another program is writing to \"\(path)\"",
         advice: "close other programs that have the file open and try again")
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
       Refusal(
-        .cannotWrite, "“\(path)” cannot be written",
+        .cannotWrite, "\"\(path)\" cannot be written",
         advice: "ask for the right to write to this folder, or copy the workspace to one of yours")
     default:
       // The message names tables and columns; the description would hold the whole statement.
       Refusal(
         .storeDamaged,
-        "“\(path)” did not take a change: \(error.message ?? "\(error.resultCode)")",
+        "\"\(path)\" did not take a change: \(error.message ?? "\(error.resultCode)")",
         advice: "nothing was stored; run plr doctor, and tell those who look after plr what you did"
       )
     }
@@ -51,40 +51,41 @@ enum StoreFailure {
       diskFull(path)
     default:
       Refusal(
-        .storeDamaged, "the disk failed while “\(path)” was read or written",
+        .storeDamaged, "the disk failed while \"\(path)\" was read or written",
         advice: "check the disk, then run plr doctor")
     }
   }
 
   static func diskFull(_ path: String) -> Refusal {
     Refusal(
-      .diskFull, "the disk that holds “\(path)” is full or has reached its limit",
+      .diskFull, "the disk that holds \"\(path)\" is full or has reached its limit",
       advice: "free some space and run the command again; nothing was stored")
   }
 
   static func notAStore(_ path: String) -> Refusal {
     Refusal(
-      .notAStore, "“\(path)” is not a store of plr",
+      .notAStore, "\"\(path)\" is not a store of plr",
       advice: "name another workspace with --workspace, or restore the file from a backup")
   }
 
   static func newer(_ path: String, version: Int) -> Refusal {
     Refusal(
       .newerStore,
-      "“\(path)” was written by a newer plr: version \(version), this one knows \(Schema.version)",
+      "\"\(path)\" was written by a newer plr: version \(version), this one knows \(Schema.version)",
       advice: "install the newer plr on this machine as well")
   }
 
   static func missing(_ path: String) -> Refusal {
     Refusal(
-      .noWorkspace, "there is no store at “\(path)”",
+      .noWorkspace, "there is no store at \"\(path)\"",
       advice: "make a workspace with plr init, or name one with --workspace")
   }
 
   static func cannotWrite(_ path: String, because code: Int32) -> Refusal {
     if code == ENOSPC || code == EDQUOT { return diskFull(path) }
     return Refusal(
-      .cannotWrite, "“\(path)” cannot be written: \(String(cString: strerror(code)).lowercased())",
+      .cannotWrite,
+      "\"\(path)\" cannot be written: \(String(cString: strerror(code)).lowercased())",
       advice: "ask for the right to write to this folder, or choose another one")
   }
 }

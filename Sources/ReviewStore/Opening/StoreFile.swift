@@ -40,7 +40,7 @@ struct StoreFile {
     guard file >= 0 else {
       throw Refusal(
         .cannotWrite,
-        "“\(path)” cannot be read: \(String(cString: strerror(errno)).lowercased())",
+        "\"\(path)\" cannot be read: \(String(cString: strerror(errno)).lowercased())",
         advice: "ask for the right to read this folder")
     }
     defer { close(file) }

@@ -65,7 +65,7 @@ final class WriterLock: Sendable {
     }
     return Refusal(
       .storeBusy,
-      "\(holder[0]) is writing to this workspace with “\(holder[1])” since \(holder[3])",
+      "\(holder[0]) is writing to this workspace with \"\(holder[1])\" since \(holder[3])",
       advice: "wait until that is done and try again; waited \(waited.components.seconds) s for "
         + "process \(holder[2])")
   }

@@ -13,7 +13,7 @@ extension Batch {
         guard let known = try storedReview(name) else {
           return .refused(
             Diagnostic(
-              .actionOfUnknownReview, at: ["review"], "there is no review “\(name)”",
+              .actionOfUnknownReview, at: ["review"], "there is no review \"\(name)\"",
               advice: "check the id, or submit the review first"))
         }
         review = known.id
@@ -45,7 +45,7 @@ extension Batch {
     if let refusal = refusal(ofUnstorable: action.texts) { return refusal }
     guard try lookup.action(action.id) != nil else { return nil }
     return Diagnostic(
-      .repeatedActionID, at: ["actions"], "there is a learning action “\(action.id)” already",
+      .repeatedActionID, at: ["actions"], "there is a learning action \"\(action.id)\" already",
       advice: "give the new action another id")
   }
 

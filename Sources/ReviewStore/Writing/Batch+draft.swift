@@ -7,7 +7,7 @@ extension Batch {
     if try lookup.review(draft.id) != nil {
       return .refused(
         Diagnostic(
-          .repeatedReviewID, at: ["id"], "there is a review “\(draft.id)” already",
+          .repeatedReviewID, at: ["id"], "there is a review \"\(draft.id)\" already",
           advice: "choose another id, or amend that review"))
     }
     if let stored = try reading.drafts(id: draft.id).first {

@@ -38,7 +38,7 @@ extension Batch {
       return .refused(
         Diagnostic(
           .wrongState, at: ["moderation"],
-          "the review “\(moderation.review)” has no moderation that could be amended",
+          "the review \"\(moderation.review)\" has no moderation that could be amended",
           advice: "record it as a new moderation"))
     }
     guard current.document != entry.document else { return .unchanged }
@@ -53,12 +53,12 @@ extension Batch {
     if try lookup.draft(moderation.review) != nil {
       return Diagnostic(
         .moderationOfDraft, at: ["moderation"],
-        "the review “\(moderation.review)” is still a draft",
+        "the review \"\(moderation.review)\" is still a draft",
         advice: "moderate it once its auditor has submitted it")
     }
     return Diagnostic(
       .moderationOfUnknownReview, at: ["moderation"],
-      "there is no review “\(moderation.review)” to moderate",
+      "there is no review \"\(moderation.review)\" to moderate",
       advice: "check the id, or submit the review first")
   }
 
@@ -66,7 +66,7 @@ extension Batch {
     guard try number(of: moderation.moderator, in: .person) == review.auditor else { return nil }
     return Diagnostic(
       .moderatorIsAuditor, at: ["moderator"],
-      "“\(moderation.moderator)” wrote this review and cannot moderate it",
+      "\"\(moderation.moderator)\" wrote this review and cannot moderate it",
       advice: "ask somebody else to grade it a second time")
   }
 

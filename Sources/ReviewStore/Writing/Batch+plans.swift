@@ -23,11 +23,11 @@ extension Batch {
     for (place, action) in raised.enumerated() {
       guard !plans.indices.contains(place) || plans[place].plan != action.plan else { continue }
       let isThere = plans.contains { $0.plan == action.plan }
-      let what = action.plan.what.map { ", “\($0)”," } ?? ""
+      let what = action.plan.what.map { ", \"\($0)\"," } ?? ""
       return Diagnostic(
         .differsFromStored,
         at: plans.indices.contains(place) ? ["actions", .index(place)] : ["actions"],
-        "the action “\(action.id)”\(what) was raised and "
+        "the action \"\(action.id)\"\(what) was raised and "
           + (isThere ? "stands in another place now" : "is not here as it was agreed"),
         advice:
           "leave the actions that were raised as they were and in their order, and add new ones "

@@ -66,7 +66,7 @@ package final class Batch {
     }
     return Diagnostic(
       .unreadableEncoding,
-      "“\(text.filter { $0 != "\0" })” holds a character that is no character (NUL)",
+      "\"\(text.filter { $0 != "\0" })\" holds a character that is no character (NUL)",
       advice: "type the text again without it")
   }
 }

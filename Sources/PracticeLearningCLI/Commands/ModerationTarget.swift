@@ -1,0 +1,81 @@
+import ArgumentParser
+import PracticeLearning
+import ReviewReports
+import ReviewStore
+
+struct ModerationTarget: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "target",
+    abstract: "How much was moderated per month and year to date, and what is still needed.",
+    discussion: """
+      Reviews that the programme's policy always takes (inadequate, outstanding, a cap override, the \
+      first three of a new auditor) and that are not moderated yet are listed by name.
+      """)
+
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var day: DayOptions
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var format: FormatOptions
+
+  func run() throws {
+    let session = try Session(workspace)
+    let style = Terminal.output
+    var sets = try session.figureSets(selection, day)
+    if format.format != .text {
+      sets = sets.map {
+        $0.keeping { $0.id.hasPrefix("moderation.share") || $0.id.hasPrefix("moderation.needed") }
+      }
+    }
+    let due = try session.alwaysTaken(selection)
+    Terminal.write(sets, format.format) { set in
+      let reviews = due.filter { $0.programme == set.programme }
+      return set.target(style: style) + "\n" + table(reviews).text(style: style)
+    }
+  }
+
+  private func table(_ due: [DueReview]) -> ReportTable {
+    ReportTable(
+      "Always taken and not moderated yet", columns: ["review", "month", "because"],
+      rows: due.map { [$0.id, $0.month.description, $0.reason.rawValue] },
+      note: due.isEmpty ? "None." : nil)
+  }
+}
+
+/// A review the policy always takes and nobody has moderated yet.
+struct DueReview {
+  let id: String
+  let programme: String
+  let month: Month
+  let reason: Moderation.Selection.Reason
+}
+
+extension Session {
+  /// The reviews that are meant, are not moderated, and are always taken by their programme's policy.
+  func alwaysTaken(_ selection: SelectionOptions) throws -> [DueReview] {
+    try reading().read { reading in
+      let rows = try reading.reviews(matching: selection.reviews(state: .submitted))
+      let early = try firstReviewsOfNewAuditors(reading)
+      return rows.compactMap { row in
+        let policy = workspace.programme(row.programme)?.moderation ?? ModerationPolicy()
+        let isCapped = PracticeDomain.allCases.contains { row.grade(.domain($0)) == .inadequate }
+        let reason = policy.reasonToTake(
+          graded: { row.grade($0) },
+          hasCapOverride: isCapped && row.grade(.overall).map { $0 > .inadequate } ?? false,
+          isAuditorNew: early.contains(row.id))
+        return reason.map {
+          DueReview(id: row.id, programme: row.programme, month: row.month, reason: $0)
+        }
+      }
+    }
+  }
+
+  /// The first three reviews of every person whose first month of auditing the settings name.
+  private func firstReviewsOfNewAuditors(_ reading: Reading) throws -> Set<String> {
+    var early: Set<String> = []
+    for person in workspace.people where person.from != nil {
+      let own = try reading.reviews(matching: ReviewFilter(auditor: person.id))
+      early.formUnion(own.prefix(3).map(\.id))
+    }
+    return early
+  }
+}
