@@ -29,14 +29,20 @@ struct DemoTests {
     let all = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
     let programmes = try #require(all?["programmes"] as? [[String: Any]])
     #expect(programmes.compactMap { $0["programme"] as? String } == ["monthly", "fostering"])
-    let monthly = try #require(programmes.first?["figures"] as? [[String: Any]])
-    func share(_ id: String) throws -> [Int] {
-      let figure = try #require(monthly.first { $0["id"] as? String == id }, "\(id)")
-      return try ["numerator", "denominator"].map { try #require(figure[$0] as? Int) }
+    func share(_ id: String, of programme: String, rating: String? = nil) throws -> [Int] {
+      let set = programmes.first { $0["programme"] as? String == programme }
+      let figures = try #require(set?["figures"] as? [[String: Any]])
+      let figure = figures.first {
+        $0["id"] as? String == id && (rating == nil || $0["rating"] as? String == rating)
+      }
+      return ["numerator", "denominator"].compactMap { figure?[$0] as? Int }
     }
-    #expect(try share("compliance") == [240, 265])
-    #expect(try share("moderation.share") == [72, 240])
-    #expect(try share("moderation.retained") == [56, 72])
+    #expect(try share("compliance", of: "monthly") == [240, 265])
+    #expect(try share("moderation.share", of: "monthly") == [72, 240])
+    #expect(try share("moderation.retained", of: "monthly") == [56, 72])
+    let good = "grades.good_or_outstanding"
+    #expect(try share(good, of: "monthly", rating: "overall") == [180, 240])
+    #expect(try share(good, of: "fostering", rating: "overall") == [23, 25])
   }
 
   @Test("leaves a sound workspace and a report, and does not make it twice")

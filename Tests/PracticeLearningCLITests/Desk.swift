@@ -58,15 +58,14 @@ final class Desk {
     try start(arguments, as: person).end()
   }
 
-  func start(_ arguments: [String], as person: String? = nil) throws -> Built.Start {
+  func start(_ arguments: [String], as person: String? = nil) throws -> Started {
     try start(Built.program, arguments, as: person)
   }
 
-  func start(_ program: URL, _ arguments: [String], as person: String? = nil) throws -> Built.Start
-  {
+  func start(_ program: URL, _ arguments: [String], as person: String? = nil) throws -> Started {
     var environment = environment
     if let person { environment["PLR_ACTOR"] = person }
-    return try Built.Start(program, arguments, in: folder, environment)
+    return try Started(program, arguments, in: folder, environment)
   }
 
   /// Runs a line of shell, in which `plr` is the built one.

@@ -66,11 +66,11 @@ private struct Moments {
     usual = try ContinuousClock().measure(undisturbed)
   }
 
-  mutating func kill(_ start: Built.Start) throws -> Built.Run {
+  mutating func kill(_ start: Started) throws -> Built.Run {
     let share = Double(generator.next() >> 11) / Double(1 << 53)
     let moment = usual * share * 1.1
     usleep(UInt32(moment.components.attoseconds / 1_000_000_000_000))
-    Glibc.kill(start.process.processIdentifier, SIGKILL)
+    start.signal(SIGKILL)
     return try start.end()
   }
 }
