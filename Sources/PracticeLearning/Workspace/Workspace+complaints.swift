@@ -15,9 +15,11 @@ extension Workspace {
     }
     checkTeams(&found)
     checkPeople(&found)
+    checkAbsences(&found)
     for (index, programme) in programmes.enumerated() {
       checkTemplates(of: programme, at: index, templates, &found)
       checkModeration(of: programme, at: index, &found)
+      checkVolume(of: programme, at: index, &found)
     }
     checkRange(
       retention.reviewYears, 1...100, "years", at: ["retention", "reviews_years"], &found)
@@ -107,7 +109,7 @@ extension Workspace {
       policy.workingDays, 1...250, "working days", at: path.appending("working_days"), &found)
   }
 
-  private func checkRange(
+  func checkRange(
     _ value: Int, _ range: ClosedRange<Int>, _ unit: String, at path: FieldPath,
     _ found: inout [Diagnostic]
   ) {

@@ -133,3 +133,13 @@ extension ReviewTemplate.Presence: ListedWord {
   static let list = WordList("a rule of presence", of: ReviewTemplate.Presence.self)
   static let listed = allCases
 }
+
+extension ReviewVolume.Stratum: ListedWord {
+  static let list = WordList("something to stratify by", of: ReviewVolume.Stratum.self)
+  static let listed = allCases
+}
+
+extension ModerationPolicy.Interval: ListedWord {
+  static let list = WordList("an interval", of: ModerationPolicy.Interval.self)
+  static let listed = allCases
+}

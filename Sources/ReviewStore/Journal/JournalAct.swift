@@ -9,6 +9,9 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case amendModeration = "amend moderation"
   case allocate
   case amendAllocation = "amend allocation"
+  case draw
+  case select
+  case reassign
   case raiseAction = "raise action"
   case updateAction = "update action"
   case planRecheck = "plan re-check"

@@ -84,7 +84,8 @@ extension JournalCheck {
       ([.moderate, .resolve, .amendModeration], ["moderation_revision"]),
       ([.practiceWeek, .amendPracticeWeek], ["practice_week_revision"]),
       ([.allocate, .amendAllocation], ["allocation", "allocation_earlier"]),
-      ([.raiseAction], ["learning_action"]), ([.updateAction], ["action_update"]),
+      ([.draw], ["draw"]), ([.raiseAction], ["learning_action"]),
+      ([.updateAction], ["action_update"]),
     ] {
       let stored = tables.map { "SELECT entry FROM \($0)" }.joined(separator: " UNION ALL ")
       let list = acts.map { "'\($0.rawValue)'" }.joined(separator: ", ")

@@ -7,7 +7,8 @@ extension Schema {
     "moderation_revision": ["id", "review, revision"], "allocation": ["id", "name", "review"],
     "allocation_earlier": ["id"], "learning_action": ["id", "name"],
     "action_update": ["id", "action, position"], "practice_week": ["id", "name"],
-    "practice_week_revision": ["id", "week, revision"],
+    "practice_week_revision": ["id", "week, revision"], "draw": ["id", "name"],
+    "selection": ["review"],
   ]
 
   /// The names of the triggers; a bulk makes them anew at its end, like the indexes they look into.

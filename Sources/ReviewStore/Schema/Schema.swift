@@ -16,6 +16,7 @@ enum Schema {
       try db.execute(sql: reviews)
       try db.execute(sql: moderations)
       try db.execute(sql: allocations)
+      try db.execute(sql: draws)
       try db.execute(sql: actions)
       try db.execute(sql: weeksAndDrafts)
       try db.execute(sql: bulkIndexes)

@@ -1,0 +1,31 @@
+/// The rule by which reviews are moderated.
+public struct ModerationPolicy: Hashable, Sendable {
+  /// The share of submitted reviews to moderate, in percent, 0 to 100.
+  public var targetPercent: Int
+  /// Why a review is always taken.
+  public var always: [Moderation.Selection.Reason]
+  /// Working days until a moderation is done.
+  public var workingDays: Int
+  /// How often a sample is drawn.
+  public var every: Interval
+
+  /// Makes a policy; the defaults are those of the field.
+  public init(
+    targetPercent: Int = 30,
+    always: [Moderation.Selection.Reason] = [.inadequate, .outstanding, .capOverride, .newAuditor],
+    workingDays: Int = 10, every: Interval = .month
+  ) {
+    self.targetPercent = targetPercent
+    self.always = always
+    self.workingDays = workingDays
+    self.every = every
+  }
+
+  /// How often something is drawn.
+  public enum Interval: String, CaseIterable, Hashable, Sendable {
+    /// Every month.
+    case month
+    /// Every quarter.
+    case quarter
+  }
+}
