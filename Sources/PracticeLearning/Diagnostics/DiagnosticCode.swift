@@ -21,6 +21,6 @@ public struct DiagnosticCode: Hashable, Sendable, CustomStringConvertible {
   /// D documents, R reviews, P personal identifiers, L language, N nudges, W workspaces,
   /// M moderation, A allocations and actions, F frames and random draws, S the store.
   public static let catalogue: [DiagnosticCode] =
-    documents + reviews + identifiers + language + nudges + workspaces + moderations + actions
-    + draws + moderationDraws + stores
+    documents + reviews + identifiers + language + nudges + workspaces + moderations + settling
+    + actions + draws + moderationDraws + stores
 }

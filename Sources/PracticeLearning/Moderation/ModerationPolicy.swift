@@ -8,17 +8,24 @@ public struct ModerationPolicy: Hashable, Sendable {
   public var workingDays: Int
   /// How often a sample is drawn.
   public var every: Interval
+  /// Working days after grading until a difference that needs a conversation was talked through.
+  public var conversationDays: Int
+  /// Working days after a resolution in which the auditor may dispute it.
+  public var disputeDays: Int
 
   /// Makes a policy; the defaults are those of the field.
   public init(
     targetPercent: Int = 30,
     always: [Moderation.Selection.Reason] = [.inadequate, .outstanding, .capOverride, .newAuditor],
-    workingDays: Int = 10, every: Interval = .month
+    workingDays: Int = 10, every: Interval = .month, conversationDays: Int = 5,
+    disputeDays: Int = 10
   ) {
     self.targetPercent = targetPercent
     self.always = always
     self.workingDays = workingDays
     self.every = every
+    self.conversationDays = conversationDays
+    self.disputeDays = disputeDays
   }
 
   /// How often something is drawn.
