@@ -8,10 +8,7 @@ extension ReviewCheck {
   /// - Parameters:
   ///   - moderation: the moderation.
   ///   - review: the review that is moderated.
-  ///   - template: the template it was written on; nothing where it is lost.
-  public func blindComplaints(
-    about moderation: Moderation, of review: Review, template: ReviewTemplate?
-  ) -> [Diagnostic] {
+  public func blindComplaints(about moderation: Moderation, of review: Review) -> [Diagnostic] {
     var found: [Diagnostic] = []
     checkModerator(of: moderation, review, &found)
     checkNotInFuture(moderation.gradedOn, at: ["graded_on"], &found)
@@ -22,7 +19,8 @@ extension ReviewCheck {
           "moderated on \(gradedOn.words), and it is a review of \(review.month.words)",
           advice: "check the date of the moderation"))
     }
-    for rating in Rating.compared where rating != .overall || template?.overall != .absent {
+    let overall = templates[review.template]?.overall
+    for rating in Rating.compared where rating != .overall || overall != .absent {
       checkBlindGrade(of: rating, moderation, &found)
     }
     checkNotYetKnown(moderation, &found)
