@@ -1,6 +1,7 @@
 extension DiagnosticCode {
   /// M012: a blind form without a grade.
-  public static let blindGradeMissing = DiagnosticCode("M012", .error, "a blind form without a grade")
+  public static let blindGradeMissing = DiagnosticCode(
+    "M012", .error, "a blind form without a grade")
   /// M013: a blind form that says what is known only after its grades are saved.
   public static let notYetKnown = DiagnosticCode(
     "M013", .error, "a blind form that says what is known only after its grades are saved")

@@ -12,7 +12,8 @@ extension ReviewCheck {
           .conversationLate, at: place,
           "the conversation was held on \(talkedOn.words), "
             + "\(late == 1 ? "1 working day" : "\(late) working days") late",
-          advice: "it counts all the same; the rule is \(policy.conversationDays) working days after "
+          advice:
+            "it counts all the same; the rule is \(policy.conversationDays) working days after "
             + "grading"))
     }
     guard let talk = moderation.conversation else { return }
@@ -74,7 +75,8 @@ extension ReviewCheck {
       Diagnostic(
         .disputeLate, at: ["dispute", "on"],
         "disputed on \(on.words), \(late == 1 ? "1 working day" : "\(late) working days") late",
-        advice: "it is kept and counts all the same; the rule is \(policy.disputeDays) working days "
+        advice:
+          "it is kept and counts all the same; the rule is \(policy.disputeDays) working days "
           + "after the resolution"))
   }
 

@@ -1,7 +1,7 @@
 /// M007-M009, M019 and M027-M028: how differences between auditor and moderator are settled.
 extension ReviewCheck {
   func checkSettling(of moderation: Moderation, _ review: Review, _ found: inout [Diagnostic]) {
-    let policy = policy(of: review)
+    let policy = moderationPolicy(of: review)
     let step = moderation.nextStep(beside: review.grade)
     if step != .settled { found.append(resolutionNeeded(step, moderation, review, policy)) }
     checkConversation(of: moderation, review, policy, &found)
@@ -22,7 +22,8 @@ extension ReviewCheck {
     checkFinalCap(of: moderation, review, &found)
   }
 
-  func policy(of review: Review) -> ModerationPolicy {
+  /// The moderation rule of a review's programme.
+  public func moderationPolicy(of review: Review) -> ModerationPolicy {
     programmes[review.programme]?.moderation ?? ModerationPolicy()
   }
 
@@ -63,7 +64,8 @@ extension ReviewCheck {
         .conversationNeeded, at: ["resolution", "how"],
         "\(inWords(apart.map(\.rating.name))) \(apart.count == 1 ? "differs" : "differ") across the "
           + "good line or by two steps, and no conversation is recorded",
-        advice: "talk it through within \(policy(of: review).conversationDays) working days and "
+        advice:
+          "talk it through within \(moderationPolicy(of: review).conversationDays) working days and "
           + "write how: conversation; without agreement, third reader or panel"))
   }
 

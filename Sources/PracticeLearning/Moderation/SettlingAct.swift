@@ -143,7 +143,8 @@ extension ReviewCheck {
     case _ where how == .confirmed:
       return refusal(
         "grades that differ are not confirmed",
-        "say how the difference was settled: moderator decides, conversation, third reader or panel")
+        "say how the difference was settled: moderator decides, conversation, third reader or panel"
+      )
     case .moderatorDecides, .conversation, .thirdReaderOrPanel: return nil
     }
   }

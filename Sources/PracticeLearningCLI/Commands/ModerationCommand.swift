@@ -3,6 +3,9 @@ import ArgumentParser
 struct ModerationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "moderation",
-    abstract: "Record second grades, compare them, see what is still needed.",
-    subcommands: [ModerationRecord.self, ModerationCompare.self, ModerationTarget.self])
+    abstract: "Grade blind, settle differences, compare, see what is still needed.",
+    subcommands: [
+      ModerationNext.self, ModerationRecord.self, ModerationResolve.self, ModerationShow.self,
+      ModerationCompare.self, ModerationTarget.self,
+    ])
 }

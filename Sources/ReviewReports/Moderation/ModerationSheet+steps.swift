@@ -6,7 +6,7 @@ extension ModerationSheet {
     var lines: [String] = []
     if let talk = moderation.conversation {
       let outcome = talk.agreed.map { $0 ? "agreed" : "no agreement" } ?? ""
-      add(talk.heldOn, "conversation with \(inWords(talk.with)): \(outcome)", talk.said, to: &lines)
+      add(talk.heldOn, "conversation with \(list(talk.with)): \(outcome)", talk.said, to: &lines)
     }
     if let resolution = moderation.resolution { add(resolution, to: &lines) }
     if let late = moderation.workingDaysLate(under: policy) {
@@ -24,7 +24,7 @@ extension ModerationSheet {
     if let by = resolution.by {
       what += resolution.how == .panel ? " chaired by \(by)" : ", \(by)"
     }
-    if !resolution.panel.isEmpty { what += ", with \(inWords(resolution.panel))" }
+    if !resolution.panel.isEmpty { what += ", with \(list(resolution.panel))" }
     if !resolution.final.isEmpty {
       let grades = resolution.final.map { "\($0.rating.name) \($0.grade)" }
       what += ": final " + grades.joined(separator: ", ")
@@ -86,10 +86,4 @@ extension ModerationSheet {
     return "Nothing: it is settled. Both original grades stay beside the final ones. "
       + "\(review.auditor) may dispute it until \(last.words)."
   }
-}
-
-/// Words as a list in a sentence.
-private func inWords(_ words: [String]) -> String {
-  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-  return words.dropLast().joined(separator: ", ") + " and " + last
 }

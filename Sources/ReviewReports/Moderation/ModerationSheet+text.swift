@@ -28,9 +28,10 @@ extension ModerationSheet {
     case nil: title += rating == .impact ? "not compared" : "graded by one of both"
     }
     var text = style(title, .bold) + "\n"
-    text += SideBySide(
-      "auditor: \(left?.word ?? "no grade")", "moderator: \(right?.word ?? "no grade")"
-    ).text
+    text +=
+      SideBySide(
+        "auditor: \(left?.word ?? "no grade")", "moderator: \(right?.word ?? "no grade")"
+      ).text
     text += SideBySide(left?.because ?? "", right?.because ?? "").text
     if let earlier = earlierGrades(rating) { text += wrapped(earlier, indent: "  ") + "\n" }
     let isSettled = moderation.resolution != nil && rule(rating) ?? .confirmed != .confirmed

@@ -50,7 +50,8 @@ package struct ModerationSheet: Sendable {
       review.judgement(of: domain).flatMap { judged in
         judged.grade.map { ($0.word, judged.because) }
       }
-    case .overall: review.overall.flatMap { judged in judged.grade.map { ($0.word, judged.because) } }
+    case .overall:
+      review.overall.flatMap { judged in judged.grade.map { ($0.word, judged.because) } }
     case .impact: review.impact.flatMap { judged in judged.grade.map { ($0.word, judged.because) } }
     }
   }
