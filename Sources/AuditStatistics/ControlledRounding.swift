@@ -102,7 +102,7 @@ public struct ControlledRounding: Sendable {
       walk.append(cell)
       if let first = met[line] { return Array(walk[first...]) }
       met[line] = walk.count
-      lines[line].removeAll { !isFraction($0) }
+      lines[line] = lines[line].filter(isFraction)
       guard let next = lines[line].first(where: { $0 != cell }) else { return [] }
       cell = next
       line = line < rows ? rows + cells[next].column : cells[next].row
@@ -114,7 +114,8 @@ public struct ControlledRounding: Sendable {
     var (forth, back) = (one, one)
     for (step, cell) in path.enumerated() {
       let (room, stock) = (one - fractions[cell], fractions[cell])
-      (forth, back) = step % 2 == 0
+      (forth, back) =
+        step % 2 == 0
         ? (min(forth, room), min(back, stock)) : (min(forth, stock), min(back, room))
     }
     let amount = generator.below(forth + back) < back ? forth : -back

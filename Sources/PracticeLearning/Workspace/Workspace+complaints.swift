@@ -107,6 +107,7 @@ extension Workspace {
       policy.targetPercent, 0...100, "percent", at: path.appending("target_percent"), &found)
     checkRange(
       policy.workingDays, 1...250, "working days", at: path.appending("working_days"), &found)
+    checkModerators(of: policy, at: path.appending("moderators"), &found)
   }
 
   func checkRange(

@@ -104,6 +104,8 @@ extension ModerationPolicy: DocumentRecord {
         "working_days", \.workingDays, "working days until a moderation is done",
         as: .whole(1...365)),
       .usual("every", \.every, "how often a sample is drawn"),
+      .list(
+        "moderators", \.moderators, "who moderates; without it everybody whose role is moderator"),
     ])
 }
 
