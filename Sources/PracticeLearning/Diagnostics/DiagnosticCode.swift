@@ -22,5 +22,5 @@ public struct DiagnosticCode: Hashable, Sendable, CustomStringConvertible {
   /// M moderation, A allocations and actions, F frames and random draws, S the store.
   public static let catalogue: [DiagnosticCode] =
     documents + reviews + identifiers + language + nudges + workspaces + moderations + actions
-    + draws + stores
+    + draws + moderationDraws + stores
 }

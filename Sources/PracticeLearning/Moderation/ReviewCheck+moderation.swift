@@ -7,10 +7,13 @@ extension ReviewCheck {
   /// - Parameters:
   ///   - moderation: the moderation.
   ///   - review: the review that is moderated.
-  public func complaints(about moderation: Moderation, of review: Review) -> [Diagnostic] {
+  ///   - drawn: how the review was taken for moderation, where the store has it.
+  public func complaints(
+    about moderation: Moderation, of review: Review, drawn: Moderation.Selection? = nil
+  ) -> [Diagnostic] {
     var found: [Diagnostic] = []
     checkModerator(of: moderation, review, &found)
-    checkSelection(of: moderation, review, &found)
+    checkSelection(of: moderation, review, drawn: drawn, &found)
     checkGradedOn(moderation, review, &found)
     for rating in Rating.compared
     where review.grade(rating) != nil && !moderation.judges(rating) {
@@ -50,20 +53,12 @@ extension ReviewCheck {
           "\(code) is listed as \(moderator.role.rawValue), a role that does not moderate",
           advice: "name the person who moderated, or correct the settings"))
     }
-    guard let conflict = conflict(of: moderator, with: review) else { return }
+    guard let conflict = conflicts.conflict(of: code, with: review.work), conflict != .auditor
+    else { return }
     found.append(
       Diagnostic(
-        .moderatorConflict, at: path, "\(code) \(conflict)",
-        advice: "ask a moderator who has no part in this team's work"))
-  }
-
-  private func conflict(of moderator: Workspace.Person, with review: Review) -> String? {
-    if moderator.id == review.practitioner { return "is the practitioner" }
-    if let team = moderator.team, team == review.team {
-      return "belongs to \(team), the team under review"
-    }
-    return people[review.practitioner]?.supervisor == moderator.id
-      ? "supervises \(review.practitioner)" : nil
+        .moderatorConflict, at: path, "\(code) \(conflict.words)",
+        advice: "ask a moderator who has no part in this work"))
   }
 
   private func checkGradedOn(

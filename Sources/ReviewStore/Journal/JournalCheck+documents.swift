@@ -84,7 +84,8 @@ extension JournalCheck {
       ([.moderate, .resolve, .amendModeration], ["moderation_revision"]),
       ([.practiceWeek, .amendPracticeWeek], ["practice_week_revision"]),
       ([.allocate, .amendAllocation], ["allocation", "allocation_earlier"]),
-      ([.draw], ["draw"]), ([.raiseAction], ["learning_action"]),
+      ([.draw], ["draw"]), ([.select, .reassign], ["selection", "selection_earlier"]),
+      ([.raiseAction], ["learning_action"]),
       ([.updateAction], ["action_update"]),
     ] {
       let stored = tables.map { "SELECT entry FROM \($0)" }.joined(separator: " UNION ALL ")

@@ -9,8 +9,10 @@ extension JournalCheck {
     inspection.add(try allocations(JournalCheck.earlierAllocations, "e"))
     inspection.add(try actions())
     inspection.add(try drafts())
+    for table in ["selection", "selection_earlier"] { inspection.add(try selections(in: table)) }
     return Inspection(
-      checked: ["the fields of allocations, actions and drafts"], complaints: inspection.complaints)
+      checked: ["the fields of allocations, actions, drafts and assignments"],
+      complaints: inspection.complaints)
   }
 
   private static let earlierAllocations = """
@@ -100,6 +102,20 @@ extension JournalCheck {
         arguments: [draft.id])
       if digest.map([UInt8].init) != sha.digest(of: draft) {
         inspection.complaints.append(changed("draft", draft.id))
+      }
+    }
+    return inspection
+  }
+
+  private func selections(in table: String) throws -> Inspection {
+    let withEntry = Reading.selectionSelect(from: table).replacing(
+      "\nFROM", with: ", j.digest\nFROM", maxReplacements: 1)
+    let rows = try Row.fetchCursor(db, sql: withEntry + "\nJOIN journal j ON j.seq = x.entry")
+    var inspection = Inspection()
+    while let row = try rows.next() {
+      let assignment = Reading.selection(row).assignment
+      if sha.digest(of: assignment) != [UInt8](row[15] as Data) {
+        inspection.complaints.append(changed("who was asked to moderate", assignment.review))
       }
     }
     return inspection

@@ -8,7 +8,7 @@ extension Schema {
     "allocation_earlier": ["id"], "learning_action": ["id", "name"],
     "action_update": ["id", "action, position"], "practice_week": ["id", "name"],
     "practice_week_revision": ["id", "week, revision"], "draw": ["id", "name"],
-    "selection": ["review"],
+    "selection": ["review"], "selection_earlier": ["id"],
   ]
 
   /// The names of the triggers; a bulk makes them anew at its end, like the indexes they look into.

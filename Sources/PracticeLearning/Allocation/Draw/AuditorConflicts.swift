@@ -20,8 +20,9 @@ struct AuditorConflicts {
     }
     teams = SortedLists(
       zip(auditors, ownTeams).map { auditor, own in
-        (own >= 0 ? [own] : []) + auditor.conflicts.compactMap { teamNames.number(of: $0) }.map(
-          Int32.init)
+        (own >= 0 ? [own] : [])
+          + auditor.conflicts.compactMap { teamNames.number(of: $0) }.map(
+            Int32.init)
       })
     workers = SortedLists(
       auditors.map { auditor in

@@ -57,7 +57,9 @@ public struct Involvement: Sendable {
       let reference = cases.utf8(Int(row.caseNumber)).map {
         $0 >= 0x61 && $0 <= 0x7A ? $0 - 0x20 : $0
       }
-      let rest = [workers.utf8(Int(row.worker)), teams.utf8(Int(row.team)), days.utf8(Int(row.days))]
+      let rest = [
+        workers.utf8(Int(row.worker)), teams.utf8(Int(row.team)), days.utf8(Int(row.days)),
+      ]
       return rest.reduce(into: reference) { line, part in line += [0x09] + part } + [0x0A]
     }.sorted { $0.lexicographicallyPrecedes($1) }
     for line in lines { take(line) }

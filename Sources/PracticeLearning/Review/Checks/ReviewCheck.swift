@@ -11,6 +11,7 @@ public struct ReviewCheck: Sendable {
   let people: [String: Workspace.Person]
   let teams: [String: Workspace.Team]
   let programmes: [String: Programme]
+  let conflicts: ConflictRule
 
   /// Prepares the checks of a workspace; make it once and check many documents with it.
   ///
@@ -31,6 +32,7 @@ public struct ReviewCheck: Sendable {
     services = Set(workspace.services)
     people = Dictionary(workspace.people.map { ($0.id, $0) }) { first, _ in first }
     teams = Dictionary(workspace.teams.map { ($0.id, $0) }) { first, _ in first }
+    conflicts = workspace.conflicts
     programmes = Dictionary(workspace.programmes.map { ($0.id, $0) }) { first, _ in first }
   }
 
