@@ -3,6 +3,10 @@ import ArgumentParser
 struct ModerationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "moderation",
-    abstract: "Record second grades, compare them, see what is still needed.",
-    subcommands: [ModerationRecord.self, ModerationCompare.self, ModerationTarget.self])
+    abstract:
+      "Draw what is moderated, record second grades, compare them, see what is still needed.",
+    subcommands: [
+      ModerationDrawCommand.self, ModerationReassign.self, ModerationVerify.self,
+      ModerationRecord.self, ModerationCompare.self, ModerationTarget.self,
+    ])
 }

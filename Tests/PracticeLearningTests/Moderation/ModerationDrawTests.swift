@@ -107,6 +107,13 @@ struct ModerationDrawTests {
       "\($0.review) \($0.moderator) \($0.selection.reason.rawValue) "
         + "\($0.selection.probability?.description ?? "")"
     }
-    #expect(picks == [])
+    #expect(
+      picks == [
+        "R-05 MOD-01 random 0.111111111", "R-07 MOD-03 inadequate 1",
+        "R-09 MOD-01 random 0.500000000", "R-11 MOD-02 random 0.483870967",
+        "R-13 MOD-03 random 0.166666667", "R-14 MOD-03 random 0.319148936",
+        "R-19 MOD-01 outstanding 1", "R-20 MOD-02 random 0.360000000",
+        "R-28 MOD-02 random 0.319148936",
+      ])
   }
 }
