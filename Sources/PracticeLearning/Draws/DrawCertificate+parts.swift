@@ -7,12 +7,18 @@ extension DrawCertificate {
     public var rows: Int
     /// Those of its rows that the programme reviews and that could be drawn.
     public var eligible: Int?
+    /// Twelve hexadecimal digits for each row, in the order of the canonical text, by which a changed
+    /// table can be compared; nothing for very many rows.
+    public var fingerprints: String?
 
     /// Makes a table.
-    public init(digest: String, rows: Int, eligible: Int? = nil) {
+    public init(
+      digest: String, rows: Int, eligible: Int? = nil, fingerprints: String? = nil
+    ) {
       self.digest = digest
       self.rows = rows
       self.eligible = eligible
+      self.fingerprints = fingerprints
     }
   }
 

@@ -41,6 +41,7 @@ extension DrawCertificate.Table: DocumentRecord {
       .needed("digest", \.digest, "the SHA-256 of its canonical text"),
       .usual("rows", \.rows, "its rows", as: .whole(0...10_000_000)),
       .optional("eligible", \.eligible, "the rows that could be drawn"),
+      .optional("fingerprints", \.fingerprints, "twelve digits for each row, to compare tables by"),
     ])
 }
 

@@ -71,6 +71,8 @@ public struct CaseFrame: Sendable {
   public func names(_ fact: Fact) -> NameTable { names[fact.rawValue] }
   /// The number of the name of a fact, by row.
   public func column(_ fact: Fact) -> [Int32] { columns[fact.rawValue] }
+  /// The number of the name of a fact of a case.
+  public func number(_ fact: Fact, of row: Int) -> Int32 { columns[fact.rawValue][row] }
   /// The name of a fact of a case.
   public func name(_ fact: Fact, of row: Int) -> String {
     names[fact.rawValue].name(Int(columns[fact.rawValue][row]))
