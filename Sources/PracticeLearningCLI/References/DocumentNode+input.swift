@@ -1,3 +1,4 @@
+import PracticeLearning
 import ReviewDocuments
 
 /// The values of a reference case as they have to be: anything else is said at its place.

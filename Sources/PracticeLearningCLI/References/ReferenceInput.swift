@@ -1,3 +1,4 @@
+import PracticeLearning
 import ReviewDocuments
 
 /// The input of a reference case, and all of the case that a computation ever sees.

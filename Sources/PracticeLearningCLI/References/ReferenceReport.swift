@@ -122,7 +122,7 @@ private func short(_ difference: Double) -> String {
   guard difference > 0, difference.isFinite else { return difference == 0 ? "0" : "\(difference)" }
   let text = "\(difference)"
   guard let exponent = text.firstIndex(of: "e") else { return shortDecimal(difference) }
-  return text[..<exponent].prefix(3) + text[exponent...]
+  return String(text[..<exponent].prefix(3) + text[exponent...])
 }
 
 private func shortDecimal(_ difference: Double) -> String {

@@ -1,3 +1,4 @@
+import PracticeLearning
 import ReviewDocuments
 
 /// How far a computed number may be from the expected one: by the larger of a share of it and a
