@@ -6,14 +6,20 @@ extension DocumentNode {
   /// The most of anything that can be counted; sums of many such still fit.
   static let mostCounted = 1_000_000_000
 
+  /// The largest number of any series; squares of such still fit.
+  static let largestNumber = 1e100
+
   /// A finite number.
   func number(_ what: String) throws(InputProblem) -> Double {
-    guard style == .number, let text, Self.isWrittenAsNumber(text), let number = Double(text),
-      number.isFinite
-    else {
+    guard style == .number, let text, Self.isWrittenAsNumber(text), let number = Double(text) else {
       throw InputProblem(
         .wrongInput, "\(what) is \(shown), not a number",
         advice: "write a number such as 0.75, without quotes", at: mark)
+    }
+    guard abs(number) <= Self.largestNumber else {
+      throw InputProblem(
+        .impossibleInput, "\(what) is \(shown), which is too large to reckon with",
+        advice: "write a number of at most \(Self.largestNumber)", at: mark)
     }
     return number
   }
