@@ -55,7 +55,8 @@ extension ReferenceInput {
       for item in try node.list("a case") { row.append(try item.grade("a grade", of: grades)) }
       guard row.count == ratings.first?.count ?? row.count else {
         throw InputProblem(
-          .raggedTable, "a case has \(row.count) places for grades, the first has \(ratings[0].count)",
+          .raggedTable,
+          "a case has \(row.count) places for grades, the first has \(ratings[0].count)",
           advice: "write one place for each person, null where there is no grade", at: node.mark)
       }
       ratings.append(row)
@@ -84,7 +85,8 @@ extension ReferenceInput {
       }
       for (moderator, count) in row.enumerated() {
         table.add(
-          auditor: auditor + 1, moderator: moderator + 1, times: try count.count("a count of table"))
+          auditor: auditor + 1, moderator: moderator + 1, times: try count.count("a count of table")
+        )
       }
     }
     return table

@@ -7,7 +7,7 @@ extension ReferenceKind {
     func share(_ count: Int) -> ReferenceValue {
       .block(
         [("count", .count(count))]
-          + intervals(Proportion(count, of: table.pairs), "there is no comparable pair"))
+          + intervals(Proportion(count, of: table.pairs), "no comparable pair"))
     }
     return .block([
       ("n_pairs", .count(table.pairs)), ("n_dropped", .count(table.notComparable)),

@@ -6,14 +6,14 @@ extension ReferenceKind {
   /// Seven ratings of each case, the last of which is the overall grade and is not pooled.
   static func clusteredAgreement(_ input: ReferenceInput) throws(InputProblem) -> ReferenceValue {
     let ratings = 7
-    let grades = try input.grades()
-    var tables = [AgreementTable](repeating: AgreementTable(grades: grades), count: ratings)
+    let scale = try input.grades()
+    var tables = [AgreementTable](repeating: AgreementTable(grades: scale), count: ratings)
     var cases: [ClusteredAgreement.Case] = []
     for node in try input.list("cases") {
       let sides = try node.list("a case")
       guard sides.count == 2 else { throw .raggedCase(node) }
       let (auditor, moderator) = (
-        try grades(of: sides[0], ratings, on: grades), try grades(of: sides[1], ratings, on: grades)
+        try grades(of: sides[0], ratings, on: scale), try grades(of: sides[1], ratings, on: scale)
       )
       var sums = ClusteredAgreement.Case(pairs: 0, exact: 0, difference: 0, squares: 0)
       for rating in 0..<ratings {
@@ -49,7 +49,7 @@ extension ReferenceKind {
     let pairs = table.pairs
     func share(_ count: Int) -> ReferenceValue {
       pairs > 0
-        ? .number(Double(count) / Double(pairs)) : .undefined("there is no comparable pair")
+        ? .number(Double(count) / Double(pairs)) : .undefined("no comparable pair")
     }
     return .block([
       ("n", .count(pairs)), ("exact", share(table.exact)), ("adjacent", share(table.adjacent)),

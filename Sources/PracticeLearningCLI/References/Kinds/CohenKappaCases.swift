@@ -17,7 +17,8 @@ extension ReferenceKind {
     return .block(entries)
   }
 
-  private static func kappa(_ table: AgreementTable, _ weights: AgreementWeights) -> ReferenceValue {
+  private static func kappa(_ table: AgreementTable, _ weights: AgreementWeights) -> ReferenceValue
+  {
     let kappa = CohenKappa(table, weights: weights)
     return .block([
       ("po", .init(kappa.po)), ("pe", .init(kappa.pe)), ("kappa", .init(kappa.kappa)),
