@@ -11,11 +11,14 @@ package enum DocumentKind: String, CaseIterable, Sendable {
   case template
   case themes
   case language
+  case certificate
 
   /// The kind of a document by its keys, or nothing where none tells.
   init?(_ node: DocumentNode) {
     let has = { (key: String) in node[key] != nil }
-    if has("version"), has("template"), !has("case") {
+    if has("certificate") {
+      self = .certificate
+    } else if has("version"), has("template"), !has("case") {
       self = .template
     } else if node["moderation"]?.text != nil, !has("case"), !has("template") {
       self = .moderation
@@ -45,7 +48,7 @@ package enum DocumentKind: String, CaseIterable, Sendable {
   var isSetting: Bool {
     switch self {
     case .workspace, .template, .themes, .language: true
-    case .review, .moderation, .action, .allocation, .practiceWeek: false
+    case .review, .moderation, .action, .allocation, .practiceWeek, .certificate: false
     }
   }
 
@@ -61,6 +64,7 @@ package enum DocumentKind: String, CaseIterable, Sendable {
     case .template: ReviewTemplate.record.block
     case .themes: ThemeList.record.block
     case .language: LanguageList.record.block
+    case .certificate: DrawCertificate.record.block
     }
   }
 }

@@ -19,6 +19,7 @@ struct RandomDocuments {
     case .template: .template(template())
     case .themes: .themes(themes())
     case .language: .language(language())
+    case .certificate: .certificate(certificate())
     }
   }
 

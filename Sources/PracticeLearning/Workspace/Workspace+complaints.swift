@@ -112,6 +112,7 @@ extension Workspace {
       &found)
     checkRange(
       policy.disputeDays, 1...250, "working days", at: path.appending("dispute_days"), &found)
+    checkModerators(of: policy, at: path.appending("moderators"), &found)
   }
 
   func checkRange(

@@ -3,8 +3,9 @@ import ArgumentParser
 struct ModerationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "moderation",
-    abstract: "Grade blind, settle differences, compare, see what is still needed.",
+    abstract: "Draw what is moderated, grade it blind, settle differences, compare.",
     subcommands: [
+      ModerationDrawCommand.self, ModerationReassign.self, ModerationVerify.self,
       ModerationNext.self, ModerationRecord.self, ModerationResolve.self, ModerationShow.self,
       ModerationCompare.self, ModerationTarget.self,
     ])

@@ -54,28 +54,22 @@ extension Session {
   func alwaysTaken(_ selection: SelectionOptions) throws -> [DueReview] {
     try reading().read { reading in
       let rows = try reading.reviews(matching: selection.reviews(state: .submitted))
-      let early = try firstReviewsOfNewAuditors(reading)
-      return rows.compactMap { row in
-        let policy = workspace.programme(row.programme)?.moderation ?? ModerationPolicy()
-        let isCapped = PracticeDomain.allCases.contains { row.grade(.domain($0)) == .inadequate }
-        let reason = policy.reasonToTake(
-          graded: { row.grade($0) },
-          hasCapOverride: isCapped && row.grade(.overall).map { $0 > .inadequate } ?? false,
-          isAuditorNew: early.contains(row.id))
+      let asked = Set(try reading.selections().map(\.review))
+      var desks: [String: (policy: ModerationPolicy, early: Set<String>)] = [:]
+      return try rows.compactMap { row in
+        guard !asked.contains(row.id) else { return nil }
+        if desks[row.programme] == nil {
+          let programme =
+            workspace.programme(row.programme) ?? Programme(id: row.programme, name: row.programme)
+          let desk = ModerationDesk(workspace, programme, today: Now.today)
+          desks[row.programme] = (desk.policy, try desk.firstReviewsOfNewAuditors(reading))
+        }
+        let reason = desks[row.programme]?.policy.reasonToTake(
+          row, isAuditorNew: desks[row.programme]?.early.contains(row.id) ?? false)
         return reason.map {
           DueReview(id: row.id, programme: row.programme, month: row.month, reason: $0)
         }
       }
     }
-  }
-
-  /// The first three reviews of every person whose first month of auditing the settings name.
-  private func firstReviewsOfNewAuditors(_ reading: Reading) throws -> Set<String> {
-    var early: Set<String> = []
-    for person in workspace.people where person.from != nil {
-      let own = try reading.reviews(matching: ReviewFilter(auditor: person.id))
-      early.formUnion(own.prefix(3).map(\.id))
-    }
-    return early
   }
 }

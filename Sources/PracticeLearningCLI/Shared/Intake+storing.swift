@@ -19,7 +19,8 @@ extension Intake {
       return try batch.record(allocation)
     case .practiceWeek(let week):
       return try batch.record(Entry(value: week, document: prepared.canonical))
-    case .workspace, .template, .themes, .language: return .refused(notForTheStore(prepared))
+    case .workspace, .template, .themes, .language, .certificate:
+      return .refused(notForTheStore(prepared))
     }
   }
 
@@ -44,7 +45,8 @@ extension Intake {
           .progressRewritten, at: ["action"],
           "the learning action \"\(action.id)\" differs from the one that was agreed",
           advice: "add what happened to its updates, or stop it (black) and raise a new one"))
-    case .workspace, .template, .themes, .language: return .refused(notForTheStore(prepared))
+    case .workspace, .template, .themes, .language, .certificate:
+      return .refused(notForTheStore(prepared))
     }
   }
 
@@ -114,7 +116,9 @@ extension Intake {
   private func notForTheStore(_ prepared: Prepared) -> Diagnostic {
     Diagnostic(
       .unknownDocument, at: [], "a \(prepared.kind.rawValue) document is not imported",
-      advice: "settings belong in plr.yaml, templates and lists in the workspace's Templates folder"
+      advice: prepared.kind == .certificate
+        ? "a draw is stored when it is drawn; check its certificate with: plr allocate verify"
+        : "settings belong in plr.yaml, templates and lists in the workspace's Templates folder"
     )
   }
 }

@@ -37,7 +37,7 @@ enum Permission {
       ("owner", [action.plan.owner, action.plan.verifier].compactMap(\.self))
     case .allocation: ("allocation", [])
     case .practiceWeek: ("practice_week", [])
-    case .workspace, .template, .themes, .language: ("plr", [])
+    case .workspace, .template, .themes, .language, .certificate: ("plr", [])
     }
   }
 

@@ -27,7 +27,7 @@ struct Prepared: Sendable {
     case .allocation(let allocation): checks = check.complaints(about: allocation)
     case .practiceWeek(let week): checks = check.complaints(about: week)
     // A moderation is checked against its review, which only the store may have.
-    case .moderation, .workspace, .template, .themes, .language: checks = []
+    case .moderation, .workspace, .template, .themes, .language, .certificate: checks = []
     }
     complaints = found.complaints(adding: checks)
     canonical = complaints.containsErrors ? "" : document.canonicalJSON
@@ -55,7 +55,7 @@ struct Prepared: Sendable {
     case .action(let action): action.id
     case .allocation(let allocation): allocation.id
     case .practiceWeek(let week): week.id
-    case .workspace, .template, .themes, .language: ""
+    case .workspace, .template, .themes, .language, .certificate: ""
     }
   }
 }

@@ -112,6 +112,8 @@ extension ModerationPolicy: DocumentRecord {
         "dispute_days", \.ownDisputeDays,
         "working days in which the auditor may dispute a resolution, 10 without it",
         as: .whole(1...365)),
+      .list(
+        "moderators", \.moderators, "who moderates; without it everybody whose role is moderator"),
     ])
 
   /// Days that are those of the field are not written: settings stay as short as they were.
