@@ -3,10 +3,10 @@ import ArgumentParser
 struct ModerationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "moderation",
-    abstract:
-      "Draw what is moderated, record second grades, compare them, see what is still needed.",
+    abstract: "Draw what is moderated, grade it blind, settle differences, compare.",
     subcommands: [
       ModerationDrawCommand.self, ModerationReassign.self, ModerationVerify.self,
-      ModerationRecord.self, ModerationCompare.self, ModerationTarget.self,
+      ModerationNext.self, ModerationRecord.self, ModerationResolve.self, ModerationShow.self,
+      ModerationCompare.self, ModerationTarget.self,
     ])
 }

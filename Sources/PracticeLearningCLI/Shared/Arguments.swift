@@ -25,6 +25,15 @@ extension TemplateReference: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
+extension Grade: ExpressibleByArgument {
+  /// Reads a grade word or its usual letters.
+  public init?(argument: String) { self.init(argument) }
+
+  /// The grades, best first.
+  public static var allValueStrings: [String] { bestFirst.map(\.word) }
+}
+
+extension Moderation.Resolution.How: ExpressibleByArgument {}
 extension Finding.Kind: ExpressibleByArgument {}
 extension ActionLevel: ExpressibleByArgument {}
 extension ActionStatus: ExpressibleByArgument {}

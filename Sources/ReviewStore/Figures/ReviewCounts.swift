@@ -39,7 +39,7 @@ struct ReviewCounts: Sendable {
     let moderations = try RawStatement(
       db,
       """
-      SELECT   review, \(columns), final_overall, reason = \(random), resolution = 0
+      SELECT   review, \(columns), final_overall, reason = \(random), resolution
       FROM     moderation
       ORDER BY review
       """)
@@ -82,7 +82,8 @@ struct ReviewCounts: Sendable {
     let (own, second) = (
       ratings[Rating.overall.position], moderation.grade(Int32(Rating.overall.position + 1))
     )
-    let isPending = moderation.int(11) == 1 && own != second
+    // A disputed resolution is open again, whatever it may end in.
+    let isPending = moderation.int(11) < 0 || (moderation.int(11) == 0 && own != second)
     let overall = own * 5 + moderation.grade(9)
     for slot in slots {
       let base = slot * ReviewCounts.stride

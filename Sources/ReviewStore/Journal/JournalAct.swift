@@ -6,6 +6,9 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case amend
   case moderate
   case resolve
+  case conversation
+  case dispute
+  case markForm = "mark form"
   case amendModeration = "amend moderation"
   case allocate
   case amendAllocation = "amend allocation"

@@ -81,7 +81,10 @@ extension JournalCheck {
     var inspection = Inspection()
     for (acts, tables) in [
       ([JournalAct.submit, .amend], ["review_revision"]),
-      ([.moderate, .resolve, .amendModeration], ["moderation_revision"]),
+      (
+        [.moderate, .resolve, .conversation, .dispute, .markForm, .amendModeration],
+        ["moderation_revision"]
+      ),
       ([.practiceWeek, .amendPracticeWeek], ["practice_week_revision"]),
       ([.allocate, .amendAllocation], ["allocation", "allocation_earlier"]),
       ([.draw], ["draw"]), ([.select, .reassign], ["selection", "selection_earlier"]),
