@@ -74,7 +74,7 @@ struct ModerationDesk {
   }
 
   /// The reviews that an earlier draw of the programme had in its frame.
-  private func framedBefore(_ reading: Reading) throws -> Set<String> {
+  func framedBefore(_ reading: Reading) throws -> Set<String> {
     var reviews: Set<String> = []
     for draw in try reading.draws(.moderation, programme: programme.id) {
       guard case .certificate(let certificate)? = document(inCanonical: draw.document) else {
@@ -100,13 +100,6 @@ struct ModerationDesk {
 extension SelectionRow {
   /// The review, by id.
   var review: String { assignment.review }
-}
-
-extension ModerationFrame.Counts {
-  fileprivate mutating func add(isTaken: Bool) {
-    submitted += 1
-    taken += isTaken ? 1 : 0
-  }
 }
 
 extension ModerationPolicy {

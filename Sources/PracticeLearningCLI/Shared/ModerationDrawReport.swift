@@ -29,7 +29,7 @@ struct ModerationDrawReport {
     let (size, percent) = (draw.size, desk.policy.targetPercent)
     let taken = size.certain + size.random
     var lines = [
-      "\(taken) of \(reviews(frame.reviews.count)) taken: \(size.certain) always taken"
+      "\(taken) of \(counted(frame.reviews.count, "review")) taken: \(size.certain) always taken"
         + "\(certainReasons), \(size.random) at random of \(size.drawable).",
       "For \(percent)% \(period.words) needed \(size.neededForMonths) and the financial year to date "
         + "\(size.neededForYear); the larger need counts.",
@@ -69,12 +69,11 @@ struct ModerationDrawReport {
     if auditors.isEmpty, services.isEmpty {
       return ["Every auditor and service of these reviews is reached this financial year."]
     }
-    let parts = [
-      auditors.isEmpty ? nil : "auditors \(list(auditors))",
-      services.isEmpty ? nil : "services \(list(services))",
-    ].compactMap(\.self)
+    let parts = [("auditor", auditors), ("service", services)].compactMap { what, names in
+      names.isEmpty ? nil : "\(what)\(names.count == 1 ? "" : "s") \(list(names))"
+    }
     return [
-      "Not reached this financial year yet: \(parts.joined(separator: "; ")). They come first next time."
+      "Not reached this financial year yet: \(parts.joined(separator: "; ")); first in line next time."
     ]
   }
 
@@ -100,6 +99,4 @@ struct ModerationDrawReport {
       },
       note: "For the QA lead only: why a review was taken may tell a moderator its grade.")
   }
-
-  private func reviews(_ count: Int) -> String { count == 1 ? "1 review" : "\(count) reviews" }
 }
