@@ -65,7 +65,7 @@ extension ModerationSheet {
         )
       case .thirdReaderOrPanel:
         (
-          "a third reader or a panel decides\(by); neither \(review.auditor) nor "
+          "A third reader or a panel decides\(by); neither \(review.auditor) nor "
             + "\(moderation.moderator) is among them.",
           "\(resolve) --how \"third reader\" --by CODE --because \"...\""
         )
