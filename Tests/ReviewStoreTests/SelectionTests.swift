@@ -5,7 +5,7 @@ import Testing
 @Suite("Who is asked to moderate") struct SelectionTests {
   private func desk() throws -> Desk {
     let desk = try Desk()
-    try desk.write { batch in
+    try desk.write { batch throws in
       _ = try batch.submit(review("R-1"))
       _ = try batch.submit(review("R-2", month: "2026-03"))
     }
@@ -24,12 +24,12 @@ import Testing
 
   @Test("An assignment comes back as it was made, the most urgent first") func reading() throws {
     let desk = try desk()
-    try desk.write { batch in
+    try desk.write { batch throws in
       #expect(try batch.assign(asked("R-1")) == .stored)
       #expect(try batch.assign(asked("R-1")) == .unchanged)
       #expect(try batch.assign(asked("R-2", by: "MOD-02", due: "2026-03-13")) == .stored)
     }
-    try desk.read { reading in
+    try desk.read { reading throws in
       #expect(try reading.selection(of: "R-1")?.assignment == asked("R-1"))
       #expect(try reading.selection(of: "R-9") == nil)
       #expect(try reading.selections().map(\.assignment.review) == ["R-2", "R-1"])
@@ -43,7 +43,7 @@ import Testing
   @Test("What is moderated is no longer open; what is amended is open again, its selection kept")
   func open() throws {
     let desk = try desk()
-    try desk.write { batch in
+    try desk.write { batch throws in
       _ = try batch.assign(asked())
       _ = try batch.record(moderation(of: "R-1", by: "MOD-01", probability: "0.333333"))
     }
@@ -56,7 +56,7 @@ import Testing
 
   @Test("A review is taken once, while it is there and not moderated") func refused() throws {
     let desk = try desk()
-    try desk.write { batch in
+    try desk.write { batch throws in
       #expect(code(try batch.assign(asked("R-9"))) == "S012")
       _ = try batch.assign(asked())
       #expect(code(try batch.assign(asked(by: "MOD-02"))) == "S015")
@@ -74,14 +74,14 @@ import Testing
         review, to: "MOD-02", assignedOn: day("2026-03-05"), dueOn: day("2026-03-19"),
         because: reason)
     }
-    try desk.write { batch in
+    try desk.write { batch throws in
       #expect(code(try give(batch, because: "away")) == "S015")
       _ = try batch.assign(asked())
       #expect(code(try give(batch, because: " ")) == "S013")
       #expect(code(try give(batch, "R-9", because: "away")) == "S012")
       #expect(try give(batch, because: "away") == .stored)
     }
-    try desk.read { reading in
+    try desk.read { reading throws in
       let now = try #require(try reading.selection(of: "R-1")?.assignment)
       #expect(now.moderator == "MOD-02" && now.because == "away")
       #expect(now.dueOn == day("2026-03-19") && now.selection == asked().selection)
@@ -100,7 +100,7 @@ import Testing
     ])
   func tampered(sql: String) throws {
     let desk = try desk()
-    try desk.write { batch in
+    try desk.write { batch throws in
       _ = try batch.assign(asked())
       _ = try batch.reassign(
         "R-1", to: "MOD-02", assignedOn: day("2026-03-05"), dueOn: day("2026-03-19"), because: "x")
@@ -117,7 +117,7 @@ import Testing
     ])
   func guarded(sql: String) throws {
     let desk = try desk()
-    try desk.write { batch in
+    try desk.write { batch throws in
       _ = try batch.assign(asked())
       _ = try batch.reassign(
         "R-1", to: "MOD-02", assignedOn: day("2026-03-05"), dueOn: day("2026-03-19"), because: "x")

@@ -2,7 +2,7 @@ import AuditStatistics
 import Testing
 
 @Suite("Stratified systematic samples")
-struct StratifiedSampleTests {
+struct SystematicSampleTests {
   @Test("The sample has its size, and each stratum its share rounded down or up")
   func sizes() {
     for seed in 0..<2_000 as Range<UInt64> {
@@ -11,7 +11,7 @@ struct StratifiedSampleTests {
       let strataCount = 1 + generator.below(5)
       let strata = (0..<units).map { _ in Int32(generator.below(strataCount)) }
       let size = generator.below(units + 1)
-      let sample = StratifiedSample(
+      let sample = SystematicSample(
         of: strata, strataCount: strataCount, size: size, using: &generator)
       #expect(sample.drawn.count == size)
       #expect((sample.drawn + sample.rest).sorted() == (0..<Int32(units)).map(\.self))
@@ -31,7 +31,7 @@ struct StratifiedSampleTests {
     var counts = [Int](repeating: 0, count: strata.count)
     for seed in 0..<UInt64(draws) {
       var generator = SeededGenerator(seed: seed)
-      let sample = StratifiedSample(of: strata, strataCount: 3, size: 4, using: &generator)
+      let sample = SystematicSample(of: strata, strataCount: 3, size: 4, using: &generator)
       for unit in sample.drawn { counts[Int(unit)] += 1 }
     }
     let share = 4.0 / 11
@@ -44,11 +44,11 @@ struct StratifiedSampleTests {
   @Test("None, all, and nothing to draw from")
   func edges() {
     var generator = SeededGenerator(seed: 1)
-    let none = StratifiedSample(of: [0, 1], strataCount: 2, size: 0, using: &generator)
+    let none = SystematicSample(of: [0, 1], strataCount: 2, size: 0, using: &generator)
     #expect(none.drawn.isEmpty && none.rest.count == 2)
-    let all = StratifiedSample(of: [1, 0, 1], strataCount: 2, size: 3, using: &generator)
+    let all = SystematicSample(of: [1, 0, 1], strataCount: 2, size: 3, using: &generator)
     #expect(all.drawn.first == 1 && all.drawn.count == 3 && all.rest.isEmpty)
-    let empty = StratifiedSample(of: [], strataCount: 1, size: 0, using: &generator)
+    let empty = SystematicSample(of: [], strataCount: 1, size: 0, using: &generator)
     #expect(empty.drawn.isEmpty && empty.rest.isEmpty)
   }
 }
