@@ -12,6 +12,8 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case amendModeration = "amend moderation"
   case allocate
   case amendAllocation = "amend allocation"
+  case swap
+  case exempt
   case draw
   case select
   case reassign

@@ -7,6 +7,7 @@ extension JournalCheck {
     var words: String
     var table: String
     var name: String
+    var reason = "v.reason"
   }
 
   private static let kinds = [
@@ -19,6 +20,7 @@ extension JournalCheck {
     Kind(
       words: "the texts of practice weeks", table: "practice_week_revision",
       name: "SELECT name FROM practice_week WHERE id = v.week"),
+    Kind(words: "the certificates of draws", table: "draw", name: "v.name", reason: "NULL"),
   ]
 
   /// Whether the text of every revision has the digest of its entry.
@@ -38,7 +40,7 @@ extension JournalCheck {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT   v.document, j.digest, j.act = '\(JournalAct.simulate.rawValue)', v.id, v.reason
+        SELECT   v.document, j.digest, j.act = '\(JournalAct.simulate.rawValue)', v.id, \(kind.reason)
         FROM     \(kind.table) v
         JOIN     journal j ON j.seq = v.entry
         ORDER BY v.id
@@ -87,7 +89,8 @@ extension JournalCheck {
       ),
       ([.practiceWeek, .amendPracticeWeek], ["practice_week_revision"]),
       ([.allocate, .amendAllocation], ["allocation", "allocation_earlier"]),
-      ([.draw], ["draw"]), ([.select, .reassign], ["selection", "selection_earlier"]),
+      ([.draw], ["draw"]), ([.swap], ["swap"]), ([.exempt], ["auditor_exemption"]),
+      ([.select, .reassign], ["selection", "selection_earlier"]),
       ([.raiseAction], ["learning_action"]),
       ([.updateAction], ["action_update"]),
     ] {
