@@ -88,7 +88,8 @@ extension SelectionTally.Kind {
       return Moderation.Selection(reason: reason).isCertain
     }
     return policy.reasonToTake(
-      graded: grade, hasCapOverride: domains == .anyInadequate && overall.map { $0 > .inadequate } ?? false,
+      graded: grade,
+      hasCapOverride: domains == .anyInadequate && overall.map { $0 > .inadequate } ?? false,
       isAuditorNew: isAuditorNew) != nil
   }
 

@@ -49,7 +49,8 @@ struct SelectionCounts: Sendable {
     // In a damaged file a number may belong to no name.
     guard counters.indices.contains(programme) else { return }
     if counters[programme].isEmpty {
-      counters[programme] = Array(repeating: 0, count: SelectionCounts.kinds * SelectionCounts.stride)
+      counters[programme] = Array(
+        repeating: 0, count: SelectionCounts.kinds * SelectionCounts.stride)
     }
     let kind = (own[6] * 3 + pattern(own)) * 2 + (early.contains(review) ? 1 : 0)
     let base = (kind * 8 + (second.map { $0.reason + 1 } ?? 0)) * SelectionCounts.stride
