@@ -54,6 +54,3 @@ public struct Proportion: Hashable, Sendable {
     return (p1 - p2, (p1 - p2 - down)...(p1 - p2 + up))
   }
 }
-
-/// The point below which 97.5% of the standard normal distribution lies.
-let normal975 = 1.959963984540054
