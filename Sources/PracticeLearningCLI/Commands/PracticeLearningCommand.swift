@@ -48,7 +48,8 @@ struct PracticeLearningCommand: ParsableCommand {
           ReviewCommand.self, ModerationCommand.self, ThemesCommand.self, ActionCommand.self,
         ]),
       CommandGroup(
-        name: "Figures and reports", subcommands: [FiguresCommand.self, ReportCommand.self]),
+        name: "Figures and reports",
+        subcommands: [FiguresCommand.self, ReportCommand.self, StatisticsCommand.self]),
       CommandGroup(
         name: "The workspace",
         subcommands: [
