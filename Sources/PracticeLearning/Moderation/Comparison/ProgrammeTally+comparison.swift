@@ -1,3 +1,5 @@
+import AuditStatistics
+
 /// Into what the comparison of auditor and moderator may be split.
 public enum ComparisonPart: String, CaseIterable, Hashable, Sendable {
   /// The services.
