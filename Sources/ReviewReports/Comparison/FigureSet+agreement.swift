@@ -5,23 +5,20 @@ extension FigureSet {
   func trustBlock(_ style: TextStyle) -> String {
     var text = style("Can we trust the grades?", .bold) + "\n"
     let target = whole("moderation.needed").map { $0.title.split(separator: " ").last ?? "" } ?? ""
-    let moderated = whole("moderation.share")
-    let recorded = whole("grades.good_or_outstanding", rating: .overall)
-    let adjusted = whole("moderation.adjusted.good_or_outstanding")
     let rows = [
-      moderated.map { ["reviews moderated", $0.shown, $0.shownCounts, "target \(target)"] },
-      recorded.map {
-        ["recorded good or outstanding", $0.shown, $0.shownCounts, "95% \($0.shownInterval)"]
+      whole("moderation.share").map {
+        ["reviews moderated, target \(target)", $0.shown, $0.shownCounts, ""]
       },
-      adjusted.map { figure in
-        [
-          "allowing for moderation", figure.shownRounded, "",
-          figure.interval == nil ? "" : "95% \(figure.shownRoundedInterval)",
-        ]
+      whole("grades.good_or_outstanding", rating: .overall).map {
+        ["recorded good or outstanding", $0.shown, $0.shownCounts, $0.shownInterval]
+      },
+      whole("moderation.adjusted.good_or_outstanding").map {
+        ["allowing for moderation", $0.shownRounded, "", $0.shownRoundedInterval]
       },
     ].compactMap(\.self)
-    text += ReportTable("", columns: ["", .number(""), .number(""), ""], rows: rows).text(
-      style: style)
+    text += ReportTable(
+      "", columns: ["", .number(""), .number(""), "95% interval"], rows: rows
+    ).text(style: style)
     return text + adjustmentNotes
   }
 
@@ -80,7 +77,7 @@ extension FigureSet {
     else { return nil }
     var sentence = direction.prefix(1).uppercased() + direction.dropFirst()
     if difference.value != nil {
-      sentence += "; on average the auditor is \(difference.shown) grade"
+      sentence += "; the auditor's grade less the moderator's is \(difference.shown) on average"
       if difference.interval != nil { sentence += " (95% interval \(difference.shownInterval))" }
     }
     guard let test = whole("moderation.sign_test", rating: .overall), let p = test.value,
@@ -89,7 +86,7 @@ extension FigureSet {
     let way =
       2 * higher > differing ? "higher more often than lower" : "lower more often than higher"
     let verdict = p < 0.05 ? "auditors grade \(way)" : "no clear lean either way"
-    return sentence + ". In words: \(verdict) (sign test, p \(test.shown))."
+    return sentence + ": \(verdict) (sign test, p \(test.shown))."
   }
 
   /// The crossings of the line that matters most.
@@ -110,8 +107,8 @@ extension FigureSet {
       same.value != nil
     else { return nil }
     return
-      "Of the pairs looked at \(same.shown) agree; counting each kind of review as often as it "
-      + "occurs, so that those always taken weigh no more than they are, it is \(weighted.shown)"
+      "Of the pairs looked at \(same.shown) agree. Counting each kind of review as often as it "
+      + "occurs among all, so that those always taken bias nothing, it is \(weighted.shown)"
       + (weighted.text.map { ": \($0)." } ?? ".")
   }
 

@@ -28,19 +28,17 @@ extension FigureSet {
           limits.joined(separator: "-") + "%", of(higher, "lower")?.shownCounts ?? "",
           shrunk(of(higher, "shrunk_difference")),
         ]
-      }, note: shown.isEmpty ? "No auditor has 5 pairs or more." : nil
+      }, note: shown.isEmpty ? "Nobody to show: fewer than 5 pairs are in the total only." : nil
     ).text(style: style)
     for auditor in shown {
       guard let reading = of(auditor, "reading")?.text else { continue }
-      text +=
-        "\n"
-        + wrapped(
-          "\(auditor.dimension("graded_by") ?? ""): \(reading).", indent: "  ")
+      let id = auditor.dimension("graded_by") ?? ""
+      text += wrapped("\(id): \(reading).", indent: "  ") + "\n"
       if let split = of(auditor, "by_moderator")?.text, split.contains(";") {
-        text += "\n" + wrapped(split + ".", indent: "    ")
+        text += wrapped(split + ".", indent: "    ") + "\n"
       }
     }
-    return text + "\n\n" + auditorNotes
+    return text + "\n" + auditorNotes
   }
 
   private func shrunk(_ figure: Figure?) -> String {

@@ -23,6 +23,9 @@ extension FigureSet {
   package func comparison(_ view: ComparisonView = ComparisonView()) -> String {
     let heading = view.style("\(council) - \(name) - \(period.words)", .bold) + "\n\n"
     if let part = view.part {
+      guard !groups(of: part.dimension, "moderation.same_grade").isEmpty else {
+        return heading + "  No review was moderated.\n"
+      }
       var blocks = [groupTable(by: part).text(style: view.style)]
       if view.showsCoefficients { blocks.append(coefficients(by: part, style: view.style)) }
       return heading + blocks.joined(separator: "\n")

@@ -35,7 +35,7 @@ extension FigureSet {
     ReportTable(
       "How often the same grade",
       columns: [
-        "", .number("same"), "95% interval", .number("mean difference"), .number("all reviews"),
+        "", .number("same"), "interval", .number("mean difference"), .number("all reviews"),
       ],
       rows: Rating.compared.map { rating in
         let same = whole("moderation.same_grade", rating: rating)
@@ -49,8 +49,8 @@ extension FigureSet {
         ]
       },
       note:
-        "Mean difference: auditor less moderator, in grades. All reviews: estimated, each kind of "
-        + "review counted as often as it occurs.")
+        "Intervals: 95%. Mean difference: auditor less moderator, in grades. All reviews: estimated, "
+        + "each kind of review counted as often as it occurs.")
   }
 
   /// The six domains together, of which a review is one case and not six.
@@ -83,9 +83,8 @@ extension FigureSet {
           others.1.numerator.map(String.init) ?? "",
         ]
       },
-      note: same.isEmpty
-        ? "No review was moderated."
-        : "Lower and higher: the moderator's grade. Fewer than 5 pairs: counts only. Intervals that overlap "
-          + "show no difference; those of few pairs are wide.")
+      note:
+        "Lower and higher: the moderator's grade. Fewer than 5 pairs: counts only. Intervals that "
+        + "overlap show no difference; those of few pairs are wide.")
   }
 }

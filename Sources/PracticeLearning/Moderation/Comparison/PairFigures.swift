@@ -161,8 +161,8 @@ extension PairFigures {
     }
     let reading =
       value > 0
-      ? "tells cases apart alike in \(fixed(value * 100, 0))% of what chance leaves open"
-      : "tells cases apart no better than chance would"
+      ? "they reach \(fixed(value * 100, 0))% of the agreement that chance would not give"
+      : "no more agreement than chance would give"
     return Coefficient(
       value: value, interval: pairs.table.exact > 0 ? kappa.interval95.value : nil, reading: reading
     )
@@ -180,8 +180,8 @@ extension PairFigures {
     }
     let reading =
       value > 0
-      ? "agreement beyond luck on undecided cases: \(fixed(value * 100, 0))% of what could be"
-      : "no agreement beyond luck on undecided cases"
+      ? "they reach \(fixed(value * 100, 0))% of the agreement that luck on undecided cases would not give"
+      : "no more agreement than luck on undecided cases would give"
     return Coefficient(
       value: value, interval: pairs.table.exact > 0 ? ac.interval95.value : nil, reading: reading)
   }
