@@ -17,17 +17,21 @@ func incompleteBeta(x: Double, y: Double, a: Double, b: Double) -> (lower: Doubl
   return (1 - upper, upper)
 }
 
-/// Source: DLMF 8.17.22, the fraction that converges fast for `x < (a+1)/(a+b+2)`.
+/// Source: DLMF 8.17.22 contracted to its even part, as A. R. DiDonato and A. H. Morris use it in
+/// "Algorithm 708", ACM TOMS 18 (1992) 360-373, `BFRAC`: every step is computed from the distance to
+/// the mean, which the plain fraction loses where x is near 1 and a is large.
 private func betaFraction(x: Double, y: Double, a: Double, b: Double) -> Double {
-  let power = SaddlePoint.binomial(successes: a, failures: b, p: x, q: y) * b / (a + b)
+  let power = SaddlePoint.binomial(successes: a, failures: b, p: x, q: y) * a * b / (a + b)
   guard power > 0 else { return 0 }
-  let fraction = continuedFraction(first: 1) { step in
-    let m = Double(step / 2)
-    let numerator =
-      step.isMultiple(of: 2)
-      ? m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
-      : -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
-    return (numerator, 1)
+  let distance = 1 + (x <= y ? a - (a + b) * x : (a + b) * y - b)
+  let fraction = continuedFraction(first: distance * a / (a + 1)) { step in
+    let n = Double(step)
+    let s = a + 2 * n - 1
+    let rest = n * (b - n) * x
+    return (
+      (a + n - 1) / s * ((a + b + n - 1) / s) * rest * x,
+      n + rest / s + (a + n) / (s + 2) * (distance + n * (1 + y))
+    )
   }
   return min(1, power * fraction)
 }

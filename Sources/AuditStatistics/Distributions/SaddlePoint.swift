@@ -18,9 +18,12 @@ enum SaddlePoint {
     if successes == 0 { return exp(failures * (p < 0.5 ? log1p(-p) : log(q))) }
     if failures == 0 { return exp(successes * (q < 0.5 ? log1p(-q) : log(p))) }
     let n = successes + failures
+    // From the smaller of p and q: the rounding of one near 1 times a million is no longer small.
+    let surplus = q < p ? n * q - failures : successes - n * p
     let exponent =
       stirlingError(n) - stirlingError(successes) - stirlingError(failures)
-      - deviance(successes, n * p) - deviance(failures, n * q)
+      - deviance(successes, mean: n * p, surplus: surplus)
+      - deviance(failures, mean: n * q, surplus: -surplus)
     return exp(exponent) * (n / (2 * .pi * successes * failures)).squareRoot()
   }
 
@@ -31,7 +34,8 @@ enum SaddlePoint {
   ///   - mean: above 0.
   static func poisson(_ k: Double, mean: Double) -> Double {
     if k == 0 { return exp(-mean) }
-    return exp(-stirlingError(k) - deviance(k, mean)) / (2 * .pi * k).squareRoot()
+    let exponent = -stirlingError(k) - deviance(k, mean: mean, surplus: k - mean)
+    return exp(exponent) / (2 * .pi * k).squareRoot()
   }
 
   /// `log n! - log(sqrt(2 pi n) (n/e)^n)`.
@@ -42,11 +46,11 @@ enum SaddlePoint {
     return (1.0 / 12 - (1.0 / 360 - inner / square) / square) / n
   }
 
-  /// `x log(x/mean) + mean - x`, by its series where the three nearly cancel.
-  static func deviance(_ x: Double, _ mean: Double) -> Double {
-    guard abs(x - mean) < 0.1 * (x + mean) else { return x * log(x / mean) + mean - x }
-    let ratio = (x - mean) / (x + mean)
-    var sum = (x - mean) * ratio
+  /// `x log(x/mean) - surplus` with `surplus = x - mean`, by its series where the two nearly cancel.
+  static func deviance(_ x: Double, mean: Double, surplus: Double) -> Double {
+    guard abs(surplus) < 0.1 * (x + mean) else { return x * log(x / mean) - surplus }
+    let ratio = surplus / (x + mean)
+    var sum = surplus * ratio
     var term = 2 * x * ratio
     for j in 1..<1_000 {
       term *= ratio * ratio

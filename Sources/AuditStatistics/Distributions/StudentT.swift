@@ -19,10 +19,11 @@ public struct StudentT: ContinuousDistribution {
     let half = df / 2
     let constant =
       SaddlePoint.stirlingError(half + 0.5) - SaddlePoint.stirlingError(half)
-      - SaddlePoint.deviance(half, half + 0.5)
+      - SaddlePoint.deviance(half, mean: half + 0.5, surplus: -0.5)
     let fall =
       ratio > 0.2
-      ? df * log1p(ratio) / 2 : t * t / 2 - SaddlePoint.deviance(half, (df + t * t) / 2)
+      ? df * log1p(ratio) / 2
+      : t * t / 2 - SaddlePoint.deviance(half, mean: (df + t * t) / 2, surplus: -t * t / 2)
     return exp(constant - fall) / (2 * .pi * (1 + ratio)).squareRoot()
   }
 

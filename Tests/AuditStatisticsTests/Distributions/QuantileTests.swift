@@ -61,12 +61,16 @@ private func equal(_ value: Double, _ reference: Double) -> Bool {
         BetaDistribution(a: size, b: size),
       ]
       for distribution in distributions {
-        // A point next to 1 has no further digits to be nearer with.
-        let precision = distribution is BetaDistribution ? 1e-7 : 1e-11
-        let lower = distribution.cdf(distribution.quantile(p))
-        let upper = distribution.upperTail(distribution.upperQuantile(p))
-        #expect(near(lower, p, relative: precision, absolute: 0), "\(distribution) \(p)")
-        #expect(near(upper, p, relative: precision, absolute: 0), "\(distribution) \(p)")
+        let (point, upperPoint) = (distribution.quantile(p), distribution.upperQuantile(p))
+        // The last digit of the point is worth so much: no method can be nearer.
+        let rounding =
+          2
+          * max(
+            distribution.density(point) * point.ulp,
+            distribution.density(upperPoint) * upperPoint.ulp)
+        let (lower, upper) = (distribution.cdf(point), distribution.upperTail(upperPoint))
+        #expect(near(lower, p, relative: 1e-12, absolute: rounding), "\(distribution) \(p)")
+        #expect(near(upper, p, relative: 1e-12, absolute: rounding), "\(distribution) \(p)")
       }
     }
   }
