@@ -177,7 +177,7 @@ struct EstimatedFigures {
         .reduce(0) { $0 + stratum.found[$1] }
     }
     guard picks > 0, differing == 0,
-      let most = Proportion(0, of: picks).clopperPearson95.value?.upperBound
+      let most = Proportion(0, of: picks).clopperPearson95?.upperBound
     else { return nil }
     let all = open.reduce(0) { $0 + $1.size }
     return "none of the \(picks) drawn at random differs; of the \(all) they were drawn from up to "

@@ -172,8 +172,8 @@ extension PairFigures {
     if let why = pairs.whyNoCoefficient { return Coefficient(missing: why) }
     if let sentence = pairs.everyoneAlike { return Coefficient(value: 1, reading: sentence) }
     let ac = GwetAC(pairs.table, weights: .linear)
-    guard let value = ac.coefficient.value else {
-      return Coefficient(missing: ac.coefficient.reason)
+    guard let value = ac.value.value else {
+      return Coefficient(missing: ac.value.reason)
     }
     if pairs.table.exact == pairs.pairs {
       return Coefficient(value: 1, reading: PairFigures.noDisagreement)
