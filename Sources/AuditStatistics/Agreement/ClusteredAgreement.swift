@@ -139,21 +139,24 @@ extension ClusteredAgreement.Pooled {
 extension ClusteredAgreement {
   /// The Wilson interval of the share of equal pairs, with as many pairs as independent ones would say
   /// as much: pairs / design effect.
-  public var effectiveWilson95: Defined<ClosedRange<Double>> { wilson95(leastEffect: 0) }
-
-  /// The same for display: never narrower than that of independent pairs.
-  public var shownWilson95: Defined<ClosedRange<Double>> { wilson95(leastEffect: 1) }
-
-  private func wilson95(leastEffect: Double) -> Defined<ClosedRange<Double>> {
-    guard case .value(let share) = exact.estimate else {
-      return .undefined(exact.estimate.reason ?? "")
+  public var effectiveWilson95: Defined<ClosedRange<Double>> {
+    exact.designEffect.flatMap { effect in
+      effect > 0
+        ? wilson95(pairs: Double(pairs) / effect)
+        : .undefined("cases do not vary at all, so pairs cannot be weighed against them")
     }
-    return exact.designEffect.flatMap { effect in
-      let effect = max(effect, leastEffect)
-      guard effect > 0 else {
-        return .undefined("the cases do not vary at all, so the pairs count for no number of pairs")
-      }
-      return .value(Proportion.wilson95(share: share, of: Double(pairs) / effect))
+  }
+
+  /// The same for display: never narrower than that of independent pairs; where the design effect is
+  /// unknown, since all agree or there is one case, each case counts as one pair.
+  public var shownWilson95: Defined<ClosedRange<Double>> {
+    switch exact.designEffect {
+    case .value(let effect): wilson95(pairs: Double(pairs) / max(1, effect))
+    case .undefined: wilson95(pairs: Double(cases))
     }
+  }
+
+  private func wilson95(pairs: Double) -> Defined<ClosedRange<Double>> {
+    exact.estimate.map { Proportion.wilson95(share: $0, of: pairs) }
   }
 }

@@ -11,7 +11,7 @@ public func benjaminiHochberg(_ p: [Double]) -> [Double] {
   var adjusted = p
   var least = 1.0
   for (place, index) in order.enumerated().reversed() {
-    least = min(least, p[index] * Double(p.count) / Double(place + 1))
+    least = min(least, p[index] * (Double(p.count) / Double(place + 1)))
     adjusted[index] = least
   }
   return adjusted
