@@ -157,6 +157,6 @@ extension ClusteredAgreement {
   }
 
   private func wilson95(pairs: Double) -> Defined<ClosedRange<Double>> {
-    exact.estimate.map { Proportion.wilson95(share: $0, of: pairs) }
+    exact.estimate.map { Proportion.wilson95(share: $0, of: pairs) ?? 0...1 }
   }
 }

@@ -103,7 +103,7 @@ extension Funnel.Standing {
     exact998 = Self.limits(binomial, 0.001, 0.999)
     let tail = min(binomial.cdf(unit.count), binomial.upperTail(from: unit.count))
     probability = min(1, 2 * tail)
-    wilson95 = Proportion.wilson95(share: share, of: n)
+    wilson95 = Proportion.wilson95(share: share, of: n) ?? 0...1
   }
 
   private static func limits(_ binomial: Binomial, _ low: Double, _ high: Double)

@@ -35,7 +35,7 @@ public struct AdjustedProfile: Hashable, Sendable {
       let found = stratum.found.indices.contains(stratum.grade - 1)
       return sum + (found ? stratum.found[stratum.grade - 1] : 0)
     }
-    let limit = Proportion(0, of: picks).clopperPearson95.value?.upperBound
+    let limit = Proportion(0, of: picks).clopperPearson95?.upperBound
     let isPartial = drawn.contains { $0.sampled < $0.size }
     unseen =
       picks > 0 && agreed == picks && isPartial

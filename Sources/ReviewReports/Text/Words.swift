@@ -33,7 +33,8 @@ extension Figure {
     guard let interval else { return "" }
     return switch unit {
     case .difference: signed(interval.lower) + " to " + signed(interval.upper)
-    case .coefficient: fixed(interval.lower, 2) + " to " + fixed(interval.upper, 2)
+    // Arithmetic may pass the ends of the scale, a reader should not see it.
+    case .coefficient: fixed(max(-1, interval.lower), 2) + " to " + fixed(min(1, interval.upper), 2)
     default: fixed(interval.lower * 100, 1) + "-" + fixed(interval.upper * 100, 1)
     }
   }
