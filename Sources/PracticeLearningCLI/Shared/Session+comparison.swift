@@ -27,13 +27,8 @@ extension Session {
         tally, day, ThemeList(version: 1, headings: [], themes: []),
         earlier: earlier[tally.programme] ?? [:]
       ).keeping { $0.isOfComparison }
-      for part in parts {
-        switch (part, readable) {
-        case (.moderator, .none): continue
-        case (.moderator, .one(let id)): set.figures += tally.comparison(by: part, only: id)
-        case (_, _): set.figures += tally.comparison(by: part)
-        }
-      }
+      let groups = parts.flatMap { tally.groups(by: $0) }.filter { readable.allows($0) }
+      if inText { set.figures += groups.flatMap(\.figures) } else { set.groups = groups }
       return set
     }
   }
@@ -41,6 +36,15 @@ extension Session {
   /// Whose figures among moderators somebody may read.
   private enum Readable {
     case all, one(String), none
+
+    func allows(_ group: ComparisonGroup) -> Bool {
+      guard group.part == .moderator else { return true }
+      return switch self {
+      case .all: true
+      case .one(let id): group.name == id
+      case .none: false
+      }
+    }
   }
 
   private func moderators(_ actor: ActorOptions, isAsked: Bool) throws -> Readable {
