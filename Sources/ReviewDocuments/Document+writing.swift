@@ -26,7 +26,8 @@ extension Document {
     case .moderation(var moderation):
       moderation.resolution?.final.sort { $0.rating.position < $1.rating.position }
       return .moderation(moderation)
-    case .action, .allocation, .practiceWeek, .workspace, .template, .themes, .language:
+    case .action, .allocation, .practiceWeek, .vignettePack, .calibration, .calibrationGrades,
+      .calibrationClose, .workspace, .template, .themes, .language:
       return self
     }
   }
