@@ -4,7 +4,9 @@ public struct CalibrationRound: Hashable, Sendable {
   public let session: CalibrationSession
   /// Its end, where it has been closed.
   public let close: CalibrationClose?
-  private let given: [String: [String: CalibrationGrades]]
+  /// The grades that are in.
+  public let given: [CalibrationGrades]
+  private let byCase: [String: [String: CalibrationGrades]]
 
   /// Puts a session and its grades together.
   ///
@@ -17,9 +19,10 @@ public struct CalibrationRound: Hashable, Sendable {
   ) {
     self.session = session
     self.close = close
-    var given: [String: [String: CalibrationGrades]] = [:]
-    for one in grades { given[one.caseID, default: [:]][one.participant] = one }
-    self.given = given
+    given = grades
+    var byCase: [String: [String: CalibrationGrades]] = [:]
+    for one in grades { byCase[one.caseID, default: [:]][one.participant] = one }
+    self.byCase = byCase
   }
 
   /// The participants in the order of their role codes, which is no ranking.
@@ -30,7 +33,7 @@ public struct CalibrationRound: Hashable, Sendable {
 
   /// Whether a person has graded every case.
   public func hasGivenAll(_ participant: String) -> Bool {
-    session.cases.allSatisfy { given[$0]?[participant] != nil }
+    session.cases.allSatisfy { byCase[$0]?[participant] != nil }
   }
 
   /// Whether nothing more is expected: all grades are in, or the session is closed.
@@ -38,17 +41,17 @@ public struct CalibrationRound: Hashable, Sendable {
 
   /// The participants of whom any grades are in.
   public var graders: [String] {
-    participants.filter { person in given.values.contains { $0[person] != nil } }
+    participants.filter { person in byCase.values.contains { $0[person] != nil } }
   }
 
   /// A person's grade; nothing where they could not judge or have not graded.
   public func grade(by participant: String, of caseID: String, _ rating: Rating) -> Grade? {
-    given[caseID]?[participant]?.grade(rating)
+    byCase[caseID]?[participant]?.grade(rating)
   }
 
   /// How the grades of one rating of one case lie.
   public func spread(of caseID: String, _ rating: Rating) -> GradeSpread {
-    GradeSpread(participants.compactMap { given[caseID]?[$0] }.map { $0.grade(rating) })
+    GradeSpread(participants.compactMap { byCase[caseID]?[$0] }.map { $0.grade(rating) })
   }
 
   /// What a person's grade is compared with; nothing where there is no such grade.

@@ -60,3 +60,12 @@ public struct GradeSpread: Hashable, Sendable {
     }
   }
 }
+
+extension GradeSpread {
+  /// How many gave which, best grade first: `2 G, 5 RI`; `nobody` where nobody graded.
+  public var inWords: String {
+    var parts = Grade.bestFirst.filter { self[$0] > 0 }.map { "\(self[$0]) \($0.letters)" }
+    if couldNotJudge > 0 { parts.append("\(couldNotJudge) could not judge") }
+    return parts.isEmpty ? "nobody" : parts.joined(separator: ", ")
+  }
+}
