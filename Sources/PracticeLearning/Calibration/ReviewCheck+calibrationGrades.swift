@@ -18,13 +18,14 @@ extension ReviewCheck {
           "could not judge \(given.rating.name), and no reason why",
           advice: "say in a few words what was missing: that is learning too"))
     }
-    let bare = grades.ratings.filter { $0.grade?.grade != nil && $0.because == nil }
-    if !bare.isEmpty {
+    if grades.ratings.contains(where: { $0.grade != nil }),
+      grades.ratings.allSatisfy({ $0.because == nil })
+    {
       found.append(
         Diagnostic(
           .calibrationWithoutReason, at: ["ratings"],
-          "no reason for \(inWords(bare.map(\.rating.name)))",
-          advice: "a sentence on each makes the conversation worth more than the numbers"))
+          "no reason for any grade of \(grades.caseID)",
+          advice: "a sentence on one or two makes the conversation worth more than the numbers"))
     }
     var texts = TextCheck(
       search: search(writtenIn: grades.givenOn.month), confirmed: grades.confirmed,

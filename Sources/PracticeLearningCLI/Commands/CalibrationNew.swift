@@ -83,7 +83,8 @@ struct CalibrationNew: ParsableCommand {
     let check = try session.check(try session.library.allTemplates(), today: Now.today)
     let pack: Prepared? = try vignettes.flatMap { name in try preparedPack(name, check) }
     let store = try session.writing(person.id, "calibration new")
-    let (calibration, hints) = try store.write(at: Now.timestamp) { batch throws -> (CalibrationSession, [Diagnostic]) in
+    let (calibration, hints) = try store.write(at: Now.timestamp) {
+      batch throws -> (CalibrationSession, [Diagnostic]) in
       var intake = Intake(batch, check, by: person)
       if let pack { try intake.take(pack) }
       try stop(intake.complaints)
