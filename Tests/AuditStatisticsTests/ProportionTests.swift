@@ -1,8 +1,6 @@
 import AuditStatistics
 import Testing
 
-private func near(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-8 * max(1e-1, abs(b)) }
-
 @Suite("A share and its interval") struct ProportionTests {
   // Newcombe 1998 (Stat Med 17:857), table I; Ligarden 2010; the remaining by two independent ways.
   @Test(
