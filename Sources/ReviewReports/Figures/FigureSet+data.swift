@@ -35,6 +35,7 @@ private func write(_ figure: Figure, to json: inout JSONText) {
       json.member("value", figure.text)
     } else {
       json.member("value", figure.value)
+      if let reading = figure.text { json.member("reading", reading) }
     }
     if let numerator = figure.numerator { json.member("numerator", numerator) }
     if let denominator = figure.denominator { json.member("denominator", denominator) }
@@ -66,13 +67,14 @@ package func writeFiguresCSV(_ sets: [FigureSet], to send: (String) -> Void) {
     "programme", "service", "team", "month", "cohort", "rating", "auditor", "moderator", "theme",
     "finding", "domain", "status",
   ]
+  let parts = ["session", "held_on", "case", "participant"]
   let grades = Grade.bestFirst.map(\.word)
   var text = csvLine(
     ["id", "title"] + dimensions
       + ["unit", "value", "numerator", "denominator", "lower_95", "upper_95"]
       + grades.map { $0.split(separator: " ").joined(separator: "_") } + [
         "missing", "method", "period",
-      ])
+      ] + parts + ["reading"])
   for set in sets {
     for figure in set.figures {
       let counts =
@@ -80,11 +82,14 @@ package func writeFiguresCSV(_ sets: [FigureSet], to send: (String) -> Void) {
       text += csvLine(
         [figure.id, figure.title] + dimensions.map { figure.dimension($0) ?? "" }
           + [
-            figure.unit.rawValue, figure.text ?? figure.value.map(plain) ?? "",
+            figure.unit.rawValue,
+            figure.unit == .word ? figure.text ?? "" : figure.value.map(plain) ?? "",
             figure.numerator.map(String.init) ?? "", figure.denominator.map(String.init) ?? "",
             figure.interval.map { plain($0.lower) } ?? "",
             figure.interval.map { plain($0.upper) } ?? "",
-          ] + counts + [figure.missing ?? "", figure.method, figure.period.description])
+          ] + counts + [figure.missing ?? "", figure.method, figure.period.description]
+          + parts.map { figure.dimension($0) ?? "" }
+          + [figure.unit == .word ? "" : figure.text ?? ""])
       if text.utf8.count >= 1 << 16 {
         send(text)
         text = ""
