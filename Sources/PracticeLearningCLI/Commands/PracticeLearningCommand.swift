@@ -49,7 +49,8 @@ struct PracticeLearningCommand: ParsableCommand {
           ActionCommand.self,
         ]),
       CommandGroup(
-        name: "Figures and reports", subcommands: [FiguresCommand.self, ReportCommand.self]),
+        name: "Figures and reports",
+        subcommands: [FiguresCommand.self, ReportCommand.self, StatisticsCommand.self]),
       CommandGroup(
         name: "The workspace",
         subcommands: [

@@ -12,9 +12,13 @@ extension Diagnostic {
     .nestedTooDeeply, "blocks inside blocks, more than \(ReadingLimits.depth) deep",
     advice: "a form needs six levels at most; look for brackets that were never closed")
 
-  static let tooMany = Diagnostic(
-    .tooManyNodes, "more than \(ReadingLimits.nodes) values in one document",
-    advice: "write the values out instead of repeating them with & and *")
+  static let tooMany = tooMany(ReadingLimits.nodes)
+
+  static func tooMany(_ limit: Int) -> Diagnostic {
+    Diagnostic(
+      .tooManyNodes, "more than \(limit) values in one document",
+      advice: "write the values out instead of repeating them with & and *")
+  }
 
   static let keyIsNoWord = Diagnostic(
     .notYAML, "a block or a list stands where a key should be",

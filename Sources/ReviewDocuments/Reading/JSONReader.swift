@@ -13,6 +13,7 @@ struct JSONReader {
   private var block = Block(isObject: false, mark: .none)
   private var outer: [Block] = []
   private var count = 0
+  private let limit: Int
   private(set) var repeatedKeys: [DocumentNode.Entry] = []
 
   /// Why reading stopped, and where.
@@ -21,8 +22,9 @@ struct JSONReader {
     var mark: SourceMark
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int, limit: Int) {
     self.bytes = bytes
+    self.limit = limit
     line = firstLine
   }
 
@@ -30,14 +32,28 @@ struct JSONReader {
   static func documents(
     in source: SourceText
   ) -> (nodes: [DocumentNode], complaints: [Diagnostic]) {
+    let (root, complaints) = root(of: source, limit: ReadingLimits.nodes)
+    guard let root else { return ([], complaints) }
+    var nodes = [root]
+    if case .list(let items) = root.content { nodes = items }
+    return (nodes.filter { !$0.isAbsent }, complaints)
+  }
+
+  /// The one value a text is, and what is wrong with it.
+  ///
+  /// - Parameters:
+  ///   - source: the text.
+  ///   - limit: the most values it may hold; where it is a list, each of its items.
+  static func root(
+    of source: SourceText, limit: Int
+  ) -> (node: DocumentNode?, complaints: [Diagnostic]) {
     var text = source.text
     return text.withUTF8 { bytes in
-      var reader = JSONReader(bytes, firstLine: source.firstLine)
-      var nodes: [DocumentNode] = []
+      var reader = JSONReader(bytes, firstLine: source.firstLine, limit: limit)
+      var root: DocumentNode?
       var complaints: [Diagnostic] = []
       do throws(Stop) {
-        let root = try reader.wholeText()
-        if case .list(let items) = root.content { nodes = items } else { nodes = [root] }
+        root = try reader.wholeText()
       } catch {
         var complaint = error.complaint
         complaint.location = source.location(error.mark)
@@ -48,7 +64,7 @@ struct JSONReader {
         complaint.location = source.location($0.keyMark)
         return complaint
       }
-      return (nodes.filter { !$0.isAbsent }, complaints)
+      return (root, complaints)
     }
   }
 
@@ -96,7 +112,7 @@ struct JSONReader {
       var isComplete = true
       while isComplete {
         count += 1
-        guard count <= ReadingLimits.nodes else { throw Stop(complaint: .tooMany, mark: mark) }
+        guard count <= limit else { throw Stop(complaint: .tooMany(limit), mark: mark) }
         guard !outer.isEmpty else { return node }
         place(node)
         isComplete = try isClosed()
@@ -168,11 +184,14 @@ struct JSONReader {
     }
     switch byte {
     case UInt8(ascii: "\""): return DocumentNode(.scalar(try string()), mark: mark)
-    case UInt8(ascii: "t"): return try word("true", .scalar("yes"), mark)
-    case UInt8(ascii: "f"): return try word("false", .scalar("no"), mark)
-    case UInt8(ascii: "n"): return try word("null", .absent, mark)
+    case UInt8(ascii: "t"): return try word("true", .scalar("yes"), .truth, mark)
+    case UInt8(ascii: "f"): return try word("false", .scalar("no"), .truth, mark)
+    case UInt8(ascii: "n"): return try word("null", .absent, .plain, mark)
+    case UInt8(ascii: "N"), UInt8(ascii: "I"): throw notANumber
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return DocumentNode(.scalar(number()), mark: mark)
+      let number = number()
+      if peek == UInt8(ascii: "I") { throw notANumber }
+      return DocumentNode(.scalar(number), style: .number, mark: mark)
     default:
       throw stop(
         "a value is missing or has no quotes",
@@ -181,7 +200,8 @@ struct JSONReader {
   }
 
   private mutating func word(
-    _ word: StaticString, _ content: DocumentNode.Content, _ mark: SourceMark
+    _ word: StaticString, _ content: DocumentNode.Content, _ style: DocumentNode.Style,
+    _ mark: SourceMark
   ) throws(Stop) -> DocumentNode {
     let end = position + word.utf8CodeUnitCount
     guard end <= bytes.count,
@@ -189,13 +209,19 @@ struct JSONReader {
         UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
     else { throw stop("a text has no quotes", "write text in \"double quotes\"") }
     position = end
-    return DocumentNode(content, mark: mark)
+    return DocumentNode(content, style: style, mark: mark)
   }
 
   private mutating func number() -> String {
     let start = position
     while let byte = peek, isNumberByte(byte) { position += 1 }
     return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
+  }
+
+  private var notANumber: Stop {
+    stop(
+      "a text has no quotes, and there is no number NaN or Infinity",
+      "write null where there is no number, and text in \"double quotes\"")
   }
 
   private func isNumberByte(_ byte: UInt8) -> Bool {

@@ -10,4 +10,6 @@ package enum ReadingLimits {
   package static let depth = 50
   /// The most values in one document, those that aliases repeat counted again.
   package static let nodes = 200_000
+  /// The most values in one file of reference cases, which is one document.
+  package static let referenceNodes = 2_000_000
 }

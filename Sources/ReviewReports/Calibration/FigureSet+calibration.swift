@@ -1,4 +1,4 @@
-package import PracticeLearning
+import PracticeLearning
 
 extension FigureSet {
   /// A calibration session as people read it at a terminal: how the grades lie case by case, how often

@@ -1,4 +1,4 @@
-package import PracticeLearning
+import PracticeLearning
 
 extension FigureSet {
   /// Where people sit beside those they are compared with, in the order of their role codes.

@@ -1,0 +1,87 @@
+import PracticeLearning
+import ReviewDocuments
+
+/// The values of a reference case as they have to be: anything else is said at its place.
+extension DocumentNode {
+  /// The most of anything that can be counted; sums of many such still fit.
+  static let mostCounted = 1_000_000_000
+
+  /// The largest number of any series; squares of such still fit.
+  static let largestNumber = 1e100
+
+  /// A finite number.
+  func number(_ what: String) throws(InputProblem) -> Double {
+    guard style == .number, let text, Self.isWrittenAsNumber(text), let number = Double(text) else {
+      throw InputProblem(
+        .wrongInput, "\(what) is \(shown), not a number",
+        advice: "write a number such as 0.75, without quotes", at: mark)
+    }
+    guard abs(number) <= Self.largestNumber else {
+      throw InputProblem(
+        .impossibleInput, "\(what) is \(shown), which is too large to reckon with",
+        advice: "write a number of at most \(Self.largestNumber)", at: mark)
+    }
+    return number
+  }
+
+  /// A whole number, 0 or more.
+  func count(_ what: String) throws(InputProblem) -> Int {
+    let number = try number(what)
+    guard let count = Int(exactly: number), (0...Self.mostCounted).contains(count) else {
+      throw InputProblem(
+        .notACount, "\(what) is \(shown), which counts nothing",
+        advice: "write a whole number from 0 to \(Self.mostCounted)", at: mark)
+    }
+    return count
+  }
+
+  /// A grade of a scale, or nothing where there is none.
+  func grade(_ what: String, of grades: Int) throws(InputProblem) -> Int? {
+    if isAbsent { return nil }
+    let number = try number(what)
+    guard let grade = Int(exactly: number), (1...grades).contains(grade) else {
+      throw InputProblem(
+        .gradeOffScale, "\(what) is \(shown), which is no grade from 1 to \(grades)",
+        advice: "write a whole number from 1 to \(grades), or null where there is no grade",
+        at: mark)
+    }
+    return grade
+  }
+
+  /// A word or sentence.
+  func sentence(_ what: String) throws(InputProblem) -> String {
+    guard style != .number, style != .truth, let text, !isBlank else {
+      throw InputProblem(
+        .wrongInput, "\(what) is \(shown), not a text", advice: "write it in \"double quotes\"",
+        at: mark)
+    }
+    return text
+  }
+
+  /// The items of a list, those that are null included.
+  func list(_ what: String) throws(InputProblem) -> [DocumentNode] {
+    guard case .list(let items) = content else {
+      throw InputProblem(
+        .wrongInput, "\(what) is \(shown), not a list", advice: "write it in [ ]", at: mark)
+    }
+    return items
+  }
+
+  /// What was written, short enough for a complaint.
+  var shown: String {
+    switch content {
+    case .absent: return "null"
+    case .scalar(let text):
+      let short = text.count > 40 ? text.prefix(40) + "..." : text[...]
+      if style == .truth { return text == "yes" ? "true" : "false" }
+      return style == .number ? String(short) : "\"\(short)\""
+    case .list: return "a list"
+    case .mapping: return "a block"
+    }
+  }
+
+  /// Whether JSON allows a number to be written so; Swift also reads `0x10`, `.5` and `+1`.
+  private static func isWrittenAsNumber(_ text: String) -> Bool {
+    text.wholeMatch(of: #/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/#) != nil
+  }
+}

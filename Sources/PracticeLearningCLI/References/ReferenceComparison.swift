@@ -1,0 +1,91 @@
+import ReviewDocuments
+
+/// The numbers of a case that were computed beside those that were expected.
+struct ReferenceComparison {
+  /// An expected value that was not met.
+  struct Failure {
+    /// The way to it inside `expected`.
+    var path: String
+    var expected: String
+    var computed: String
+    var mark: SourceMark
+  }
+
+  /// How many expected values there were.
+  private(set) var values = 0
+  /// The largest difference as a share of what was expected, of numbers other than 0.
+  private(set) var largestRelative = 0.0
+  private(set) var largestAbsolute = 0.0
+  private(set) var failures: [Failure] = []
+  private let tolerance: ReferenceTolerance
+
+  init(_ computed: ReferenceValue, with expected: DocumentNode, _ tolerance: ReferenceTolerance) {
+    self.tolerance = tolerance
+    compare(computed, expected, [])
+  }
+
+  private mutating func compare(
+    _ computed: ReferenceValue, _ expected: DocumentNode, _ path: [String]
+  ) {
+    switch (expected.content, computed) {
+    case (.mapping(let entries), .block), (.mapping(let entries), .undefined):
+      for entry in entries {
+        let path = path + [entry.key]
+        if let value = computed[entry.key] {
+          compare(value, entry.value, path)
+        } else {
+          values += 1
+          fail(path, entry.value, "nothing: this kind of case has no such value")
+        }
+      }
+    case (.list(let items), .list(let values)) where items.count == values.count && !items.isEmpty:
+      for (index, pair) in zip(values, items).enumerated() {
+        compare(pair.0, pair.1, path + ["\(index)"])
+      }
+    case (.list(let items), .undefined) where !items.isEmpty:
+      for (index, item) in items.enumerated() { compare(computed, item, path + ["\(index)"]) }
+    default:
+      values += 1
+      if !isMet(expected, by: computed, isStandardError: Self.isStandardError(path)) {
+        fail(path, expected, computed.description)
+      }
+    }
+  }
+
+  /// Whether a single value, or an empty list, is what was expected.
+  private mutating func isMet(
+    _ expected: DocumentNode, by computed: ReferenceValue, isStandardError: Bool
+  ) -> Bool {
+    switch (expected.content, computed) {
+    case (.absent, _): return computed.isWhollyUndefined
+    case (.list(let items), .list(let values)): return items.isEmpty && values.isEmpty
+    case (.scalar(let text), .text(let word)): return expected.style == .plain && text == word
+    case (.scalar(let text), .truth(let truth)):
+      return expected.style == .truth && (text == "yes") == truth
+    case (.scalar, .count(let count)): return (try? expected.number("")) == Double(count)
+    case (.scalar, .number(let number)):
+      guard let wanted = try? expected.number(""), number.isFinite else { return false }
+      let distance = abs(number - wanted)
+      largestAbsolute = max(largestAbsolute, distance)
+      if wanted != 0 { largestRelative = max(largestRelative, distance / abs(wanted)) }
+      return tolerance.allows(number, for: wanted, isStandardError: isStandardError)
+    default: return false
+    }
+  }
+
+  private mutating func fail(_ path: [String], _ expected: DocumentNode, _ computed: String) {
+    var shown = expected.shown
+    if case .list = expected.content { shown = JSONWriter.line(expected) }
+    if case .absent = expected.content { shown = "null, which is undefined" }
+    failures.append(
+      Failure(
+        path: path.joined(separator: "."), expected: shown, computed: computed, mark: expected.mark)
+    )
+  }
+
+  /// `se`, `se0`, `se_table` and their like.
+  private static func isStandardError(_ path: [String]) -> Bool {
+    guard let key = path.last else { return false }
+    return key == "se" || key == "se0" || key.hasPrefix("se_")
+  }
+}

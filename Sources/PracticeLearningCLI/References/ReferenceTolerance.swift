@@ -1,0 +1,89 @@
+import PracticeLearning
+import ReviewDocuments
+
+/// How far a computed number may be from the expected one: by the larger of a share of it and a
+/// distance.
+struct ReferenceTolerance: Hashable {
+  /// Of the expected number.
+  var relative = 1e-8
+  /// For any number, which is what counts near 0.
+  var absolute = 1e-9
+  /// For a standard error, which may be as large as this by rounding where it is 0.
+  var standardError = 1e-6
+
+  /// The largest that is taken: beyond it nothing would be compared.
+  private static let largest = 0.1
+
+  /// Whether a number is near enough.
+  func allows(_ computed: Double, for expected: Double, isStandardError: Bool) -> Bool {
+    let distance = abs(computed - expected)
+    let least = isStandardError ? max(absolute, standardError) : absolute
+    return distance <= max(least, relative * abs(expected))
+  }
+
+  /// The tolerances that the `meta` of a file states: as numbers, else in the sentences of its
+  /// conventions.
+  func stated(inMeta meta: DocumentNode?) throws(InputProblem) -> ReferenceTolerance {
+    var tolerance = self
+    if let conventions = meta?["conventions"], case .list(let sentences) = conventions.content {
+      for sentence in sentences { tolerance.read(sentence: sentence.text ?? "") }
+    }
+    for key in ["tolerance", "tolerances"] {
+      if let stated = meta?[key] { tolerance = try tolerance.stated(by: stated) }
+    }
+    return tolerance
+  }
+
+  /// The tolerances with those that a `tolerance` states instead: one number, which is relative, or a
+  /// block of relative, absolute and se.
+  func stated(by node: DocumentNode) throws(InputProblem) -> ReferenceTolerance {
+    var tolerance = self
+    switch node.content {
+    case .absent: break
+    case .mapping(let entries):
+      for entry in entries {
+        let number = try small(entry.value, entry.key)
+        switch entry.key {
+        case "relative", "rel": tolerance.relative = number
+        case "absolute", "abs": tolerance.absolute = number
+        case "se", "se0": tolerance.standardError = number
+        default:
+          throw InputProblem(
+            .wrongTolerance, "there is no tolerance \"\(entry.key)\"",
+            advice: "write relative, absolute or se", at: entry.keyMark)
+        }
+      }
+    default: tolerance.relative = try small(node, "tolerance")
+    }
+    return tolerance
+  }
+
+  private func small(_ node: DocumentNode, _ what: String) throws(InputProblem) -> Double {
+    let number = try node.number(what)
+    guard (0...Self.largest).contains(number) else {
+      throw InputProblem(
+        .wrongTolerance, "\(what) is \(node.shown), which is no tolerance",
+        advice: "write a small number such as 1e-8, at most \(Self.largest)", at: node.mark)
+    }
+    return number
+  }
+
+  /// Reads "compare with relative tolerance 1e-8 (absolute 1e-9 near 0)" and "compare se/se0 with
+  /// absolute tolerance 1e-6".
+  private mutating func read(sentence: String) {
+    let words = sentence.split { " (),;:".contains($0) }.map(String.init)
+    let isAboutErrors = words.contains { $0 == "se" || $0.hasPrefix("se/") }
+    for (index, word) in words.enumerated() where ["relative", "absolute"].contains(word) {
+      let next = words.dropFirst(index + 1).first { $0 != "tolerance" } ?? ""
+      guard let number = Double(next.hasSuffix(".") ? String(next.dropLast()) : next),
+        (0...Self.largest).contains(number)
+      else { continue }
+      switch (word, isAboutErrors) {
+      case ("relative", false): relative = number
+      case ("absolute", false): absolute = number
+      case ("absolute", true): standardError = number
+      default: break
+      }
+    }
+  }
+}
