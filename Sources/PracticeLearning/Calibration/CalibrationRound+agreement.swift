@@ -7,6 +7,7 @@ extension CalibrationRound {
   /// The seed of the draws, so that the same grades give the same interval.
   static let seed: UInt64 = 1
   private static let draws = 2_000
+  private static let tooFewCases = "; no interval: fewer than \(fewestCasesForInterval) cases"
 
   /// The pairs of people and how many of them agreed, with cases as clusters: the pairs of one case share
   /// its people.
@@ -23,6 +24,8 @@ extension CalibrationRound {
   /// A coefficient of agreement with how it was made and what it means.
   struct Coefficient {
     var value: Defined<Double>
+    /// The cases it rests on.
+    var cases: Int
     var interval: ClosedRange<Double>?
     var method: String
     var reading: String?
@@ -37,9 +40,7 @@ extension CalibrationRound {
     var interval: ClosedRange<Double>?
     if value.value != nil {
       if alpha.cases < CalibrationRound.fewestCasesForInterval {
-        method +=
-          "; no interval: \(alpha.cases) cases, and an interval needs "
-          + "\(CalibrationRound.fewestCasesForInterval)"
+        method += CalibrationRound.tooFewCases
       } else {
         switch alpha.bootstrap95(draws: CalibrationRound.draws, seed: CalibrationRound.seed) {
         case .value(let range):
@@ -52,7 +53,7 @@ extension CalibrationRound {
       }
     }
     return Coefficient(
-      value: value, interval: interval, method: method,
+      value: value, cases: alpha.cases, interval: interval, method: method,
       reading: value.value.map(CoefficientReading.alpha))
   }
 
@@ -74,9 +75,7 @@ extension CalibrationRound {
     var interval: ClosedRange<Double>?
     if defined.value != nil {
       if whole.count < CalibrationRound.fewestCasesForInterval {
-        method +=
-          "; no interval: \(whole.count) cases, and an interval needs "
-          + "\(CalibrationRound.fewestCasesForInterval)"
+        method += CalibrationRound.tooFewCases
       } else if let range = kappa.interval95.value {
         interval = range
         method += "; 95% interval with Gwet's error over cases"
@@ -85,7 +84,7 @@ extension CalibrationRound {
       }
     }
     return Coefficient(
-      value: defined, interval: interval, method: method,
+      value: defined, cases: whole.count, interval: interval, method: method,
       reading: defined.value.map(CoefficientReading.kappa))
   }
 
@@ -110,10 +109,9 @@ enum CoefficientReading {
   static func alpha(_ value: Double) -> String {
     let less = Int((value * 100).rounded())
     if value == 1 { return "nobody differed on any case" }
-    if less > 0 { return "differed \(less)% less than the same grades dealt out at random" }
+    if less > 0 { return "differed \(less)% less than chance would bring" }
     return less == 0
-      ? "differed as much as the same grades dealt out at random"
-      : "differed more than the same grades dealt out at random"
+      ? "differed as much as chance would bring" : "differed more than chance would bring"
   }
 
   /// Kappa is the agreement beyond chance over all that chance leaves open.

@@ -55,6 +55,12 @@ extension CalibrationRound {
         method: "share of the people in the room, who are all there are: no interval",
         period: period, missing: missing),
     ]
+    if let agreed = close?.grade(of: caseID, rating) {
+      figures.append(
+        Figure(
+          id: "calibration.agreed", title: "agreed grade", dimensions: dimensions, value: nil,
+          unit: .word, text: agreed.word, method: "agreed after the talk", period: period))
+    }
     if spread.couldNotJudge > 0 {
       figures.append(
         .count(
@@ -111,7 +117,7 @@ extension CalibrationRound {
   ) -> Figure {
     Figure(
       id: id, title: title, dimensions: dimensions, value: coefficient.value.value,
-      unit: .coefficient, text: coefficient.reading,
+      unit: .coefficient, text: coefficient.reading, denominator: coefficient.cases,
       interval: coefficient.interval.map(Figure.Interval.init), method: coefficient.method,
       period: period, missing: coefficient.value.reason)
   }

@@ -6,7 +6,7 @@ extension CalibrationRound {
     let about = [dimension, Figure.Dimension("participant", place.participant)]
     let mark = session.passMark
     let nothing = place.compared == 0 ? "nothing to compare with" : nil
-    let met = place.meets(mark).map { $0 ? "met" : "not met yet" }
+    let met = place.meets(mark).map { $0 ? "met" : "not yet" }
     return [
       share("calibration.place.same", "the same grade", place, about) { $0 == 0 },
       share("calibration.place.within_one", "the same or one grade away", place, about) {

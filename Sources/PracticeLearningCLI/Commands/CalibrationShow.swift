@@ -47,7 +47,11 @@ struct CalibrationShow: ParsableCommand {
       figures: round.figures(for: view))
     try noteLook(at: "calibration \(id)", set, viewer, session)
     let style = Terminal.output
-    Terminal.write([set], format.format) { $0.calibration(style: style) }
+    let pack: VignettePack? = try round.session.pack.flatMap { id in
+      try session.reading().read { try $0.vignettePack(id) }
+    }
+    let titles = pack?.vignettes.reduce(into: [:]) { $0[$1.id] = $1.title } ?? [:]
+    Terminal.write([set], format.format) { $0.calibration(titles: titles, style: style) }
   }
 
   private func showDrift(_ session: Session, _ viewer: Workspace.Person?) throws {

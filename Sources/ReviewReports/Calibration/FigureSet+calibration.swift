@@ -3,7 +3,11 @@ import PracticeLearning
 extension FigureSet {
   /// A calibration session as people read it at a terminal: how the grades lie case by case, how often
   /// people agreed, and where those sit who may be seen.
-  package func calibration(style: TextStyle = TextStyle()) -> String {
+  ///
+  /// - Parameter titles: what cases are called beside their ids.
+  package func calibration(
+    titles: [String: String] = [:], style: TextStyle = TextStyle()
+  ) -> String {
     var text = style("\(council) - \(name)", .bold) + "\n\n"
     let people = figures.first { $0.id == "calibration.people" }
     text += "  \(people?.shownCounts ?? "0 of 0") people have given all their grades.\n"
@@ -12,7 +16,7 @@ extension FigureSet {
       return text + wrapped("Not shown yet: \(why).", indent: "  ") + "\n"
     }
     for caseID in medians.compactMap({ $0.dimension("case") }).uniqueInOrder {
-      text += "\n" + spread(of: caseID).text(style: style)
+      text += "\n" + spread(of: caseID, titles[caseID]).text(style: style)
     }
     text += wrapped(spreadNote, indent: "  ") + "\n"
     text += "\n" + agreementTable.text(style: style)
@@ -30,33 +34,34 @@ extension FigureSet {
   }
 
   /// How the grades of a case lie, rating by rating.
-  private func spread(of caseID: String) -> ReportTable {
+  private func spread(of caseID: String, _ title: String?) -> ReportTable {
     let ofCase = figures.filter { $0.dimension("case") == caseID }
     func figure(_ id: String, _ rating: String) -> Figure? {
       ofCase.first { $0.id == id && $0.dimension("rating") == rating }
     }
     let ratings = ofCase.filter { $0.id == "calibration.median" }
+    let hasAgreed = ofCase.contains { $0.id == "calibration.agreed" }
     let unjudged = ofCase.filter { $0.id == "calibration.could_not_judge" }.map {
       "\($0.shown) could not judge \($0.dimension("rating") ?? "")"
     }
     return ReportTable(
-      caseID,
+      caseID + (title.map { "  \($0)" } ?? ""),
       columns: [""] + Grade.bestFirst.map { .number($0.letters) } + [
         "median", "range", .number("near"), "",
-      ],
+      ] + (hasAgreed ? ["agreed"] : []),
       rows: ratings.map { median in
         let rating = median.dimension("rating") ?? ""
         return [rating] + median.grades.map { $0.count == 0 ? "." : String($0.count) } + [
-          letters(median.text, joint: " or ", with: "/"),
+          letters(median.text),
           letters(figure("calibration.range", rating)?.text, joint: " to ", with: "-"),
           figure("calibration.within_one_of_median", rating)?.shownCounts ?? "",
           picture(median),
-        ]
+        ] + (hasAgreed ? [letters(figure("calibration.agreed", rating)?.text)] : [])
       }, note: unjudged.isEmpty ? nil : list(unjudged) + ".")
   }
 
   /// The most letters a picture is wide.
-  private static let widest = 15
+  private static let widest = 12
 
   private var lettersPerPerson: Double {
     let most =
@@ -76,7 +81,9 @@ extension FigureSet {
   }
 
   /// Grade words as letters: `good or outstanding` as `G/O`.
-  private func letters(_ words: String?, joint: String, with sign: String) -> String {
+  private func letters(
+    _ words: String?, joint: String = " or ", with sign: String = "/"
+  ) -> String {
     guard let words else { return "-" }
     return words.split(separator: joint).map { Grade(String($0))?.letters ?? "" }
       .joined(separator: sign)
@@ -100,41 +107,39 @@ extension FigureSet {
     let both = figures.filter { $0.unit == .coefficient }
     guard !both.isEmpty else { return "" }
     var text = "\n" + style("Do people tell the cases apart alike?", .bold) + "\n"
-    let reasons = Set(both.compactMap(\.missing))
-    if reasons.count == 1, let why = reasons.first, both.allSatisfy({ $0.missing != nil }) {
+    let reasons = Set(both.map(\.missing))
+    if reasons.count == 1, let why = both.first?.missing {
       return text
         + wrapped("Neither alpha nor Fleiss' kappa is printed: \(why).", indent: "  ") + "\n"
     }
-    var table = ReportTable("", columns: ["", "", .number(""), "", ""], rows: [])
     var rating = ""
     for figure in both {
-      let about = figure.dimension("rating") ?? ""
-      table.rows.append([
-        about == rating ? "" : about, figure.id == "calibration.alpha" ? "alpha" : "kappa",
-        figure.shown, figure.shownInterval, figure.missing ?? figure.text ?? "",
-      ])
-      rating = about
+      if let about = figure.dimension("rating"), about != rating {
+        text += "  \(about)\n"
+        rating = about
+      }
+      text += wrapped(line(of: figure), indent: "    ") + "\n"
     }
-    if table.rows.allSatisfy({ $0[3].isEmpty }) {
-      table.columns.remove(at: 3)
-      for row in table.rows.indices { table.rows[row].remove(at: 3) }
-    }
-    text += table.text(style: style).drop { $0.isWhitespace && $0 != " " }
     return text + wrapped(coefficientNote(both), indent: "  ") + "\n"
   }
 
+  private func line(of figure: Figure) -> String {
+    let name = figure.id == "calibration.alpha" ? "alpha" : "kappa"
+    if let why = figure.missing { return "\(name): \(why)" }
+    let interval = figure.interval == nil ? "" : ", 95% interval \(figure.shownInterval)"
+    return "\(name) \(figure.shown)\(interval) (\(counted(figure.denominator ?? 0, "case"))): "
+      + (figure.text ?? "")
+  }
+
   private func coefficientNote(_ figures: [Figure]) -> String {
-    var notes = Set(
-      figures.filter { $0.missing == nil }.compactMap { figure in
-        figure.method.split(separator: "; ").dropFirst().first.map {
-          ($0.prefix(1).uppercased() + $0.dropFirst()) + "."
-        }
-      }
-    ).sorted()
-    notes.append(
-      "Alpha is Krippendorff's, for ordered grades; kappa is Fleiss'. Where nearly all grades are "
-        + "alike both are low however often people agree: read them beside the pairs.")
-    return notes.joined(separator: " ")
+    let remarks = Set(
+      figures.filter { $0.missing == nil }.compactMap {
+        $0.method.split(separator: "; ").dropFirst().first
+      })
+    return remarks.sorted().map { $0.prefix(1).uppercased() + $0.dropFirst() + ". " }.joined()
+      + "Alpha is Krippendorff's, for ordered grades; kappa is Fleiss', over the cases that "
+      + "everybody graded. Chance: the same grades dealt out at random. Where nearly all grades "
+      + "are alike both are low however often people agree: read them beside the pairs."
   }
 }
 

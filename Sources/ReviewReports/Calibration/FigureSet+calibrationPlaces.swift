@@ -54,7 +54,8 @@ extension FigureSet {
             bar($0.value),
           ]
         },
-        note: "Over the domains of a session together; 0% at the left bar, 100% at the right."
+        note:
+          "Over the domains that a session asked for; cases and ratings differ from session to session. 0% at the left bar, 100% at the right."
       )
       .text(style: style)
     let places = figures.filter { $0.id == "calibration.drift.mean_difference" }
@@ -86,8 +87,7 @@ extension FigureSet {
     points < CalibrationDrift.fewestPoints
       ? "\(points == 1 ? "One session" : "\(points) sessions"): single points with their numbers. "
         + "Under \(CalibrationDrift.fewestPoints) they are too few to speak of a trend."
-      : "Single points with their numbers. Cases and people differ from session to session: ask what "
-        + "changed before reading anything into them."
+      : "Single points with their numbers: ask what changed before reading anything into them."
   }
 
   /// A share as a place on a line from 0 to 100%.
