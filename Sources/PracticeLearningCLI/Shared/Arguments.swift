@@ -38,6 +38,7 @@ extension Finding.Kind: ExpressibleByArgument {}
 extension ActionLevel: ExpressibleByArgument {}
 extension ActionStatus: ExpressibleByArgument {}
 extension DocumentFormat: ExpressibleByArgument {}
+extension CalibrationSession.Yardstick: ExpressibleByArgument {}
 
 extension ReviewState: ExpressibleByArgument {
   package init?(argument: String) {
