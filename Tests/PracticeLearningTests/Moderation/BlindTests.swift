@@ -57,7 +57,8 @@ struct BlindTests {
   }
 
   @Test(
-    "What is known only afterwards has no place in it: why it was taken, the form, what was settled")
+    "What is known only afterwards has no place in it: why it was taken, the form, what was settled"
+  )
   func notYetKnown() {
     #expect(complaints { $0.selection = .init(reason: .outstanding) } == ["M013 selection"])
     #expect(complaints { $0.formQuality = Judgement(grade: .good) } == ["M013 form_quality"])

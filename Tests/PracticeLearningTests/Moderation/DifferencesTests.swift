@@ -19,7 +19,8 @@ struct DifferencesTests {
     #expect(DifferenceRule(auditor, moderator) == expected)
   }
 
-  @Test("Equal grades are confirmed by themselves, in the moderator's name and on the day of grading")
+  @Test(
+    "Equal grades are confirmed by themselves, in the moderator's name and on the day of grading")
   func confirmed() {
     let confirmed = Second.grades().confirmedWhereEqual(beside: Example.review.grade)
     #expect(confirmed.resolution == .init(how: .confirmed, on: Second.gradedOn, by: "MO-01"))
