@@ -97,7 +97,9 @@ struct CalibrationCommandTests {
     try desk.write(rows.joined(separator: "\r\n") + "\r\n", to: "filled.csv")
     let done = try desk.done("calibration", "record", "filled.csv")
     #expect(done.contains("3 of 4 people have given all grades"))
-    try desk.refused("calibration", "record", "filled.csv", because: [2, 3, 6, 7].map { "filled.csv:\($0):35 S021" }, as: "TM-07")
+    try desk.refused(
+      "calibration", "record", "filled.csv",
+      because: [2, 3, 6, 7].map { "filled.csv:\($0):35 S021" }, as: "TM-07")
   }
 
   @Test("agreed grades come last and close the session; then nothing more is taken")
