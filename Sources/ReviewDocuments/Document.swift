@@ -15,6 +15,7 @@ package enum Document: Hashable, Sendable {
   case template(ReviewTemplate)
   case themes(ThemeList)
   case language(LanguageList)
+  case certificate(DrawCertificate)
 
   /// Reads a document of a kind. Where the document does not have its shape, the parts that do not
   /// fit are missing, or the value of an empty form: look at the complaints first.
@@ -34,6 +35,7 @@ package enum Document: Hashable, Sendable {
       case .template: .template(ReviewTemplate.record.value(of: node))
       case .themes: .themes(ThemeList.record.value(of: node))
       case .language: .language(LanguageList.record.value(of: node))
+      case .certificate: .certificate(DrawCertificate.record.value(of: node))
       }
   }
 
@@ -53,6 +55,7 @@ package enum Document: Hashable, Sendable {
     case .template: .template
     case .themes: .themes
     case .language: .language
+    case .certificate: .certificate
     }
   }
 
@@ -72,6 +75,7 @@ package enum Document: Hashable, Sendable {
     case .template(let value): value.node
     case .themes(let value): value.node
     case .language(let value): value.node
+    case .certificate(let value): value.node
     }
   }
 }

@@ -15,11 +15,14 @@ package enum DocumentKind: String, CaseIterable, Sendable {
   case template
   case themes
   case language
+  case certificate
 
   /// The kind of a document by its keys, or nothing where none tells.
   init?(_ node: DocumentNode) {
     let has = { (key: String) in node[key] != nil }
-    if has("version"), has("template"), !has("case") {
+    if has("certificate") {
+      self = .certificate
+    } else if has("version"), has("template"), !has("case") {
       self = .template
     } else if node["moderation"]?.text != nil, !has("case"), !has("template") {
       self = .moderation
@@ -62,7 +65,7 @@ package enum DocumentKind: String, CaseIterable, Sendable {
     switch self {
     case .workspace, .template, .themes, .language: true
     case .review, .moderation, .action, .allocation, .practiceWeek, .vignettePack, .calibration,
-      .calibrationGrades, .calibrationClose:
+      .calibrationGrades, .calibrationClose, .certificate:
       false
     }
   }
@@ -83,6 +86,7 @@ package enum DocumentKind: String, CaseIterable, Sendable {
     case .template: ReviewTemplate.record.block
     case .themes: ThemeList.record.block
     case .language: LanguageList.record.block
+    case .certificate: DrawCertificate.record.block
     }
   }
 }

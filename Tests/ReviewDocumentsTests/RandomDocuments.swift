@@ -23,6 +23,7 @@ struct RandomDocuments {
     case .template: .template(template())
     case .themes: .themes(themes())
     case .language: .language(language())
+    case .certificate: .certificate(certificate())
     }
   }
 
@@ -162,7 +163,9 @@ struct RandomDocuments {
     Allocation(
       id: text(), programme: text(), month: month(), auditor: text(),
       caseReference: maybe { $0.text() }, due: maybe { $0.date() },
-      exemption: maybe { Allocation.Exemption(because: $0.text()) })
+      exemption: maybe {
+        Allocation.Exemption(because: $0.text(), until: $0.maybe { $0.date() })
+      })
   }
 
   private mutating func practiceWeek() -> PracticeWeek {

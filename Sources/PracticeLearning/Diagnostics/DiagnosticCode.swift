@@ -21,7 +21,8 @@ public struct DiagnosticCode: Hashable, Sendable, CustomStringConvertible {
   /// D documents, R reviews, P personal identifiers, L language, N nudges, W workspaces,
   /// M moderation, C calibration sessions, A allocations and actions, F frames and random draws,
   /// S the store, T reference cases of statistics.
-  public static let catalogue: [DiagnosticCode] =
-    documents + reviews + identifiers + language + nudges + workspaces + moderations
-    + calibrations + actions + draws + stores + statistics
+  public static let catalogue: [DiagnosticCode] = [
+    documents, reviews, identifiers, language, nudges, workspaces, moderations, settling,
+    calibrations, actions, draws, moderationDraws, stores, statistics,
+  ].flatMap(\.self)
 }

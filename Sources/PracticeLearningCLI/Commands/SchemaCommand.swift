@@ -17,7 +17,7 @@ struct SchemaCommand: ParsableCommand {
 
   @Argument(
     help:
-      "review, moderation, action, allocation, practice-week, vignette-pack, calibration, calibration-grades, calibration-close, workspace, template, themes, language; or fields, templates, codes."
+      "review, moderation, action, allocation, practice-week, vignette-pack, calibration, calibration-grades, calibration-close, workspace, template, themes, language, certificate; or fields, templates, codes."
   )
   var what: String
 
@@ -54,7 +54,7 @@ extension DocumentKind {
 var fieldTables: String {
   let kinds: [DocumentKind] = [
     .review, .moderation, .action, .allocation, .practiceWeek, .vignettePack, .calibration,
-    .calibrationGrades, .calibrationClose, .workspace,
+    .calibrationGrades, .calibrationClose, .workspace, .certificate,
   ]
   let introduction = """
     # The fields of every document

@@ -9,7 +9,10 @@ extension Intake {
       return try batch.submit(
         Entry(value: review, document: prepared.canonical), raising: review.learningActions)
     case .moderation(let moderation):
-      return try batch.record(Entry(value: moderation, document: prepared.canonical))
+      guard let incoming = try moderations.incoming(moderation) else {
+        return try batch.record(Entry(value: moderation, document: prepared.canonical))
+      }
+      return try store(incoming)
     case .action(let action): return try batch.record(action)
     case .allocation(let allocation):
       allocations = [:]
@@ -24,19 +27,21 @@ extension Intake {
       return try batch.record(Entry(value: grades, document: prepared.canonical))
     case .calibrationClose(let close):
       return try batch.record(Entry(value: close, document: prepared.canonical))
-    case .workspace, .template, .themes, .language: return .refused(notForTheStore(prepared))
+    case .workspace, .template, .themes, .language, .certificate:
+      return .refused(notForTheStore(prepared))
     }
   }
 
   mutating func amend(_ prepared: Prepared, because reason: String) throws -> Stored {
     switch prepared.document {
     case .review(let review):
-      return try batch.amend(
-        Entry(value: review, document: prepared.canonical), raising: review.learningActions,
-        because: reason)
+      return try amend(review, prepared, because: reason)
     case .moderation(let moderation):
-      return try batch.amend(
-        Entry(value: moderation, document: prepared.canonical), because: reason)
+      var entry = Entry(value: moderation, document: prepared.canonical)
+      if let incoming = try moderations.incoming(moderation) {
+        entry = (isRecording ? incoming.confirmed : incoming).entry
+      }
+      return try batch.amend(entry, because: reason)
     case .allocation(let allocation):
       allocations = [:]
       return try batch.amend(allocation, because: reason)
@@ -61,7 +66,8 @@ extension Intake {
           .progressRewritten, at: ["action"],
           "the learning action \"\(action.id)\" differs from the one that was agreed",
           advice: "add what happened to its updates, or stop it (black) and raise a new one"))
-    case .workspace, .template, .themes, .language: return .refused(notForTheStore(prepared))
+    case .workspace, .template, .themes, .language, .certificate:
+      return .refused(notForTheStore(prepared))
     }
   }
 
@@ -76,10 +82,7 @@ extension Intake {
       return check.allocationComplaints(about: review, allocations: try allocations(for: review))
         + [check.recentReviewComplaint(about: review, others: others)].compactMap(\.self)
     case .moderation(let moderation):
-      guard let text = try batch.reading.document(ofReview: moderation.review),
-        case .review(let review)? = document(inCanonical: text)
-      else { return [] }
-      return check.complaints(about: moderation, of: review)
+      return try moderations.incoming(moderation).map(moderations.complaints) ?? []
     case .calibration(let session):
       return check.complaints(
         about: session, pack: try session.pack.flatMap(batch.reading.vignettePack),
@@ -105,7 +108,11 @@ extension Intake {
   }
 
   /// The complaint about a document that is stored already in another form.
-  func differing(_ prepared: Prepared, _ earlier: Stored.Earlier) -> Diagnostic {
+  func differing(_ prepared: Prepared, _ earlier: Stored.Earlier) throws -> Diagnostic {
+    let blindness = try Blindness(of: person.id, batch.reading)
+    if case .review = prepared.document, blindness.hides(prepared.id) {
+      return blindness.complaint(about: prepared.id, at: ["id"])
+    }
     let stored = stored(earlier)?.node
     let differences =
       stored.map { ReviewDocuments.differences(between: $0, and: prepared.document.node) } ?? []
@@ -144,7 +151,9 @@ extension Intake {
   private func notForTheStore(_ prepared: Prepared) -> Diagnostic {
     Diagnostic(
       .unknownDocument, at: [], "a \(prepared.kind.rawValue) document is not imported",
-      advice: "settings belong in plr.yaml, templates and lists in the workspace's Templates folder"
+      advice: prepared.kind == .certificate
+        ? "a draw is stored when it is drawn; check its certificate with: plr allocate verify"
+        : "settings belong in plr.yaml, templates and lists in the workspace's Templates folder"
     )
   }
 }

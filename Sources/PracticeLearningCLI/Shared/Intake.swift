@@ -16,6 +16,8 @@ struct Intake {
   let person: Workspace.Person
   /// Why documents that differ from those stored replace them; nothing to refuse them.
   let amending: String?
+  /// Whether somebody records their own work now; an import also takes in what was done elsewhere.
+  let isRecording: Bool
   private(set) var count = Count()
   private(set) var complaints: [Diagnostic] = [] {
     didSet { errors += complaints[oldValue.count...].count { $0.isError } }
@@ -28,12 +30,14 @@ struct Intake {
   var allocations: [String: [Allocation]] = [:]
 
   init(
-    _ batch: Batch, _ check: ReviewCheck, by person: Workspace.Person, amending: String? = nil
+    _ batch: Batch, _ check: ReviewCheck, by person: Workspace.Person, amending: String? = nil,
+    isRecording: Bool = false
   ) {
     self.batch = batch
     self.check = check
     self.person = person
     self.amending = amending
+    self.isRecording = isRecording
   }
 
   /// Complaints about what a document names and a later one of the same import may bring.
@@ -107,7 +111,7 @@ struct Intake {
       default: count.stored[prepared.kind, default: 0] += 1
       }
     } else {
-      complaints += prepared.locating([differing(prepared, earlier)])
+      complaints += prepared.locating([try differing(prepared, earlier)])
     }
   }
 }

@@ -41,7 +41,7 @@ enum Permission {
     case .vignettePack: ("vignette_pack", [])
     case .calibration: ("calibration", [])
     case .calibrationClose: ("calibration_close", [])
-    case .workspace, .template, .themes, .language: ("plr", [])
+    case .workspace, .template, .themes, .language, .certificate: ("plr", [])
     }
   }
 

@@ -31,7 +31,7 @@ struct Prepared: Sendable {
     case .calibrationGrades(let grades): checks = check.complaints(about: grades)
     case .calibrationClose(let close): checks = check.complaints(about: close)
     // A moderation is checked against its review, which only the store may have.
-    case .moderation, .workspace, .template, .themes, .language: checks = []
+    case .moderation, .workspace, .template, .themes, .language, .certificate: checks = []
     }
     complaints = found.complaints(adding: checks)
     canonical = complaints.containsErrors ? "" : document.canonicalJSON
@@ -64,7 +64,7 @@ struct Prepared: Sendable {
     case .calibrationGrades(let grades):
       "\(grades.session) \(grades.participant) \(grades.caseID)"
     case .calibrationClose(let close): close.session
-    case .workspace, .template, .themes, .language: ""
+    case .workspace, .template, .themes, .language, .certificate: ""
     }
   }
 }

@@ -160,6 +160,21 @@ extension ReviewVolume.Stratum: ListedWord {
   static let listed = allCases
 }
 
+extension DrawCertificate.Kind: ListedWord {
+  static let list = WordList("a kind of draw", of: DrawCertificate.Kind.self)
+  static let listed = allCases
+}
+
+extension DrawCertificate.Exclusion.Reason: ListedWord {
+  static let list = WordList("a reason of exclusion", of: DrawCertificate.Exclusion.Reason.self)
+  static let listed = allCases
+}
+
+extension DrawAuditor.Less: ListedWord {
+  static let list = WordList("a reason for fewer reviews", of: DrawAuditor.Less.self)
+  static let listed = allCases
+}
+
 extension ModerationPolicy.Interval: ListedWord {
   static let list = WordList("an interval", of: ModerationPolicy.Interval.self)
   static let listed = allCases

@@ -1,7 +1,19 @@
-import PracticeLearning
+package import PracticeLearning
 
 /// Writes the figures of several programmes as JSON; the shape is documented in the README.
-package func writeFiguresJSON(_ sets: [FigureSet], to send: @escaping ([UInt8]) -> Void) {
+///
+/// - Parameters:
+///   - inOrder: hands over what `elements` makes of each part, in the order of the parts; it may make
+///     them on several threads.
+///   - send: takes the text in pieces.
+package func writeFiguresJSON(
+  _ sets: [FigureSet],
+  inOrder: (
+    _ parts: [ComparisonGroup], _ elements: @escaping @Sendable (ComparisonGroup) -> [UInt8],
+    _ take: ([UInt8]) -> Void
+  ) -> Void = { parts, elements, take in parts.forEach { take(elements($0)) } },
+  to send: @escaping ([UInt8]) -> Void
+) {
   var json = JSONText(sendingTo: send)
   json.object { json in
     json.member("plr") { $0.raw("1") }
@@ -13,7 +25,10 @@ package func writeFiguresJSON(_ sets: [FigureSet], to send: @escaping ([UInt8]) 
           json.member("period", set.period.description)
           json.member("on", set.day.description)
           json.member("figures") { json in
-            json.list(set.figures) { json, figure in write(figure, to: &json) }
+            json.list { json in
+              json.elements(set.figures) { json, figure in write(figure, to: &json) }
+              inOrder(set.groups, elements(of:)) { json.append(elements: $0) }
+            }
           }
         }
       }
@@ -21,6 +36,12 @@ package func writeFiguresJSON(_ sets: [FigureSet], to send: @escaping ([UInt8]) 
   }
   json.raw("\n")
   json.finish()
+}
+
+@Sendable private func elements(of part: ComparisonGroup) -> [UInt8] {
+  var json = JSONText()
+  json.elements(part.figures) { json, figure in write(figure, to: &json) }
+  return json.bytes
 }
 
 private func write(_ figure: Figure, to json: inout JSONText) {
@@ -67,7 +88,9 @@ package func writeFiguresCSV(_ sets: [FigureSet], to send: (String) -> Void) {
     "programme", "service", "team", "month", "cohort", "rating", "auditor", "moderator", "theme",
     "finding", "domain", "status",
   ]
-  let parts = ["session", "held_on", "case", "participant"]
+  let parts = [
+    "quarter", "moderated_by", "graded_by", "session", "held_on", "case", "participant",
+  ]
   let grades = Grade.bestFirst.map(\.word)
   var text = csvLine(
     ["id", "title"] + dimensions
@@ -76,7 +99,7 @@ package func writeFiguresCSV(_ sets: [FigureSet], to send: (String) -> Void) {
         "missing", "method", "period",
       ] + parts + ["reading"])
   for set in sets {
-    for figure in set.figures {
+    for figure in set.everyFigure {
       let counts =
         figure.grades.isEmpty ? grades.map { _ in "" } : figure.grades.map { String($0.count) }
       text += csvLine(

@@ -6,9 +6,14 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case amend
   case moderate
   case resolve
+  case conversation
+  case dispute
+  case markForm = "mark form"
   case amendModeration = "amend moderation"
   case allocate
   case amendAllocation = "amend allocation"
+  case swap
+  case exempt
   case draw
   case select
   case reassign
