@@ -64,7 +64,7 @@ struct CalibrationFormTests {
       "MOD-01,V2,2026-02-16,,,,", with: "MOD-01,V2,2026-02-16,good,,inadequate,\"not seen, alone\"")
     let found = DocumentReader.documents(in: filled, format: .csv, named: "grades.csv")
     #expect(found.complaints == [])
-    guard case .calibrationGrades(let grades)? = found.documents[1].decode() else {
+    guard case .calibrationGrades(let grades) = found.documents[1].decode() else {
       Issue.record("\(filled)")
       return
     }

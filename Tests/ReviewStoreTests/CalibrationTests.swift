@@ -65,7 +65,7 @@ import Testing
   @Test("What stands is what was stored last, by person and case")
   func reading() throws {
     let desk = try busyDesk()
-    try desk.read { reading in
+    try desk.read { reading throws in
       #expect(try reading.document(ofVignettePack: "P") == "pack")
       #expect(try reading.document(ofCalibration: "CAL-1") == "longer")
       #expect(
@@ -80,7 +80,7 @@ import Testing
   func twice() throws {
     let desk = try busyDesk()
     let before = try desk.bytes
-    try desk.write { batch in
+    try desk.write { batch throws in
       #expect(try batch.record(Self.pack) == .unchanged)
       #expect(try batch.record(Self.session("longer")) == .unchanged)
       #expect(try batch.record(Self.grades("TM-07", text: "second")) == .unchanged)
@@ -98,7 +98,7 @@ import Testing
   @Test("Once closed, nobody's grades are taken and the session stays as it was held")
   func afterClose() throws {
     let desk = try busyDesk()
-    try desk.write { batch in
+    try desk.write { batch throws in
       #expect(code(try batch.record(Self.grades("QA-01"))) == "C013")
       #expect(code(try batch.amend(Self.grades("MOD-01", text: "x"), because: "y")) == "C013")
       #expect(code(try batch.amend(Self.session("x"), because: "y")) == "C015")
@@ -109,7 +109,7 @@ import Testing
   @Test("Grades and ends need their session, amendments their reason")
   func refusals() throws {
     let desk = try Desk()
-    try desk.write { batch in
+    try desk.write { batch throws in
       #expect(code(try batch.record(Self.grades("TM-07"))) == "C006")
       #expect(code(try batch.record(Self.close())) == "C006")
       _ = try batch.record(Self.session())
@@ -123,7 +123,7 @@ import Testing
     let desk = try Desk()
     var other = Self.session("other")
     other.value.id = "CAL-2"
-    try desk.write { batch in
+    try desk.write { batch throws in
       _ = try batch.record(Self.session())
       _ = try batch.record(other)
       #expect(try batch.record(Self.grades("TM-07")) == .stored)

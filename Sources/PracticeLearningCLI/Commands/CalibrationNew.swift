@@ -90,6 +90,7 @@ struct CalibrationNew: ParsableCommand {
       try stop(intake.complaints)
       let calibration = try newSession(pack, ratings, batch.reading)
       try intake.take(try prepared(calibration, check))
+      try intake.finish()
       try stop(intake.complaints)
       try writeForms(of: calibration, session, batch.reading)
       return (calibration, intake.complaints)
@@ -147,6 +148,11 @@ struct CalibrationNew: ParsableCommand {
     var name = vignettes
     if case .vignettePack(let pack)? = file?.document { name = pack.id }
     let pack: VignettePack? = try name.flatMap { id in try reading.vignettePack(id) }
+    if let name, pack == nil {
+      throw Refusal(
+        .unknownVignettes, "\"\(name)\" is no file here and no stored pack of vignettes",
+        advice: "check the name; a pack is stored when it is first used or imported")
+    }
     return CalibrationSession(
       id: try id ?? freeID(reading), title: title, heldOn: heldOn, review: review, pack: name,
       vignettes: only.isEmpty
