@@ -15,9 +15,11 @@ extension Workspace {
     }
     checkTeams(&found)
     checkPeople(&found)
+    checkAbsences(&found)
     for (index, programme) in programmes.enumerated() {
       checkTemplates(of: programme, at: index, templates, &found)
       checkModeration(of: programme, at: index, &found)
+      checkVolume(of: programme, at: index, &found)
     }
     checkRange(
       retention.reviewYears, 1...100, "years", at: ["retention", "reviews_years"], &found)
@@ -105,9 +107,15 @@ extension Workspace {
       policy.targetPercent, 0...100, "percent", at: path.appending("target_percent"), &found)
     checkRange(
       policy.workingDays, 1...250, "working days", at: path.appending("working_days"), &found)
+    checkRange(
+      policy.conversationDays, 1...250, "working days", at: path.appending("conversation_days"),
+      &found)
+    checkRange(
+      policy.disputeDays, 1...250, "working days", at: path.appending("dispute_days"), &found)
+    checkModerators(of: policy, at: path.appending("moderators"), &found)
   }
 
-  private func checkRange(
+  func checkRange(
     _ value: Int, _ range: ClosedRange<Int>, _ unit: String, at path: FieldPath,
     _ found: inout [Diagnostic]
   ) {

@@ -55,16 +55,40 @@ public struct Workspace: Hashable, Sendable {
     public var supervisor: String?
     /// The first month in which the person audits; nothing for always.
     public var from: Month?
+    /// The share of full time that the person works, above 0 and at most 1; nothing for full time.
+    public var works: DecimalText?
+    /// When the person is away.
+    public var leave: [Leave]
+    /// What the person must not review or moderate: teams, role codes or case references.
+    public var conflicts: [String]
 
     /// Makes a person.
     public init(
-      id: String, role: Role, team: String? = nil, supervisor: String? = nil, from: Month? = nil
+      id: String, role: Role, team: String? = nil, supervisor: String? = nil, from: Month? = nil,
+      works: DecimalText? = nil, leave: [Leave] = [], conflicts: [String] = []
     ) {
       self.id = id
       self.role = role
       self.team = team
       self.supervisor = supervisor
       self.from = from
+      self.works = works
+      self.leave = leave
+      self.conflicts = conflicts
+    }
+  }
+
+  /// Days on which a person is away.
+  public struct Leave: Hashable, Sendable {
+    /// The first day.
+    public var from: CalendarDate
+    /// The last day.
+    public var to: CalendarDate
+
+    /// Makes an absence.
+    public init(from: CalendarDate, to: CalendarDate) {
+      self.from = from
+      self.to = to
     }
   }
 
@@ -111,52 +135,5 @@ public struct Workspace: Hashable, Sendable {
       self.reviewYears = reviewYears
       self.aggregateYears = aggregateYears
     }
-  }
-}
-
-/// A stream of reviews with its own templates, volume and moderation rule.
-public struct Programme: Hashable, Sendable {
-  /// Its id, such as `monthly`.
-  public var id: String
-  /// Its name.
-  public var name: String
-  /// The templates in use, one per service at most.
-  public var templates: [TemplateReference]
-  /// Whether a review is taken only when it was allocated.
-  public var needsAllocation: Bool
-  /// How it is moderated.
-  public var moderation: ModerationPolicy
-
-  /// Makes a programme.
-  public init(
-    id: String, name: String, templates: [TemplateReference] = [], needsAllocation: Bool = false,
-    moderation: ModerationPolicy = ModerationPolicy()
-  ) {
-    self.id = id
-    self.name = name
-    self.templates = templates
-    self.needsAllocation = needsAllocation
-    self.moderation = moderation
-  }
-}
-
-/// The rule by which reviews are moderated.
-public struct ModerationPolicy: Hashable, Sendable {
-  /// The share of submitted reviews to moderate, in percent, 0 to 100.
-  public var targetPercent: Int
-  /// Why a review is always taken.
-  public var always: [Moderation.Selection.Reason]
-  /// Working days until a moderation is done.
-  public var workingDays: Int
-
-  /// Makes a policy; the defaults are those of the field.
-  public init(
-    targetPercent: Int = 30,
-    always: [Moderation.Selection.Reason] = [.inadequate, .outstanding, .capOverride, .newAuditor],
-    workingDays: Int = 10
-  ) {
-    self.targetPercent = targetPercent
-    self.always = always
-    self.workingDays = workingDays
   }
 }

@@ -33,6 +33,22 @@ extension Workspace.Person: DocumentRecord {
       .optional("team", \.team, "the team, by its id"),
       .optional("supervisor", \.supervisor, "the supervisor, by role code"),
       .optional("from", \.from, "the first month in which the person audits"),
+      .optional("works", \.works, "the share of full time, above 0 and at most 1"),
+      .list("leave", \.leave, "when the person is away"),
+      .list(
+        "conflicts", \.conflicts,
+        "what the person must not review or moderate: teams, role codes or cases"),
+    ])
+}
+
+extension Workspace.Leave: DocumentRecord {
+  static let record = Record(
+    "leave",
+    Workspace.Leave(
+      from: CalendarDate(daysSinceEpoch: 0), to: CalendarDate(daysSinceEpoch: 0)), style: .inline,
+    [
+      .needed("from", \.from, "the first day"),
+      .needed("to", \.to, "the last day"),
     ])
 }
 
@@ -45,6 +61,7 @@ extension Programme: DocumentRecord {
       .list("templates", \.templates, "the templates in use, one for each service at most"),
       .usual(
         "allocation", \.allocationRule, "whether a review is taken only when it was allocated"),
+      .usual("volume", \.volume, "how many reviews are drawn, and for whom"),
       .usual("moderation", \.moderation, "how it is moderated"),
     ])
 
@@ -62,6 +79,19 @@ private enum AllocationRule: String, CaseIterable, ListedWord {
   static let listed = allCases
 }
 
+extension ReviewVolume: DocumentRecord {
+  static let record = Record(
+    "a volume", ReviewVolume(), style: .inline,
+    [
+      .usual(
+        "per_auditor", \.perAuditor, "reviews per full-time auditor and month", as: .whole(1...100)
+      ),
+      .optional("cases", \.cases, "cases a month in all, where that is fixed"),
+      .list("auditors", \.auditors, "who audits; without it every auditor and team manager"),
+      .setting("strata", \.strata, "by what the cases are stratified"),
+    ])
+}
+
 extension ModerationPolicy: DocumentRecord {
   static let record = Record(
     "a moderation rule", ModerationPolicy(), style: .inline,
@@ -73,7 +103,28 @@ extension ModerationPolicy: DocumentRecord {
       .usual(
         "working_days", \.workingDays, "working days until a moderation is done",
         as: .whole(1...365)),
+      .usual("every", \.every, "how often a sample is drawn"),
+      .optional(
+        "conversation_days", \.ownConversationDays,
+        "working days until a difference across the good line is talked through, 5 without it",
+        as: .whole(1...365)),
+      .optional(
+        "dispute_days", \.ownDisputeDays,
+        "working days in which the auditor may dispute a resolution, 10 without it",
+        as: .whole(1...365)),
+      .list(
+        "moderators", \.moderators, "who moderates; without it everybody whose role is moderator"),
     ])
+
+  /// Days that are those of the field are not written: settings stay as short as they were.
+  fileprivate var ownConversationDays: Int? {
+    get { conversationDays == ModerationPolicy().conversationDays ? nil : conversationDays }
+    set { conversationDays = newValue ?? ModerationPolicy().conversationDays }
+  }
+  fileprivate var ownDisputeDays: Int? {
+    get { disputeDays == ModerationPolicy().disputeDays ? nil : disputeDays }
+    set { disputeDays = newValue ?? ModerationPolicy().disputeDays }
+  }
 }
 
 extension Workspace.Retention: DocumentRecord {
