@@ -1,6 +1,7 @@
 import AuditStatistics
 import PracticeLearning
 import ReviewDocuments
+import ReviewReports
 
 /// Grades that several people gave to cases.
 enum GradedCases {
@@ -35,7 +36,7 @@ extension ReferenceInput {
       let pair = try node.list("a pair")
       guard pair.count == 2 else {
         throw InputProblem(
-          .raggedTable, "a pair has \(pair.count) grades",
+          .raggedTable, "a pair has \(counted(pair.count, "grade"))",
           advice: "write [auditor, moderator], null where there is no grade", at: node.mark)
       }
       table.add(
@@ -67,27 +68,29 @@ extension ReferenceInput {
   /// A square table of counts: rows the auditor, columns the moderator.
   private func table() throws(InputProblem) -> AgreementTable {
     let rows = try list("table")
-    guard (2...Self.mostGrades).contains(rows.count) else {
+    var counts: [[Int]] = []
+    for node in rows {
+      var row: [Int] = []
+      for item in try node.list("a row of table") {
+        row.append(try item.count("a count of table"))
+      }
+      guard row.count == rows.count else {
+        throw InputProblem(
+          .raggedTable,
+          "a row of table has \(counted(row.count, "count")), but there are \(rows.count) rows",
+          advice: "write as many counts in each row as there are rows", at: node.mark)
+      }
+      counts.append(row)
+    }
+    guard (2...Self.mostGrades).contains(rows.count), let table = AgreementTable(rows: counts)
+    else {
       throw impossible(
-        "table", "table has \(rows.count) rows", advice: "write a row for each grade, at least two")
+        "table", "table has \(rows.count) rows",
+        advice: "write a row for each grade, 2 to \(Self.mostGrades)")
     }
     if self["q"] != nil, try grades() != rows.count {
       throw impossible(
         "q", "q is not the number of grades of the table", advice: "leave q out or make them alike")
-    }
-    var table = AgreementTable(grades: rows.count)
-    for (auditor, node) in rows.enumerated() {
-      let row = try node.list("a row of table")
-      guard row.count == rows.count else {
-        throw InputProblem(
-          .raggedTable, "a row of table has \(row.count) counts, but there are \(rows.count) rows",
-          advice: "write as many counts in each row as there are rows", at: node.mark)
-      }
-      for (moderator, count) in row.enumerated() {
-        table.add(
-          auditor: auditor + 1, moderator: moderator + 1, times: try count.count("a count of table")
-        )
-      }
     }
     return table
   }

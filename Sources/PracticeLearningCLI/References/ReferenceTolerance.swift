@@ -15,10 +15,17 @@ struct ReferenceTolerance: Hashable {
   private static let largest = 0.1
 
   /// Whether a number is near enough.
-  func allows(_ computed: Double, for expected: Double, isStandardError: Bool) -> Bool {
-    let distance = abs(computed - expected)
+  ///
+  /// - Parameters:
+  ///   - computed: the number.
+  ///   - expected: what it should be.
+  ///   - scale: how large the numbers are that it was computed from, 0 where that is not known.
+  ///   - isStandardError: whether it is a standard error.
+  func allows(
+    _ computed: Double, for expected: Double, scale: Double, isStandardError: Bool
+  ) -> Bool {
     let least = isStandardError ? max(absolute, standardError) : absolute
-    return distance <= max(least, relative * abs(expected))
+    return abs(computed - expected) <= max(least, relative * max(abs(expected), scale))
   }
 
   /// The tolerances that the `meta` of a file states: as numbers, else in the sentences of its

@@ -190,7 +190,7 @@ struct JSONReader {
     case UInt8(ascii: "N"), UInt8(ascii: "I"): throw notANumber
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       let number = number()
-      if peek == UInt8(ascii: "I") { throw notANumber }
+      if peek == UInt8(ascii: "I") { throw Stop(complaint: notANumber.complaint, mark: mark) }
       return DocumentNode(.scalar(number), style: .number, mark: mark)
     default:
       throw stop(

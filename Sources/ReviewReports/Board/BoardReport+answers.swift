@@ -32,8 +32,20 @@ extension BoardReport {
     return Answer(
       question: question,
       sentence: "\(retained.shownCounts) moderated reviews kept their overall grade: "
-        + "\(retained.shown), 95% interval \(retained.shownInterval).",
+        + "\(retained.shown), 95% interval \(retained.shownInterval)"
+        + (adjustment(set).map { "; \($0)." } ?? "."),
       lines: lines)
+  }
+
+  /// What was recorded and what it is once moderation is allowed for; nothing where nobody can tell.
+  private static func adjustment(_ set: FigureSet) -> String? {
+    guard let recorded = set.whole("grades.good_or_outstanding", rating: .overall),
+      let adjusted = set.whole("moderation.adjusted.good_or_outstanding"),
+      recorded.value != nil, adjusted.value != nil
+    else { return nil }
+    let interval = adjusted.interval == nil ? "" : " (\(adjusted.shownRoundedInterval))"
+    return "good or outstanding recorded \(recorded.shown), allowing for moderation "
+      + "\(adjusted.shownRounded)\(interval)" + (adjusted.text.map { ": \($0)" } ?? "")
   }
 
   /// Better or worse?
