@@ -76,7 +76,10 @@ public struct SimulatedCouncils: Sendable {
     // Last: positions among people stand for auditors and practitioners.
     workspace.people.append(Workspace.Person(id: "QA-01", role: .qaLead))
     workspace.programmes = [
-      Programme(id: "monthly", name: "Simulated monthly reviews", templates: templates)
+      // All reviews are drawn alike: nothing is always taken.
+      Programme(
+        id: "monthly", name: "Simulated monthly reviews", templates: templates,
+        moderation: ModerationPolicy(always: []))
     ]
     return workspace
   }

@@ -1,7 +1,7 @@
 import PracticeLearning
 
 extension FigureSet {
-  private static let barWidth = 24
+  private static let barWidth = 20
 
   /// How often the moderator agreed and which way they differed, per rating, with a bar.
   var domainTable: ReportTable {
