@@ -42,13 +42,13 @@ struct CompareTests {
   @Test("every number is a figure with its n, interval and method, or says why it is missing")
   func figures() throws {
     let figures = try figures(as: "QA-01")
+    let parts = ["service": 8, "month": 12, "quarter": 4, "moderated_by": 4]
     func whole(_ id: String, _ rating: String? = nil) throws -> [String: Any] {
-      try #require(
-        figures.first {
-          $0["id"] as? String == "moderation.\(id)" && $0["rating"] as? String == rating
-            && ["service", "month", "quarter", "moderated_by"].allSatisfy { part in $0[part] == nil
-            }
-        })
+      let found = figures.first { figure in
+        figure["id"] as? String == "moderation.\(id)" && figure["rating"] as? String == rating
+          && parts.keys.allSatisfy { figure[$0] == nil }
+      }
+      return try #require(found)
     }
     let adjusted = try whole("adjusted.good_or_outstanding")
     #expect(abs((adjusted["value"] as? Double ?? 0) - 0.643189964157706) < 1e-12)
@@ -63,7 +63,6 @@ struct CompareTests {
       #expect(!(figure["method"] as? String ?? "").isEmpty, "\(id)")
       #expect(figure["value"] is NSNull == (figure["missing"] != nil), "\(id)")
     }
-    let parts = ["service": 8, "month": 12, "quarter": 4, "moderated_by": 4]
     for (part, count) in parts {
       let named = figures.filter { $0["id"] as? String == "moderation.kappa_linear" }
         .compactMap { $0[part] as? String }
