@@ -18,14 +18,13 @@ extension BoardReport {
     }
     let lowered = set.whole("moderation.lowered")?.numerator ?? 0
     let raised = set.whole("moderation.raised")?.numerator ?? 0
+    let within = set.whole("moderation.within_one", rating: .overall)
     lines += [
-      "Grades lowered \(lowered), raised \(raised), with the reviews always taken among them",
+      "Grades lowered \(lowered), raised \(raised), with the reviews always taken"
+        + (within.map { "; within one grade \($0.shownCounts)" } ?? ""),
       RandomDraws(set)?.sentence
         ?? "No review drawn at random was moderated, so nothing shows which way auditors lean",
     ]
-    if let within = set.whole("moderation.within_one", rating: .overall) {
-      lines.append("Overall grades within one grade of each other: \(within.shownCounts)")
-    }
     if let compliance = set.whole("compliance"), compliance.missing == nil {
       lines.append("Reviews completed of those expected: \(compliance.sentence)")
     }

@@ -26,7 +26,9 @@ extension FigureSet {
   private var adjustmentNotes: String {
     guard let adjusted = whole("moderation.adjusted.good_or_outstanding") else { return "" }
     var notes: [String] = []
-    if let missing = adjusted.missing { notes.append("Not known: \(missing).") }
+    if let missing = adjusted.missing {
+      return wrapped("Not known: \(missing).", indent: "  ") + "\n"
+    }
     if let text = adjusted.text {
       notes.append(text.prefix(1).uppercased() + text.dropFirst() + ".")
     }

@@ -1,7 +1,7 @@
 import PracticeLearning
 
 extension FigureSet {
-  private static let barWidth = 24
+  private static let barWidth = 20
 
   /// How often the moderator agreed and which way they differed, per rating, with a bar.
   var domainTable: ReportTable {
@@ -84,7 +84,7 @@ extension FigureSet {
         ]
       },
       note:
-        "Lower and higher: the moderator's grade. Fewer than 5 pairs: counts only. Intervals that "
-        + "overlap show no difference; those of few pairs are wide.")
+        "Lower and higher: the moderator's grade. Fewer than 5 pairs: counts only. Overlapping "
+        + "intervals are no test of a difference, and a table by name is no ranking.")
   }
 }

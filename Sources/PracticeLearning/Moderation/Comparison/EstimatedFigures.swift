@@ -71,7 +71,7 @@ struct EstimatedFigures {
     var good = figure(
       "good_or_outstanding", "good or outstanding, allowing for moderation",
       profile.share(atLeast: Grade.good.rawValue))
-    if good.missing == nil, good.interval == nil {
+    if good.value != nil, good.interval == nil, good.text == nil {
       good.text = stillOpen(profile.sample) { grade, found in
         (found + 1 >= Grade.good.rawValue) != (grade >= Grade.good.rawValue)
       }
@@ -122,7 +122,7 @@ struct EstimatedFigures {
       "same_grade_weighted", "\(rating.name): same grade, estimated for all reviews",
       [Figure.Dimension("rating", rating.name)], sample.share { $0 == 0 }, sample,
       of: sample.strata.reduce(0) { $0 + $1.size }, method: EstimatedFigures.agreementMethod)
-    if figure.missing == nil, figure.interval == nil {
+    if figure.value != nil, figure.interval == nil, figure.text == nil {
       figure.text = stillOpen(sample) { _, found in found == 1 }
     }
     return figure
@@ -159,8 +159,8 @@ struct EstimatedFigures {
       id: "moderation.\(id)", title: title, dimensions: dimensions + extra,
       value: share.value.value,
       unit: .share,
-      text: isWholly && share.value.value != nil
-        ? "every review was moderated" : share.interval95.reason,
+      text: share.value.value == nil
+        ? nil : isWholly ? "every review was moderated" : share.interval95.reason,
       denominator: reviews, interval: hasWidth ? interval.map(Figure.Interval.init) : nil,
       method: method, period: period, missing: share.value.reason)
   }

@@ -59,8 +59,7 @@ struct PairFigures {
   private static let differenceMethod =
     "mean of auditor less moderator, in grades; t interval, 95%; \(ofAllTaken)"
   private static let signMethod =
-    "exact two-sided sign test on the pairs that differ; numerator: auditor higher, denominator: "
-    + "pairs that differ"
+    "exact two-sided sign test on the pairs that differ (auditor higher, of all that differ); \(ofAllTaken)"
 
   /// Whether both stand on the same side of the line between requires improvement and good.
   var goodLine: [Figure] {
@@ -77,7 +76,7 @@ struct PairFigures {
   }
 
   private static let lineMethod =
-    "exact McNemar test on the pairs across the line; numerator: good or better to the auditor only"
+    "exact McNemar test on the pairs across the line; \(ofAllTaken)"
 
   /// The two coefficients, or what is printed in their place.
   var coefficients: [Figure] {
@@ -117,7 +116,9 @@ struct PairFigures {
   }
 
   private func count(_ name: String, _ title: String, _ count: Int) -> Figure {
-    .count("moderation.\(name)", "\(rating.name): \(title)", about, count, period: period)
+    .count(
+      "moderation.\(name)", "\(rating.name): \(title)", about, count, period: period,
+      method: "count; \(PairFigures.ofAllTaken)")
   }
 
   private func probability(
