@@ -8,10 +8,12 @@ extension ModerationSheet {
       let outcome = talk.agreed.map { $0 ? "agreed" : "no agreement" } ?? ""
       add(talk.heldOn, "conversation with \(list(talk.with)): \(outcome)", talk.said, to: &lines)
     }
-    if let resolution = moderation.resolution { add(resolution, to: &lines) }
-    if let late = moderation.workingDaysLate(under: policy) {
-      lines.append("    the conversation came \(counted(late, "working day")) late\n")
+    let late = moderation.workingDaysLate(under: policy).map {
+      "    the conversation came \(counted($0, "working day")) late\n"
     }
+    if moderation.conversation != nil, let late { lines.append(late) }
+    if let resolution = moderation.resolution { add(resolution, to: &lines) }
+    if moderation.conversation == nil, let late { lines.append(late) }
     if let dispute = moderation.dispute {
       add(dispute.on, "disputed by \(dispute.by ?? "the auditor")", dispute.because, to: &lines)
     }

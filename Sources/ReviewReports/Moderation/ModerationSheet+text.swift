@@ -24,6 +24,10 @@ extension ModerationSheet {
     let (left, right) = (auditor(rating), moderator(rating))
     var title = rating.name + " - "
     switch rule(rating) {
+    case .moderatorDecides?
+    where left?.word == DomainGrade.notApplicable.word
+      || right?.word == DomainGrade.notApplicable.word:
+      title += "one of both finds that it does not apply"
     case let rule?: title += rule.words
     case nil: title += rating == .impact ? "not compared" : "graded by one of both"
     }
