@@ -23,6 +23,6 @@ public struct DiagnosticCode: Hashable, Sendable, CustomStringConvertible {
   /// S the store, T reference cases of statistics.
   public static let catalogue: [DiagnosticCode] = [
     documents, reviews, identifiers, language, nudges, workspaces, moderations, settling,
-    actions, draws, moderationDraws, stores, statistics,
+    calibrations, actions, draws, moderationDraws, stores, statistics,
   ].flatMap(\.self)
 }

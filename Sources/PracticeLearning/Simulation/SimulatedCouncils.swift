@@ -74,6 +74,8 @@ public struct SimulatedCouncils: Sendable {
             team: self.team(team, of: council)))
       }
     }
+    // Last: positions among people stand for auditors and practitioners.
+    workspace.people.append(Workspace.Person(id: "QA-01", role: .qaLead))
     workspace.programmes = [
       Programme(
         id: "monthly", name: "Simulated monthly reviews", templates: templates,

@@ -11,7 +11,7 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help:
-      "review, moderation, action, allocation or practice-week; default: all but for csv, which holds one kind."
+      "review, moderation, action, allocation, practice-week, vignette-pack, calibration, calibration-grades or calibration-close; default: all but for csv, which holds one kind."
   )
   var kind: DocumentKind?
 
@@ -92,6 +92,13 @@ struct ExportCommand: ParsableCommand {
     }
     if isMeant(.practiceWeek), selection.isEmpty {
       try reading.forEachPracticeWeek { _, text in try exporter.write(canonical: text) }
+    }
+    let calibrations: KeyValuePairs<DocumentKind, CalibrationKind> = [
+      .vignettePack: .pack, .calibration: .session, .calibrationGrades: .grades,
+      .calibrationClose: .close,
+    ]
+    for (kind, stored) in calibrations where isMeant(kind) && selection.isEmpty {
+      for text in try reading.calibrationDocuments(stored) { try exporter.write(canonical: text) }
     }
   }
 }

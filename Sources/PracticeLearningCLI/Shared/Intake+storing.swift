@@ -19,6 +19,14 @@ extension Intake {
       return try batch.record(allocation)
     case .practiceWeek(let week):
       return try batch.record(Entry(value: week, document: prepared.canonical))
+    case .vignettePack(let pack):
+      return try batch.record(Entry(value: pack, document: prepared.canonical))
+    case .calibration(let session):
+      return try batch.record(Entry(value: session, document: prepared.canonical))
+    case .calibrationGrades(let grades):
+      return try batch.record(Entry(value: grades, document: prepared.canonical))
+    case .calibrationClose(let close):
+      return try batch.record(Entry(value: close, document: prepared.canonical))
     case .workspace, .template, .themes, .language, .certificate:
       return .refused(notForTheStore(prepared))
     }
@@ -39,6 +47,19 @@ extension Intake {
       return try batch.amend(allocation, because: reason)
     case .practiceWeek(let week):
       return try batch.amend(Entry(value: week, document: prepared.canonical), because: reason)
+    case .calibration(let session):
+      if let refusal = try refusal(ofChanging: session) { return .refused(refusal) }
+      return try batch.amend(Entry(value: session, document: prepared.canonical), because: reason)
+    case .calibrationGrades(let grades):
+      return try batch.amend(Entry(value: grades, document: prepared.canonical), because: reason)
+    case .calibrationClose(let close):
+      return try batch.amend(Entry(value: close, document: prepared.canonical), because: reason)
+    case .vignettePack(let pack):
+      return .refused(
+        Diagnostic(
+          .gradedAlready, at: ["vignette_pack"],
+          "the pack \"\(pack.id)\" differs from the one that is stored",
+          advice: "people may have graded that one: give the changed pack another id"))
     case .action(let action):
       return .refused(
         Diagnostic(
@@ -62,6 +83,17 @@ extension Intake {
         + [check.recentReviewComplaint(about: review, others: others)].compactMap(\.self)
     case .moderation(let moderation):
       return try moderations.incoming(moderation).map(moderations.complaints) ?? []
+    case .calibration(let session):
+      return check.complaints(
+        about: session, pack: try session.pack.flatMap(batch.reading.vignettePack),
+        review: try session.review.flatMap(batch.reading.review(named:)))
+    case .calibrationGrades(let grades):
+      return check.complaints(
+        about: grades, session: try batch.reading.calibration(grades.session))
+    case .calibrationClose(let close):
+      let round = try batch.reading.calibrationRound(close.session)
+      return check.complaints(
+        about: close, session: round?.session, given: round?.given ?? [])
     default: return []
     }
   }
@@ -99,6 +131,9 @@ extension Intake {
     return switch kind {
     case .review: "plr review amend --reason \"why\", or \(byImport)"
     case .moderation: "plr moderation record --amend \"why\", or \(byImport)"
+    case .calibrationGrades, .calibrationClose:
+      "plr calibration record --amend \"why\", or \(byImport)"
+    case .vignettePack: "give the changed pack another id"
     default: byImport
     }
   }

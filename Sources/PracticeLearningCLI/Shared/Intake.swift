@@ -40,6 +40,12 @@ struct Intake {
     self.isRecording = isRecording
   }
 
+  /// Complaints about what a document names and a later one of the same import may bring.
+  private static let mayBeMendedByLater: Set<DiagnosticCode> = [
+    .notAllocated, .moderationOfUnknownReview, .actionOfUnknownReview, .unknownVignettes,
+    .unknownCalibration, .unknownReview, .closedTooEarly,
+  ]
+
   /// Stores a document, or keeps its complaints.
   mutating func take(_ prepared: Prepared) throws {
     complaints += prepared.complaints
@@ -51,15 +57,21 @@ struct Intake {
     try take(prepared, mayWait: true)
   }
 
-  /// Tries again what named a review or an allocation that had not been taken yet.
+  /// Tries again what named something that had not been taken yet, as long as that helps.
   mutating func finish() throws {
-    for prepared in waiting { try take(prepared, mayWait: false) }
-    waiting = []
+    var before = Int.max
+    while !waiting.isEmpty {
+      let mayWait = waiting.count < before
+      before = waiting.count
+      let again = waiting
+      waiting = []
+      for prepared in again { try take(prepared, mayWait: mayWait) }
+    }
   }
 
   private mutating func take(_ prepared: Prepared, mayWait: Bool) throws {
     let further = prepared.locating(try historyComplaints(prepared))
-    if mayWait, further.contains(where: { $0.code == .notAllocated }) {
+    if mayWait, further.contains(where: { Intake.mayBeMendedByLater.contains($0.code) }) {
       waiting.append(prepared)
       return
     }
@@ -70,8 +82,7 @@ struct Intake {
     case .unchanged: count.unchanged += 1
     case .differs(let earlier): try takeDiffering(prepared, earlier)
     case .refused(let refusal):
-      let mayComeLater: [DiagnosticCode] = [.moderationOfUnknownReview, .actionOfUnknownReview]
-      if mayWait, mayComeLater.contains(refusal.code) {
+      if mayWait, Intake.mayBeMendedByLater.contains(refusal.code) {
         waiting.append(prepared)
       } else {
         complaints += prepared.locating([refusal])

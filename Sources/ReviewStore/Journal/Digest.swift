@@ -5,10 +5,10 @@ package enum Digest {
     try hexadecimal(SHA256().digest(of: text))
   }
 
-  /// The digest of some bytes.
-  package static func sha256(of bytes: [UInt8]) throws -> String {
+  /// The digest of a text that comes in pieces.
+  package static func sha256(_ write: (_ take: ([UInt8]) -> Void) -> Void) throws -> String {
     let sha = try SHA256()
-    bytes.withUnsafeBytes { sha.update($0) }
+    write { piece in piece.withUnsafeBytes { sha.update($0) } }
     return hexadecimal(sha.finish())
   }
 

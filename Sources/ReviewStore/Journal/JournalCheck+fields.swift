@@ -9,6 +9,7 @@ extension JournalCheck {
     inspection.add(try allocations(JournalCheck.earlierAllocations, "e"))
     inspection.add(try actions())
     inspection.add(try drafts())
+    inspection.add(try swapsAndExemptions())
     for table in ["selection", "selection_earlier"] { inspection.add(try selections(in: table)) }
     return Inspection(
       checked: ["the fields of allocations, actions, drafts and assignments"],
@@ -17,7 +18,7 @@ extension JournalCheck {
 
   private static let earlierAllocations = """
     SELECT e.id, a.name, p.name, e.month, o.name, e.case_reference, e.due, e.exempt, e.because,
-           e.approved_by, NULL
+           e.approved_by, e.exempt_until, NULL
     FROM   allocation_earlier e
     JOIN   allocation a ON a.id = e.allocation
     JOIN   programme  p ON p.id = e.programme
@@ -34,9 +35,9 @@ extension JournalCheck {
       db, sql: withEntry + "\nJOIN journal j ON j.seq = \(table).entry")
     var inspection = Inspection()
     while let row = try rows.next() {
-      if row[12] { continue }
+      if row[13] { continue }
       let allocation = Reading.allocation(row).allocation
-      if sha.digest(of: allocation, because: row[13]) != [UInt8](row[11] as Data) {
+      if sha.digest(of: allocation, because: row[14]) != [UInt8](row[12] as Data) {
         inspection.complaints.append(changed("allocation", allocation.id))
       }
     }
@@ -121,7 +122,7 @@ extension JournalCheck {
     return inspection
   }
 
-  private func changed(_ kind: String, _ id: String) -> Diagnostic {
+  func changed(_ kind: String, _ id: String) -> Diagnostic {
     JournalCheck.complaint("\(kind) \"\(id)\" is not what the journal says was stored")
   }
 }

@@ -4,10 +4,10 @@ import Testing
 @Suite("Moderation: graded blind")
 struct BlindTests {
   private func complaints(
-    _ moderation: Moderation = Second.grades(), review: (inout Review) -> Void = { _ in },
+    _ moderation: Moderation = Second.grades(), review: Review = Example.review,
     _ change: (inout Moderation) -> Void = { _ in }
   ) -> [String] {
-    Second.check.blindComplaints(about: moderation.with(change), of: Example.review(review))
+    Second.check.blindComplaints(about: moderation.with(change), of: review)
       .map(\.line)
   }
 
@@ -57,7 +57,8 @@ struct BlindTests {
   }
 
   @Test(
-    "What is known only afterwards has no place in it: why it was taken, the form, what was settled")
+    "What is known only afterwards has no place in it: why it was taken, the form, what was settled"
+  )
   func notYetKnown() {
     #expect(complaints { $0.selection = .init(reason: .outstanding) } == ["M013 selection"])
     #expect(complaints { $0.formQuality = Judgement(grade: .good) } == ["M013 form_quality"])
@@ -93,7 +94,7 @@ struct BlindTests {
     #expect(
       complaints { $0.domains[2].because = "As Mr Okafor said" }
         == ["P001 domains.planning.because"])
-    let found = complaints(review: { $0.domains[2].confirmed = ["P001"] }) {
+    let found = complaints(review: Example.review { $0.domains[2].confirmed = ["P001"] }) {
       $0.domains[2].because = "As Mr Okafor said"
     }
     #expect(found == [])

@@ -82,7 +82,8 @@ struct ConversationTests {
   func outcome() {
     let agreement = Second.resolution(.conversation)
     let agreed = Second.across.taking(.conversation(Second.talk, agreement: agreement))
-    #expect(agreed.step == .settled && agreed.finalGrade(.domain(.planning)) == .requiresImprovement)
+    #expect(
+      agreed.step == .settled && agreed.finalGrade(.domain(.planning)) == .requiresImprovement)
     var talk = Second.talk
     talk.agreed = false
     let open = Second.across.taking(.conversation(talk, agreement: nil))

@@ -19,7 +19,8 @@ struct DifferencesTests {
     #expect(DifferenceRule(auditor, moderator) == expected)
   }
 
-  @Test("Equal grades are confirmed by themselves, in the moderator's name and on the day of grading")
+  @Test(
+    "Equal grades are confirmed by themselves, in the moderator's name and on the day of grading")
   func confirmed() {
     let confirmed = Second.grades().confirmedWhereEqual(beside: Example.review.grade)
     #expect(confirmed.resolution == .init(how: .confirmed, on: Second.gradedOn, by: "MO-01"))
@@ -106,7 +107,7 @@ struct DifferencesTests {
   func cap() {
     func capped(
       _ how: Moderation.Resolution.How = .conversation, override: String? = nil,
-      final: [Moderation.FinalGrade] = [], review: (inout Review) -> Void = { _ in }
+      final: [Moderation.FinalGrade] = [], review: Review = Example.review
     ) -> [String] {
       Second.complaints(Second.grades([.domain(.planning): .inadequate]), review: review) {
         $0.resolution = Second.resolution(how, final: final)
@@ -116,6 +117,6 @@ struct DifferencesTests {
     #expect(capped() == ["M028 resolution.cap_override"])
     #expect(capped(override: "It is being put right, and she is safe.") == [])
     #expect(capped(final: [.init(.domain(.planning), .good)]) == [])
-    #expect(capped { $0.overall?.capOverride = "It was put right." } == [])
+    #expect(capped(review: Example.review { $0.overall?.capOverride = "It was put right." }) == [])
   }
 }

@@ -14,9 +14,10 @@ struct DisputeTests {
     for code in ["QA-01", "MO-01", "TM-03", "SW-118"] {
       #expect(Second.refused(act, by: code, on: settled) == ["M023 dispute.by"])
     }
-    #expect(Second.complaints(disputed) { $0.dispute?.by = "MO-01" }.contains("M023 dispute.by"))
-    #expect(
-      Second.complaints(disputed) { $0.dispute?.because = nil }.contains("M023 dispute.because"))
+    let another = Second.complaints(disputed) { $0.dispute?.by = "MO-01" }
+    #expect(another.contains("M023 dispute.by"))
+    let silent = Second.complaints(disputed) { $0.dispute?.because = nil }
+    #expect(silent.contains("M023 dispute.because"))
   }
 
   @Test("It opens the moderation again")

@@ -51,12 +51,12 @@ enum Second {
 
   /// The complaints about a moderation after a change, as `M007 resolution`.
   static func complaints(
-    _ moderation: Moderation, review: (inout Review) -> Void = { _ in },
+    _ moderation: Moderation, review: Review = Example.review,
     _ change: (inout Moderation) -> Void = { _ in }
   ) -> [String] {
     var moderation = moderation
     change(&moderation)
-    return check.complaints(about: moderation, of: Example.review(review)).map(\.line)
+    return check.complaints(about: moderation, of: review).map(\.line)
   }
 
   /// Why a person may not take a step now.

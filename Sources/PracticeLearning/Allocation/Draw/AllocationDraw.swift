@@ -55,7 +55,7 @@ struct AllocationDraw {
   /// Whether the number of cases is fixed and shared out, rather than every auditor's volume filled.
   let isShared: Bool
   var generator: SeededGenerator
-  var sample: StratifiedDraw
+  var sample: SystematicSample
   var assignment: ConflictFreeAssignment
   var redraws = 0
   /// The cases that took the place of drawn ones.
@@ -67,7 +67,7 @@ struct AllocationDraw {
     wanted = certificate.casesWanted
     isShared = certificate.rules.cases != nil
     self.generator = generator
-    sample = StratifiedDraw(of: [], strataCount: 1, size: 0, using: &self.generator)
+    sample = SystematicSample(of: [], strataCount: 1, size: 0, using: &self.generator)
     assignment = ConflictFreeAssignment(capacities: [], order: []) { _, _ in false }
   }
 
@@ -82,7 +82,7 @@ struct AllocationDraw {
 
   /// Draws a sample and gives its cases to auditors; returns those nobody is left for.
   private mutating func drawSample() -> [Int32] {
-    sample = StratifiedDraw(
+    sample = SystematicSample(
       of: cases.strata, strataCount: cases.strataNames.count, size: wanted, using: &generator)
     var order = auditors.indices.map(Int32.init)
     generator.shuffle(&order)

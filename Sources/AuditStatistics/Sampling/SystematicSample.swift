@@ -6,7 +6,7 @@
 /// its share, rounded down or up. Whole numbers only: the result is the same on every machine.
 ///
 /// Source: L. Kish, Survey Sampling (1965), chapter 4: systematic selection with fractional intervals.
-public struct StratifiedDraw: Sendable {
+public struct SystematicSample: Sendable {
   /// The units drawn, by stratum.
   public let drawn: [Int32]
   /// The other units, by stratum and within it in random order.

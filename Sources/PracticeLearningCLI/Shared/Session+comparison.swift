@@ -1,0 +1,105 @@
+import PracticeLearning
+import ReviewReports
+import ReviewStore
+
+extension Session {
+  /// Auditor and moderator compared, of every programme that is meant.
+  ///
+  /// - Parameters:
+  ///   - part: what it is split by; nothing for the whole.
+  ///   - inText: whether only what a terminal shows is asked for.
+  /// - Throws: `Refusal` with S014 or S021 where moderators are asked for by somebody they are not for.
+  func comparisons(
+    _ selection: SelectionOptions, _ day: DayOptions, _ actor: ActorOptions,
+    by part: ComparisonPart?, inText: Bool
+  ) throws -> [FigureSet] {
+    try check(selection)
+    let readable = try moderators(actor, isAsked: part == .moderator)
+    let parts = inText || part != nil ? [part].compactMap(\.self) : ComparisonPart.allCases
+    let store = try reading()
+    guard let period = try selection.period ?? latestYear(store) else { return [] }
+    let earlier = try earlierMonths(of: period, selection)
+    let tallies = try store.comparisons(
+      period: period, programme: selection.programme, service: selection.service,
+      team: selection.team, newAuditors: newAuditors)
+    return ordered(tallies.filter { $0.total.submitted > 0 }).map { tally in
+      var set = figureSet(
+        tally, day, ThemeList(version: 1, headings: [], themes: []),
+        earlier: earlier[tally.programme] ?? [:]
+      ).keeping { $0.isOfComparison }
+      let groups = parts.flatMap { tally.groups(by: $0) }.filter { readable.allows($0) }
+      if inText { set.figures += groups.flatMap(\.figures) } else { set.groups = groups }
+      return set
+    }
+  }
+
+  /// Whose figures among moderators somebody may read.
+  private enum Readable {
+    case all, one(String), none
+
+    func allows(_ group: ComparisonGroup) -> Bool {
+      guard group.part == .moderator else { return true }
+      return switch self {
+      case .all: true
+      case .one(let id): group.name == id
+      case .none: false
+      }
+    }
+  }
+
+  private func moderators(_ actor: ActorOptions, isAsked: Bool) throws -> Readable {
+    guard isAsked || actor.named.flatMap(workspace.person) != nil else { return .none }
+    let person = try self.actor(actor)
+    if person.role == .qaLead { return .all }
+    if person.role.moderates, person.role != .teamManager || isAsked { return .one(person.id) }
+    try Permission.require(
+      !isAsked, person, to: "moderate, and each moderator's figures are for them and the QA lead",
+      who: "the QA lead")
+    return .none
+  }
+
+  /// How auditors grade beside moderators, of every programme that is meant: all to the QA lead, to
+  /// everybody else who audits their own.
+  ///
+  /// - Throws: `Refusal` with S014 where nobody is named and S021 where the person does not audit.
+  func leniency(
+    _ rating: Rating, _ selection: SelectionOptions, _ day: DayOptions, _ actor: ActorOptions
+  ) throws -> [FigureSet] {
+    let person = try self.actor(actor)
+    let isLead = person.role == .qaLead
+    try Permission.require(
+      isLead || person.role.audits, person,
+      to: "audit, and each auditor's figures are for them and the QA lead", who: "the QA lead")
+    try check(selection)
+    let store = try reading()
+    guard let period = try selection.period ?? latestYear(store) else { return [] }
+    func tallies(_ period: Period) throws -> [String: LeniencyTally] {
+      try store.leniency(
+        on: rating, period: period, programme: selection.programme, service: selection.service,
+        team: selection.team)
+    }
+    let now = try tallies(period)
+    let before = try tallies(period.before)
+    let unrecorded = try store.comparisons(
+      period: period, programme: selection.programme, service: selection.service,
+      team: selection.team, newAuditors: newAuditors)
+    return ordered(unrecorded).compactMap { tally in
+      guard let own = now[tally.programme] else { return nil }
+      var set = figureSet(tally, day, ThemeList(version: 1, headings: [], themes: []), earlier: [:])
+        .keeping { $0.id == "moderation.pick_not_recorded" }
+      set.figures += own.figures(
+        before: before[tally.programme], programme: tally.programme,
+        for: isLead ? nil : person.id)
+      return set
+    }
+  }
+}
+
+extension Figure {
+  /// Whether it belongs to comparing auditor and moderator; what was recorded stands beside it.
+  fileprivate var isOfComparison: Bool {
+    id.hasPrefix("moderation.")
+      || id == "grades.good_or_outstanding" && isOfWholeProgramme
+        && dimension("rating") == Rating.overall.name
+  }
+}
