@@ -45,7 +45,7 @@ struct DrawMistakeTests {
   @Test("A seed that was used for another frame")
   func seedReused() throws {
     let desk = try Desk.monthToDraw()
-    try desk.draw()
+    try desk.drawFebruary()
     try desk.submit(11...14, month: "2026-03")
     try desk.refused(
       "moderation", "draw", "--period", "2026-03", "--seed", "7", because: ["F001"])
@@ -75,7 +75,7 @@ struct DrawMistakeTests {
     ])
   func edited(was: String, now: String) throws {
     let desk = try Desk.monthToDraw()
-    try desk.draw()
+    try desk.drawFebruary()
     let text = try desk.text(of: certificate)
     try #require(text.contains(was))
     try desk.write(text.replacing(was, with: now, maxReplacements: 1), to: "edited.json")
@@ -106,7 +106,7 @@ struct DrawMistakeTests {
   @Test("A moderator who has a part in it, does not moderate, or is nobody")
   func moderators() throws {
     let desk = try Desk.monthToDraw()
-    try desk.draw()
+    try desk.drawFebruary()
     let review = try #require(try desk.asked().keys.min())
     for (person, code) in [
       ("TM-07", "M005"), ("TM-16", "M005"), ("AUD-2", "M005"), ("SW-118", "M004"),
@@ -155,7 +155,7 @@ struct DrawMistakeTests {
     let desk = try Desk.monthToDraw(settings: {
       $0.replacing("working_days: 10 }", with: "working_days: 10, moderators: [QA-01] }")
     })
-    try desk.draw()
+    try desk.drawFebruary()
     #expect(Set(try desk.asked().values) == ["QA-01"])
     let wrong = try Desk.monthToDraw()
     try wrong.write(

@@ -8,7 +8,7 @@ struct DrawingModerationTests {
   @Test("A month is drawn, shared out, written down and can be drawn again by anybody")
   func wholeDraw() throws {
     let desk = try Desk.monthToDraw()
-    let output = try desk.draw()
+    let output = try desk.drawFebruary()
     #expect(output.contains("3 of 10 reviews taken"))
     #expect(output.contains("10 working days, until 29 April 2026"))
     #expect(output.contains("Seed 7"))
@@ -26,7 +26,7 @@ struct DrawingModerationTests {
   @Test("The certificate is enough without the workspace")
   func elsewhere() throws {
     let desk = try Desk.monthToDraw()
-    try desk.draw("--certificate", "february.json")
+    try desk.drawFebruary("--certificate", "february.json")
     let elsewhere = try Desk(isEmpty: true)
     try elsewhere.write(try desk.text(of: "february.json"), to: "february.json")
     let run = try elsewhere.plr("moderation", "verify", "february.json")
@@ -38,7 +38,7 @@ struct DrawingModerationTests {
   func seeds() throws {
     let asked = try (0..<2).map { _ in
       let desk = try Desk.monthToDraw()
-      try desk.draw()
+      try desk.drawFebruary()
       return try desk.asked()
     }
     #expect(asked[0] == asked[1])
@@ -51,7 +51,7 @@ struct DrawingModerationTests {
   @Test("What was drawn is not drawn again: another draw has only what came in since")
   func again() throws {
     let desk = try Desk.monthToDraw()
-    try desk.draw()
+    try desk.drawFebruary()
     try desk.refused("moderation", "draw", "--period", "2026-02", because: ["F051"])
     try desk.submit(11...14)
     let output = try desk.done("moderation", "draw", "--period", "2026-02", "--seed", "8")
@@ -70,7 +70,7 @@ struct DrawingModerationTests {
     try desk.refused(
       "moderation", "draw", "--add", Form.id(4), "--because", "again", because: ["S015"])
     // The other nine are drawn from, and the one counts towards the target.
-    #expect(try desk.draw().contains("2 of 9 reviews taken"))
+    #expect(try desk.drawFebruary().contains("2 of 9 reviews taken"))
   }
 
   @Test("Moderated as drawn: the reason and the probability are filled in, another one is refused")
@@ -78,7 +78,7 @@ struct DrawingModerationTests {
     let desk = try Desk.monthToDraw(settings: {
       $0.replacing("\n  - { id: MOD-02, role: moderator }", with: "")
     })
-    try desk.draw()
+    try desk.drawFebruary()
     let review = try #require(try desk.asked().keys.min())
     let form = Form.moderation.replacing(Form.id, with: review)
       .replacing("2026-03-02", with: "2026-04-15")
@@ -99,7 +99,7 @@ struct DrawingModerationTests {
     let desk = try Desk.monthToDraw(settings: {
       $0.replacing("\n  - { id: MOD-02, role: moderator }", with: "")
     })
-    try desk.draw()
+    try desk.drawFebruary()
     let asked = try desk.asked()
     let review = try #require(asked.keys.min())
     try desk.write(
@@ -115,7 +115,7 @@ struct DrawingModerationTests {
   @Test("Given to somebody else, with a reason")
   func reassigned() throws {
     let desk = try Desk.monthToDraw()
-    try desk.draw()
+    try desk.drawFebruary()
     let (review, moderator) = try #require(try desk.asked().min { $0.key < $1.key })
     let other = moderator == "MOD-01" ? "MOD-02" : "MOD-01"
     let output = try desk.done(

@@ -11,7 +11,7 @@ struct ModerationTargetTests {
     #expect(before.contains("10 reviews of February 2026; the oldest was submitted"))
     #expect(
       before.contains(#/2026-02-CIC-\d{4} +2026-02 +children in care +TM-07 +reaches auditor/#))
-    try desk.draw()
+    try desk.drawFebruary()
     let after = try desk.done("moderation", "target", "--on", "2026-04-24")
     #expect(after.contains(#/February 2026 +3 of 10 +30\.0% +0/#))
     #expect(after.contains("3 working days left"))
@@ -50,7 +50,7 @@ struct ModerationTargetTests {
     ])
   func others(person: String) throws {
     let desk = try Desk.monthToDraw()
-    try desk.draw()
+    try desk.drawFebruary()
     let text = try desk.done("moderation", "target", as: person)
     #expect(text.contains("Taken per service"))
     #expect(!text.contains("TM-07") && !text.contains("2026-02-CIC"))
@@ -62,7 +62,7 @@ struct ModerationTargetTests {
   @Test("The figures keep their ids, and have new ones beside them")
   func figures() throws {
     let desk = try Desk.monthToDraw()
-    try desk.draw()
+    try desk.drawFebruary()
     let csv = try desk.done("moderation", "target", "--format", "csv")
     for id in [
       "moderation.share", "moderation.needed", "moderation.share_to_date", "moderation.month.taken",

@@ -27,7 +27,7 @@ extension Desk {
 
   /// Draws February with a fixed seed.
   @discardableResult
-  func draw(_ options: String...) throws -> String {
+  func drawFebruary(_ options: String...) throws -> String {
     let run = try run(["moderation", "draw", "--period", "2026-02", "--seed", "7"] + options)
     try #require(run.status == 0, "\(run.complaints)")
     return run.output

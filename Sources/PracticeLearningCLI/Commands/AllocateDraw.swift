@@ -77,7 +77,7 @@ struct AllocateDraw: ParsableCommand {
     }
     try store.close()
     Terminal.write(
-      drawn.summary(due: due, exempt: exempt, certificate: file?.path ?? "", frame: frame))
+      drawn.summary(due: due, exempt: exempt, certificate: file?.path ?? "", file: frame))
   }
 }
 

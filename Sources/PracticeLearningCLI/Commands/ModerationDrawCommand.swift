@@ -98,11 +98,11 @@ struct ModerationDrawCommand: ParsableCommand {
           draw, of: frame, id: id, programme: desk.programme, period: period, seed: seed,
           by: person.id, on: desk.today)
         try batch.record(certificate, draw, due: desk.dueDay)
-        let path = self.certificate ?? "\(session.folder)/certificates/\(id).json"
-        file = try CertificateFile(certificate, at: path)
+        let written = try CertificateFile(certificate, at: self.certificate, in: session.folder)
+        file = written
         return ModerationDrawReport(
           certificate: certificate, draw: draw, frame: frame, desk: desk, period: period,
-          path: path)
+          path: written.path)
       }
       try store.close()
       return report

@@ -3,7 +3,7 @@ import ReviewReports
 
 extension DrawCertificate {
   /// What a draw did, for a person.
-  func summary(due: CalendarDate, exempt: Int, certificate path: String, frame: String) -> String {
+  func summary(due: CalendarDate, exempt: Int, certificate path: String, file: String) -> String {
     let month = months.first?.words ?? ""
     var text =
       "Drew \(allocations.count) of \(counted(frame.eligible ?? 0, "eligible case")) "
@@ -32,7 +32,7 @@ extension DrawCertificate {
 
       Seed         \(seed)
       Certificate  \(path)
-      Check it     plr allocate verify \(path) \(frame)\(held)
+      Check it     plr allocate verify \(path) \(file)\(held)
 
       """
   }
