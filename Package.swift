@@ -93,7 +93,9 @@ let package = Package(
     // Runs the built program, so the program is built first.
     .testTarget(
       name: "PracticeLearningCLITests",
-      dependencies: ["AuditStatistics", "PracticeLearningCLI", "plr"],
+      dependencies: [
+        "AuditStatistics", "PracticeLearning", "PracticeLearningCLI", "ReviewDocuments", "plr",
+      ],
       swiftSettings: swiftSettings),
     // build tools
     .executableTarget(name: "embed-templates", swiftSettings: swiftSettings),

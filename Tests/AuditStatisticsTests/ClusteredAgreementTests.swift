@@ -40,7 +40,7 @@ import Testing
   @Test("says what is missing: pairs, a second case, any difference") func reasons() {
     let none = ClusteredAgreement([Case(pairs: 0, exact: 0, difference: 0, squares: 0)])
     #expect(none.cases == 0)
-    #expect(none.exact.estimate.reason == "there is no comparable pair")
+    #expect(none.exact.estimate.reason == "no comparable pair")
     let one = ClusteredAgreement([Case(pairs: 6, exact: 5, difference: 1, squares: 1)])
     #expect(one.exact.error.reason == "there is one case only, so no spread between cases")
     #expect(one.exact.naiveError.value != nil)

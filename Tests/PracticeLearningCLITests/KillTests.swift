@@ -54,6 +54,28 @@ struct KillTests {
       try desk.expectWhole(reviews: documents + 1)
     }
   }
+
+  @Test("plr allocate draw: every case of it and its certificate, or none")
+  func drawing() throws {
+    let undisturbed = try Desk.allocating()
+    var moments = try Moments(seed: 3) { try undisturbed.draw("--seed", "7") }
+    let draw = [
+      "allocate", "draw", "frame.csv", "--programme", "monthly", "--month", "2026-02", "--seed",
+      "7",
+    ]
+    for number in 1...Self.kills {
+      let desk = try Desk.allocating()
+      let run = try moments.kill(try desk.start(draw))
+      let stored = try desk.allocations().count
+      #expect(stored == 3 || stored == 0 && run.status != 0, "kill \(number): \(run)")
+      try desk.done("doctor")
+      try desk.done("journal", "verify")
+      // A draw that was killed can be made again, and gives the same.
+      let again = try desk.run(draw)
+      #expect(again.errors == (stored == 0 ? [] : ["F005"]), "kill \(number): \(again)")
+      try desk.done("allocate", "verify", Desk.certificate, "frame.csv")
+    }
+  }
 }
 
 /// Random moments in the life of a command, a little beyond its usual end included.

@@ -15,10 +15,15 @@ struct RandomDocuments {
     case .action: .action(action())
     case .allocation: .allocation(allocation())
     case .practiceWeek: .practiceWeek(practiceWeek())
+    case .vignettePack: .vignettePack(vignettePack())
+    case .calibration: .calibration(calibration())
+    case .calibrationGrades: .calibrationGrades(calibrationGrades())
+    case .calibrationClose: .calibrationClose(calibrationClose())
     case .workspace: .workspace(workspace())
     case .template: .template(template())
     case .themes: .themes(themes())
     case .language: .language(language())
+    case .certificate: .certificate(certificate())
     }
   }
 
@@ -158,7 +163,9 @@ struct RandomDocuments {
     Allocation(
       id: text(), programme: text(), month: month(), auditor: text(),
       caseReference: maybe { $0.text() }, due: maybe { $0.date() },
-      exemption: maybe { Allocation.Exemption(because: $0.text()) })
+      exemption: maybe {
+        Allocation.Exemption(because: $0.text(), until: $0.maybe { $0.date() })
+      })
   }
 
   private mutating func practiceWeek() -> PracticeWeek {

@@ -108,7 +108,7 @@ private struct Sums {
 extension ClusteredAgreement.Pooled {
   fileprivate init(_ sums: Sums, naiveVariance: Defined<Double>) {
     guard sums.pairs > 0 else {
-      let reason = "there is no comparable pair"
+      let reason = NoFigure.noPair
       (estimate, naiveError, error) = (.undefined(reason), .undefined(reason), .undefined(reason))
       (interval95, designEffect) = (.undefined(reason), .undefined(reason))
       return
@@ -157,6 +157,9 @@ extension ClusteredAgreement {
   }
 
   private func wilson95(pairs: Double) -> Defined<ClosedRange<Double>> {
-    exact.estimate.map { Proportion.wilson95(share: $0, of: pairs) ?? 0...1 }
+    exact.estimate.flatMap { share in
+      Proportion.wilson95(share: share, of: pairs).map(Defined.value)
+        ?? .undefined(NoFigure.noPair)
+    }
   }
 }

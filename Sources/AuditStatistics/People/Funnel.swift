@@ -35,8 +35,8 @@ public struct Funnel: Hashable, Sendable {
     public let exact95, exact998: ClosedRange<Double>
     /// How likely a count at least this far out is when all share alike: twice the smaller exact tail.
     public let probability: Double
-    /// The share's own 95% interval.
-    public let wilson95: ClosedRange<Double>
+    /// The share's own 95% interval; nothing where the count is not 0 to the total.
+    public let wilson95: ClosedRange<Double>?
     /// `probability` adjusted for the number of people, after Benjamini and Hochberg.
     public fileprivate(set) var falseDiscovery = 1.0
     /// `probability` adjusted for the number of people, after Holm.
@@ -103,7 +103,7 @@ extension Funnel.Standing {
     exact998 = Self.limits(binomial, 0.001, 0.999)
     let tail = min(binomial.cdf(unit.count), binomial.upperTail(from: unit.count))
     probability = min(1, 2 * tail)
-    wilson95 = Proportion.wilson95(share: share, of: n) ?? 0...1
+    wilson95 = Proportion(unit.count, of: unit.total).wilson95
   }
 
   private static func limits(_ binomial: Binomial, _ low: Double, _ high: Double)

@@ -29,7 +29,8 @@ public struct SampleSize: Hashable, Sendable {
   public var unlimited: Defined<Double> {
     guard margin > 0, margin.isFinite else { return .undefined("the margin is not above 0") }
     guard share >= 0, share <= 1 else { return .undefined("the share is not from 0 to 1") }
-    return .value(normal975 * normal975 * share * (1 - share) / (margin * margin))
+    let n0 = normal975 * normal975 * share * (1 - share) / (margin * margin)
+    return n0.isFinite ? .value(n0) : .undefined("the margin is too small to reckon with")
   }
 
   /// The sample from this number of audits, by Cochran's correction; not rounded.

@@ -35,11 +35,16 @@ public struct Allocation: Hashable, Sendable {
     public var because: String?
     /// Who approved it, by role code.
     public var approvedBy: String?
+    /// The last day it is in force; nothing for good.
+    public var until: CalendarDate?
 
     /// Makes an exemption.
-    public init(because: String? = nil, approvedBy: String? = nil) {
+    public init(
+      because: String? = nil, approvedBy: String? = nil, until: CalendarDate? = nil
+    ) {
       self.because = because
       self.approvedBy = approvedBy
+      self.until = until
     }
   }
 }

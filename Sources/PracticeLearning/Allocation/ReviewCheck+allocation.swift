@@ -61,6 +61,20 @@ extension ReviewCheck {
     found += texts.found
   }
 
+  /// What is wrong with the reason of a swap or an exemption, in a person's own words.
+  ///
+  /// - Parameters:
+  ///   - reason: the words.
+  ///   - path: where they stand.
+  ///   - month: the month they are about.
+  public func complaints(
+    aboutReason reason: String?, at path: FieldPath, in month: Month
+  ) -> [Diagnostic] {
+    var texts = TextCheck(search: search(writtenIn: month), confirmed: [])
+    texts.check(reason, at: path)
+    return texts.found
+  }
+
   /// R053 and R055: whether a review was allocated, for the month it is counted in.
   ///
   /// An allocation without a case yet is one for any case.

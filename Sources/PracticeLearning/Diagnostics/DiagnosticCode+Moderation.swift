@@ -10,9 +10,9 @@ extension DiagnosticCode {
   /// M004: a moderator the workspace does not know.
   public static let unknownModerator = DiagnosticCode(
     "M004", .error, "a moderator the workspace does not know")
-  /// M005: a moderator from the team that is reviewed, or its supervisor.
+  /// M005: a moderator who has a part in the work that is reviewed.
   public static let moderatorConflict = DiagnosticCode(
-    "M005", .error, "a moderator from the team that is reviewed, or its supervisor")
+    "M005", .error, "a moderator who has a part in the work that is reviewed")
   /// M006: a moderation without a grade where the review has one.
   public static let moderatedGradeMissing = DiagnosticCode(
     "M006", .error, "a moderation without a grade where the review has one")

@@ -19,9 +19,10 @@ public struct DiagnosticCode: Hashable, Sendable, CustomStringConvertible {
   /// The catalogue: every code there is, in the order of their letters.
   ///
   /// D documents, R reviews, P personal identifiers, L language, N nudges, W workspaces,
-  /// M moderation, A allocations and actions, F frames and random draws, S the store, T reference cases
-  /// of statistics.
-  public static let catalogue: [DiagnosticCode] =
-    documents + reviews + identifiers + language + nudges + workspaces + moderations + actions
-    + draws + stores + statistics
+  /// M moderation, C calibration sessions, A allocations and actions, F frames and random draws,
+  /// S the store, T reference cases of statistics.
+  public static let catalogue: [DiagnosticCode] = [
+    documents, reviews, identifiers, language, nudges, workspaces, moderations, settling,
+    calibrations, actions, draws, moderationDraws, stores, statistics,
+  ].flatMap(\.self)
 }

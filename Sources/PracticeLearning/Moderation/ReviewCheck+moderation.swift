@@ -7,10 +7,13 @@ extension ReviewCheck {
   /// - Parameters:
   ///   - moderation: the moderation.
   ///   - review: the review that is moderated.
-  public func complaints(about moderation: Moderation, of review: Review) -> [Diagnostic] {
+  ///   - drawn: how the review was taken for moderation, where the store has it.
+  public func complaints(
+    about moderation: Moderation, of review: Review, drawn: Moderation.Selection? = nil
+  ) -> [Diagnostic] {
     var found: [Diagnostic] = []
     checkModerator(of: moderation, review, &found)
-    checkSelection(of: moderation, review, &found)
+    checkSelection(of: moderation, review, drawn: drawn, &found)
     checkGradedOn(moderation, review, &found)
     for rating in Rating.compared
     where review.grade(rating) != nil && !moderation.judges(rating) {
@@ -20,12 +23,12 @@ extension ReviewCheck {
           "the moderator gives no grade for \(rating.name), the review does",
           advice: "write one of: outstanding, good, requires improvement, inadequate"))
     }
-    checkResolution(of: moderation, review, &found)
+    checkSettling(of: moderation, review, &found)
     checkTexts(of: moderation, review, &found)
     return found
   }
 
-  private func checkModerator(
+  func checkModerator(
     of moderation: Moderation, _ review: Review, _ found: inout [Diagnostic]
   ) {
     let path: FieldPath = ["moderator"]
@@ -50,20 +53,12 @@ extension ReviewCheck {
           "\(code) is listed as \(moderator.role.rawValue), a role that does not moderate",
           advice: "name the person who moderated, or correct the settings"))
     }
-    guard let conflict = conflict(of: moderator, with: review) else { return }
+    guard let conflict = conflicts.conflict(of: code, with: review.work), conflict != .auditor
+    else { return }
     found.append(
       Diagnostic(
-        .moderatorConflict, at: path, "\(code) \(conflict)",
-        advice: "ask a moderator who has no part in this team's work"))
-  }
-
-  private func conflict(of moderator: Workspace.Person, with review: Review) -> String? {
-    if moderator.id == review.practitioner { return "is the practitioner" }
-    if let team = moderator.team, team == review.team {
-      return "belongs to \(team), the team under review"
-    }
-    return people[review.practitioner]?.supervisor == moderator.id
-      ? "supervises \(review.practitioner)" : nil
+        .moderatorConflict, at: path, "\(code) \(conflict.words)",
+        advice: "ask a moderator who has no part in this work"))
   }
 
   private func checkGradedOn(
@@ -80,7 +75,7 @@ extension ReviewCheck {
         advice: "check the date of the moderation"))
   }
 
-  private func checkTexts(
+  func checkTexts(
     of moderation: Moderation, _ review: Review, _ found: inout [Diagnostic]
   ) {
     var texts = TextCheck(
@@ -95,7 +90,14 @@ extension ReviewCheck {
     texts.check(moderation.overall?.because, at: ["overall", "because"])
     texts.check(moderation.impact?.because, at: ["impact", "because"])
     texts.check(moderation.formQuality?.because, at: ["form_quality", "because"])
-    texts.check(moderation.resolution?.because, at: ["resolution", "because"])
+    texts.check(moderation.conversation?.said, at: ["conversation", "said"])
+    texts.check(moderation.dispute?.because, at: ["dispute", "because"])
+    for (key, settled) in [
+      ("resolution", moderation.resolution), ("decision", moderation.decision),
+    ] as [(FieldPath.Step, Moderation.Resolution?)] {
+      texts.check(settled?.because, at: [key, "because"])
+      texts.check(settled?.capOverride, at: [key, "cap_override"])
+    }
     found += texts.found
   }
 }

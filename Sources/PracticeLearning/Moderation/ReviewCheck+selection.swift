@@ -1,9 +1,15 @@
-/// M011 and W005: why a review was taken for moderation, and with which probability.
+/// M011, F050 and W005: why a review was taken for moderation, and with which probability.
 extension ReviewCheck {
+  /// What was drawn stands, whatever was amended since; what is only stated has to fit the review.
   func checkSelection(
-    of moderation: Moderation, _ review: Review, _ found: inout [Diagnostic]
+    of moderation: Moderation, _ review: Review, drawn: Moderation.Selection?,
+    _ found: inout [Diagnostic]
   ) {
     guard let selection = moderation.selection else { return }
+    if let drawn {
+      found += [selectionComplaint(stated: selection, drawn: drawn)].compactMap(\.self)
+      return
+    }
     if let why = whyNotTaken(for: selection.reason, review) {
       found.append(
         Diagnostic(
@@ -42,5 +48,38 @@ extension ReviewCheck {
     guard !reason.fits(review.grade) else { return nil }
     return review.grade(.overall).map { "the review is \($0) overall" }
       ?? "the domains of the review are not"
+  }
+
+  /// F050: whether a stated selection is the one that was drawn.
+  ///
+  /// Only the numbers count: 0.25 and 0.250000 are one probability, and a certain pick may leave its 1
+  /// out.
+  private func selectionComplaint(
+    stated: Moderation.Selection, drawn: Moderation.Selection
+  ) -> Diagnostic? {
+    func value(_ selection: Moderation.Selection) -> Double? {
+      selection.probability?.value ?? (selection.isCertain ? 1 : nil)
+    }
+    guard stated.reason != drawn.reason || value(stated) != value(drawn) else { return nil }
+    return Diagnostic(
+      .selectionNotDrawn, at: ["selection"],
+      "taken for moderation as \(stated.words), and the draw took it as \(drawn.words)",
+      advice: "leave selection out; what was drawn is filled in")
+  }
+}
+
+extension Moderation.Selection {
+  /// The selection in words, such as `random with probability 0.25`.
+  public var words: String {
+    probability.map { "\(reason.rawValue) with probability \($0)" } ?? reason.rawValue
+  }
+}
+
+extension Moderation {
+  /// The moderation with the selection that was drawn, where it states none of its own.
+  public func takingOver(_ drawn: Selection?) -> Moderation {
+    var moderation = self
+    moderation.selection = selection ?? drawn
+    return moderation
   }
 }

@@ -76,7 +76,7 @@ let exampleSettings = """
   council: Our council
 
   # The services, as reports name them.
-  services: [MASH, assessment, child in need, child protection, children in care]
+  services: [MASH, assessment, child in need, child protection, children in care, fostering, adoption]
 
   # Every team and the service it belongs to.
   teams:
@@ -87,7 +87,9 @@ let exampleSettings = """
     - { id: CIC-1, service: children in care }
 
   # People by role code, never by name. Roles: practitioner, team manager, service manager, auditor,
-  # moderator, QA lead, principal social worker, board viewer, administrator.
+  # moderator, QA lead, principal social worker, board viewer, administrator. Who reviews part time,
+  # is away or has a conflict of interest says so: works: 0.6,
+  # leave: [{ from: 2026-02-02, to: 2026-02-20 }], conflicts: [CIC-1, SW-101, C-4821].
   people:
     - { id: QA-01, role: QA lead }
     - { id: MOD-01, role: moderator }
@@ -95,7 +97,9 @@ let exampleSettings = """
     - { id: TM-02, role: team manager, team: CIC-1 }
     - { id: SW-101, role: practitioner, team: CIC-1, supervisor: TM-02 }
 
-  # Streams of reviews: their templates (plr schema templates lists them) and how they are moderated.
+  # Streams of reviews: their templates (plr schema templates lists them), how many cases plr allocate
+  # draw takes in a month, by what they are stratified (service, team, plan type, age band), and how
+  # they are moderated.
   programmes:
     - id: monthly
       name: Monthly reviews
@@ -105,7 +109,22 @@ let exampleSettings = """
         - child-protection@1
         - children-in-care@1
       allocation: optional
+      volume: { per_auditor: 1, strata: [service] }
       moderation: { target_percent: 30, working_days: 10 }
+    - id: fostering
+      name: Fostering reviews
+      templates: [fostering@1]
+    # Two random cases a month, shared out evenly.
+    - id: adoption
+      name: Adoption reviews
+      templates: [adoption@1]
+      volume: { cases: 2 }
+    # Every month by people who are named, moderated once a quarter.
+    - id: allegations
+      name: Allegations peer audits
+      templates: [mash-and-assessment@1]
+      volume: { auditors: [TM-01, TM-02] }
+      moderation: { every: quarter }
 
   retention: { reviews_years: 3, aggregates_years: 10 }
 

@@ -45,7 +45,9 @@ struct PracticeLearningCommand: ParsableCommand {
       CommandGroup(
         name: "Reviews and moderation",
         subcommands: [
-          ReviewCommand.self, ModerationCommand.self, ThemesCommand.self, ActionCommand.self,
+          AllocateCommand.self, ReviewCommand.self, ModerationCommand.self, CalibrationCommand.self,
+          ThemesCommand.self,
+          ActionCommand.self,
         ]),
       CommandGroup(
         name: "Figures and reports",

@@ -19,11 +19,14 @@ struct ReviewEdit: ParsableCommand {
   var form: String
 
   @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
 
   func run() throws {
     let session = try Session(workspace)
     let path = try session.draftPath(form) ?? form
     guard FileManager.default.fileExists(atPath: path) else { throw notThere(session) }
+    try session.refuseHidden(
+      Forms(text: readText(path), named: path, session, today: Now.today), actor)
     let editor = FormEditor(path: path, again: "plr review edit \(form)") { text in
       try Forms(text: text, named: path, session, today: Now.today).reviewsOnly.complaints
     }

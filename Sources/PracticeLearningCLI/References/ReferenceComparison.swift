@@ -42,19 +42,32 @@ struct ReferenceComparison {
       for (index, pair) in zip(values, items).enumerated() {
         compare(pair.0, pair.1, path + ["\(index)"])
       }
+    case (.list(let items), .interval(let interval)) where items.count == 2:
+      let scale = items.map { abs((try? $0.number("")) ?? 0) }.max() ?? 0
+      for (index, end) in [interval.lowerBound, interval.upperBound].enumerated() {
+        compareLeaf(.number(end), items[index], path + ["\(index)"], scale: scale)
+      }
     case (.list(let items), .undefined) where !items.isEmpty:
       for (index, item) in items.enumerated() { compare(computed, item, path + ["\(index)"]) }
-    default:
-      values += 1
-      if !isMet(expected, by: computed, isStandardError: Self.isStandardError(path)) {
-        fail(path, expected, computed.description)
-      }
+    default: compareLeaf(computed, expected, path)
     }
   }
 
-  /// Whether a single value, or an empty list, is what was expected.
+  /// Compares a single value or an empty list.
+  ///
+  /// - Parameter scale: how large the numbers are that it was computed from, where that is known: the
+  ///   end of an interval that lies near 0 is no more exact than the end that does not.
+  private mutating func compareLeaf(
+    _ computed: ReferenceValue, _ expected: DocumentNode, _ path: [String], scale: Double = 0
+  ) {
+    values += 1
+    if !isMet(expected, by: computed, Self.isStandardError(path), scale) {
+      fail(path, expected, computed.description)
+    }
+  }
+
   private mutating func isMet(
-    _ expected: DocumentNode, by computed: ReferenceValue, isStandardError: Bool
+    _ expected: DocumentNode, by computed: ReferenceValue, _ isStandardError: Bool, _ scale: Double
   ) -> Bool {
     switch (expected.content, computed) {
     case (.absent, _): return computed.isWhollyUndefined
@@ -68,7 +81,8 @@ struct ReferenceComparison {
       let distance = abs(number - wanted)
       largestAbsolute = max(largestAbsolute, distance)
       if wanted != 0 { largestRelative = max(largestRelative, distance / abs(wanted)) }
-      return tolerance.allows(number, for: wanted, isStandardError: isStandardError)
+      return tolerance.allows(
+        number, for: wanted, scale: scale, isStandardError: isStandardError)
     default: return false
     }
   }

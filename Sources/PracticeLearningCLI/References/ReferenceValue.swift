@@ -5,15 +5,12 @@ indirect enum ReferenceValue {
   case truth(Bool)
   case text(String)
   case list([ReferenceValue])
+  case interval(ClosedRange<Double>)
   case block([Entry])
   /// There is no number, and why.
   case undefined(String)
 
   typealias Entry = (key: String, value: ReferenceValue)
-
-  static func interval(_ interval: ClosedRange<Double>) -> ReferenceValue {
-    .list([.number(interval.lowerBound), .number(interval.upperBound)])
-  }
 
   static func counts(_ counts: [Int]) -> ReferenceValue { .list(counts.map { .count($0) }) }
 
@@ -48,6 +45,7 @@ extension ReferenceValue: CustomStringConvertible {
     case .truth(let truth): truth ? "true" : "false"
     case .text(let text): "\"\(text)\""
     case .list(let items): "[" + items.map(\.description).joined(separator: ", ") + "]"
+    case .interval(let interval): "[\(interval.lowerBound), \(interval.upperBound)]"
     case .block(let entries): "{" + entries.map(\.key).joined(separator: ", ") + "}"
     case .undefined(let reason): "undefined: \(reason)"
     }

@@ -25,10 +25,20 @@ extension TemplateReference: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
+extension Grade: ExpressibleByArgument {
+  /// Reads a grade word or its usual letters.
+  public init?(argument: String) { self.init(argument) }
+
+  /// The grades, best first.
+  public static var allValueStrings: [String] { bestFirst.map(\.word) }
+}
+
+extension Moderation.Resolution.How: ExpressibleByArgument {}
 extension Finding.Kind: ExpressibleByArgument {}
 extension ActionLevel: ExpressibleByArgument {}
 extension ActionStatus: ExpressibleByArgument {}
 extension DocumentFormat: ExpressibleByArgument {}
+extension CalibrationSession.Yardstick: ExpressibleByArgument {}
 
 extension ReviewState: ExpressibleByArgument {
   package init?(argument: String) {
@@ -37,6 +47,18 @@ extension ReviewState: ExpressibleByArgument {
   }
 
   package static var allValueStrings: [String] { allCases.map(\.word) }
+}
+
+extension AllocationSwap.Reason: ExpressibleByArgument {
+  /// Reads `case closed` or `case-closed`.
+  public init?(argument: String) {
+    let plain = argument.lowercased().split { $0 == "-" || $0 == " " }.joined(separator: " ")
+    guard let reason = Self.allCases.first(where: { $0.rawValue == plain }) else { return nil }
+    self = reason
+  }
+
+  /// The words of the list.
+  public static var allValueStrings: [String] { allCases.map(\.rawValue) }
 }
 
 extension DocumentKind: ExpressibleByArgument {

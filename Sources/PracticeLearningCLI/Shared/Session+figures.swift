@@ -4,10 +4,15 @@ import ReviewStore
 
 extension Session {
   /// The figures of every programme that is meant, each over the period that was asked for.
-  func figureSets(_ selection: SelectionOptions, _ day: DayOptions) throws -> [FigureSet] {
+  ///
+  /// - Parameter actor: who looks; whoever PLR_ACTOR names where it is left out.
+  func figureSets(
+    _ selection: SelectionOptions, _ day: DayOptions, for actor: ActorOptions? = nil
+  ) throws -> [FigureSet] {
     let themes = try library.themes()
     let tallies = try tallies(selection, day)
     guard let period = tallies.first?.period else { return [] }
+    try refuseUnblinding(selection, period, actor)
     let earlier = try earlierMonths(of: period, selection)
     return tallies.map { tally in
       var set = figureSet(tally, day, themes, earlier: earlier[tally.programme] ?? [:])
@@ -16,6 +21,20 @@ extension Session {
         set.figures.removeAll { $0.id.hasPrefix("compliance") }
       }
       return set
+    }
+  }
+
+  /// Refuses figures of so few reviews that they would tell somebody what they are to grade blind.
+  private func refuseUnblinding(
+    _ selection: SelectionOptions, _ period: Period, _ actor: ActorOptions?
+  ) throws {
+    guard let person = actor?.named ?? ActorOptions.environment else { return }
+    try reading().read { reading in
+      let blindness = try Blindness(of: person, reading)
+      guard !blindness.reviews.isEmpty else { return }
+      var meant = selection.reviews()
+      meant.period = period
+      try blindness.refuseFigures(of: reading.reviews(matching: meant))
     }
   }
 

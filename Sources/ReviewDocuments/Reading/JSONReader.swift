@@ -187,12 +187,11 @@ struct JSONReader {
     case UInt8(ascii: "t"): return try word("true", .scalar("yes"), .truth, mark)
     case UInt8(ascii: "f"): return try word("false", .scalar("no"), .truth, mark)
     case UInt8(ascii: "n"): return try word("null", .absent, .plain, mark)
+    case UInt8(ascii: "N"), UInt8(ascii: "I"): throw notANumber
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return DocumentNode(.scalar(number()), style: .number, mark: mark)
-    case UInt8(ascii: "N"), UInt8(ascii: "I"):
-      throw stop(
-        "a text has no quotes, and there is no number NaN or Infinity",
-        "write null where there is no number, and text in \"double quotes\"")
+      let number = number()
+      if peek == UInt8(ascii: "I") { throw Stop(complaint: notANumber.complaint, mark: mark) }
+      return DocumentNode(.scalar(number), style: .number, mark: mark)
     default:
       throw stop(
         "a value is missing or has no quotes",
@@ -217,6 +216,12 @@ struct JSONReader {
     let start = position
     while let byte = peek, isNumberByte(byte) { position += 1 }
     return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
+  }
+
+  private var notANumber: Stop {
+    stop(
+      "a text has no quotes, and there is no number NaN or Infinity",
+      "write null where there is no number, and text in \"double quotes\"")
   }
 
   private func isNumberByte(_ byte: UInt8) -> Bool {

@@ -58,6 +58,7 @@ extension Allocation.Exemption: DocumentRecord {
     [
       .optional("because", \.because, "the reason"),
       .optional("approved_by", \.approvedBy, "who approved it, by role code"),
+      .optional("until", \.until, "the last day it is in force; without it for good"),
     ])
 }
 

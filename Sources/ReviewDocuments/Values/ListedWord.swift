@@ -67,6 +67,22 @@ extension DomainGrade: ListedWord {
   var node: DocumentNode { .scalar(word) }
 }
 
+extension CalibrationGrade: ListedWord {
+  static let list = WordList(
+    "a grade", listed.map(\.word), abbreviations: Grade.list.abbreviations, code: .notAGrade)
+  static let listed = Grade.bestFirst.map(CalibrationGrade.graded) + [.couldNotJudge]
+  init?(node: DocumentNode) {
+    if let grade = Grade(node: node) {
+      self = .graded(grade)
+    } else if node.word?.lowercased() == CalibrationGrade.couldNotJudge.word {
+      self = .couldNotJudge
+    } else {
+      return nil
+    }
+  }
+  var node: DocumentNode { .scalar(word) }
+}
+
 extension PracticeDomain: ListedWord {
   static let list = WordList("a practice domain", allCases.map(\.key))
   static let listed = allCases
@@ -124,6 +140,11 @@ extension PracticeWeek.Activity.Kind: ListedWord {
   static let listed = allCases
 }
 
+extension CalibrationSession.Yardstick: ListedWord {
+  static let list = WordList("a yardstick", of: CalibrationSession.Yardstick.self)
+  static let listed = allCases
+}
+
 extension Workspace.Role: ListedWord {
   static let list = WordList("a role", of: Workspace.Role.self)
   static let listed = allCases
@@ -136,6 +157,21 @@ extension ReviewTemplate.Presence: ListedWord {
 
 extension ReviewVolume.Stratum: ListedWord {
   static let list = WordList("something to stratify by", of: ReviewVolume.Stratum.self)
+  static let listed = allCases
+}
+
+extension DrawCertificate.Kind: ListedWord {
+  static let list = WordList("a kind of draw", of: DrawCertificate.Kind.self)
+  static let listed = allCases
+}
+
+extension DrawCertificate.Exclusion.Reason: ListedWord {
+  static let list = WordList("a reason of exclusion", of: DrawCertificate.Exclusion.Reason.self)
+  static let listed = allCases
+}
+
+extension DrawAuditor.Less: ListedWord {
+  static let list = WordList("a reason for fewer reviews", of: DrawAuditor.Less.self)
   static let listed = allCases
 }
 

@@ -88,7 +88,9 @@ package func writeFiguresCSV(_ sets: [FigureSet], to send: (String) -> Void) {
     "programme", "service", "team", "month", "cohort", "rating", "auditor", "moderator", "theme",
     "finding", "domain", "status",
   ]
-  let parts = ["quarter", "moderated_by", "graded_by"]
+  let parts = [
+    "quarter", "moderated_by", "graded_by", "session", "held_on", "case", "participant",
+  ]
   let grades = Grade.bestFirst.map(\.word)
   var text = csvLine(
     ["id", "title"] + dimensions

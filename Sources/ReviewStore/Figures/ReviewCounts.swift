@@ -72,7 +72,7 @@ struct ReviewCounts: Sendable {
         slots.append(moderator)
         grow()
       }
-      add(second, isSettled: moderations.int(11) > 0, beside: ratings, to: slots)
+      add(second, resolution: moderations.int(11), beside: ratings, to: slots)
     }
   }
 
@@ -91,12 +91,14 @@ struct ReviewCounts: Sendable {
   }
 
   private mutating func add(
-    _ second: SecondGrades, isSettled: Bool, beside ratings: [Int], to slots: [Int]
+    _ second: SecondGrades, resolution: Int, beside ratings: [Int], to slots: [Int]
   ) {
     var cells = (0..<7).map { ReviewCounts.comparisons + $0 * 25 + ratings[$0] * 5 }
     for position in 0..<7 { cells[position] += second.grades[position] }
     let own = ratings[Rating.overall.position]
-    let isPending = !isSettled && own != second.grades[Rating.overall.position]
+    // A disputed resolution is open again, whatever it may end in.
+    let differs = own != second.grades[Rating.overall.position]
+    let isPending = resolution < 0 || (resolution == 0 && differs)
     let overall = own * 5 + second.final
     for slot in slots {
       let base = slot * ReviewCounts.stride

@@ -7,19 +7,27 @@ extension JournalCheck {
     var words: String
     var table: String
     var name: String
+    var reason = "v.reason"
   }
 
-  private static let kinds = [
-    Kind(
-      words: "the texts of reviews", table: "review_revision",
-      name: "SELECT name FROM review_heading WHERE review = v.review"),
-    Kind(
-      words: "the texts of moderations", table: "moderation_revision",
-      name: "SELECT name FROM review_heading WHERE review = v.review"),
-    Kind(
-      words: "the texts of practice weeks", table: "practice_week_revision",
-      name: "SELECT name FROM practice_week WHERE id = v.week"),
-  ]
+  private static let kinds =
+    [
+      Kind(
+        words: "the texts of reviews", table: "review_revision",
+        name: "SELECT name FROM review_heading WHERE review = v.review"),
+      Kind(
+        words: "the texts of moderations", table: "moderation_revision",
+        name: "SELECT name FROM review_heading WHERE review = v.review"),
+      Kind(
+        words: "the texts of practice weeks", table: "practice_week_revision",
+        name: "SELECT name FROM practice_week WHERE id = v.week"),
+      Kind(words: "the certificates of draws", table: "draw", name: "v.name", reason: "NULL"),
+    ]
+    + CalibrationKind.allCases.map { kind in
+      Kind(
+        words: "the texts of \(kind.words)", table: "\(kind.table)_revision",
+        name: "SELECT \(kind.nameSQL) FROM \(kind.table) t WHERE t.id = v.subject")
+    }
 
   /// Whether the text of every revision has the digest of its entry.
   func documents() throws -> Inspection {
@@ -38,7 +46,7 @@ extension JournalCheck {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT   v.document, j.digest, j.act = '\(JournalAct.simulate.rawValue)', v.id, v.reason
+        SELECT   v.document, j.digest, j.act = '\(JournalAct.simulate.rawValue)', v.id, \(kind.reason)
         FROM     \(kind.table) v
         JOIN     journal j ON j.seq = v.entry
         ORDER BY v.id
@@ -81,10 +89,19 @@ extension JournalCheck {
     var inspection = Inspection()
     for (acts, tables) in [
       ([JournalAct.submit, .amend], ["review_revision"]),
-      ([.moderate, .resolve, .amendModeration], ["moderation_revision"]),
+      (
+        [.moderate, .resolve, .conversation, .dispute, .markForm, .amendModeration],
+        ["moderation_revision"]
+      ),
       ([.practiceWeek, .amendPracticeWeek], ["practice_week_revision"]),
+      ([.vignettePack], ["vignette_pack_revision"]),
+      ([.calibrate, .amendCalibration], ["calibration_revision"]),
+      ([.calibrationGrades, .amendCalibrationGrades], ["calibration_grades_revision"]),
+      ([.closeCalibration, .amendCalibrationClose], ["calibration_close_revision"]),
       ([.allocate, .amendAllocation], ["allocation", "allocation_earlier"]),
-      ([.draw], ["draw"]), ([.raiseAction], ["learning_action"]),
+      ([.draw], ["draw"]), ([.swap], ["swap"]), ([.exempt], ["auditor_exemption"]),
+      ([.select, .reassign], ["selection", "selection_earlier"]),
+      ([.raiseAction], ["learning_action"]),
       ([.updateAction], ["action_update"]),
     ] {
       let stored = tables.map { "SELECT entry FROM \($0)" }.joined(separator: " UNION ALL ")

@@ -9,13 +9,16 @@ extension JournalCheck {
     inspection.add(try allocations(JournalCheck.earlierAllocations, "e"))
     inspection.add(try actions())
     inspection.add(try drafts())
+    inspection.add(try swapsAndExemptions())
+    for table in ["selection", "selection_earlier"] { inspection.add(try selections(in: table)) }
     return Inspection(
-      checked: ["the fields of allocations, actions and drafts"], complaints: inspection.complaints)
+      checked: ["the fields of allocations, actions, drafts and assignments"],
+      complaints: inspection.complaints)
   }
 
   private static let earlierAllocations = """
     SELECT e.id, a.name, p.name, e.month, o.name, e.case_reference, e.due, e.exempt, e.because,
-           e.approved_by, NULL
+           e.approved_by, e.exempt_until, NULL
     FROM   allocation_earlier e
     JOIN   allocation a ON a.id = e.allocation
     JOIN   programme  p ON p.id = e.programme
@@ -32,9 +35,9 @@ extension JournalCheck {
       db, sql: withEntry + "\nJOIN journal j ON j.seq = \(table).entry")
     var inspection = Inspection()
     while let row = try rows.next() {
-      if row[12] { continue }
+      if row[13] { continue }
       let allocation = Reading.allocation(row).allocation
-      if sha.digest(of: allocation, because: row[13]) != [UInt8](row[11] as Data) {
+      if sha.digest(of: allocation, because: row[14]) != [UInt8](row[12] as Data) {
         inspection.complaints.append(changed("allocation", allocation.id))
       }
     }
@@ -105,7 +108,21 @@ extension JournalCheck {
     return inspection
   }
 
-  private func changed(_ kind: String, _ id: String) -> Diagnostic {
+  private func selections(in table: String) throws -> Inspection {
+    let withEntry = Reading.selectionSelect(from: table).replacing(
+      "\nFROM", with: ", j.digest\nFROM", maxReplacements: 1)
+    let rows = try Row.fetchCursor(db, sql: withEntry + "\nJOIN journal j ON j.seq = x.entry")
+    var inspection = Inspection()
+    while let row = try rows.next() {
+      let assignment = Reading.selection(row).assignment
+      if sha.digest(of: assignment) != [UInt8](row[15] as Data) {
+        inspection.complaints.append(changed("who was asked to moderate", assignment.review))
+      }
+    }
+    return inspection
+  }
+
+  func changed(_ kind: String, _ id: String) -> Diagnostic {
     JournalCheck.complaint("\(kind) \"\(id)\" is not what the journal says was stored")
   }
 }

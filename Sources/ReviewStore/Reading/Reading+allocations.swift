@@ -12,7 +12,7 @@ package struct AllocationRow: Hashable, Sendable {
 extension Reading {
   static let allocationSelect = """
     SELECT    a.id, a.name, p.name, a.month, o.name, a.case_reference, a.due, a.exempt, a.because,
-              a.approved_by, h.name
+              a.approved_by, a.exempt_until, h.name
     FROM      allocation a
     JOIN      programme p ON p.id = a.programme
     JOIN      person    o ON o.id = a.auditor
@@ -25,8 +25,10 @@ extension Reading {
       allocation: Allocation(
         id: row[1], programme: row[2], month: Month(index: row[3]), auditor: row[4],
         caseReference: row[5], due: Reading.day(row[6]),
-        exemption: isExempt ? Allocation.Exemption(because: row[8], approvedBy: row[9]) : nil),
-      review: row[10])
+        exemption: isExempt
+          ? Allocation.Exemption(
+            because: row[8], approvedBy: row[9], until: Reading.day(row[10])) : nil),
+      review: row[11])
   }
 
   /// Allocations, by month and id.

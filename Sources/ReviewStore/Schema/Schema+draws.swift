@@ -1,7 +1,8 @@
 extension Schema {
   /// `draw` keeps the certificate of every random draw; `selection` says how a review came to be
   /// moderated, by whom and by when, from the day it was drawn. `kind` is 0 for allocation, 1 for
-  /// moderation; a review's selection changes only when somebody else is asked to moderate it.
+  /// moderation. Why a review was taken never changes; who is asked and by when may, and what was said
+  /// before stays in `selection_earlier`. `because` is why it was asked for or given to somebody else.
   static let draws = """
     CREATE TABLE draw (
       id           INTEGER PRIMARY KEY,
@@ -25,7 +26,30 @@ extension Schema {
       moderator    INTEGER NOT NULL REFERENCES person,
       assigned_day INTEGER NOT NULL,
       due_day      INTEGER NOT NULL,
+      because      TEXT    CHECK (length(because) > 0),
       entry        INTEGER NOT NULL REFERENCES journal
     ) STRICT;
+
+    CREATE TRIGGER why_a_review_was_taken_never_changes
+    BEFORE UPDATE OF review, draw, reason, probability ON selection
+    WHEN NEW.review <> OLD.review OR NEW.draw IS NOT OLD.draw OR NEW.reason <> OLD.reason
+      OR NEW.probability IS NOT OLD.probability
+    BEGIN SELECT RAISE(ABORT, 'why a review was taken never changes'); END;
+    CREATE TRIGGER selection_is_never_removed BEFORE DELETE ON selection
+    BEGIN SELECT RAISE(ABORT, 'a selection is never removed'); END;
+
+    CREATE TABLE selection_earlier (
+      id           INTEGER PRIMARY KEY,
+      review       INTEGER NOT NULL REFERENCES review,
+      draw         INTEGER REFERENCES draw,
+      reason       INTEGER NOT NULL CHECK (reason BETWEEN 1 AND 6),
+      probability  TEXT,
+      moderator    INTEGER NOT NULL REFERENCES person,
+      assigned_day INTEGER NOT NULL,
+      due_day      INTEGER NOT NULL,
+      because      TEXT    CHECK (length(because) > 0),
+      entry        INTEGER NOT NULL REFERENCES journal
+    ) STRICT;
+    \(appendOnly("selection_earlier", "an earlier assignment is never changed or removed"))
     """
 }

@@ -5,10 +5,18 @@ extension Schema {
     "journal": ["seq"], "review": ["id"], "review_heading": ["review", "name"],
     "review_revision": ["id", "review, revision"], "moderation": ["review"],
     "moderation_revision": ["id", "review, revision"], "allocation": ["id", "name", "review"],
-    "allocation_earlier": ["id"], "learning_action": ["id", "name"],
+    "allocation_earlier": ["id"], "swap": ["id"], "auditor_exemption": ["id"],
+    "learning_action": ["id", "name"],
     "action_update": ["id", "action, position"], "practice_week": ["id", "name"],
     "practice_week_revision": ["id", "week, revision"], "draw": ["id", "name"],
-    "selection": ["review"],
+    "selection": ["review"], "selection_earlier": ["id"], "vignette_pack": ["id", "name"],
+    "calibration": ["id", "name"],
+    "calibration_grades": ["id", "calibration, person, graded_case"],
+    "calibration_close": ["id", "calibration"],
+    "vignette_pack_revision": ["id", "subject, revision"],
+    "calibration_revision": ["id", "subject, revision"],
+    "calibration_grades_revision": ["id", "subject, revision"],
+    "calibration_close_revision": ["id", "subject, revision"],
   ]
 
   /// The names of the triggers; a bulk makes them anew at its end, like the indexes they look into.

@@ -16,13 +16,14 @@ extension Batch {
       sql: """
         INSERT INTO allocation
                (programme, month, exempt, auditor, name, case_reference, due, because, approved_by,
-                entry)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                exempt_until, entry)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       programme, allocation.month.index, allocation.exemption == nil ? 0 : 1, auditor,
       allocation.id, allocation.caseReference, allocation.due?.description,
-      allocation.exemption?.because, allocation.exemption?.approvedBy, seq,
+      allocation.exemption?.because, allocation.exemption?.approvedBy,
+      allocation.exemption?.until?.description, seq,
     ])
     link(LinkGroup(programme: programme, month: allocation.month.index, auditor: auditor))
     return .stored
@@ -49,13 +50,14 @@ extension Batch {
       sql: """
         UPDATE allocation
         SET    programme = ?, month = ?, exempt = ?, auditor = ?, case_reference = ?, due = ?,
-               because = ?, approved_by = ?, entry = ?, reason = ?, review = NULL
+               because = ?, approved_by = ?, exempt_until = ?, entry = ?, reason = ?, review = NULL
         WHERE  id = ?
         """
     ).execute(arguments: [
       programme, allocation.month.index, allocation.exemption == nil ? 0 : 1, auditor,
       allocation.caseReference, allocation.due?.description, allocation.exemption?.because,
-      allocation.exemption?.approvedBy, seq, reason, stored.id,
+      allocation.exemption?.approvedBy, allocation.exemption?.until?.description, seq, reason,
+      stored.id,
     ])
     link(
       LinkGroup(
@@ -71,9 +73,9 @@ extension Batch {
       sql: """
         INSERT INTO allocation_earlier
                (allocation, programme, month, exempt, auditor, case_reference, due, because,
-                approved_by, entry, reason)
+                approved_by, exempt_until, entry, reason)
         SELECT  id,         programme, month, exempt, auditor, case_reference, due, because,
-                approved_by, entry, reason
+                approved_by, exempt_until, entry, reason
         FROM    allocation
         WHERE   id = ?
         """
@@ -108,6 +110,7 @@ extension SHA256 {
     update(field: allocation.exemption == nil ? "no" : "yes")
     update(field: allocation.exemption?.because)
     update(field: allocation.exemption?.approvedBy)
+    update(field: allocation.exemption?.until?.description)
     update(field: reason)
     return finish()
   }

@@ -72,6 +72,15 @@ extension Estuary {
         id: "fostering", name: "Fostering practice learning reviews",
         templates: templates(services.filter { $0.code == "FOS" })),
       Programme(
+        id: "adoption", name: "Adoption reviews, two random cases a month",
+        templates: templates(services.filter { $0.code == "ADO" }),
+        volume: ReviewVolume(cases: 2)),
+      Programme(
+        id: "allegations", name: "Allegations peer audits",
+        templates: templates(services.filter { ["MASH", "ASM"].contains($0.code) }),
+        volume: ReviewVolume(auditors: ["PSW-01", "SM-03", "SM-05"]),
+        moderation: ModerationPolicy(every: .quarter)),
+      Programme(
         id: "permanence-audit", name: "Permanence audit", templates: templates(care)),
       Programme(
         id: "practice-evaluations", name: "Practice evaluations",

@@ -110,23 +110,35 @@ extension ReviewCheck {
         advice: "correct the team or the service"))
   }
 
-  /// A local reference is letters, digits, hyphens and slashes, 2 to 20 of them with a digit among
-  /// them: a name has none.
   func checkCaseReference(_ reference: String, at path: FieldPath, _ found: inout [Diagnostic]) {
-    let advice = "write the council's case number, such as C-4821; never a name"
-    let bytes = reference.utf8
-    guard !bytes.isEmpty else {
-      found.append(
-        Diagnostic(.badCaseReference, at: path, "the case has no reference", advice: advice))
-      return
+    if let complaint = Diagnostic(aboutCaseReference: reference, at: path) {
+      found.append(complaint)
     }
-    let isPlain = bytes.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x2F }
-    guard !isPlain || !(2...20).contains(bytes.count) || !bytes.contains(where: \.isDigit) else {
-      return
-    }
-    found.append(
-      Diagnostic(
-        .badCaseReference, at: path, "\"\(reference)\" does not look like a case reference",
-        advice: advice))
   }
+}
+
+extension Diagnostic {
+  /// R066: what is wrong with a case reference, if anything.
+  package init?(aboutCaseReference reference: String, at path: FieldPath = []) {
+    guard !isCaseReference(reference.utf8) else { return nil }
+    self.init(
+      .badCaseReference, at: path,
+      reference.isEmpty
+        ? "the case has no reference" : "\"\(reference)\" does not look like a case reference",
+      advice: "write the council's case number, such as C-4821; never a name")
+  }
+}
+
+/// A local reference is letters, digits, hyphens and slashes, 2 to 20 of them with a digit among them: a
+/// name has none.
+package func isCaseReference(_ bytes: some Collection<UInt8>) -> Bool {
+  var hasDigit = false
+  for byte in bytes {
+    if byte.isDigit {
+      hasDigit = true
+    } else if !byte.isLetter, byte != 0x2D, byte != 0x2F {
+      return false
+    }
+  }
+  return hasDigit && (2...20).contains(bytes.count)
 }

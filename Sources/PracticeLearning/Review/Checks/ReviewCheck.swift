@@ -5,12 +5,14 @@
 public struct ReviewCheck: Sendable {
   let templates: [TemplateReference: ReviewTemplate]
   let themes: ThemeList
-  let today: CalendarDate
+  /// The day of the check.
+  public let today: CalendarDate
   let wordings: KinderWordings
   let services: Set<String>
   let people: [String: Workspace.Person]
   let teams: [String: Workspace.Team]
   let programmes: [String: Programme]
+  let conflicts: ConflictRule
 
   /// Prepares the checks of a workspace; make it once and check many documents with it.
   ///
@@ -31,6 +33,7 @@ public struct ReviewCheck: Sendable {
     services = Set(workspace.services)
     people = Dictionary(workspace.people.map { ($0.id, $0) }) { first, _ in first }
     teams = Dictionary(workspace.teams.map { ($0.id, $0) }) { first, _ in first }
+    conflicts = workspace.conflicts
     programmes = Dictionary(workspace.programmes.map { ($0.id, $0) }) { first, _ in first }
   }
 

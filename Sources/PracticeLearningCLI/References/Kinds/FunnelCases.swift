@@ -26,7 +26,11 @@ extension ReferenceKind {
       ("limits_normal_998", .interval(standing.normal998)),
       ("limits_exact_95", .interval(standing.exact95)),
       ("limits_exact_998", .interval(standing.exact998)),
-      ("p_two_sided", .number(standing.probability)), ("wilson95", .interval(standing.wilson95)),
+      ("p_two_sided", .number(standing.probability)),
+      (
+        "wilson95",
+        standing.wilson95.map { .interval($0) } ?? .undefined("no comparable pair")
+      ),
       ("p_bh", .number(standing.falseDiscovery)), ("p_holm", .number(standing.holm)),
     ])
   }

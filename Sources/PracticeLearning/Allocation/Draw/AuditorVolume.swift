@@ -1,0 +1,84 @@
+/// How much an auditor reviews in a month.
+extension Workspace {
+  /// An exemption of an auditor from reviewing.
+  public struct AuditorExemption: Hashable, Sendable {
+    /// The auditor, by role code.
+    public var auditor: String
+    /// The first day.
+    public var from: CalendarDate
+    /// The last day.
+    public var until: CalendarDate
+    /// The reason.
+    public var because: String
+    /// Who approved it, by role code.
+    public var approvedBy: String
+
+    /// Makes an exemption.
+    public init(
+      auditor: String, from: CalendarDate, until: CalendarDate, because: String, approvedBy: String
+    ) {
+      self.auditor = auditor
+      self.from = from
+      self.until = until
+      self.because = because
+      self.approvedBy = approvedBy
+    }
+  }
+
+  /// The people who audit in a programme and month, by role code.
+  public func auditors(of programme: Programme, in month: Month) -> [Person] {
+    let named = Set(programme.volume.auditors)
+    return people.filter { person in
+      let isMeant =
+        named.isEmpty ? [.auditor, .teamManager].contains(person.role) : named.contains(person.id)
+      return isMeant && person.role.audits && (person.from ?? month) <= month
+    }.sorted { $0.id < $1.id }
+  }
+
+  /// The exemption that keeps a person from reviewing in a month: one that covers more than half of its
+  /// working days.
+  public func exemption(
+    of person: String, in month: Month, among exemptions: [AuditorExemption]
+  ) -> AuditorExemption? {
+    exemptions.first { $0.auditor == person && month.isMostly(in: $0.from, $0.until) }
+  }
+}
+
+extension Workspace.Person {
+  /// The reviews the person owes in a month, from the volume of full time, and why they are fewer.
+  ///
+  /// What part-time people owe adds up from month to month, so that 0.5 of one review is one in every
+  /// second month; which month follows from the calendar alone.
+  ///
+  /// - Parameters:
+  ///   - volume: reviews of a full-time auditor, 0 or more.
+  ///   - month: the month.
+  func reviewsOwed(_ volume: Int, in month: Month) -> (count: Int, less: [DrawAuditor.Less]) {
+    if leave.contains(where: { month.isMostly(in: $0.from, $0.to) }) { return (0, [.leave]) }
+    guard let works, works.value < 1 else { return (volume, []) }
+    let (share, whole) = works.fraction
+    let count = (month.index + 1) * volume * share / whole - month.index * volume * share / whole
+    return (count, [.partTime])
+  }
+}
+
+extension Month {
+  /// Whether more than half of the month's working days lie within some days.
+  func isMostly(in first: CalendarDate, _ last: CalendarDate) -> Bool {
+    let (from, to) = (max(first, firstDay), min(last, lastDay))
+    guard from <= to else { return false }
+    let before = firstDay.adding(days: -1)
+    let all = before.workingDays(until: lastDay)
+    return from.adding(days: -1).workingDays(until: to) * 2 > all
+  }
+}
+
+extension DecimalText {
+  /// The number as a fraction of whole numbers, to six decimals.
+  fileprivate var fraction: (share: Int, whole: Int) {
+    let parts = description.split(separator: ".", omittingEmptySubsequences: false)
+    let decimals = parts.count > 1 ? parts[1].prefix(6) : ""
+    let whole = (0..<decimals.utf8.count).reduce(1) { power, _ in power * 10 }
+    return ((Int(parts[0]) ?? 0) * whole + (Int(decimals) ?? 0), whole)
+  }
+}

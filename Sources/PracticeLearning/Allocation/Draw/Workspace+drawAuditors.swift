@@ -1,0 +1,91 @@
+extension Workspace {
+  /// What was allocated before a draw.
+  public struct EarlierAllocations: Sendable {
+    /// Reviews of the programme and month that are allocated and expected, by auditor.
+    public var ofMonth: [String: Int]
+    /// Reviews of the programme allocated in the twelve months before, by auditor.
+    public var ofYear: [String: Int]
+    /// Exemptions of auditors.
+    public var exemptions: [AuditorExemption]
+
+    /// Makes a summary of what was allocated.
+    public init(
+      ofMonth: [String: Int] = [:], ofYear: [String: Int] = [:],
+      exemptions: [AuditorExemption] = []
+    ) {
+      self.ofMonth = ofMonth
+      self.ofYear = ofYear
+      self.exemptions = exemptions
+    }
+  }
+
+  /// The auditors of a draw: how much each is to review, and what each must keep away from.
+  ///
+  /// - Parameters:
+  ///   - programme: the programme.
+  ///   - month: the month.
+  ///   - frame: the cases, whose workers the lines of supervision are told of.
+  ///   - earlier: what was allocated before.
+  public func drawAuditors(
+    of programme: Programme, in month: Month, for frame: CaseFrame,
+    earlier: EarlierAllocations = EarlierAllocations()
+  ) -> [DrawAuditor] {
+    let auditors = auditors(of: programme, in: month)
+    let lines = supervisionLines(of: auditors, with: frame.names(.worker))
+    let declared = declaredConflicts(of: auditors, frame)
+    return auditors.enumerated().map { index, person in
+      var (volume, less) = person.reviewsOwed(programme.volume.perAuditor, in: month)
+      if exemption(of: person.id, in: month, among: earlier.exemptions) != nil {
+        (volume, less) = (0, [.exempt])
+      }
+      if let had = earlier.ofMonth[person.id], had > 0, volume > 0 {
+        volume = max(0, volume - had)
+        less.append(.allocated)
+      }
+      return DrawAuditor(
+        id: person.id, team: person.team, volume: volume, less: less,
+        before: programme.volume.cases == nil ? nil : earlier.ofYear[person.id] ?? 0,
+        line: lines[index], conflicts: declared[index])
+    }
+  }
+
+  /// For each auditor the workers above and below in the line of supervision.
+  private func supervisionLines(of auditors: [Person], with workers: NameTable) -> [[String]] {
+    let people = Dictionary(self.people.map { ($0.id, $0) }) { first, _ in first }
+    func above(_ code: String) -> [String] {
+      var line: [String] = []
+      var next = people[code]?.supervisor
+      // A circle of supervisors ends where it closes.
+      while let supervisor = next, supervisor != code, !line.contains(supervisor) {
+        line.append(supervisor)
+        next = people[supervisor]?.supervisor
+      }
+      return line
+    }
+    let positions = Dictionary(auditors.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    var lines = auditors.map { Set(above($0.id).filter { workers.number(of: $0) != nil }) }
+    for worker in workers.names {
+      for position in above(worker).compactMap({ positions[$0] }) {
+        lines[position].insert(worker)
+      }
+    }
+    return lines.map { $0.sorted() }
+  }
+
+  /// For each auditor what is declared, spelt as the settings and the frame spell it; a conflict between
+  /// two people holds for both.
+  private func declaredConflicts(of auditors: [Person], _ frame: CaseFrame) -> [[String]] {
+    var byPlain: [String: String] = [:]
+    for id in teams.map(\.id) + people.map(\.id) { byPlain[id.lowercased()] = id }
+    var others: [String: [String]] = [:]
+    for person in people {
+      for named in person.conflicts {
+        others[byPlain[named.lowercased()] ?? named, default: []].append(person.id)
+      }
+    }
+    return auditors.map { auditor in
+      let own = auditor.conflicts.map { byPlain[$0.lowercased()] ?? $0 }
+      return Set(own + (others[auditor.id] ?? [])).sorted()
+    }
+  }
+}

@@ -1,0 +1,124 @@
+/// A piece of work that somebody else is to look at: a case of a practitioner, or the review of one.
+public struct WorkToRead: Hashable, Sendable {
+  /// The case, by its local reference.
+  public var caseReference: String
+  /// The team that holds it, by id.
+  public var team: String
+  /// Who works with the family, by role code.
+  public var practitioner: String
+  /// Who reviewed it, by role code; nothing where that is still to be decided.
+  public var auditor: String?
+
+  /// Makes a piece of work.
+  public init(caseReference: String, team: String, practitioner: String, auditor: String? = nil) {
+    self.caseReference = caseReference
+    self.team = team
+    self.practitioner = practitioner
+    self.auditor = auditor
+  }
+}
+
+extension Review {
+  /// What a moderator of this review reads.
+  public var work: WorkToRead {
+    WorkToRead(
+      caseReference: caseReference, team: team, practitioner: practitioner, auditor: auditor)
+  }
+}
+
+/// Why a person cannot judge a piece of work freely.
+public enum ConflictOfInterest: Hashable, Sendable {
+  /// It is the person's own review.
+  case auditor
+  /// It is the person's own case.
+  case practitioner
+  /// It is the work of the person's own team.
+  case team(String)
+  /// The person supervises somebody who had a part in it, directly or further up the line.
+  case supervises(String)
+  /// Somebody who had a part in it supervises the person, directly or further up the line.
+  case supervisedBy(String)
+  /// The settings name a conflict with a case, a team or a person.
+  case declared(String)
+
+  /// The conflict in words that follow the role code.
+  public var words: String {
+    switch self {
+    case .auditor: "is the auditor"
+    case .practitioner: "is the practitioner"
+    case .team(let team): "belongs to \(team), the team under review"
+    case .supervises(let code): "supervises \(code)"
+    case .supervisedBy(let code): "is supervised by \(code)"
+    case .declared(let what): "has a declared conflict with \(what)"
+    }
+  }
+}
+
+/// Who must not judge whose work: the one rule that allocation, moderation and the checks share.
+public struct ConflictRule: Sendable {
+  private let people: [String: Workspace.Person]
+  private let lines: [String: [String]]
+  private let declared: [String: Set<String>]
+
+  /// Prepares the rule for the people of a workspace.
+  public init(_ people: some Sequence<Workspace.Person>) {
+    let known = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
+    self.people = known
+    lines = known.mapValues { ConflictRule.line(of: $0, known) }
+    declared = known.compactMapValues { person in
+      person.conflicts.isEmpty ? nil : Set(person.conflicts.map(ConflictRule.plain))
+    }
+  }
+
+  /// What stands between a person and a piece of work; nothing where it is free to be judged.
+  public func conflict(of code: String, with work: WorkToRead) -> ConflictOfInterest? {
+    if code == work.auditor { return .auditor }
+    if code == work.practitioner { return .practitioner }
+    if let team = people[code]?.team, team == work.team { return .team(team) }
+    for other in [work.practitioner, work.auditor].compactMap(\.self) {
+      if lines[other]?.contains(code) ?? false { return .supervises(other) }
+      if lines[code]?.contains(other) ?? false { return .supervisedBy(other) }
+    }
+    return declaredConflict(of: code, with: work)
+  }
+
+  /// A conflict between two people holds for both, whoever of them declared it.
+  private func declaredConflict(of code: String, with work: WorkToRead) -> ConflictOfInterest? {
+    guard !declared.isEmpty else { return nil }
+    if let own = declared[code] {
+      let named = [work.caseReference, work.team, work.practitioner, work.auditor]
+        .compactMap(\.self).first { own.contains(ConflictRule.plain($0)) }
+      if let named { return .declared(named) }
+    }
+    let other = [work.practitioner, work.auditor].compactMap(\.self).first {
+      declared[$0]?.contains(ConflictRule.plain(code)) ?? false
+    }
+    return other.map { .declared($0) }
+  }
+
+  /// The supervisors of a person up to the top, the nearest first; a circle ends where it closes.
+  private static func line(
+    of person: Workspace.Person, _ people: [String: Workspace.Person]
+  ) -> [String] {
+    var line: [String] = []
+    var next = person.supervisor
+    while let code = next, code != person.id, !line.contains(code) {
+      line.append(code)
+      next = people[code]?.supervisor
+    }
+    return line
+  }
+
+  /// References are compared as people type them, without regard to case or blanks around them.
+  private static func plain(_ text: String) -> String {
+    var letters = Substring(text.lowercased())
+    while letters.first?.isWhitespace ?? false { letters.removeFirst() }
+    while letters.last?.isWhitespace ?? false { letters.removeLast() }
+    return String(letters)
+  }
+}
+
+extension Workspace {
+  /// Who must not judge whose work.
+  public var conflicts: ConflictRule { ConflictRule(people) }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+struct AllocateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "allocate",
+    abstract: "Draw cases for review at random, swap or exempt, and prove the draw.",
+    subcommands: [
+      AllocateDraw.self, AllocateList.self, AllocateSwap.self, AllocateExempt.self,
+      AllocateVerify.self,
+    ])
+}

@@ -1,0 +1,149 @@
+import PracticeLearning
+import ReviewDocuments
+import ReviewReports
+import ReviewStore
+
+/// Draws again what a certificate speaks of and compares.
+struct CertificateCheck {
+  let certificate: DrawCertificate
+  /// What was found to be in order, in words.
+  private(set) var checked: [String] = []
+  /// What is not.
+  private(set) var complaints: [Diagnostic] = []
+
+  init(_ certificate: DrawCertificate) { self.certificate = certificate }
+
+  /// Whether the certificate is as it was made.
+  mutating func checkDigest() throws {
+    if let complaint = try certificate.editedComplaint() {
+      complaints.append(complaint)
+    } else {
+      checked.append("the certificate \(certificate.id) is as it was written: its digest fits")
+    }
+  }
+
+  /// Whether the tables are those it was drawn from, and whether its seed gives its result.
+  mutating func check(_ tables: DrawFrame) throws {
+    let before = complaints.count
+    compare(certificate.frame, tables.table, "frame")
+    switch (certificate.involvement, tables.involvementTable) {
+    case (let was?, let now?): compare(was, now, "table of involvement")
+    case (_?, nil):
+      complaints.append(
+        Diagnostic(
+          .otherFrame, at: ["involvement"], "the draw used a table of involvement, none was named",
+          advice: "name it with --involvement"))
+    case (nil, _?):
+      complaints.append(
+        Diagnostic(
+          .otherFrame, at: ["involvement"], "the draw used no table of involvement",
+          advice: "leave --involvement out"))
+    case (nil, nil): break
+    }
+    guard complaints.count == before else { return }
+    checked.append(
+      "the frame is the one it was drawn from: \(counted(tables.cases.count, "case"))"
+        + (tables.involvement.map { ", \(counted($0.rows.count, "row")) of involvement" } ?? ""))
+    compare(
+      try certificate.drawn(
+        from: tables.cases, rows: tables.rows, involvement: tables.involvement))
+  }
+
+  private mutating func compare(
+    _ was: DrawCertificate.Table, _ now: DrawCertificate.Table, _ what: String
+  ) {
+    guard was.digest != now.digest else { return }
+    var parts =
+      was.rows == now.rows ? [] : ["\(was.rows) rows were drawn from, here are \(now.rows)"]
+    if let earlier = was.fingerprints, let later = now.fingerprints {
+      let difference = FrameDifference(from: earlier, to: later)
+      parts.append(
+        "\(difference.added) added, \(difference.removed) removed, \(difference.changed) changed")
+    }
+    complaints.append(
+      Diagnostic(
+        .otherFrame, at: ["frame"],
+        "this is not the \(what) that was drawn from"
+          + (parts.isEmpty ? "" : ": \(parts.joined(separator: "; "))"),
+        advice: "take the file as it was on \(certificate.drawnOn.words); "
+          + "the order of its rows does not matter"))
+  }
+
+  private mutating func compare(_ again: DrawCertificate) {
+    var again = again
+    again.digest = certificate.digest
+    guard again != certificate else {
+      checked.append(
+        "drawn again with the seed \(certificate.seed): the same "
+          + "\(counted(again.allocations.count, "case")) for the same auditors")
+      return
+    }
+    let found = differences(
+      between: Document.certificate(again).node, and: Document.certificate(certificate).node)
+    let shown = found.prefix(5).map(\.description).joined(separator: "\n")
+    let more = found.count > 5 ? "\nand \(found.count - 5) more" : ""
+    complaints.append(
+      Diagnostic(
+        .otherResult, at: ["allocations"],
+        "drawn again, the seed \(certificate.seed) gives another result",
+        advice: "first what the seed gives, then what the certificate says:\n\(shown)\(more)"))
+  }
+
+  /// Whether a workspace keeps the same certificate, and took its swaps from the reserve in turn.
+  mutating func compare(with session: Session) throws {
+    let (stored, swaps, inUse) = try session.reading().read { reading in
+      let month = certificate.months.first ?? Month(index: 0)
+      return (
+        try reading.draw(certificate.id), try reading.swaps(),
+        try reading.casesInUse(around: month, within: AllocationPlan.gapMonths)
+      )
+    }
+    guard let stored else {
+      checked.append("not compared with this workspace, which has no draw \(certificate.id)")
+      return
+    }
+    guard stored.document == Document.certificate(certificate).canonicalJSON else {
+      complaints.append(
+        Diagnostic(
+          .certificateEdited, "the workspace keeps another certificate of \(certificate.id)",
+          advice: "ask where this file comes from; the journal says when the draw was stored"))
+      return
+    }
+    checked.append("the workspace keeps the same certificate")
+    let own = swaps.filter { $0.draw == certificate.id }.map(\.swap)
+    guard !own.isEmpty else { return }
+    // What another draw gave back may have been in use on the day of a swap.
+    let used = inUse.map(\.caseReference) + swaps.map(\.swap.givenUp)
+    if let problem = outOfTurn(own, Set(used.map { $0.lowercased() })) {
+      complaints.append(problem)
+    } else {
+      checked.append("\(counted(own.count, "swap")), each with the next case of the reserve")
+    }
+  }
+
+  /// The complaint about a swap that passed over a case of the reserve which was free.
+  private func outOfTurn(_ swaps: [AllocationSwap], _ inUse: Set<String>) -> Diagnostic? {
+    let drawn = Dictionary(certificate.allocations.map { ($0.allocation, $0) }) { first, _ in first
+    }
+    var taken: Set<String> = []
+    for swap in swaps {
+      let next = drawn[swap.allocation].flatMap { drawn in
+        certificate.replacement(of: drawn) { reference in
+          // A case in use today may have been free or not on the day of the swap.
+          reference != swap.taken
+            && (taken.contains(reference) || inUse.contains(reference.lowercased()))
+        }
+      }
+      guard next?.caseReference == swap.taken else {
+        return Diagnostic(
+          .otherResult, at: ["reserve"],
+          "\(swap.allocation) was given \(swap.taken), and "
+            + (next.map { "\($0.caseReference) was the next of the reserve" }
+              ?? "the reserve has no such case"),
+          advice: "ask who changed the store; plr journal verify looks further")
+      }
+      taken.insert(swap.taken)
+    }
+    return nil
+  }
+}

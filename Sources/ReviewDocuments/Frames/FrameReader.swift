@@ -1,0 +1,133 @@
+package import PracticeLearning
+
+/// Reads the table of active cases that is drawn from.
+package struct FrameReader {
+  /// The cases.
+  package private(set) var frame = CaseFrame()
+  /// What is wrong with the table.
+  package private(set) var complaints: TableComplaints
+  private let workspace: Workspace?
+  private let today: CalendarDate
+  private var lines: [Int32] = []
+  private var unknown = UnknownNames()
+  private var teams: [String: String] = [:]
+  private var pairs: Set<Int64> = []
+
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - path: where it is.
+  ///   - workspace: whose services, teams and people the cases are of; nothing to take any.
+  ///   - today: later days are in the future.
+  package init(path: String, of workspace: Workspace?, today: CalendarDate) {
+    self.workspace = workspace
+    self.today = today
+    complaints = TableComplaints(path)
+    if let workspace {
+      teams = Dictionary(workspace.teams.map { ($0.id, $0.service) }) { first, _ in first }
+      unknown = UnknownNames(workspace)
+    }
+    var rows = TableRows(FrameColumns.cases, named: path)
+    rows.read(path: path) { row, complaints in self.take(row, &complaints) }
+    complaints = rows.complaints
+    unknown.complain(to: &complaints)
+    if frame.count == 0, complaints.isEmpty {
+      complaints.add(
+        Diagnostic(
+          .emptyFile, "there are no cases below the names of the columns",
+          advice: "write one case on each row"), line: 0)
+    }
+  }
+
+  private mutating func take(_ row: borrowing TableRow, _ complaints: inout TableComplaints) {
+    let reference = row.bytes(0)
+    guard isCaseReference(reference) else {
+      if let complaint = Diagnostic(aboutCaseReference: row.text(0)) {
+        complaints.add(complaint, at: row.place(0))
+      }
+      return
+    }
+    for field in 1...3 where row.bytes(field).isEmpty {
+      complaints.add(
+        .missing(FrameColumns.cases.fields[field], isWritten: true), at: row.place(field))
+    }
+    let start = startDay(row, &complaints)
+    let facts = (1...5).map { row.bytes($0) }
+    let before = CaseFrame.Fact.allCases.map { frame.names($0).count }
+    guard let added = frame.add(reference, facts, start: start) else {
+      let first = frame.row(of: row.text(0)).map { Int(lines[$0]) } ?? 0
+      complaints.add(
+        Diagnostic(
+          .repeatedFrameCase, "the case \"\(row.text(0))\" stands on line \(first) already",
+          advice: "keep one row for each case"), at: row.place(0))
+      return
+    }
+    lines.append(Int32(row.line))
+    checkNames(row, added, before, &complaints)
+  }
+
+  /// Names are checked where they are first met, and counted after that.
+  private mutating func checkNames(
+    _ row: borrowing TableRow, _ added: Int, _ before: [Int], _ complaints: inout TableComplaints
+  ) {
+    for fact in CaseFrame.Fact.allCases {
+      let number = frame.number(fact, of: added)
+      let isNew = number >= before[fact.rawValue]
+      let field = fact.rawValue + 1
+      if fact == .ageBand {
+        let text = isNew ? row.text(field) : ""
+        if !text.isEmpty, let complaint = AgeBand.shape.complaint(about: text) {
+          complaints.add(complaint, at: row.place(field))
+        }
+      } else if workspace != nil {
+        unknown.meet(number, fact, isNew ? row.text(field) : nil, at: row.place(field))
+      }
+    }
+    guard workspace != nil else { return }
+    let (service, team) = (frame.number(.service, of: added), frame.number(.team, of: added))
+    guard pairs.insert(Int64(service) << 32 | Int64(team)).inserted,
+      let usual = teams[row.text(2)], usual != row.text(1),
+      workspace?.services.contains(row.text(1)) ?? false
+    else { return }
+    complaints.add(
+      Diagnostic(
+        .teamOfOtherService, "team \(row.text(2)) belongs to \(usual), not to \(row.text(1))",
+        advice: "correct the team or the service"), at: row.place(2))
+  }
+
+  private func startDay(
+    _ row: borrowing TableRow, _ complaints: inout TableComplaints
+  ) -> CalendarDate? {
+    let day = row.day(6, &complaints)
+    guard let day, day > today else { return day }
+    complaints.add(
+      Diagnostic(
+        .dateInFuture, "\(day.words) has not come yet", advice: "write the day the work began"),
+      at: row.place(6))
+    return day
+  }
+}
+
+extension TableRow {
+  /// The day in a cell, if there is one.
+  func day(_ field: Int, _ complaints: inout TableComplaints) -> CalendarDate? {
+    let bytes = bytes(field)
+    guard !bytes.isEmpty else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      range.reduce(0) { value, position in
+        guard let value, bytes[position] &- 0x30 < 10 else { return nil }
+        return value * 10 + Int(bytes[position] - 0x30)
+      }
+    }
+    if bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D, let year = number(0..<4),
+      let month = number(5..<7), let day = number(8..<10),
+      let date = CalendarDate(year: year, month: month, day: day)
+    {
+      return date
+    }
+    if let complaint = Shape.date.complaint(about: text(field)) {
+      complaints.add(complaint, at: place(field))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,139 @@
+import PracticeLearning
+
+/// The rows of a CSV table with known columns, for tables too long to make a document of every row.
+///
+/// Marks, separators, quotes and encodings are those of every CSV file that is read here.
+struct TableRows {
+  private let columns: Shape.Block
+  private let file: String
+  /// The field of each column of the file; nothing for one that is not known.
+  private var fields: [Int?] = []
+  private var separator: UInt8 = 0x2C
+  private(set) var complaints: TableComplaints
+
+  init(_ columns: Shape.Block, named file: String) {
+    self.columns = columns
+    self.file = file
+    complaints = TableComplaints(file)
+  }
+
+  /// Reads a file and hands over its rows.
+  mutating func read(path: String, _ take: (borrowing TableRow, inout TableComplaints) -> Void) {
+    do {
+      var bytes = try FileBytes(path: path, named: file)
+      var splitter = RowSplitter()
+      let whole = bytes.isUTF16 ? Array(try bytes.wholeText().utf8) : nil
+      var isFirst = true
+      while true {
+        let piece = if let whole { isFirst ? whole : [] } else { try bytes.next() }
+        let hasMark = isFirst && piece.starts(with: [0xEF, 0xBB, 0xBF])
+        isFirst = false
+        splitter.append(piece.dropFirst(hasMark ? 3 : 0))
+        if splitter.separator == nil {
+          let head = splitter.pending.prefix { $0 != 0x0A && $0 != 0x0D }
+          separator = CSVTable.separator(of: head)
+          splitter.separator = separator
+        }
+        while let row = splitter.next(), complaints.mayGoOn { self.take(row, take) }
+        if piece.isEmpty || !complaints.mayGoOn { break }
+      }
+      if fields.isEmpty, complaints.isEmpty { complaints.add([.empty(file)]) }
+    } catch {
+      complaints.add(error.diagnostics)
+    }
+  }
+
+  private mutating func take(
+    _ row: RowSplitter.Row, _ body: (borrowing TableRow, inout TableComplaints) -> Void
+  ) {
+    guard !row.isTooLong else { return complaints.add([.rowTooLong(file, line: row.line)]) }
+    guard !row.isOpen else { return complaints.add(.openQuote, line: row.line, column: 1) }
+    guard !fields.isEmpty else { return readHead(row) }
+    row.bytes.withUnsafeBufferPointer { bytes in
+      var cells = TableRow(line: row.line, fields: columns.fields.count)
+      var isPlain = true
+      for byte in bytes where byte == 0x22 || byte < 0x20 || byte > 0x7E { isPlain = false }
+      if isPlain, let count = cells.split(bytes, separator, fields), count == fields.count {
+        guard !cells.isBlank else { return }
+        body(cells, &complaints)
+      } else {
+        takeSlowly(row, body)
+      }
+    }
+  }
+
+  /// A row with quotes, other alphabets, a guard against formulas or another number of cells.
+  private mutating func takeSlowly(
+    _ row: RowSplitter.Row, _ body: (borrowing TableRow, inout TableComplaints) -> Void
+  ) {
+    guard let text = decodedText(row.bytes) else {
+      return complaints.add([.unknownEncoding(file, line: row.line)])
+    }
+    let read = CSVRow(text, line: row.line, separator: separator).cells
+    if read.allSatisfy({ $0.text.utf8.allSatisfy { $0 <= 0x20 } }) { return }
+    guard read.count == fields.count else {
+      return complaints.add(.ragged(read.count, wanted: fields.count), line: row.line, column: 1)
+    }
+    var bytes: [UInt8] = []
+    var ranges: [Range<Int>] = []
+    for cell in read {
+      let start = bytes.count
+      bytes += TableRows.tidied(CSVGuard.removed(from: cell.text))
+      ranges.append(start..<bytes.count)
+    }
+    bytes.withUnsafeBufferPointer { bytes in
+      var cells = TableRow(line: row.line, fields: columns.fields.count)
+      for (index, range) in ranges.enumerated() {
+        let mark = read[index].mark
+        cells.set(
+          fields[index], UnsafeBufferPointer(rebasing: bytes[range]), line: Int(mark.line),
+          column: Int(mark.column))
+      }
+      body(cells, &complaints)
+    }
+  }
+
+  /// A text without white space around it and with single spaces within.
+  private static func tidied(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      if byte > 0x20 {
+        bytes.append(byte)
+      } else if let last = bytes.last, last != 0x20 {
+        bytes.append(0x20)
+      }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return bytes
+  }
+
+  private mutating func readHead(_ row: RowSplitter.Row) {
+    guard let text = decodedText(row.bytes) else {
+      complaints.add([.unknownEncoding(file, line: row.line)])
+      return complaints.stop()
+    }
+    let known = columns.fields.map(\.key)
+    var seen: Set<String> = []
+    for cell in CSVRow(text, line: row.line, separator: separator).cells {
+      let key = String(decoding: TableRows.tidied(cell.text), as: UTF8.self).lowercased()
+      let (line, column) = (Int(cell.mark.line), Int(cell.mark.column))
+      if !seen.insert(key).inserted {
+        complaints.add(.repeatedKey(key), line: line, column: column)
+      }
+      let field = known.firstIndex(of: key)
+      if field == nil {
+        complaints.add(
+          .unknownKey(key, in: columns.name, known: known), line: line, column: column)
+      }
+      fields.append(field)
+    }
+    for (index, field) in columns.fields.enumerated()
+    where field.isNeeded && !fields.contains(index) {
+      complaints.add(
+        Diagnostic(
+          .missingKey, "there is no column \"\(field.key)\"", advice: "add it: \(field.about)"),
+        line: row.line)
+    }
+    if !complaints.isEmpty { complaints.stop() }
+  }
+}

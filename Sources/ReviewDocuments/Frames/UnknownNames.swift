@@ -1,0 +1,63 @@
+import PracticeLearning
+
+/// Services, teams and workers of a frame that the settings do not know: each is complained of once,
+/// where it first stands, with the number of its cases.
+struct UnknownNames {
+  private struct Unknown {
+    var name: String
+    var place: (line: Int, column: Int)
+    var count = 1
+  }
+
+  private var known: [CaseFrame.Fact: Set<String>] = [:]
+  private var found: [CaseFrame.Fact: [Int32: Unknown]] = [:]
+
+  init() {}
+
+  init(_ workspace: Workspace) {
+    known = [
+      .service: Set(workspace.services), .team: Set(workspace.teams.map(\.id)),
+      .worker: Set(workspace.people.map(\.id)),
+    ]
+  }
+
+  /// Takes note of a name.
+  ///
+  /// - Parameters:
+  ///   - number: its number in the frame.
+  ///   - fact: what it is the name of.
+  ///   - name: the name, where it is met for the first time.
+  ///   - place: where it stands.
+  mutating func meet(
+    _ number: Int32, _ fact: CaseFrame.Fact, _ name: String?, at place: (line: Int, column: Int)
+  ) {
+    guard let name else {
+      if found[fact] != nil { found[fact]?[number]?.count += 1 }
+      return
+    }
+    guard let known = known[fact], !name.isEmpty, !known.contains(name) else { return }
+    found[fact, default: [:]][number] = Unknown(name: name, place: place)
+  }
+
+  func complain(to complaints: inout TableComplaints) {
+    for fact in CaseFrame.Fact.allCases {
+      for (_, unknown) in (found[fact] ?? [:]).sorted(by: { $0.key < $1.key }) {
+        complaints.add(complaint(about: unknown, fact), at: unknown.place)
+      }
+    }
+  }
+
+  private func complaint(about unknown: Unknown, _ fact: CaseFrame.Fact) -> Diagnostic {
+    let near = nearest(to: unknown.name, among: (known[fact] ?? []).sorted())
+    let rows = unknown.count == 1 ? "" : " (\(unknown.count) cases)"
+    let (code, what, place): (DiagnosticCode, String, String) =
+      switch fact {
+      case .service: (.unknownService, "service", "services")
+      case .team: (.unknownTeam, "team", "teams")
+      default: (.unknownPractitioner, "person", "people")
+      }
+    return Diagnostic(
+      code, "\"\(unknown.name)\" is not a \(what) of this workspace\(rows)",
+      advice: near.map { "did you mean \"\($0)\"?" } ?? "add the \(what) to \(place) in plr.yaml")
+  }
+}

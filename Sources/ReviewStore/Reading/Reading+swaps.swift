@@ -1,0 +1,86 @@
+import GRDB
+package import PracticeLearning
+
+/// A swap and the draw whose reserve the new case came from.
+package struct SwapRow: Hashable, Sendable {
+  /// The swap.
+  package var swap: AllocationSwap
+  /// The draw, by id.
+  package var draw: String
+}
+
+extension Reading {
+  static let swapSelect = """
+    SELECT s.id, a.name, o.name, s.code, s.note, s.given_up, s.taken, d.name
+    FROM   swap s
+    JOIN   allocation a ON a.id = s.allocation
+    JOIN   person     o ON o.id = s.auditor
+    JOIN   draw       d ON d.id = s.draw
+    """
+
+  static func swap(_ row: Row) -> SwapRow {
+    let reasons = AllocationSwap.Reason.allCases
+    let code: Int = row[3]
+    return SwapRow(
+      swap: AllocationSwap(
+        allocation: row[1], auditor: row[2],
+        reason: reasons.indices.contains(code - 1) ? reasons[code - 1] : .other, note: row[4],
+        givenUp: row[5], taken: row[6]),
+      draw: row[7])
+  }
+
+  /// Every swap, the earliest first.
+  package func swaps() throws -> [SwapRow] {
+    try Row.fetchAll(db, sql: "\(Reading.swapSelect) ORDER BY s.id").map(Reading.swap)
+  }
+
+  static let exemptionSelect = """
+    SELECT e.id, o.name, e.from_day, e.until_day, e.because, e.approved_by
+    FROM   auditor_exemption e
+    JOIN   person o ON o.id = e.auditor
+    """
+
+  static func exemption(_ row: Row) -> Workspace.AuditorExemption {
+    let none = CalendarDate(daysSinceEpoch: 0)
+    return Workspace.AuditorExemption(
+      auditor: row[1], from: Reading.day(row[2]) ?? none, until: Reading.day(row[3]) ?? none,
+      because: row[4], approvedBy: row[5])
+  }
+
+  /// Every exemption of an auditor, the earliest first.
+  package func auditorExemptions() throws -> [Workspace.AuditorExemption] {
+    try Row.fetchAll(db, sql: "\(Reading.exemptionSelect) ORDER BY e.id").map(Reading.exemption)
+  }
+
+  /// A case that was reviewed or allocated, and for which month.
+  package struct CaseInUse: Hashable, Sendable {
+    /// The case.
+    package var caseReference: String
+    /// The month.
+    package var month: Month
+    /// Whether it was reviewed, rather than allocated.
+    package var isReviewed: Bool
+  }
+
+  /// The cases that were reviewed, or are allocated and not exempt, in any programme.
+  ///
+  /// - Parameters:
+  ///   - month: the month that is looked from.
+  ///   - months: how many months nearer than which a case counts, before and after.
+  package func casesInUse(around month: Month, within months: Int) throws -> [CaseInUse] {
+    let (first, last) = (month.index - months + 1, month.index + months - 1)
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT   h.case_reference, r.month, 1
+        FROM     review r
+        JOIN     review_heading h ON h.review = r.id
+        WHERE    r.month BETWEEN ?1 AND ?2
+        UNION
+        SELECT   case_reference, month, 0
+        FROM     allocation
+        WHERE    exempt = 0 AND case_reference IS NOT NULL AND month BETWEEN ?1 AND ?2
+        """, arguments: [first, last]
+    ).map { CaseInUse(caseReference: $0[0], month: Month(index: $0[1]), isReviewed: $0[2]) }
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import PracticeLearning
+@testable import PracticeLearningCLI
+import Testing
+
+@Suite("A certificate proves a draw only as it was written")
+struct EditedCertificateTests {
+  private func drawn() throws -> Desk {
+    let desk = try Desk.allocating()
+    try desk.draw("--seed", "7")
+    return desk
+  }
+
+  private func verify(_ desk: Desk, _ certificate: String, _ frame: String = "frame.csv") throws
+    -> Built.Run
+  {
+    let run = try desk.plr("allocate", "verify", certificate, frame)
+    #expect(!run.output.contains("is proved") || run.status == 0)
+    return run
+  }
+
+  @Test("Edited by hand: its digest does not fit, and the seed gives something else")
+  func edited() throws {
+    let desk = try drawn()
+    let text = try desk.text(of: Desk.certificate)
+    let given = try #require(text.firstMatch(of: /"case": "(C-\d+)",\s+"auditor"/)?.1)
+    let other = given == "C-100" ? "C-103" : "C-100"
+    try desk.write(text.replacing("\"\(given)\"", with: "\"\(other)\""), to: "edited.json")
+    let elsewhere = try Desk(isEmpty: true)
+    try elsewhere.write(try desk.text(of: "edited.json"), to: "edited.json")
+    try elsewhere.write(Desk.frame(), to: "frame.csv")
+    let run = try verify(elsewhere, "edited.json")
+    #expect(run.status == 1 && run.errors == ["F002", "F007"], "\(run)")
+  }
+
+  @Test("Edited, its digest worked out anew: the seed still gives something else")
+  func resealed() throws {
+    let desk = try drawn()
+    let certificate = try DrawCertificate(readFrom: desk.file(Desk.certificate).path)
+    #expect(try certificate.sealed() == certificate)
+    let changes: [(inout DrawCertificate) -> Void] = [
+      { $0.allocations[0].caseReference = $0.reserve[0].caseReference },
+      { $0.allocations.swapAt(0, 1) }, { $0.seed = "8" }, { $0.auditors[0].volume = 0 },
+      { $0.reserve.removeFirst() }, { $0.strata[0].eligible += 1 }, { $0.redraws = 3 },
+      { $0.rules.services = ["child in need"] },
+      { $0.auditors[0].conflicts = ["CIC-1", "CIC-2"] },
+    ]
+    for (number, change) in changes.enumerated() {
+      var edited = certificate
+      change(&edited)
+      let elsewhere = try Desk(isEmpty: true)
+      try elsewhere.write(Desk.frame(), to: "frame.csv")
+      _ = try CertificateFile(
+        edited.sealed(), at: elsewhere.file("edited.json").path, in: elsewhere.folder.path)
+      let run = try verify(elsewhere, "edited.json")
+      #expect(run.status == 1, "\(number) \(run)")
+      #expect(["F007", "F004"].contains(run.errors.first), "\(number) \(run)")
+    }
+  }
+
+  @Test("A whole other draw under the same id is not the one the workspace keeps")
+  func otherDraw() throws {
+    let desk = try drawn()
+    let other = try Desk.allocating()
+    try other.draw("--seed", "8")
+    try desk.write(try other.text(of: Desk.certificate), to: "other.json")
+    let run = try verify(desk, "other.json")
+    #expect(run.status == 1 && run.errors == ["F002"], "\(run)")
+  }
+
+  @Test("Another frame: how many cases were added, removed or changed")
+  func otherFrame() throws {
+    let desk = try drawn()
+    var rows = Desk.frameRows()
+    rows.removeFirst(2)
+    rows[4] = rows[4].replacing("SW-1", with: "SW-2").replacing("SW-3", with: "SW-2")
+    rows.append("C-900,child in need,CIN-1,SW-1,,,\n")
+    try desk.write(Desk.frameHead + rows.joined(), to: "later.csv")
+    let run = try verify(desk, Desk.certificate, "later.csv")
+    #expect(run.status == 1 && run.errors == ["F006"], "\(run)")
+    #expect(run.complaints.contains("30 rows were drawn from, here are 29"))
+    #expect(run.complaints.contains("1 added, 2 removed"))
+  }
+
+  @Test("Something that is no certificate, has a key too many, or is of another draw")
+  func noCertificate() throws {
+    let desk = try drawn()
+    #expect(try verify(desk, "plr.yaml").errors == ["plr.yaml D014"])
+    let text = try desk.text(of: Desk.certificate)
+    try desk.write(
+      text.replacing("\"seed\"", with: "\"seeds\": \"1\",\n  \"seed\""), to: "more.json")
+    #expect(try verify(desk, "more.json").errors == ["more.json:9:3 D004"])
+    try desk.write(
+      text.replacing("\"kind_of_draw\": \"allocation\"", with: "\"kind_of_draw\": \"moderation\""),
+      to: "moderation.json")
+    #expect(try verify(desk, "moderation.json").errors == ["D014"])
+  }
+}
