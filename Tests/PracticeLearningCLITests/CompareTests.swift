@@ -93,6 +93,7 @@ struct CompareTests {
     let own = try text("--by", "auditor", as: "TM-01")
     #expect(own.contains("\n  TM-01 ") && !own.contains("TM-23") && !own.contains("MOD-0"))
     try desk.refused("moderation", "compare", "--by", "auditor", because: ["S021"], as: "SW-118")
+    try desk.refused("moderation", "compare", "--by", "auditor", because: ["S021"], as: "SM-01")
     try desk.refused("moderation", "compare", "--by", "auditor", because: ["S014"], as: "XX-1")
     desk.environment["PLR_ACTOR"] = nil
     try desk.refused("moderation", "compare", "--by", "auditor", because: ["S014"])

@@ -27,10 +27,7 @@ public struct SampleSize: Hashable, Sendable {
 
   /// The sample an endless number of audits would need; not rounded.
   public var unlimited: Defined<Double> {
-    // A margin of a billionth asks for more audits than there are anywhere.
-    guard margin >= 1e-9, margin.isFinite else {
-      return .undefined("the margin is not clearly above 0")
-    }
+    guard margin > 0, margin.isFinite else { return .undefined("the margin is not above 0") }
     guard share >= 0, share <= 1 else { return .undefined("the share is not from 0 to 1") }
     let n0 = normal975 * normal975 * share * (1 - share) / (margin * margin)
     return n0.isFinite ? .value(n0) : .undefined("the margin is too small to reckon with")

@@ -49,9 +49,13 @@ struct ModerationIntake {
       return moderation.moderator == person.id
         ? blind : [notAsked(incoming, at: ["moderator"])] + blind
     }
-    if let refusal = whyNotAsked(incoming) { return [refusal] }
     var found = check.complaints(
       about: moderation, of: review, drawn: incoming.asked?.assignment.selection)
+    let refused = found.filter {
+      [.moderatorIsAuditor, .unknownModerator, .moderatorConflict].contains($0.code)
+    }
+    if refused.containsErrors { return refused }
+    if let refusal = whyNotAsked(incoming) { return [refusal] }
     if let current = incoming.current { found += stepComplaints(incoming, since: current) }
     return found
   }

@@ -14,7 +14,7 @@ extension Session {
     by part: ComparisonPart?, inText: Bool
   ) throws -> [FigureSet] {
     try check(selection)
-    let readable = try moderators(actor, isAsked: part == .moderator)
+    let readable = try readable(actor, isAsked: part == .moderator)
     let parts = inText || part != nil ? [part].compactMap(\.self) : ComparisonPart.allCases
     let store = try reading()
     guard let period = try selection.period ?? latestYear(store) else { return [] }
@@ -22,6 +22,11 @@ extension Session {
     let tallies = try store.comparisons(
       period: period, programme: selection.programme, service: selection.service,
       team: selection.team, newAuditors: newAuditors)
+    if part == .moderator {
+      try refuse(actor, to: "moderate") { person in
+        person.role == .moderator || tallies.contains { $0.moderators[person.id] != nil }
+      }
+    }
     return ordered(tallies.filter { $0.total.submitted > 0 }).map { tally in
       var set = figureSet(
         tally, day, ThemeList(version: 1, headings: [], themes: []),
@@ -47,15 +52,24 @@ extension Session {
     }
   }
 
-  private func moderators(_ actor: ActorOptions, isAsked: Bool) throws -> Readable {
+  /// Everybody may read their own, the QA lead all.
+  private func readable(_ actor: ActorOptions, isAsked: Bool) throws -> Readable {
     guard isAsked || actor.named.flatMap(workspace.person) != nil else { return .none }
     let person = try self.actor(actor)
-    if person.role == .qaLead { return .all }
-    if person.role.moderates, person.role != .teamManager || isAsked { return .one(person.id) }
+    return person.role == .qaLead ? .all : .one(person.id)
+  }
+
+  /// Refuses figures of single people to somebody they are not of.
+  private func refuse(
+    _ actor: ActorOptions, to act: String, unless isAllowed: (Workspace.Person) -> Bool
+  )
+    throws
+  {
+    let person = try self.actor(actor)
     try Permission.require(
-      !isAsked, person, to: "moderate, and each moderator's figures are for them and the QA lead",
+      person.role == .qaLead || isAllowed(person), person,
+      to: "\(act) here, and figures of single people are for them and the QA lead",
       who: "the QA lead")
-    return .none
   }
 
   /// How auditors grade beside moderators, of every programme that is meant: all to the QA lead, to
@@ -66,10 +80,6 @@ extension Session {
     _ rating: Rating, _ selection: SelectionOptions, _ day: DayOptions, _ actor: ActorOptions
   ) throws -> [FigureSet] {
     let person = try self.actor(actor)
-    let isLead = person.role == .qaLead
-    try Permission.require(
-      isLead || person.role.audits, person,
-      to: "audit, and each auditor's figures are for them and the QA lead", who: "the QA lead")
     try check(selection)
     let store = try reading()
     guard let period = try selection.period ?? latestYear(store) else { return [] }
@@ -79,6 +89,10 @@ extension Session {
         team: selection.team)
     }
     let now = try tallies(period)
+    try refuse(actor, to: "audit") { person in
+      [.auditor, .teamManager].contains(person.role)
+        || now.values.contains { $0.auditors[person.id] != nil }
+    }
     let before = try tallies(period.before)
     let unrecorded = try store.comparisons(
       period: period, programme: selection.programme, service: selection.service,
@@ -89,7 +103,7 @@ extension Session {
         .keeping { $0.id == "moderation.pick_not_recorded" }
       set.figures += own.figures(
         before: before[tally.programme], programme: tally.programme,
-        for: isLead ? nil : person.id)
+        for: person.role == .qaLead ? nil : person.id)
       return set
     }
   }

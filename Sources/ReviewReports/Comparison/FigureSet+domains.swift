@@ -78,13 +78,14 @@ extension FigureSet {
       rows: zip(same, others).map { same, others in
         [
           same.dimension(part.dimension) ?? "", same.shownCounts,
-          same.value == nil ? "" : same.shown,
+          same.value == nil ? "" : same.shown + (same.restsOnFew ? "*" : ""),
           same.shownInterval, others.0.numerator.map(String.init) ?? "",
           others.1.numerator.map(String.init) ?? "",
         ]
       },
       note:
         "Lower and higher: the moderator's grade. Fewer than 5 pairs: counts only. Overlapping "
-        + "intervals are no test of a difference, and a table by name is no ranking.")
+        + "intervals are no test of a difference, and a table by name is no ranking."
+        + (same.contains { $0.value != nil && $0.restsOnFew } ? " " + fewNote : ""))
   }
 }

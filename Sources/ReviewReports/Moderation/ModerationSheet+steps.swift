@@ -65,13 +65,28 @@ extension ModerationSheet {
         )
       case .thirdReaderOrPanel:
         (
-          "a third reader or a panel decides\(by); neither \(review.auditor) nor "
+          "A third reader or a panel decides\(by); neither \(review.auditor) nor "
             + "\(moderation.moderator) is among them.",
           "\(resolve) --how \"third reader\" --by CODE --because \"...\""
         )
       }
     return style("What comes next", .bold) + "\n" + wrapped(words, indent: "  ") + "\n"
-      + (command.isEmpty ? "" : "    \(command)\n")
+      + (command.isEmpty ? "" : commandLines(command))
+  }
+
+  /// A command to be copied, broken before an option where it does not fit the line.
+  private func commandLines(_ command: String) -> String {
+    var lines = [""]
+    for (index, part) in command.split(separator: " --").enumerated() {
+      let words = index == 0 ? String(part) : " --\(part)"
+      let last = lines.count - 1
+      if lines[last].isEmpty || lines[last].count + words.count <= 68 {
+        lines[last] += words
+      } else {
+        lines.append(String(words.dropFirst()))
+      }
+    }
+    return "    " + lines.joined(separator: " \\\n      ") + "\n"
   }
 
   private var settledWords: String {

@@ -42,7 +42,7 @@ struct EveningTests {
     let all = try desk.done("moderation", "next", "--list", "--everybody")
     #expect(all.contains("MOD-01") && all.contains(Form.id))
     try desk.refused(
-      "moderation", "next", "--list", "--everybody", because: ["S020"], as: "MOD-01")
+      "moderation", "next", "--list", "--everybody", because: ["S021"], as: "MOD-01")
   }
 
   @Test("the form opens with what to judge, is filled in, and both gradings stand side by side")
@@ -84,7 +84,7 @@ struct EveningTests {
         "no",
       ], as: "MOD-01")
     #expect(talked.status == 0 && talked.output.contains("is now moderated"), "\(talked)")
-    #expect(talked.output.contains("a third reader or a panel decides by 29 April 2026"))
+    #expect(talked.output.contains("A third reader or a panel decides by 29 April 2026"))
     let read = try desk.run(
       resolve + [
         "--how", "third reader", "--by", "MOD-02", "--because", "The goals carry no dates.",

@@ -74,7 +74,7 @@ struct DifferencesTests {
     #expect(settled { $0.final = [.init(.domain(.planning), .good)] } == [])
     #expect(settled { $0.because = nil } == ["M008 resolution.because"])
     #expect(
-      settled { $0.final = [.init(.domain(.planning), .inadequate)] }
+      settled { $0.final = [.init(.domain(.planning), .requiresImprovement)] }
         == ["M022 resolution.final.planning"])
     #expect(
       settled { $0.final = [.init(.overall, .outstanding)] } == ["M022 resolution.final.overall"])
