@@ -40,7 +40,8 @@ let package = Package(
     .target(
       name: "ReviewStore",
       dependencies: [
-        "PracticeLearning", "AuditStatistics", "CCrypto", .product(name: "GRDB", package: "GRDB.swift"),
+        "PracticeLearning", "AuditStatistics", "CCrypto",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
@@ -88,7 +89,8 @@ let package = Package(
       name: "ReviewDocumentsTests", dependencies: ["ReviewDocuments", "Templates"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "ReviewStoreTests", dependencies: ["ReviewStore", "PracticeLearning", "AuditStatistics"],
+      name: "ReviewStoreTests",
+      dependencies: ["ReviewStore", "PracticeLearning", "AuditStatistics"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReviewReportsTests",
