@@ -7,6 +7,10 @@ package enum Document: Hashable, Sendable {
   case action(LearningAction)
   case allocation(Allocation)
   case practiceWeek(PracticeWeek)
+  case vignettePack(VignettePack)
+  case calibration(CalibrationSession)
+  case calibrationGrades(CalibrationGrades)
+  case calibrationClose(CalibrationClose)
   case workspace(Workspace)
   case template(ReviewTemplate)
   case themes(ThemeList)
@@ -23,6 +27,10 @@ package enum Document: Hashable, Sendable {
       case .action: .action(LearningAction.record.value(of: node))
       case .allocation: .allocation(Allocation.record.value(of: node))
       case .practiceWeek: .practiceWeek(PracticeWeek.record.value(of: node))
+      case .vignettePack: .vignettePack(VignettePack.record.value(of: node))
+      case .calibration: .calibration(CalibrationSession.record.value(of: node))
+      case .calibrationGrades: .calibrationGrades(CalibrationGrades.record.value(of: node))
+      case .calibrationClose: .calibrationClose(CalibrationClose.record.value(of: node))
       case .workspace: .workspace(Workspace.record.value(of: node))
       case .template: .template(ReviewTemplate.record.value(of: node))
       case .themes: .themes(ThemeList.record.value(of: node))
@@ -39,6 +47,10 @@ package enum Document: Hashable, Sendable {
     case .action: .action
     case .allocation: .allocation
     case .practiceWeek: .practiceWeek
+    case .vignettePack: .vignettePack
+    case .calibration: .calibration
+    case .calibrationGrades: .calibrationGrades
+    case .calibrationClose: .calibrationClose
     case .workspace: .workspace
     case .template: .template
     case .themes: .themes
@@ -55,6 +67,10 @@ package enum Document: Hashable, Sendable {
     case .action(let value): value.node
     case .allocation(let value): value.node
     case .practiceWeek(let value): value.node
+    case .vignettePack(let value): value.node
+    case .calibration(let value): value.node
+    case .calibrationGrades(let value): value.node
+    case .calibrationClose(let value): value.node
     case .workspace(let value): value.node
     case .template(let value): value.node
     case .themes(let value): value.node

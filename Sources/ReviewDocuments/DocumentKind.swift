@@ -7,6 +7,10 @@ package enum DocumentKind: String, CaseIterable, Sendable {
   case action
   case allocation
   case practiceWeek = "practice week"
+  case vignettePack = "vignette pack"
+  case calibration
+  case calibrationGrades = "calibration grades"
+  case calibrationClose = "calibration close"
   case workspace
   case template
   case themes
@@ -24,6 +28,8 @@ package enum DocumentKind: String, CaseIterable, Sendable {
       self = .moderation
     } else if has("allocation"), !has("domains"), !has("template") {
       self = .allocation
+    } else if let kind = DocumentKind(ofCalibration: node), !has("domains") {
+      self = kind
     } else if has("domains") || has("case") || has("template") {
       // A review, whatever a slip such as `action` for `actions` makes it look like.
       self = .review
@@ -44,11 +50,23 @@ package enum DocumentKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// The kind of a document of a calibration session, or nothing where it is none.
+  private init?(ofCalibration node: DocumentNode) {
+    let keys: KeyValuePairs<String, DocumentKind> = [
+      "calibration_grades": .calibrationGrades, "calibration_close": .calibrationClose,
+      "calibration": .calibration, "vignette_pack": .vignettePack,
+    ]
+    guard let found = keys.first(where: { node[$0.key] != nil }) else { return nil }
+    self = found.value
+  }
+
   /// Whether documents of this kind are settings, in which people keep notes of their own.
   var isSetting: Bool {
     switch self {
     case .workspace, .template, .themes, .language: true
-    case .review, .moderation, .action, .allocation, .practiceWeek, .certificate: false
+    case .review, .moderation, .action, .allocation, .practiceWeek, .vignettePack, .calibration,
+      .calibrationGrades, .calibrationClose, .certificate:
+      false
     }
   }
 
@@ -60,6 +78,10 @@ package enum DocumentKind: String, CaseIterable, Sendable {
     case .action: LearningAction.record.block
     case .allocation: Allocation.record.block
     case .practiceWeek: PracticeWeek.record.block
+    case .vignettePack: VignettePack.record.block
+    case .calibration: CalibrationSession.record.block
+    case .calibrationGrades: CalibrationGrades.record.block
+    case .calibrationClose: CalibrationClose.record.block
     case .workspace: Workspace.record.block
     case .template: ReviewTemplate.record.block
     case .themes: ThemeList.record.block

@@ -20,6 +20,7 @@ struct CycleTests {
     #expect(submitted == "\(id) is submitted. 1 learning action raised.\n")
     #expect(try desk.reviews() == [id: "submitted"])
 
+    try desk.ask("MOD-01", id)
     desk.environment["EDITOR"] = "sh grade.sh"
     try desk.write(gradedOneLower, to: "grade.sh")
     let recorded = try desk.done("moderation", "record", id, as: "MOD-01")
@@ -47,6 +48,7 @@ struct CycleTests {
     let desk = try Desk()
     try desk.write(Form.text, to: "form.yaml")
     try desk.done("import", "form.yaml")
+    try desk.ask("MOD-01")
     let blank = try desk.done("moderation", "record", Form.id, "--form", as: "MOD-01")
     #expect(!blank.contains("grade: good") && !blank.contains("within two days"))
     #expect(blank.contains("C-4821"))
@@ -108,7 +110,7 @@ struct CycleTests {
 
   /// A moderator's editing: good everywhere but in the first domain.
   private let gradedOneLower = """
-    sed -i 's/grade:$/grade: good/; s/because:$/because: As the record shows./' "$1"
+    sed -i 's/grade:.*$/grade: good/; s/because: >$/because: As the record shows./' "$1"
     sed -i '0,/grade: good/s//grade: requires improvement/' "$1"
     """
 }

@@ -56,7 +56,7 @@ struct NoRoomTests {
     "a disk that is full", .enabled(if: SmallDisk.canBeMade, "only root can mount a small disk"))
   func fullDisk() throws {
     let desk = try Desk(isEmpty: true)
-    let disk = try SmallDisk(at: desk.file("disk"), bytes: 600_000)
+    let disk = try SmallDisk(at: desk.file("disk"), bytes: 700_000)
     defer { disk.remove() }
     try desk.write(Desk.settings, to: "settings.yaml")
     try desk.done("init", "disk/w", "--settings", "settings.yaml")

@@ -38,7 +38,8 @@ struct ExportTests {
   @Test(
     "Each kind of the samples, in each format, is to the letter what is stored already",
     arguments: [
-      DocumentKind.review, .moderation, .action, .allocation, .practiceWeek, .workspace,
+      DocumentKind.review, .moderation, .action, .allocation, .practiceWeek, .vignettePack,
+      .calibration, .calibrationGrades, .calibrationClose, .workspace,
     ], DocumentFormat.allCases)
   func again(kind: DocumentKind, format: DocumentFormat) throws {
     let documents = try #require(Self.samples[kind])

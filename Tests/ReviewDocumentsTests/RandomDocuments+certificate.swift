@@ -32,12 +32,27 @@ extension RandomDocuments {
       reserve: some {
         .init(caseReference: $0.text(), stratum: $0.text(), notFor: $0.some { $0.text() })
       },
+      moderation: maybe { $0.moderationFrame() },
       selections: some {
         .init(
           review: $0.text(), moderator: $0.text(), selectionClass: $0.maybe { $0.text() },
           reason: $0.one(Moderation.Selection.Reason.allCases),
           probability: $0.maybe { _ in DecimalText(0.25, decimals: 6) })
       }, digest: text())
+  }
+
+  private mutating func moderationFrame() -> ModerationFrame {
+    ModerationFrame(
+      reviews: some {
+        .init(
+          review: $0.text(), service: $0.text(), auditor: $0.text(),
+          always: $0.maybe { $0.one(Moderation.Selection.Reason.allCases) },
+          notFor: $0.some { $0.text() })
+      },
+      months: .init(submitted: number(99), taken: number(9)),
+      yearToDate: .init(submitted: number(999), taken: number(99)),
+      reachedAuditors: some { $0.text() }, reachedServices: some { $0.text() },
+      moderators: some { .init(id: $0.text(), open: $0.number(9)) }, atLeast: number(9))
   }
 
   private mutating func table() -> DrawCertificate.Table {

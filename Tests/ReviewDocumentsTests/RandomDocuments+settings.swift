@@ -20,7 +20,8 @@ extension RandomDocuments {
           needsAllocation: random.number(2) == 0,
           moderation: ModerationPolicy(
             targetPercent: random.number(100),
-            always: random.some { $0.one(Moderation.Selection.Reason.allCases) }))
+            always: random.some { $0.one(Moderation.Selection.Reason.allCases) },
+            moderators: random.some { $0.text() }))
       }, retention: Workspace.Retention(reviewYears: 1 + number(9)))
   }
 

@@ -38,6 +38,7 @@ struct ExampleYear {
     ]
     tally.actions.statuses = [.blank: 20, .green: 60, .amber: 28, .red: 13, .blue: 280, .black: 21]
     tally.actions.overdue = 60
+    tally.selections = ExampleYear.selections
     general.statuses = [.green: 9, .amber: 5, .red: 4, .blue: 18]
     general.overdue = 7
   }
@@ -67,6 +68,27 @@ struct ExampleYear {
       total.afterRandomModeration.add(auditor: auditor, moderator: moderator, times: random)
     }
     return total
+  }
+
+  /// How the reviews were picked, and their overall grade after moderation, inadequate first.
+  private static var selections: SelectionTally {
+    var tally = SelectionTally()
+    for (grade, reason, reviews, final) in [
+      (Grade.inadequate, Moderation.Selection.Reason.inadequate, 12, [11, 1, 0, 0]),
+      (.requiresImprovement, .random, 48, [1, 7, 1, 0]), (.good, .random, 160, [0, 6, 24, 1]),
+      (.outstanding, .outstanding, 20, [0, 0, 6, 14]),
+    ] {
+      func add(_ taken: SelectionTally.Taken, _ reviews: Int, _ final: [Int]) {
+        var counts = SelectionTally.Counts()
+        (counts.reviews, counts.final) = (reviews, final)
+        tally.kinds[
+          .init(overall: grade, domains: .mixed, isAuditorNew: false, taken: taken)] = counts
+      }
+      let moderated = final.reduce(0, +)
+      add(.because(reason), moderated, final)
+      if reviews > moderated { add(.notYet, reviews - moderated, [0, 0, 0, 0]) }
+    }
+    return tally
   }
 
   static let themes = ThemeList(

@@ -15,7 +15,8 @@ import Testing
     }
     tally.total.afterModeration = tally.total.afterRandomModeration
     tally.total.afterModeration.add(auditor: 4, moderator: 3, times: alwaysTaken)
-    tally.total.comparisons[Rating.domain(.planning).position].add(auditor: 3, moderator: 2)
+    tally.total.comparisons[Rating.domain(.planning).position].add(
+      auditor: 3, moderator: 2, times: 5)
     tally.total.moderated = tally.total.afterModeration.pairs
     tally.total.submitted = 100
     return FigureSet(

@@ -17,6 +17,7 @@ public struct SignedDifference: Hashable, Sendable {
   public let mean: Defined<Double>
 
   private let squares: Double
+  private let largest: Double
 
   /// Takes the differences of a table's pairs.
   ///
@@ -62,6 +63,7 @@ public struct SignedDifference: Hashable, Sendable {
     let total = cells.reduce(0) { $0 + $1.difference * Double($1.times) }
     let mean = total / Double(max(1, pairs))
     self.mean = pairs > 0 ? .value(mean) : .undefined(reason)
+    largest = cells.reduce(0) { max($0, abs($1.difference)) }
     squares = cells.reduce(0) {
       $0 + ($1.difference - mean) * ($1.difference - mean) * Double($1.times)
     }
@@ -74,8 +76,11 @@ extension SignedDifference {
   /// The standard deviation of the differences, with divisor n-1.
   public var sd: Defined<Double> {
     mean.flatMap { _ in
-      pairs > 1
-        ? .value(NoFigure.root(ofVariance: squares / Double(pairs - 1)))
+      // Below a millionth of the largest difference only its rounding is left.
+      let variance = squares / Double(max(1, pairs - 1))
+      let sd = variance <= 1e-12 * largest * largest ? 0 : variance.squareRoot()
+      return pairs > 1
+        ? .value(sd)
         : .undefined("only one pair: nothing to estimate the spread from")
     }
   }

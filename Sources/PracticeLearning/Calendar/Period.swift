@@ -56,6 +56,12 @@ public struct Period: Hashable, Sendable, CustomStringConvertible {
   /// Every month of the period, the first one first.
   public var months: [Month] { (first.index...last.index).map(Month.init(index:)) }
 
+  /// As many months right before it.
+  public var before: Period {
+    let length = last.index - first.index + 1
+    return Period(from: first.adding(-length), to: last.adding(-length)) ?? self
+  }
+
   /// The shortest way to write the period: `2025/26`, `2025-Q3`, `2026-02` or `2025-05..2025-08`.
   public var description: String {
     if self == Period(first.financialYear) { return first.financialYear.description }

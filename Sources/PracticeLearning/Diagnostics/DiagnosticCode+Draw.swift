@@ -7,7 +7,7 @@ extension DiagnosticCode {
   public static let certificateEdited = DiagnosticCode(
     "F002", .error, "a certificate whose digest is not that of its content")
   /// F003: a case that stands in the frame twice.
-  public static let caseDrawnFromTwice = DiagnosticCode(
+  public static let repeatedFrameCase = DiagnosticCode(
     "F003", .error, "a case that stands in the frame twice")
   /// F004: fewer cases or auditors than a draw needs.
   public static let infeasibleDraw = DiagnosticCode(
@@ -39,7 +39,7 @@ extension DiagnosticCode {
 
   /// F: frames and random draws.
   static let draws: [DiagnosticCode] = [
-    .seedReused, .certificateEdited, .caseDrawnFromTwice, .infeasibleDraw, .drawnAlready,
+    .seedReused, .certificateEdited, .repeatedFrameCase, .infeasibleDraw, .drawnAlready,
     .otherFrame,
     .otherResult, .unknownAllocation, .settledAllocation, .noReserve, .wrongApprover,
     .unknownHolder,

@@ -22,7 +22,7 @@ public struct DiagnosticCode: Hashable, Sendable, CustomStringConvertible {
   /// M moderation, C calibration sessions, A allocations and actions, F frames and random draws,
   /// S the store, T reference cases of statistics.
   public static let catalogue: [DiagnosticCode] = [
-    documents, reviews, identifiers, language, nudges, workspaces, moderations, actions, draws,
-    moderationDraws, stores, statistics,
+    documents, reviews, identifiers, language, nudges, workspaces, moderations, settling,
+    calibrations, actions, draws, moderationDraws, stores, statistics,
   ].flatMap(\.self)
 }

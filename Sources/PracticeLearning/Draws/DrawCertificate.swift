@@ -43,6 +43,8 @@ public struct DrawCertificate: Hashable, Sendable {
   public var allocations: [DrawnCase]
   /// The cases that take the place of others, stratum by stratum in the order of the draw.
   public var reserve: [ReserveCase]
+  /// What a moderation draw started from.
+  public var moderation: ModerationFrame?
   /// The reviews drawn for moderation.
   public var selections: [DrawnReview]
   /// The digest of everything else, in hexadecimal digits.
@@ -58,8 +60,8 @@ public struct DrawCertificate: Hashable, Sendable {
     drawnBy: String, drawnOn: CalendarDate, because: String? = nil, frame: Table,
     involvement: Table? = nil, rules: DrawRules = DrawRules(), strata: [Stratum] = [],
     excluded: [Exclusion] = [], auditors: [DrawAuditor] = [], redraws: Int = 0, replaced: Int = 0,
-    allocations: [DrawnCase] = [], reserve: [ReserveCase] = [], selections: [DrawnReview] = [],
-    digest: String = ""
+    allocations: [DrawnCase] = [], reserve: [ReserveCase] = [],
+    moderation: ModerationFrame? = nil, selections: [DrawnReview] = [], digest: String = ""
   ) {
     self.id = id
     self.kind = kind
@@ -81,6 +83,7 @@ public struct DrawCertificate: Hashable, Sendable {
     self.replaced = replaced
     self.allocations = allocations
     self.reserve = reserve
+    self.moderation = moderation
     self.selections = selections
     self.digest = digest
   }

@@ -33,10 +33,14 @@ extension Figure {
     dimensions.first { $0.name == name }?.value
   }
 
-  /// Whether it is about the whole programme rather than a service, team, month or cohort.
+  /// Whether it is about the whole programme rather than a part such as a service or a month.
   public var isOfWholeProgramme: Bool {
-    !dimensions.contains { ["service", "team", "month", "cohort"].contains($0.name) }
+    !dimensions.contains { Figure.partNames.contains($0.name) }
   }
+
+  private static let partNames: Set<String> = [
+    "service", "team", "month", "quarter", "cohort", "moderated_by", "graded_by",
+  ]
 }
 
 extension Figure.Interval {

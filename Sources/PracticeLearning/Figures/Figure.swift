@@ -7,17 +7,17 @@ public struct Figure: Hashable, Sendable {
   public var title: String
   /// What it is about beside its period: programme, service, team, domain and so on, in order.
   public var dimensions: [Dimension]
-  /// The value: a share from 0 to 1 or a count; nothing where it is undefined.
+  /// The value in its unit; nothing where it is undefined.
   public var value: Double?
   /// What the value is.
   public var unit: Unit
-  /// A word in place of a number, such as the strongest domain.
+  /// A word in place of a number, such as the strongest domain; beside a number what it means.
   public var text: String?
   /// The count above the line of a share.
   public var numerator: Int?
   /// The count below the line of a share.
   public var denominator: Int?
-  /// The 95% interval of a share.
+  /// The 95% interval, in the unit of the value.
   public var interval: Interval?
   /// How it was made, in a few words, with its source.
   public var method: String
@@ -58,6 +58,12 @@ public struct Figure: Hashable, Sendable {
     case count
     /// A word, such as the strongest domain, given in `text`.
     case word
+    /// A coefficient of agreement, at most 1.
+    case coefficient
+    /// A difference in grades, auditor less moderator, from -3 to 3.
+    case difference
+    /// The probability of a split at least this uneven by chance, from 0 to 1.
+    case pValue = "p_value"
   }
 
   /// One thing a figure is about, such as `service` = `children in care`.
@@ -74,11 +80,11 @@ public struct Figure: Hashable, Sendable {
     }
   }
 
-  /// A 95% interval of a share.
+  /// A 95% interval in the unit of its value.
   public struct Interval: Hashable, Sendable {
-    /// The lower end, 0 to 1.
+    /// The lower end.
     public var lower: Double
-    /// The upper end, 0 to 1.
+    /// The upper end.
     public var upper: Double
 
     /// Makes an interval.

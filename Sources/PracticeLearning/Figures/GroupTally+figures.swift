@@ -66,7 +66,7 @@ struct GroupFigures {
         "moderation.\(name)", title, dimensions, count, of: after.pairs, period: period,
         nothing: tally.moderated == 0
           ? "no review was moderated" : "no moderated review has settled overall grades",
-        method: "overall grade after moderation against the auditor's; \(ofAllTaken); "
+        method: "overall grade after moderation against the auditor's; \(PairFigures.ofAllTaken); "
           + "Wilson score interval, 95%")
     }
     return [
@@ -88,51 +88,6 @@ struct GroupFigures {
       outcome("raised", "grade raised", after.raised),
       outcome("lowered", "grade lowered", after.lowered),
     ]
-  }
-
-  /// What nobody may overlook in a rate of moderation: an outstanding can only be lowered, an
-  /// inadequate only be raised, and every one of them is taken.
-  private var ofAllTaken: String {
-    "all reviews taken, with those always taken, so no estimate for all reviews"
-  }
-
-  /// How often auditor and moderator agreed, per rating, with the table of their grades.
-  var comparison: [Figure] {
-    Rating.compared.flatMap { rating -> [Figure] in
-      let table = tally.comparisons[rating.position]
-      let about = dimensions + [Figure.Dimension("rating", rating.name)]
-      let nothing =
-        "no comparable pair"
-        + (table.notComparable > 0 ? " (\(table.notComparable) not graded by both)" : "")
-      func share(_ name: String, _ title: String, _ count: Int) -> Figure {
-        .share(
-          "moderation.\(name)", "\(rating.name): \(title)", about, count, of: table.pairs,
-          period: period, nothing: nothing,
-          method: "moderator's own grade against the auditor's; \(ofAllTaken); "
-            + "Wilson score interval, 95%")
-      }
-      return [
-        share("same_grade", "same grade", table.exact),
-        share("within_one", "within one grade", table.adjacent),
-        share("auditor_higher", "auditor graded higher", table.lowered),
-        share("auditor_lower", "auditor graded lower", table.raised),
-      ] + confusion(table, about)
-    }
-  }
-
-  private func confusion(_ table: AgreementTable, _ about: [Figure.Dimension]) -> [Figure] {
-    guard table.pairs > 0 else { return [] }
-    return Grade.bestFirst.flatMap { auditor in
-      Grade.bestFirst.map { moderator in
-        .count(
-          "moderation.confusion", "auditor \(auditor.word), moderator \(moderator.word)",
-          about + [
-            Figure.Dimension("auditor", auditor.word),
-            Figure.Dimension("moderator", moderator.word),
-          ], table.count(auditor: auditor.rawValue, moderator: moderator.rawValue), period: period,
-          method: "count; \(ofAllTaken)")
-      }
-    }
   }
 }
 

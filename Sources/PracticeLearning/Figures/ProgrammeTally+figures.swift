@@ -16,7 +16,7 @@ extension ProgrammeTally {
         targetPercent: policy.targetPercent)
     }
     let whole = group(total)
-    var figures = whole.all + whole.comparison + standings([programme])
+    var figures = whole.all + comparison([programme], policy) + standings([programme])
     for (name, tally) in cohorts.sorted(by: { $0.key < $1.key }) {
       let cohort = group(tally, [Figure.Dimension("cohort", name)])
       figures += [

@@ -16,6 +16,12 @@ public struct ProgrammeTally: Hashable, Sendable {
   public var months: [Month: GroupTally] = [:]
   /// The grades per cohort, by name; reviews without a cohort are absent.
   public var cohorts: [String: GroupTally] = [:]
+  /// The second gradings per moderator, by role code; empty unless they were asked for.
+  public var moderators: [String: GroupTally] = [:]
+  /// How the reviews came to be moderated, for estimates of all reviews.
+  public var selections = SelectionTally()
+  /// The moderated reviews by how their six domains compare: a review is one case of several pairs.
+  public var domainCases: [ClusteredAgreement.Case: Int] = [:]
   /// The reviews that name a theme.
   public var themes: [ThemeTally] = []
   /// The learning actions of this programme's reviews.

@@ -16,14 +16,21 @@ public struct Moderation: Hashable, Sendable {
   public var impact: Judgement?
   /// How well the review itself is written and evidenced; apart from the grade of practice.
   public var formQuality: Judgement?
+  /// The conversation of auditor and moderator about a difference, where one was held.
+  public var conversation: RecordedConversation?
   /// How a difference was settled.
   public var resolution: Resolution?
+  /// The auditor's dispute of that resolution.
+  public var dispute: Dispute?
+  /// How a third reader or a panel settled it after the dispute.
+  public var decision: Resolution?
 
   /// Makes a moderation.
   public init(
     review: String, moderator: String, gradedOn: CalendarDate? = nil, selection: Selection? = nil,
     domains: [ModeratedDomain] = [], overall: Judgement? = nil, impact: Judgement? = nil,
-    formQuality: Judgement? = nil, resolution: Resolution? = nil
+    formQuality: Judgement? = nil, conversation: RecordedConversation? = nil,
+    resolution: Resolution? = nil, dispute: Dispute? = nil, decision: Resolution? = nil
   ) {
     self.review = review
     self.moderator = moderator
@@ -33,7 +40,10 @@ public struct Moderation: Hashable, Sendable {
     self.overall = overall
     self.impact = impact
     self.formQuality = formQuality
+    self.conversation = conversation
     self.resolution = resolution
+    self.dispute = dispute
+    self.decision = decision
   }
 
   /// The moderator's grade of a rating; nothing where there is none.
@@ -45,10 +55,10 @@ public struct Moderation: Hashable, Sendable {
     }
   }
 
-  /// The grade of a rating once the moderation is settled: the resolution's where it names one,
-  /// else the moderator's.
+  /// The grade of a rating once the moderation is settled: that of the resolution or of the decision
+  /// after a dispute where it names one, else the moderator's.
   public func finalGrade(_ rating: Rating) -> Grade? {
-    resolution?.final.first { $0.rating == rating }?.grade ?? grade(rating)
+    (decision ?? resolution)?.final.first { $0.rating == rating }?.grade ?? grade(rating)
   }
 
   /// Why a review was taken for moderation, and with which probability.
@@ -98,60 +108,6 @@ public struct Moderation: Hashable, Sendable {
       self.domain = domain
       self.grade = grade
       self.because = because
-    }
-  }
-
-  /// How a difference between auditor and moderator was settled.
-  public struct Resolution: Hashable, Sendable {
-    /// The way it was settled.
-    public var how: How
-    /// The day.
-    public var on: CalendarDate?
-    /// Who decided, by role code.
-    public var by: String?
-    /// The reason.
-    public var because: String?
-    /// The final grades, where they are not the moderator's.
-    public var final: [FinalGrade]
-
-    /// Makes a resolution.
-    public init(
-      how: How, on: CalendarDate? = nil, by: String? = nil, because: String? = nil,
-      final: [FinalGrade] = []
-    ) {
-      self.how = how
-      self.on = on
-      self.by = by
-      self.because = because
-      self.final = final
-    }
-
-    /// The ways to settle a difference.
-    public enum How: String, CaseIterable, Hashable, Sendable {
-      /// Both graded alike.
-      case confirmed
-      /// One step apart on the same side of the good line: the moderator decides.
-      case moderatorDecides = "moderator decides"
-      /// A recorded conversation.
-      case conversation
-      /// A third reader.
-      case thirdReader = "third reader"
-      /// A panel.
-      case panel
-    }
-  }
-
-  /// A final grade that is not the moderator's.
-  public struct FinalGrade: Hashable, Sendable {
-    /// What is graded.
-    public var rating: Rating
-    /// The final grade.
-    public var grade: Grade
-
-    /// Makes a final grade.
-    public init(_ rating: Rating, _ grade: Grade) {
-      self.rating = rating
-      self.grade = grade
     }
   }
 }

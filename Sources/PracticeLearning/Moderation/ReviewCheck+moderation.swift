@@ -23,12 +23,12 @@ extension ReviewCheck {
           "the moderator gives no grade for \(rating.name), the review does",
           advice: "write one of: outstanding, good, requires improvement, inadequate"))
     }
-    checkResolution(of: moderation, review, &found)
+    checkSettling(of: moderation, review, &found)
     checkTexts(of: moderation, review, &found)
     return found
   }
 
-  private func checkModerator(
+  func checkModerator(
     of moderation: Moderation, _ review: Review, _ found: inout [Diagnostic]
   ) {
     let path: FieldPath = ["moderator"]
@@ -75,7 +75,7 @@ extension ReviewCheck {
         advice: "check the date of the moderation"))
   }
 
-  private func checkTexts(
+  func checkTexts(
     of moderation: Moderation, _ review: Review, _ found: inout [Diagnostic]
   ) {
     var texts = TextCheck(
@@ -90,7 +90,14 @@ extension ReviewCheck {
     texts.check(moderation.overall?.because, at: ["overall", "because"])
     texts.check(moderation.impact?.because, at: ["impact", "because"])
     texts.check(moderation.formQuality?.because, at: ["form_quality", "because"])
-    texts.check(moderation.resolution?.because, at: ["resolution", "because"])
+    texts.check(moderation.conversation?.said, at: ["conversation", "said"])
+    texts.check(moderation.dispute?.because, at: ["dispute", "because"])
+    for (key, settled) in [
+      ("resolution", moderation.resolution), ("decision", moderation.decision),
+    ] as [(FieldPath.Step, Moderation.Resolution?)] {
+      texts.check(settled?.because, at: [key, "because"])
+      texts.check(settled?.capOverride, at: [key, "cap_override"])
+    }
     found += texts.found
   }
 }

@@ -3,7 +3,8 @@ import AuditStatistics
 /// Councils that do not exist, with as many reviews as wanted: for measuring and for trying things out.
 ///
 /// Everything follows from the seed. Reviews come month by month; a hidden quality of each team drives
-/// its grades, auditors are a little lenient, 30% of reviews are moderated.
+/// its grades, auditors are a little lenient, and each review is moderated with probability 0.3: nothing
+/// is always taken, so that every estimate may be made without weights.
 public struct SimulatedCouncils: Sendable {
   /// The number of reviews.
   public let reviews: Int
@@ -73,8 +74,12 @@ public struct SimulatedCouncils: Sendable {
             team: self.team(team, of: council)))
       }
     }
+    // Last: positions among people stand for auditors and practitioners.
+    workspace.people.append(Workspace.Person(id: "QA-01", role: .qaLead))
     workspace.programmes = [
-      Programme(id: "monthly", name: "Simulated monthly reviews", templates: templates)
+      Programme(
+        id: "monthly", name: "Simulated monthly reviews", templates: templates,
+        moderation: ModerationPolicy(always: []))
     ]
     return workspace
   }

@@ -107,6 +107,12 @@ extension Workspace {
       policy.targetPercent, 0...100, "percent", at: path.appending("target_percent"), &found)
     checkRange(
       policy.workingDays, 1...250, "working days", at: path.appending("working_days"), &found)
+    checkRange(
+      policy.conversationDays, 1...250, "working days", at: path.appending("conversation_days"),
+      &found)
+    checkRange(
+      policy.disputeDays, 1...250, "working days", at: path.appending("dispute_days"), &found)
+    checkModerators(of: policy, at: path.appending("moderators"), &found)
   }
 
   func checkRange(

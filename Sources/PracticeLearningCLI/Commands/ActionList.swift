@@ -15,12 +15,15 @@ struct ActionList: ParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var day: DayOptions
   @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
   @OptionGroup var format: FormatOptions
 
   func run() throws {
     let session = try Session(workspace)
     try session.check(selection)
+    let blindness = try session.blindness(actor)
     let all = try session.reading().read { try $0.actions(matching: selection.actions()) }
+      .map { blindness.hides($0.review) ? $0.withoutWords : $0 }
     let actions = all.map { $0.asOf(day.today) }.filter { action in
       action.raisedOn <= day.today && (status == nil || action.status == status)
         && (!open || action.status.isOpen)
@@ -46,6 +49,7 @@ struct ActionList: ParsableCommand {
             ])
       })
     Terminal.write(table, format.format, empty: "No learning actions.")
+    if let note = blindness.note(on: actions.compactMap(\.review)) { Terminal.note(note) }
   }
 
   private func short(_ text: String) -> String {
@@ -54,6 +58,14 @@ struct ActionList: ParsableCommand {
 }
 
 extension LearningAction {
+  /// The action without what it tells of the review it came from.
+  fileprivate var withoutWords: LearningAction {
+    var action = self
+    (action.plan.what, action.plan.difference, action.plan.level) = (nil, nil, nil)
+    action.themes = []
+    return action
+  }
+
   /// The action as it stood at the end of a day.
   func asOf(_ day: CalendarDate) -> LearningAction {
     var action = self

@@ -11,7 +11,7 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help:
-      "review, moderation, action, allocation or practice-week; default: all but for csv, which holds one kind."
+      "review, moderation, action, allocation, practice-week, vignette-pack, calibration, calibration-grades or calibration-close; default: all but for csv, which holds one kind."
   )
   var kind: DocumentKind?
 
@@ -40,6 +40,7 @@ struct ExportCommand: ParsableCommand {
     try Permission.require(
       person.role == .qaLead, person, to: "export documents", who: "the QA lead")
     try session.check(selection)
+    try refuseUnblinding(session)
     let exporter = try Exporter(format, to: output)
     // Written down before anything leaves: a reader of the journal must not miss an export cut short.
     let writer = try session.writing(person.id, "export")
@@ -52,6 +53,16 @@ struct ExportCommand: ParsableCommand {
     let store = try session.reading()
     try store.read { reading in try exporter.run { try export(reading, $0) } }
     Terminal.note("Exported \(exporter.count) document\(exporter.count == 1 ? "" : "s").")
+  }
+
+  /// An export is whole or not at all: nothing is left out of it for somebody who still grades blind.
+  private func refuseUnblinding(_ session: Session) throws {
+    guard ![.allocation, .practiceWeek].contains(kind) else { return }
+    let blindness = try session.blindness(actor)
+    let meant = try session.reading().read { try $0.reviews(matching: selection.reviews()) }
+    if let hidden = meant.first(where: { blindness.hides($0.id) }) {
+      throw Refusal([blindness.complaint(about: hidden.id)])
+    }
   }
 
   private func export(_ reading: Reading, _ exporter: Exporter) throws {
@@ -81,6 +92,13 @@ struct ExportCommand: ParsableCommand {
     }
     if isMeant(.practiceWeek), selection.isEmpty {
       try reading.forEachPracticeWeek { _, text in try exporter.write(canonical: text) }
+    }
+    let calibrations: KeyValuePairs<DocumentKind, CalibrationKind> = [
+      .vignettePack: .pack, .calibration: .session, .calibrationGrades: .grades,
+      .calibrationClose: .close,
+    ]
+    for (kind, stored) in calibrations where isMeant(kind) && selection.isEmpty {
+      for text in try reading.calibrationDocuments(stored) { try exporter.write(canonical: text) }
     }
   }
 }

@@ -10,7 +10,7 @@ struct ImportCommand: ParsableCommand {
     abstract: "Take documents in: all of them, or none where there is an error.",
     discussion: """
       Files may be YAML, JSON, JSON Lines or CSV, and hold reviews, moderations, learning actions, \
-      allocations and practice weeks in any order. The same document twice changes nothing; a changed \
+      allocations, practice weeks and calibrations in any order. The same document twice changes nothing; a changed \
       one is refused, with what differs, unless --amend is given.
       """)
 
@@ -55,12 +55,17 @@ struct ImportCommand: ParsableCommand {
   }
 }
 
+/// So many documents of a kind; grades are many already.
+private func counted(_ number: Int, _ kind: DocumentKind) -> String {
+  "\(number) \(kind.rawValue)\(number == 1 || kind == .calibrationGrades ? "" : "s")"
+}
+
 extension Importer.Outcome {
   /// What was taken in, in one line.
   var summary: String {
     let stored = DocumentKind.allCases.compactMap { kind -> String? in
       guard let number = count.stored[kind], number > 0 else { return nil }
-      return "\(number) \(kind.rawValue)\(number == 1 ? "" : "s")"
+      return counted(number, kind)
     }
     var text = stored.isEmpty ? "Nothing new" : "Imported " + list(stored)
     if count.unchanged > 0 { text += "; \(count.unchanged) unchanged" }

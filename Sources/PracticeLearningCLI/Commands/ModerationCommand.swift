@@ -3,6 +3,10 @@ import ArgumentParser
 struct ModerationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "moderation",
-    abstract: "Record second grades, compare them, see what is still needed.",
-    subcommands: [ModerationRecord.self, ModerationCompare.self, ModerationTarget.self])
+    abstract: "Draw what is moderated, grade it blind, settle differences, compare.",
+    subcommands: [
+      ModerationDrawCommand.self, ModerationReassign.self, ModerationVerify.self,
+      ModerationNext.self, ModerationRecord.self, ModerationResolve.self, ModerationShow.self,
+      ModerationCompare.self, ModerationTarget.self,
+    ])
 }

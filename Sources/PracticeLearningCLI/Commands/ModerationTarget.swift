@@ -6,76 +6,132 @@ import ReviewStore
 struct ModerationTarget: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "target",
-    abstract: "How much was moderated per month and year to date, and what is still needed.",
+    abstract: "How much is moderated, what is late, and what to take next.",
     discussion: """
-      Reviews that the programme's policy always takes (inadequate, outstanding, a cap override, the \
-      first three of a new auditor) and that are not moderated yet are listed by name.
+      The month, the quarter and the financial year to date against the target, a forecast to the end \
+      of the year, who was reached, what is open and how late, and which reviews to take next. Auditors \
+      and single reviews are named to the QA lead only; others see services.
       """)
+
+  @Flag(help: "Only the reviews to take next, as a table.") var next = false
+
+  @Flag(help: "Only the moderations to be done, as a table.") var open = false
 
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var day: DayOptions
   @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
   @OptionGroup var format: FormatOptions
+
+  func validate() throws {
+    if next && open { throw ValidationError("give --next or --open, not both") }
+  }
 
   func run() throws {
     let session = try Session(workspace)
-    let style = Terminal.output
+    let person = try actor.named == nil ? nil : session.actor(actor)
+    let isLead = person?.role == .qaLead
+    if next || open {
+      guard isLead else { throw ModerationTarget.onlyTheLead(person) }
+      return try writeTable(session)
+    }
     var sets = try session.figureSets(selection, day)
-    if format.format != .text {
-      sets = sets.map {
-        $0.keeping { $0.id.hasPrefix("moderation.share") || $0.id.hasPrefix("moderation.needed") }
+    var standings: [String: (ModerationStanding, ModerationForecast)] = [:]
+    for index in sets.indices {
+      guard let programme = sets[index].programme,
+        let standing = try session.moderationStanding(programme, selection, day)
+      else { continue }
+      let forecast = try session.moderationForecast(standing, programme, selection, day)
+      standings[programme] = (standing, forecast)
+      if format.format != .text {
+        sets[index] = sets[index].keeping {
+          $0.id.hasPrefix("moderation.share") || $0.id.hasPrefix("moderation.needed")
+        }
+        sets[index].figures += standing.figures(
+          programme: programme, forecast: forecast, namesAuditors: isLead)
       }
     }
-    let due = try session.alwaysTaken(selection)
+    let style = Terminal.output
     Terminal.write(sets, format.format) { set in
-      let reviews = due.filter { $0.programme == set.programme }
-      return set.target(style: style) + "\n" + table(reviews).text(style: style)
+      let text = set.target(style: style)
+      guard let (standing, forecast) = set.programme.flatMap({ standings[$0] }) else { return text }
+      return text + "\n" + standing.text(forecast, namesPeople: isLead, style: style)
+        + (isLead ? "" : "\n  Auditors and reviews are named to the QA lead: add --as QA-01\n")
     }
   }
 
-  private func table(_ due: [DueReview]) -> ReportTable {
-    ReportTable(
-      "Always taken and not moderated yet", columns: ["review", "month", "because"],
-      rows: due.map { [$0.id, $0.month.description, $0.reason.rawValue] },
-      note: due.isEmpty ? "None." : nil)
+  private func writeTable(_ session: Session) throws {
+    var tables: [ReportTable] = []
+    for tally in try session.tallies(selection, day) {
+      guard let standing = try session.moderationStanding(tally.programme, selection, day) else {
+        continue
+      }
+      tables.append(next ? standing.nextTable : standing.openTable)
+    }
+    guard var table = tables.first else { return Terminal.say("No review was submitted.") }
+    table.rows += tables.dropFirst().flatMap(\.rows)
+    Terminal.write(table, format.format, empty: next ? "None." : "Nothing is open.")
   }
-}
 
-/// A review the policy always takes and nobody has moderated yet.
-struct DueReview {
-  let id: String
-  let programme: String
-  let month: Month
-  let reason: Moderation.Selection.Reason
+  private static func onlyTheLead(_ person: Workspace.Person?) -> Refusal {
+    Refusal(
+      .notPermitted,
+      "\(person?.id ?? "nobody named") is not the QA lead, and single reviews are listed to the QA lead",
+      advice: "act as the QA lead with --as, or leave --next and --open out")
+  }
 }
 
 extension Session {
-  /// The reviews that are meant, are not moderated, and are always taken by their programme's policy.
-  func alwaysTaken(_ selection: SelectionOptions) throws -> [DueReview] {
-    try reading().read { reading in
-      let rows = try reading.reviews(matching: selection.reviews(state: .submitted))
-      let early = try firstReviewsOfNewAuditors(reading)
-      return rows.compactMap { row in
-        let policy = workspace.programme(row.programme)?.moderation ?? ModerationPolicy()
-        let isCapped = PracticeDomain.allCases.contains { row.grade(.domain($0)) == .inadequate }
-        let reason = policy.reasonToTake(
-          graded: { row.grade($0) },
-          hasCapOverride: isCapped && row.grade(.overall).map { $0 > .inadequate } ?? false,
-          isAuditorNew: early.contains(row.id))
-        return reason.map {
-          DueReview(id: row.id, programme: row.programme, month: row.month, reason: $0)
+  /// How the moderation of a programme stands; nothing where no review was submitted.
+  func moderationStanding(
+    _ id: String, _ selection: SelectionOptions, _ day: DayOptions
+  ) throws -> ModerationStanding? {
+    let programme = workspace.programme(id) ?? Programme(id: id, name: id)
+    let desk = ModerationDesk(workspace, programme, today: day.today)
+    return try reading().read { reading in
+      var filter = selection.reviews()
+      filter.programme = id
+      guard let last = try reading.latestMonth(matching: filter) else { return nil }
+      let year = Period(from: last.financialYear.firstMonth, to: last) ?? Period(last)
+      filter.period = year
+      var standing = ModerationStanding(
+        period: year, today: day.today, targetPercent: desk.policy.targetPercent)
+      let asked = Dictionary(
+        try reading.selections(programme: id, openOnly: true).map { ($0.review, $0.assignment) }
+      ) { first, _ in first }
+      let before = try desk.framedBefore(reading)
+      let early = try desk.firstReviewsOfNewAuditors(reading)
+      try reading.forEachRow(matching: filter) { row in
+        if row.state != .submitted {
+          standing.addModerated(month: row.month, service: row.service, auditor: row.auditor)
+        } else if let assignment = asked[row.id] {
+          standing.addOpen(
+            assignment, month: row.month, service: row.service, auditor: row.auditor)
+        } else {
+          standing.add(
+            .init(
+              review: row.id, month: row.month, service: row.service, auditor: row.auditor,
+              submittedOn: CalendarDate(String(row.submittedAt.prefix(10))) ?? day.today,
+              always: desk.policy.reasonToTake(row, isAuditorNew: early.contains(row.id)),
+              wasInDraw: before.contains(row.id)))
         }
       }
+      return standing
     }
   }
 
-  /// The first three reviews of every person whose first month of auditing the settings name.
-  private func firstReviewsOfNewAuditors(_ reading: Reading) throws -> Set<String> {
-    var early: Set<String> = []
-    for person in workspace.people where person.from != nil {
-      let own = try reading.reviews(matching: ReviewFilter(auditor: person.id))
-      early.formUnion(own.prefix(3).map(\.id))
+  /// The forecast of a programme to the end of the financial year. What is expected of a service or a
+  /// team is not known: reviews are allocated to auditors.
+  func moderationForecast(
+    _ standing: ModerationStanding, _ programme: String, _ selection: SelectionOptions,
+    _ day: DayOptions
+  ) throws -> ModerationForecast {
+    guard selection.service == nil, selection.team == nil else {
+      return ModerationForecast(standing, months: [:])
     }
-    return early
+    let tallies = try reading().tallies(
+      period: Period(standing.period.last.financialYear), programme: programme, service: nil,
+      team: nil, on: day.today)
+    return ModerationForecast(standing, months: tallies.first?.months ?? [:])
   }
 }

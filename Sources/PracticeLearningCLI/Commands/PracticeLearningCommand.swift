@@ -45,7 +45,8 @@ struct PracticeLearningCommand: ParsableCommand {
       CommandGroup(
         name: "Reviews and moderation",
         subcommands: [
-          AllocateCommand.self, ReviewCommand.self, ModerationCommand.self, ThemesCommand.self,
+          AllocateCommand.self, ReviewCommand.self, ModerationCommand.self, CalibrationCommand.self,
+          ThemesCommand.self,
           ActionCommand.self,
         ]),
       CommandGroup(

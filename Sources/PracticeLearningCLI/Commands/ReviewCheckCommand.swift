@@ -16,11 +16,13 @@ struct ReviewCheckCommand: ParsableCommand {
   var quiet = false
 
   @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
   @OptionGroup var format: FormatOptions
 
   func run() throws {
     let session = try Session(workspace)
     let forms = try Forms(filesNamed(try session.draftFiles(forms)), session, today: Now.today)
+    try session.refuseHidden(forms, actor)
     switch format.format {
     case .text:
       if !quiet { Terminal.write(complaintsText(forms.complaints, style: Terminal.output)) }
@@ -48,6 +50,14 @@ struct ReviewCheckCommand: ParsableCommand {
 }
 
 extension Session {
+  /// Refuses to speak of forms whose reviews the person named is asked to grade blind.
+  func refuseHidden(_ forms: Forms, _ actor: ActorOptions) throws {
+    guard actor.named != nil else { return }
+    let blindness = try blindness(actor)
+    let hidden = forms.documents.filter { $0.kind == .review && blindness.hides($0.id) }
+    try refuse(hidden.flatMap { $0.locating([blindness.complaint(about: $0.id, at: ["id"])]) })
+  }
+
   /// Files and folders as they are; what is neither is taken for the id of a draft.
   func draftFiles(_ names: [String]) throws -> [String] {
     try names.map { name in try draftPath(name) ?? name }

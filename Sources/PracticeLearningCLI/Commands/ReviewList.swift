@@ -5,7 +5,11 @@ import ReviewStore
 
 struct ReviewList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List reviews, drafts included.")
+    commandName: "list", abstract: "List reviews, drafts included.",
+    discussion: """
+      Grades that somebody is asked to give a second time without knowing them are left blank for that \
+      person, and for whoever does not say who looks.
+      """)
 
   @Option(help: "draft, submitted, moderated or final.")
   var state: ReviewState?
@@ -15,6 +19,7 @@ struct ReviewList: ParsableCommand {
 
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
   @OptionGroup var format: FormatOptions
 
   func run() throws {
@@ -28,8 +33,17 @@ struct ReviewList: ParsableCommand {
       )
     }
     let meant = drafts.filter(isMeant)
-    let table = format.format == .text ? narrow(rows, meant) : wide(rows, meant)
+    let blindness = try session.blindness(actor)
+    let shown = rows.map { row in
+      var row = row
+      if blindness.hides(row.id) { row.grades = row.grades.map { _ in nil } }
+      return row
+    }
+    let note = blindness.note(on: rows.map(\.id))
+    var table = format.format == .text ? narrow(shown, meant) : wide(shown, meant)
+    if let note, format.format == .text { table.note = (table.note.map { $0 + " " } ?? "") + note }
     Terminal.write(table, format.format, empty: "No reviews.")
+    if let note, format.format != .text { Terminal.note(note) }
   }
 
   /// What fits a terminal: letters for grades, the domains in their order.

@@ -26,6 +26,7 @@ struct ReviewShow: ParsableCommand {
     let seesAggregatesOnly: [Workspace.Role] = [.boardViewer, .administrator]
     try Permission.require(
       !seesAggregatesOnly.contains(person.role), person, to: "read reviews", who: "the QA lead")
+    try session.blindness(actor).refuse(id)
     let (row, revisions) = try session.reading().read {
       try ($0.review(id), $0.revisions(ofReview: id))
     }

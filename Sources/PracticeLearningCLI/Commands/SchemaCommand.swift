@@ -17,7 +17,7 @@ struct SchemaCommand: ParsableCommand {
 
   @Argument(
     help:
-      "review, moderation, action, allocation, practice-week, workspace, template, themes, language, certificate; or fields, templates, codes."
+      "review, moderation, action, allocation, practice-week, vignette-pack, calibration, calibration-grades, calibration-close, workspace, template, themes, language, certificate; or fields, templates, codes."
   )
   var what: String
 
@@ -53,7 +53,8 @@ extension DocumentKind {
 /// The table of the fields of every kind of document people write; `Sources/FIELDS.md` is this text.
 var fieldTables: String {
   let kinds: [DocumentKind] = [
-    .review, .moderation, .action, .allocation, .practiceWeek, .workspace, .certificate,
+    .review, .moderation, .action, .allocation, .practiceWeek, .vignettePack, .calibration,
+    .calibrationGrades, .calibrationClose, .workspace, .certificate,
   ]
   let introduction = """
     # The fields of every document

@@ -32,8 +32,10 @@ struct ReferenceTolerance: Hashable {
   /// conventions.
   func stated(inMeta meta: DocumentNode?) throws(InputProblem) -> ReferenceTolerance {
     var tolerance = self
-    if let conventions = meta?["conventions"], case .list(let sentences) = conventions.content {
-      for sentence in sentences { tolerance.read(sentence: sentence.text ?? "") }
+    if let conventions = meta?["conventions"] {
+      var sentences = [conventions]
+      if case .list(let items) = conventions.content { sentences = items }
+      for sentence in sentences { _ = tolerance.read(sentence: sentence.text ?? "") }
     }
     for key in ["tolerance", "tolerances"] {
       if let stated = meta?[key] { tolerance = try tolerance.stated(by: stated) }
@@ -41,8 +43,8 @@ struct ReferenceTolerance: Hashable {
     return tolerance
   }
 
-  /// The tolerances with those that a `tolerance` states instead: one number, which is relative, or a
-  /// block of relative, absolute and se.
+  /// The tolerances with those that a `tolerance` states instead: one number, which is relative; a
+  /// sentence; or a block of relative, absolute and se.
   func stated(by node: DocumentNode) throws(InputProblem) -> ReferenceTolerance {
     var tolerance = self
     switch node.content {
@@ -50,19 +52,36 @@ struct ReferenceTolerance: Hashable {
     case .mapping(let entries):
       for entry in entries {
         let number = try small(entry.value, entry.key)
-        switch entry.key {
-        case "relative", "rel": tolerance.relative = number
-        case "absolute", "abs": tolerance.absolute = number
-        case "se", "se0": tolerance.standardError = number
-        default:
+        switch Self.meaning(of: entry.key) {
+        case .standardError: tolerance.standardError = number
+        case .relative: tolerance.relative = number
+        case .absolute: tolerance.absolute = number
+        case nil:
           throw InputProblem(
             .wrongTolerance, "there is no tolerance \"\(entry.key)\"",
             advice: "write relative, absolute or se", at: entry.keyMark)
         }
       }
+    case .scalar(let text) where node.style == .plain:
+      guard tolerance.read(sentence: text) else {
+        throw InputProblem(
+          .wrongTolerance, "\(node.shown) states no tolerance",
+          advice: "write a small number such as 1e-8, without quotes", at: node.mark)
+      }
     default: tolerance.relative = try small(node, "tolerance")
     }
     return tolerance
+  }
+
+  private enum Meaning { case relative, absolute, standardError }
+
+  /// What a key such as `relative`, `abs`, `rtol` or `se_absolute` is about.
+  private static func meaning(of key: String) -> Meaning? {
+    let words = key.lowercased().split { !$0.isLetter && !$0.isNumber }
+    if words.contains(where: { ["se", "se0", "standard"].contains($0) }) { return .standardError }
+    if words.contains(where: { $0.hasPrefix("rel") || $0 == "rtol" }) { return .relative }
+    if words.contains(where: { $0.hasPrefix("abs") || $0 == "atol" }) { return .absolute }
+    return nil
   }
 
   private func small(_ node: DocumentNode, _ what: String) throws(InputProblem) -> Double {
@@ -76,21 +95,23 @@ struct ReferenceTolerance: Hashable {
   }
 
   /// Reads "compare with relative tolerance 1e-8 (absolute 1e-9 near 0)" and "compare se/se0 with
-  /// absolute tolerance 1e-6".
-  private mutating func read(sentence: String) {
+  /// absolute tolerance 1e-6"; says whether there was anything to read.
+  private mutating func read(sentence: String) -> Bool {
     let words = sentence.split { " (),;:".contains($0) }.map(String.init)
     let isAboutErrors = words.contains { $0 == "se" || $0.hasPrefix("se/") }
+    var hasRead = false
     for (index, word) in words.enumerated() where ["relative", "absolute"].contains(word) {
       let next = words.dropFirst(index + 1).first { $0 != "tolerance" } ?? ""
       guard let number = Double(next.hasSuffix(".") ? String(next.dropLast()) : next),
         (0...Self.largest).contains(number)
       else { continue }
+      hasRead = true
       switch (word, isAboutErrors) {
-      case ("relative", false): relative = number
-      case ("absolute", false): absolute = number
-      case ("absolute", true): standardError = number
-      default: break
+      case ("relative", _): relative = number
+      case (_, true): standardError = number
+      case (_, false): absolute = number
       }
     }
+    return hasRead
   }
 }

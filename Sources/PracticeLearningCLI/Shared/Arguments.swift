@@ -25,10 +25,20 @@ extension TemplateReference: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
+extension Grade: ExpressibleByArgument {
+  /// Reads a grade word or its usual letters.
+  public init?(argument: String) { self.init(argument) }
+
+  /// The grades, best first.
+  public static var allValueStrings: [String] { bestFirst.map(\.word) }
+}
+
+extension Moderation.Resolution.How: ExpressibleByArgument {}
 extension Finding.Kind: ExpressibleByArgument {}
 extension ActionLevel: ExpressibleByArgument {}
 extension ActionStatus: ExpressibleByArgument {}
 extension DocumentFormat: ExpressibleByArgument {}
+extension CalibrationSession.Yardstick: ExpressibleByArgument {}
 
 extension ReviewState: ExpressibleByArgument {
   package init?(argument: String) {

@@ -75,7 +75,10 @@ struct Importer {
   /// The files in the order in which their documents need one another: allocations, reviews, then what
   /// names reviews. A file counts as what its first document is.
   private func inOrder(_ files: [String]) throws -> [String] {
-    let order: [DocumentKind] = [.allocation, .review, .moderation, .action, .practiceWeek]
+    let order: [DocumentKind] = [
+      .allocation, .review, .moderation, .action, .practiceWeek, .vignettePack, .calibration,
+      .calibrationGrades, .calibrationClose,
+    ]
     struct Found: Error { let kind: DocumentKind }
     // What comes through a pipe can be read once only.
     guard files.count > 1 else { return files }

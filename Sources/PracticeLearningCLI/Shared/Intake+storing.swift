@@ -9,13 +9,24 @@ extension Intake {
       return try batch.submit(
         Entry(value: review, document: prepared.canonical), raising: review.learningActions)
     case .moderation(let moderation):
-      return try batch.record(Entry(value: moderation, document: prepared.canonical))
+      guard let incoming = try moderations.incoming(moderation) else {
+        return try batch.record(Entry(value: moderation, document: prepared.canonical))
+      }
+      return try store(incoming)
     case .action(let action): return try batch.record(action)
     case .allocation(let allocation):
       allocations = [:]
       return try batch.record(allocation)
     case .practiceWeek(let week):
       return try batch.record(Entry(value: week, document: prepared.canonical))
+    case .vignettePack(let pack):
+      return try batch.record(Entry(value: pack, document: prepared.canonical))
+    case .calibration(let session):
+      return try batch.record(Entry(value: session, document: prepared.canonical))
+    case .calibrationGrades(let grades):
+      return try batch.record(Entry(value: grades, document: prepared.canonical))
+    case .calibrationClose(let close):
+      return try batch.record(Entry(value: close, document: prepared.canonical))
     case .workspace, .template, .themes, .language, .certificate:
       return .refused(notForTheStore(prepared))
     }
@@ -24,17 +35,31 @@ extension Intake {
   mutating func amend(_ prepared: Prepared, because reason: String) throws -> Stored {
     switch prepared.document {
     case .review(let review):
-      return try batch.amend(
-        Entry(value: review, document: prepared.canonical), raising: review.learningActions,
-        because: reason)
+      return try amend(review, prepared, because: reason)
     case .moderation(let moderation):
-      return try batch.amend(
-        Entry(value: moderation, document: prepared.canonical), because: reason)
+      var entry = Entry(value: moderation, document: prepared.canonical)
+      if let incoming = try moderations.incoming(moderation) {
+        entry = (isRecording ? incoming.confirmed : incoming).entry
+      }
+      return try batch.amend(entry, because: reason)
     case .allocation(let allocation):
       allocations = [:]
       return try batch.amend(allocation, because: reason)
     case .practiceWeek(let week):
       return try batch.amend(Entry(value: week, document: prepared.canonical), because: reason)
+    case .calibration(let session):
+      if let refusal = try refusal(ofChanging: session) { return .refused(refusal) }
+      return try batch.amend(Entry(value: session, document: prepared.canonical), because: reason)
+    case .calibrationGrades(let grades):
+      return try batch.amend(Entry(value: grades, document: prepared.canonical), because: reason)
+    case .calibrationClose(let close):
+      return try batch.amend(Entry(value: close, document: prepared.canonical), because: reason)
+    case .vignettePack(let pack):
+      return .refused(
+        Diagnostic(
+          .gradedAlready, at: ["vignette_pack"],
+          "the pack \"\(pack.id)\" differs from the one that is stored",
+          advice: "people may have graded that one: give the changed pack another id"))
     case .action(let action):
       return .refused(
         Diagnostic(
@@ -57,10 +82,18 @@ extension Intake {
       return check.allocationComplaints(about: review, allocations: try allocations(for: review))
         + [check.recentReviewComplaint(about: review, others: others)].compactMap(\.self)
     case .moderation(let moderation):
-      guard let text = try batch.reading.document(ofReview: moderation.review),
-        case .review(let review)? = document(inCanonical: text)
-      else { return [] }
-      return check.complaints(about: moderation, of: review)
+      return try moderations.incoming(moderation).map(moderations.complaints) ?? []
+    case .calibration(let session):
+      return check.complaints(
+        about: session, pack: try session.pack.flatMap(batch.reading.vignettePack),
+        review: try session.review.flatMap(batch.reading.review(named:)))
+    case .calibrationGrades(let grades):
+      return check.complaints(
+        about: grades, session: try batch.reading.calibration(grades.session))
+    case .calibrationClose(let close):
+      let round = try batch.reading.calibrationRound(close.session)
+      return check.complaints(
+        about: close, session: round?.session, given: round?.given ?? [])
     default: return []
     }
   }
@@ -75,7 +108,11 @@ extension Intake {
   }
 
   /// The complaint about a document that is stored already in another form.
-  func differing(_ prepared: Prepared, _ earlier: Stored.Earlier) -> Diagnostic {
+  func differing(_ prepared: Prepared, _ earlier: Stored.Earlier) throws -> Diagnostic {
+    let blindness = try Blindness(of: person.id, batch.reading)
+    if case .review = prepared.document, blindness.hides(prepared.id) {
+      return blindness.complaint(about: prepared.id, at: ["id"])
+    }
     let stored = stored(earlier)?.node
     let differences =
       stored.map { ReviewDocuments.differences(between: $0, and: prepared.document.node) } ?? []
@@ -94,6 +131,9 @@ extension Intake {
     return switch kind {
     case .review: "plr review amend --reason \"why\", or \(byImport)"
     case .moderation: "plr moderation record --amend \"why\", or \(byImport)"
+    case .calibrationGrades, .calibrationClose:
+      "plr calibration record --amend \"why\", or \(byImport)"
+    case .vignettePack: "give the changed pack another id"
     default: byImport
     }
   }

@@ -16,6 +16,8 @@ struct Intake {
   let person: Workspace.Person
   /// Why documents that differ from those stored replace them; nothing to refuse them.
   let amending: String?
+  /// Whether somebody records their own work now; an import also takes in what was done elsewhere.
+  let isRecording: Bool
   private(set) var count = Count()
   private(set) var complaints: [Diagnostic] = [] {
     didSet { errors += complaints[oldValue.count...].count { $0.isError } }
@@ -28,13 +30,21 @@ struct Intake {
   var allocations: [String: [Allocation]] = [:]
 
   init(
-    _ batch: Batch, _ check: ReviewCheck, by person: Workspace.Person, amending: String? = nil
+    _ batch: Batch, _ check: ReviewCheck, by person: Workspace.Person, amending: String? = nil,
+    isRecording: Bool = false
   ) {
     self.batch = batch
     self.check = check
     self.person = person
     self.amending = amending
+    self.isRecording = isRecording
   }
+
+  /// Complaints about what a document names and a later one of the same import may bring.
+  private static let mayBeMendedByLater: Set<DiagnosticCode> = [
+    .notAllocated, .moderationOfUnknownReview, .actionOfUnknownReview, .unknownVignettes,
+    .unknownCalibration, .unknownReview, .closedTooEarly,
+  ]
 
   /// Stores a document, or keeps its complaints.
   mutating func take(_ prepared: Prepared) throws {
@@ -47,15 +57,21 @@ struct Intake {
     try take(prepared, mayWait: true)
   }
 
-  /// Tries again what named a review or an allocation that had not been taken yet.
+  /// Tries again what named something that had not been taken yet, as long as that helps.
   mutating func finish() throws {
-    for prepared in waiting { try take(prepared, mayWait: false) }
-    waiting = []
+    var before = Int.max
+    while !waiting.isEmpty {
+      let mayWait = waiting.count < before
+      before = waiting.count
+      let again = waiting
+      waiting = []
+      for prepared in again { try take(prepared, mayWait: mayWait) }
+    }
   }
 
   private mutating func take(_ prepared: Prepared, mayWait: Bool) throws {
     let further = prepared.locating(try historyComplaints(prepared))
-    if mayWait, further.contains(where: { $0.code == .notAllocated }) {
+    if mayWait, further.contains(where: { Intake.mayBeMendedByLater.contains($0.code) }) {
       waiting.append(prepared)
       return
     }
@@ -66,8 +82,7 @@ struct Intake {
     case .unchanged: count.unchanged += 1
     case .differs(let earlier): try takeDiffering(prepared, earlier)
     case .refused(let refusal):
-      let mayComeLater: [DiagnosticCode] = [.moderationOfUnknownReview, .actionOfUnknownReview]
-      if mayWait, mayComeLater.contains(refusal.code) {
+      if mayWait, Intake.mayBeMendedByLater.contains(refusal.code) {
         waiting.append(prepared)
       } else {
         complaints += prepared.locating([refusal])
@@ -96,7 +111,7 @@ struct Intake {
       default: count.stored[prepared.kind, default: 0] += 1
       }
     } else {
-      complaints += prepared.locating([differing(prepared, earlier)])
+      complaints += prepared.locating([try differing(prepared, earlier)])
     }
   }
 }

@@ -16,8 +16,11 @@ struct ActorOptions: ParsableArguments {
   var actor: String?
 
   /// The person named, on the command line or by PLR_ACTOR.
-  var named: String? {
-    let id = actor ?? ProcessInfo.processInfo.environment["PLR_ACTOR"]
+  var named: String? { actor?.isEmpty == false ? actor : ActorOptions.environment }
+
+  /// The person named by PLR_ACTOR.
+  static var environment: String? {
+    let id = ProcessInfo.processInfo.environment["PLR_ACTOR"]
     return id?.isEmpty == false ? id : nil
   }
 }

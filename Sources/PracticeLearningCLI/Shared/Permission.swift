@@ -37,6 +37,10 @@ enum Permission {
       ("owner", [action.plan.owner, action.plan.verifier].compactMap(\.self))
     case .allocation: ("allocation", [])
     case .practiceWeek: ("practice_week", [])
+    case .calibrationGrades(let grades): ("participant", [grades.participant])
+    case .vignettePack: ("vignette_pack", [])
+    case .calibration: ("calibration", [])
+    case .calibrationClose: ("calibration_close", [])
     case .workspace, .template, .themes, .language, .certificate: ("plr", [])
     }
   }

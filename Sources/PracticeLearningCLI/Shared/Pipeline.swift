@@ -13,18 +13,18 @@ final class Pipeline<Input: Sendable, Output: Sendable> {
   init(_ prepare: @escaping @Sendable (Input) -> Output) { self.prepare = prepare }
 
   /// Adds one; hands over the group before when a group is full.
-  func add(_ input: Input, _ take: (Output) throws -> Void) throws {
+  func add(_ input: Input, _ take: (Output) throws -> Void) rethrows {
     waiting.append(input)
     if waiting.count >= groupSize { try turn(take) }
   }
 
   /// Hands over everything that is left.
-  func finish(_ take: (Output) throws -> Void) throws {
+  func finish(_ take: (Output) throws -> Void) rethrows {
     while !waiting.isEmpty || underWay != nil { try turn(take) }
   }
 
   /// Starts the next group, then hands over the one before.
-  private func turn(_ take: (Output) throws -> Void) throws {
+  private func turn(_ take: (Output) throws -> Void) rethrows {
     let before = underWay
     underWay = waiting.isEmpty ? nil : Group(waiting, prepare)
     waiting = []

@@ -26,6 +26,10 @@ struct Prepared: Sendable {
     case .action(let action): checks = check.complaints(about: action)
     case .allocation(let allocation): checks = check.complaints(about: allocation)
     case .practiceWeek(let week): checks = check.complaints(about: week)
+    case .vignettePack(let pack): checks = check.complaints(about: pack)
+    case .calibration(let session): checks = check.complaints(about: session)
+    case .calibrationGrades(let grades): checks = check.complaints(about: grades)
+    case .calibrationClose(let close): checks = check.complaints(about: close)
     // A moderation is checked against its review, which only the store may have.
     case .moderation, .workspace, .template, .themes, .language, .certificate: checks = []
     }
@@ -55,6 +59,11 @@ struct Prepared: Sendable {
     case .action(let action): action.id
     case .allocation(let allocation): allocation.id
     case .practiceWeek(let week): week.id
+    case .vignettePack(let pack): pack.id
+    case .calibration(let session): session.id
+    case .calibrationGrades(let grades):
+      "\(grades.session) \(grades.participant) \(grades.caseID)"
+    case .calibrationClose(let close): close.session
     case .workspace, .template, .themes, .language, .certificate: ""
     }
   }

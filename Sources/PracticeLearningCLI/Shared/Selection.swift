@@ -42,7 +42,14 @@ extension Terminal {
     _ sets: [FigureSet], _ format: OutputFormat, text: (FigureSet) -> String
   ) {
     switch format {
-    case .json: writeFiguresJSON(sets) { write($0) }
+    case .json:
+      writeFiguresJSON(sets) { parts, elements, take in
+        let pipeline = Pipeline(elements)
+        for part in parts { pipeline.add(part, take) }
+        pipeline.finish(take)
+      } to: {
+        write($0)
+      }
     case .csv: writeFiguresCSV(sets) { write($0) }
     case .text:
       if sets.isEmpty { say("No review was submitted or expected in this period.") }

@@ -4,11 +4,16 @@ import ReviewStore
 
 extension Session {
   /// The figures of every programme that is meant, each over the period that was asked for.
-  func figureSets(_ selection: SelectionOptions, _ day: DayOptions) throws -> [FigureSet] {
+  ///
+  /// - Parameter actor: who looks; whoever PLR_ACTOR names where it is left out.
+  func figureSets(
+    _ selection: SelectionOptions, _ day: DayOptions, for actor: ActorOptions? = nil
+  ) throws -> [FigureSet] {
     let themes = try library.themes()
     let tallies = try tallies(selection, day)
     guard let period = tallies.first?.period else { return [] }
-    let earlier = try earlierMonths(of: period, selection, day)
+    try refuseUnblinding(selection, period, actor)
+    let earlier = try earlierMonths(of: period, selection)
     return tallies.map { tally in
       var set = figureSet(tally, day, themes, earlier: earlier[tally.programme] ?? [:])
       // Reviews are allocated to auditors: what is expected of a service or a team is not known.
@@ -16,6 +21,20 @@ extension Session {
         set.figures.removeAll { $0.id.hasPrefix("compliance") }
       }
       return set
+    }
+  }
+
+  /// Refuses figures of so few reviews that they would tell somebody what they are to grade blind.
+  private func refuseUnblinding(
+    _ selection: SelectionOptions, _ period: Period, _ actor: ActorOptions?
+  ) throws {
+    guard let person = actor?.named ?? ActorOptions.environment else { return }
+    try reading().read { reading in
+      let blindness = try Blindness(of: person, reading)
+      guard !blindness.reviews.isEmpty else { return }
+      var meant = selection.reviews()
+      meant.period = period
+      try blindness.refuseFigures(of: reading.reviews(matching: meant))
     }
   }
 
@@ -40,30 +59,37 @@ extension Session {
     guard let period = try selection.period ?? latestYear(store) else { return [] }
     let tallies = try store.tallies(
       period: period, programme: selection.programme, service: selection.service,
-      team: selection.team, on: day.today)
+      team: selection.team, newAuditors: newAuditors, on: day.today)
+    // A programme of which only older actions are still open has nothing to show for the period.
+    return ordered(tallies.filter { $0.total.submitted + $0.total.expected + $0.total.exempt > 0 })
+  }
+
+  /// The programmes in the order of the settings.
+  func ordered(_ tallies: [ProgrammeTally]) -> [ProgrammeTally] {
     let order = workspace.programmes.map(\.id)
     func rank(_ tally: ProgrammeTally) -> Int {
       order.firstIndex(of: tally.programme) ?? order.count
     }
-    // A programme of which only older actions are still open has nothing to show for the period.
-    return tallies.filter { $0.total.submitted + $0.total.expected + $0.total.exempt > 0 }
-      .sorted { rank($0) < rank($1) }
+    return tallies.sorted { rank($0) < rank($1) }
   }
+
+  /// The people whose first month of auditing the settings name: their first reviews are looked at anew.
+  var newAuditors: [String] { workspace.people.filter { $0.from != nil }.map(\.id) }
 
   /// The months from April up to a period that begins later, per programme: the year to date needs
   /// them.
-  private func earlierMonths(
-    of period: Period, _ selection: SelectionOptions, _ day: DayOptions
-  ) throws -> [String: [Month: GroupTally]] {
+  func earlierMonths(of period: Period, _ selection: SelectionOptions) throws -> [String: [Month:
+    GroupTally]]
+  {
     let april = period.first.financialYear.firstMonth
     guard let before = Period(from: april, to: period.first.adding(-1)) else { return [:] }
-    let tallies = try reading().tallies(
+    let tallies = try reading().comparisons(
       period: before, programme: selection.programme, service: selection.service,
-      team: selection.team, on: day.today)
+      team: selection.team)
     return Dictionary(tallies.map { ($0.programme, $0.months) }) { first, _ in first }
   }
 
-  private func figureSet(
+  func figureSet(
     _ tally: ProgrammeTally, _ day: DayOptions, _ themes: ThemeList,
     earlier: [Month: GroupTally]
   ) -> FigureSet {
@@ -77,7 +103,7 @@ extension Session {
   }
 
   /// The financial year of the latest review.
-  private func latestYear(_ store: ReviewStore) throws -> Period? {
+  func latestYear(_ store: ReviewStore) throws -> Period? {
     try store.read { try $0.latestMonth() }.map { Period($0.financialYear) }
   }
 }

@@ -57,7 +57,7 @@ package struct FrameReader {
       let first = frame.row(of: row.text(0)).map { Int(lines[$0]) } ?? 0
       complaints.add(
         Diagnostic(
-          .caseDrawnFromTwice, "the case \"\(row.text(0))\" stands on line \(first) already",
+          .repeatedFrameCase, "the case \"\(row.text(0))\" stands on line \(first) already",
           advice: "keep one row for each case"), at: row.place(0))
       return
     }

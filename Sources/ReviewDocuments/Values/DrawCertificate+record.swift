@@ -28,6 +28,7 @@ extension DrawCertificate: DocumentRecord {
       .usual("replaced", \.replaced, "cases in place of drawn ones no auditor was left for"),
       .list("allocations", \.allocations, "the cases that were drawn, each with its auditor"),
       .list("reserve", \.reserve, "the cases that take the place of others, in their order"),
+      .optional("moderation", \.moderation, "what a moderation draw started from"),
       .list("selections", \.selections, "the reviews that were drawn for moderation"),
       .needed("digest", \.digest, "the SHA-256 of the canonical text without this field"),
     ])

@@ -67,6 +67,22 @@ extension DomainGrade: ListedWord {
   var node: DocumentNode { .scalar(word) }
 }
 
+extension CalibrationGrade: ListedWord {
+  static let list = WordList(
+    "a grade", listed.map(\.word), abbreviations: Grade.list.abbreviations, code: .notAGrade)
+  static let listed = Grade.bestFirst.map(CalibrationGrade.graded) + [.couldNotJudge]
+  init?(node: DocumentNode) {
+    if let grade = Grade(node: node) {
+      self = .graded(grade)
+    } else if node.word?.lowercased() == CalibrationGrade.couldNotJudge.word {
+      self = .couldNotJudge
+    } else {
+      return nil
+    }
+  }
+  var node: DocumentNode { .scalar(word) }
+}
+
 extension PracticeDomain: ListedWord {
   static let list = WordList("a practice domain", allCases.map(\.key))
   static let listed = allCases
@@ -121,6 +137,11 @@ extension Moderation.Resolution.How: ListedWord {
 
 extension PracticeWeek.Activity.Kind: ListedWord {
   static let list = WordList("a kind of activity", of: PracticeWeek.Activity.Kind.self)
+  static let listed = allCases
+}
+
+extension CalibrationSession.Yardstick: ListedWord {
+  static let list = WordList("a yardstick", of: CalibrationSession.Yardstick.self)
   static let listed = allCases
 }
 

@@ -17,7 +17,12 @@ extension Moderation: DocumentRecord {
       .optional(
         "form_quality", \.formQuality, "how well the review itself is written",
         as: .block(Judgement.withoutOverride.block)),
+      .optional(
+        "conversation", \.conversation, "what auditor and moderator said about a difference"),
       .optional("resolution", \.resolution, "how a difference was settled"),
+      .optional("dispute", \.dispute, "the auditor's dispute of the resolution"),
+      .optional(
+        "decision", \.decision, "how a third reader or a panel settled it after the dispute"),
     ])
 
   private static let domains = RecordField<Moderation>.keyed(
@@ -59,7 +64,8 @@ extension Moderation.Resolution: DocumentRecord {
     [
       .needed("how", \.how, "the way the difference was settled"),
       .optional("on", \.on, "the day"),
-      .optional("by", \.by, "who decided, by role code"),
+      .optional("by", \.by, "who decided, by role code; the chair of a panel"),
+      .list("panel", \.panel, "the other members of a panel, at least two, by role code"),
       .optional("because", \.because, "the reason"),
       .keyed(
         "final", by: Rating.list, "final grades, where they are not the moderator's",
@@ -71,5 +77,29 @@ extension Moderation.Resolution: DocumentRecord {
           }
         },
         write: { $0.final.map { ($0.rating.key, $0.grade.node) } }),
+      .optional(
+        "cap_override", \.capOverride,
+        "why the final overall grade is better than inadequate although a domain is inadequate"),
+    ])
+}
+
+extension Moderation.RecordedConversation: DocumentRecord {
+  static let record = Record(
+    "a conversation about a difference", Moderation.RecordedConversation(),
+    [
+      .optional("held_on", \.heldOn, "the day it was held"),
+      .list("with", \.with, "who took part beside the moderator, by role code; the auditor first"),
+      .optional("said", \.said, "what was said"),
+      .optional("agreed", \.agreed, "whether both agreed on a grade"),
+    ])
+}
+
+extension Moderation.Dispute: DocumentRecord {
+  static let record = Record(
+    "a dispute", Moderation.Dispute(),
+    [
+      .optional("on", \.on, "the day"),
+      .optional("by", \.by, "the auditor, by role code"),
+      .optional("because", \.because, "why"),
     ])
 }

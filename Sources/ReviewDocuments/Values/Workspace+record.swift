@@ -104,7 +104,27 @@ extension ModerationPolicy: DocumentRecord {
         "working_days", \.workingDays, "working days until a moderation is done",
         as: .whole(1...365)),
       .usual("every", \.every, "how often a sample is drawn"),
+      .optional(
+        "conversation_days", \.ownConversationDays,
+        "working days until a difference across the good line is talked through, 5 without it",
+        as: .whole(1...365)),
+      .optional(
+        "dispute_days", \.ownDisputeDays,
+        "working days in which the auditor may dispute a resolution, 10 without it",
+        as: .whole(1...365)),
+      .list(
+        "moderators", \.moderators, "who moderates; without it everybody whose role is moderator"),
     ])
+
+  /// Days that are those of the field are not written: settings stay as short as they were.
+  fileprivate var ownConversationDays: Int? {
+    get { conversationDays == ModerationPolicy().conversationDays ? nil : conversationDays }
+    set { conversationDays = newValue ?? ModerationPolicy().conversationDays }
+  }
+  fileprivate var ownDisputeDays: Int? {
+    get { disputeDays == ModerationPolicy().disputeDays ? nil : disputeDays }
+    set { disputeDays = newValue ?? ModerationPolicy().disputeDays }
+  }
 }
 
 extension Workspace.Retention: DocumentRecord {

@@ -18,22 +18,33 @@ extension BoardReport {
     }
     let lowered = set.whole("moderation.lowered")?.numerator ?? 0
     let raised = set.whole("moderation.raised")?.numerator ?? 0
+    let within = set.whole("moderation.within_one", rating: .overall)
     lines += [
-      "Grades lowered \(lowered), raised \(raised), with the reviews always taken among them",
+      "Grades lowered \(lowered), raised \(raised), with the reviews always taken"
+        + (within.map { "; within one grade \($0.shownCounts)" } ?? ""),
       RandomDraws(set)?.sentence
         ?? "No review drawn at random was moderated, so nothing shows which way auditors lean",
     ]
-    if let within = set.whole("moderation.within_one", rating: .overall) {
-      lines.append("Overall grades within one grade of each other: \(within.shownCounts)")
-    }
     if let compliance = set.whole("compliance"), compliance.missing == nil {
       lines.append("Reviews completed of those expected: \(compliance.sentence)")
     }
     return Answer(
       question: question,
       sentence: "\(retained.shownCounts) moderated reviews kept their overall grade: "
-        + "\(retained.shown), 95% interval \(retained.shownInterval).",
+        + "\(retained.shown), 95% interval \(retained.shownInterval)"
+        + (adjustment(set).map { "; \($0)." } ?? "."),
       lines: lines)
+  }
+
+  /// What was recorded and what it is once moderation is allowed for; nothing where nobody can tell.
+  private static func adjustment(_ set: FigureSet) -> String? {
+    guard let recorded = set.whole("grades.good_or_outstanding", rating: .overall),
+      let adjusted = set.whole("moderation.adjusted.good_or_outstanding"),
+      recorded.value != nil, adjusted.value != nil
+    else { return nil }
+    let interval = adjusted.interval == nil ? "" : " (\(adjusted.shownRoundedInterval))"
+    return "good or outstanding recorded \(recorded.shown), allowing for moderation "
+      + "\(adjusted.shownRounded)\(interval)" + (adjusted.text.map { ": \($0)" } ?? "")
   }
 
   /// Better or worse?

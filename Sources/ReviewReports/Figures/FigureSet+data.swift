@@ -1,7 +1,19 @@
-import PracticeLearning
+package import PracticeLearning
 
 /// Writes the figures of several programmes as JSON; the shape is documented in the README.
-package func writeFiguresJSON(_ sets: [FigureSet], to send: @escaping ([UInt8]) -> Void) {
+///
+/// - Parameters:
+///   - inOrder: hands over what `elements` makes of each part, in the order of the parts; it may make
+///     them on several threads.
+///   - send: takes the text in pieces.
+package func writeFiguresJSON(
+  _ sets: [FigureSet],
+  inOrder: (
+    _ parts: [ComparisonGroup], _ elements: @escaping @Sendable (ComparisonGroup) -> [UInt8],
+    _ take: ([UInt8]) -> Void
+  ) -> Void = { parts, elements, take in parts.forEach { take(elements($0)) } },
+  to send: @escaping ([UInt8]) -> Void
+) {
   var json = JSONText(sendingTo: send)
   json.object { json in
     json.member("plr") { $0.raw("1") }
@@ -13,7 +25,10 @@ package func writeFiguresJSON(_ sets: [FigureSet], to send: @escaping ([UInt8]) 
           json.member("period", set.period.description)
           json.member("on", set.day.description)
           json.member("figures") { json in
-            json.list(set.figures) { json, figure in write(figure, to: &json) }
+            json.list { json in
+              json.elements(set.figures) { json, figure in write(figure, to: &json) }
+              inOrder(set.groups, elements(of:)) { json.append(elements: $0) }
+            }
           }
         }
       }
@@ -21,6 +36,12 @@ package func writeFiguresJSON(_ sets: [FigureSet], to send: @escaping ([UInt8]) 
   }
   json.raw("\n")
   json.finish()
+}
+
+@Sendable private func elements(of part: ComparisonGroup) -> [UInt8] {
+  var json = JSONText()
+  json.elements(part.figures) { json, figure in write(figure, to: &json) }
+  return json.bytes
 }
 
 private func write(_ figure: Figure, to json: inout JSONText) {
@@ -35,6 +56,7 @@ private func write(_ figure: Figure, to json: inout JSONText) {
       json.member("value", figure.text)
     } else {
       json.member("value", figure.value)
+      if let reading = figure.text { json.member("reading", reading) }
     }
     if let numerator = figure.numerator { json.member("numerator", numerator) }
     if let denominator = figure.denominator { json.member("denominator", denominator) }
@@ -66,25 +88,31 @@ package func writeFiguresCSV(_ sets: [FigureSet], to send: (String) -> Void) {
     "programme", "service", "team", "month", "cohort", "rating", "auditor", "moderator", "theme",
     "finding", "domain", "status",
   ]
+  let parts = [
+    "quarter", "moderated_by", "graded_by", "session", "held_on", "case", "participant",
+  ]
   let grades = Grade.bestFirst.map(\.word)
   var text = csvLine(
     ["id", "title"] + dimensions
       + ["unit", "value", "numerator", "denominator", "lower_95", "upper_95"]
       + grades.map { $0.split(separator: " ").joined(separator: "_") } + [
         "missing", "method", "period",
-      ])
+      ] + parts + ["reading"])
   for set in sets {
-    for figure in set.figures {
+    for figure in set.everyFigure {
       let counts =
         figure.grades.isEmpty ? grades.map { _ in "" } : figure.grades.map { String($0.count) }
       text += csvLine(
         [figure.id, figure.title] + dimensions.map { figure.dimension($0) ?? "" }
           + [
-            figure.unit.rawValue, figure.text ?? figure.value.map(plain) ?? "",
+            figure.unit.rawValue,
+            figure.unit == .word ? figure.text ?? "" : figure.value.map(plain) ?? "",
             figure.numerator.map(String.init) ?? "", figure.denominator.map(String.init) ?? "",
             figure.interval.map { plain($0.lower) } ?? "",
             figure.interval.map { plain($0.upper) } ?? "",
-          ] + counts + [figure.missing ?? "", figure.method, figure.period.description])
+          ] + counts + [figure.missing ?? "", figure.method, figure.period.description]
+          + parts.map { figure.dimension($0) ?? "" }
+          + [figure.unit == .word ? "" : figure.text ?? ""])
       if text.utf8.count >= 1 << 16 {
         send(text)
         text = ""

@@ -58,11 +58,6 @@ extension FigureSet {
     return lines.map { wrapped($0, indent: "  ") + "\n" }.joined()
   }
 
-  /// Whether anything was graded twice.
-  package var hasModerations: Bool {
-    whole("moderation.same_grade", rating: .overall).map { $0.missing == nil } ?? false
-  }
-
   private var cohortNames: [String] {
     groups(of: "cohort", "reviews").compactMap { $0.dimension("cohort") }
   }

@@ -14,6 +14,8 @@ package struct FigureSet: Sendable {
   package var day: CalendarDate
   /// The figures, the whole programme first.
   package var figures: [Figure]
+  /// Parts whose figures follow those, made one part after the other when they are written.
+  package var groups: [ComparisonGroup] = []
 
   package init(
     council: String, programme: String?, name: String, period: Period, day: CalendarDate,
@@ -38,6 +40,11 @@ package struct FigureSet: Sendable {
     self.init(
       council: council, programme: nil, name: "Learning actions from no single review",
       period: period, day: day, figures: actions.generalFigures(period: period))
+  }
+
+  /// Its own figures and then those of its parts.
+  package var everyFigure: some Sequence<Figure> {
+    (-1..<groups.count).lazy.flatMap { $0 < 0 ? figures : groups[$0].figures }
   }
 
   /// The figures of the whole programme with an id.

@@ -2,7 +2,8 @@
 ///
 /// With somewhere to send it, the text leaves in pieces as it grows, so that any amount fits in memory.
 package struct JSONText {
-  private var bytes: [UInt8] = []
+  /// What is written and not sent yet.
+  private(set) var bytes: [UInt8] = []
   private var needsComma = false
   private let send: (([UInt8]) -> Void)?
 
@@ -28,12 +29,35 @@ package struct JSONText {
     _ elements: some Sequence<Element>, _ body: (inout JSONText, Element) -> Void
   ) {
     open("[")
+    self.elements(elements, body)
+    close("]")
+  }
+
+  /// A list whose elements are written by `body`, with `elements` or `append`.
+  package mutating func list(_ body: (inout JSONText) -> Void) {
+    open("[")
+    body(&self)
+    close("]")
+  }
+
+  /// Elements of a list without its brackets.
+  package mutating func elements<Element>(
+    _ elements: some Sequence<Element>, _ body: (inout JSONText, Element) -> Void
+  ) {
     for element in elements {
       separate()
       body(&self, element)
       needsComma = true
     }
-    close("]")
+  }
+
+  /// Elements of a list that were written by themselves.
+  package mutating func append(elements: [UInt8]) {
+    guard !elements.isEmpty else { return }
+    separate()
+    bytes += elements
+    needsComma = true
+    sendWhatIsLong()
   }
 
   /// A member whose value is written by `body`.
@@ -104,10 +128,13 @@ package struct JSONText {
   private mutating func close(_ bracket: Unicode.Scalar) {
     bytes.append(UInt8(ascii: bracket))
     needsComma = true
-    if let send, bytes.count >= 1 << 16 {
-      send(bytes)
-      bytes.removeAll(keepingCapacity: true)
-    }
+    sendWhatIsLong()
+  }
+
+  private mutating func sendWhatIsLong() {
+    guard let send, bytes.count >= 1 << 16 else { return }
+    send(bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 
   private mutating func separate() {

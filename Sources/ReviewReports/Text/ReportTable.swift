@@ -31,7 +31,7 @@ package struct ReportTable: Hashable, Sendable {
 }
 
 extension ReportTable {
-  /// The table in aligned columns, indented by two spaces.
+  /// The table in aligned columns, indented by two spaces; no line of headings where none has a word.
   package func text(style: TextStyle = TextStyle()) -> String {
     let rows = rows.map { $0.map(printable) }
     let widths = columns.indices.map { column in
@@ -48,7 +48,8 @@ extension ReportTable {
       return line
     }
     var text = title.isEmpty ? "" : style(title, .bold) + "\n"
-    text += style(line(columns.map(\.heading)), .faint) + "\n"
+    let headings = line(columns.map(\.heading))
+    if !headings.isEmpty { text += style(headings, .faint) + "\n" }
     for row in rows { text += line(row) + "\n" }
     if let note { text += wrapped(note, indent: "  ") + "\n" }
     return text

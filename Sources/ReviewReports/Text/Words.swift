@@ -3,6 +3,12 @@ package import PracticeLearning
 /// A share in percent with one decimal: `75.0%`.
 package func percent(_ share: Double) -> String { fixed(share * 100, 1) + "%" }
 
+/// A difference in grades with its sign: `+0.14`.
+package func signed(_ difference: Double) -> String {
+  let text = fixed(difference, 2)
+  return difference > 0 && text != "0.00" ? "+" + text : text
+}
+
 /// A number of things as people say it: `1 review`, `2 reviews`.
 package func counted(_ count: Int, _ thing: String) -> String {
   "\(count) \(thing)\(count == 1 ? "" : "s")"
@@ -15,12 +21,22 @@ extension Figure {
     case .share: value.map(percent) ?? "-"
     case .count: value.map { fixed($0, 0) } ?? "-"
     case .word: text ?? "-"
+    case .coefficient: value.map { fixed($0, 2) } ?? "-"
+    case .difference: value.map(signed) ?? "-"
+    case .pValue: value.map { $0 < 0.001 ? "below 0.001" : fixed($0, 3) } ?? "-"
     }
   }
 
-  /// The interval as people read it: `69.2-80.1`; empty where there is none.
+  /// The interval as people read it: `69.2-80.1`, or `-0.05 to 0.32` where it may lie below 0; empty
+  /// where there is none.
   package var shownInterval: String {
-    interval.map { fixed($0.lower * 100, 1) + "-" + fixed($0.upper * 100, 1) } ?? ""
+    guard let interval else { return "" }
+    return switch unit {
+    case .difference: signed(interval.lower) + " to " + signed(interval.upper)
+    // Arithmetic may pass the ends of the scale, a reader should not see it.
+    case .coefficient: fixed(max(-1, interval.lower), 2) + " to " + fixed(min(1, interval.upper), 2)
+    default: fixed(interval.lower * 100, 1) + "-" + fixed(interval.upper * 100, 1)
+    }
   }
 
   /// Numerator and denominator: `180 of 240`; empty where there are none.
@@ -38,7 +54,9 @@ extension Figure {
   /// The value in a sentence: `75.0% (180 of 240; 95% interval 69.2-80.1)`, or why there is none.
   package var sentence: String {
     if let missing { return "not known: \(missing)" }
-    guard unit == .share else { return shown }
+    guard unit == .share else {
+      return interval == nil ? shown : "\(shown) (95% interval \(shownInterval))"
+    }
     return "\(shown)\(restsOnFew ? "*" : "") (\(shownCounts); 95% interval \(shownInterval))"
   }
 }

@@ -94,7 +94,7 @@ struct DocumentCheck {
       [
         moderation.finalGrade(.overall)?.rawValue ?? 0, moderation.gradedOn?.daysSinceEpoch,
         moderation.selection.map { Batch.number(of: $0.reason) } ?? 0,
-        moderation.resolution.map { Batch.number(of: $0.how) } ?? 0,
+        Batch.resolutionNumber(of: moderation),
       ] + Batch.grades(of: moderation)
     let counted: [Int?] =
       [row[14], row[16], row[17], row[19]] + grades(row, from: 20 + DocumentCheck.grades.count)

@@ -1,26 +1,37 @@
 import GRDB
 
 /// Gives every group that occurs a slot of its own: a programme as a whole, and each of its services,
-/// teams, cohorts and months.
+/// teams, cohorts, months and moderators.
 struct GroupTable: Sendable {
   /// What a group is of, beside its programme.
   enum Key: Hashable, Sendable {
-    case whole, service(Int), team(Int), cohort(Int), month(Int)
+    case whole, service(Int), team(Int), cohort(Int), month(Int), moderator(Int)
+  }
+
+  /// Into which groups a programme is split.
+  enum Split: Sendable {
+    /// Services, teams, cohorts and months.
+    case byPlace
+    /// Services, months and moderators.
+    case byModeration
   }
 
   /// The groups in the order of their slots.
   private(set) var groups: [(programme: Int, key: Key)] = []
   var count: Int { groups.count }
 
+  private let split: Split
   private let width: Int
   private let teamOffset: Int
   private let cohortOffset: Int
   /// Per programme: its own slot, then those of its services, teams and cohorts; -1 for none yet.
   private var slots: [Int: [Int32]] = [:]
   private var months: [Int: Int] = [:]
+  private var moderators: [Int: Int] = [:]
   private var lastMonth = (key: -1, slot: -1)
 
-  init(_ db: Database) throws {
+  init(_ db: Database, _ split: Split) throws {
+    self.split = split
     func size(_ dimension: Dimension) throws -> Int {
       try Int.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM \(dimension.rawValue)") ?? 1
     }
@@ -50,11 +61,22 @@ struct GroupTable: Sendable {
     func fill(_ row: inout [Int32]) {
       find(&row, 0, .whole)
       find(&row, service, .service(service))
+      guard split == .byPlace else { return }
       find(&row, teamOffset + team, .team(team))
       if cohort > 0 { find(&row, cohortOffset + cohort, .cohort(cohort)) }
     }
     fill(&slots[programme, default: [Int32](repeating: -1, count: width)])
     groups += fresh.map { (programme, $0) }
+  }
+
+  /// The slot of a moderator, or nothing where second grades are not split by moderator.
+  mutating func moderatorSlot(programme: Int, moderator: Int) -> Int? {
+    guard split == .byModeration else { return nil }
+    let key = programme << 32 | moderator
+    if let slot = moderators[key] { return slot }
+    groups.append((programme, .moderator(moderator)))
+    moderators[key] = groups.count - 1
+    return groups.count - 1
   }
 
   private mutating func monthSlot(_ programme: Int, _ month: Int) -> Int {

@@ -2,7 +2,7 @@ import GRDB
 import PracticeLearning
 
 /// Grades and second grades, counted for every programme as a whole and for each of its services,
-/// teams, cohorts and months, in one pass over the narrow tables.
+/// teams, cohorts, months and moderators, in one pass over the narrow tables.
 struct ReviewCounts: Sendable {
   /// A group's counters lie in one run: eight ratings of five (ungraded first), seven comparisons and
   /// the overall grade after moderation, of all and of random picks, of 25 each (auditor by moderator,
@@ -18,9 +18,14 @@ struct ReviewCounts: Sendable {
 
   private(set) var groups: GroupTable
   private(set) var counters: [Int32] = []
+  private(set) var selections: SelectionCounts
 
-  init(_ db: Database, _ filter: TallyFilter) throws {
-    groups = try GroupTable(db)
+  /// - Parameter newAuditors: the people whose first three reviews count as those of a new auditor.
+  init(
+    _ db: Database, _ filter: TallyFilter, _ split: GroupTable.Split, newAuditors: [String]
+  ) throws {
+    groups = try GroupTable(db, split)
+    selections = try SelectionCounts(db, newAuditors: newAuditors)
     try count(db, filter)
   }
 
@@ -35,27 +40,39 @@ struct ReviewCounts: Sendable {
       ORDER BY id
       """)
     // Both tables are read in the order of their keys, so that one walk beside the other joins them.
-    let random = Batch.number(of: Moderation.Selection.Reason.random)
     let moderations = try RawStatement(
       db,
       """
-      SELECT   review, \(columns), final_overall, reason = \(random), resolution = 0
+      SELECT   review, \(columns), final_overall, reason, resolution, moderator
       FROM     moderation
       ORDER BY review
       """)
     var moderated = try moderations.step() ? moderations.int(0) : .max
     var slots: [Int] = []
     var ratings = [Int](repeating: 0, count: 8)
+    var second = SecondGrades()
     while try reviews.step() {
       let id = reviews.int(0)
       for position in 0..<8 { ratings[position] = reviews.grade(Int32(position + 6)) }
+      let programme = reviews.int(1)
       groups.slots(
-        programme: reviews.int(1), month: reviews.int(2), service: reviews.int(3),
+        programme: programme, month: reviews.int(2), service: reviews.int(3),
         team: reviews.int(4), cohort: reviews.int(5), into: &slots)
       grow()
       add(ratings, to: slots)
       while moderated < id { moderated = try moderations.step() ? moderations.int(0) : .max }
-      if moderated == id { add(moderations, beside: ratings, to: slots) }
+      guard moderated == id else {
+        selections.add(id, of: programme, graded: ratings, moderated: nil)
+        continue
+      }
+      second.read(moderations)
+      selections.add(id, of: programme, graded: ratings, moderated: second)
+      let moderator = groups.moderatorSlot(programme: programme, moderator: moderations.int(12))
+      if let moderator {
+        slots.append(moderator)
+        grow()
+      }
+      add(second, resolution: moderations.int(11), beside: ratings, to: slots)
     }
   }
 
@@ -74,16 +91,15 @@ struct ReviewCounts: Sendable {
   }
 
   private mutating func add(
-    _ moderation: borrowing RawStatement, beside ratings: [Int], to slots: [Int]
+    _ second: SecondGrades, resolution: Int, beside ratings: [Int], to slots: [Int]
   ) {
-    let isRandom = moderation.int(10) == 1
     var cells = (0..<7).map { ReviewCounts.comparisons + $0 * 25 + ratings[$0] * 5 }
-    for position in 0..<7 { cells[position] += moderation.grade(Int32(position + 1)) }
-    let (own, second) = (
-      ratings[Rating.overall.position], moderation.grade(Int32(Rating.overall.position + 1))
-    )
-    let isPending = moderation.int(11) == 1 && own != second
-    let overall = own * 5 + moderation.grade(9)
+    for position in 0..<7 { cells[position] += second.grades[position] }
+    let own = ratings[Rating.overall.position]
+    // A disputed resolution is open again, whatever it may end in.
+    let differs = own != second.grades[Rating.overall.position]
+    let isPending = resolution < 0 || (resolution == 0 && differs)
+    let overall = own * 5 + second.final
     for slot in slots {
       let base = slot * ReviewCounts.stride
       counters[base + ReviewCounts.moderated] += 1
@@ -93,7 +109,22 @@ struct ReviewCounts: Sendable {
         continue
       }
       counters[base + ReviewCounts.after + overall] += 1
-      if isRandom { counters[base + ReviewCounts.afterRandom + overall] += 1 }
+      if second.isRandom { counters[base + ReviewCounts.afterRandom + overall] += 1 }
     }
+  }
+}
+
+extension SecondGrades {
+  private static let reasons = Moderation.Selection.Reason.allCases.count
+  private static let random = Batch.number(of: Moderation.Selection.Reason.random)
+
+  fileprivate var isRandom: Bool { reason == SecondGrades.random }
+
+  /// Reads a row: after the review's number eight grades, the final one and the reason.
+  fileprivate mutating func read(_ row: borrowing RawStatement) {
+    for position in 0..<7 { grades[position] = row.grade(Int32(position + 1)) }
+    final = row.grade(9)
+    // In a damaged file it may be anything: then it is none.
+    reason = (0...SecondGrades.reasons).contains(row.int(10)) ? row.int(10) : 0
   }
 }

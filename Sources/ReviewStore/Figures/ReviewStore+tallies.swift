@@ -15,10 +15,11 @@ extension ReviewStore {
   ///   - programme: only this one, by id.
   ///   - service: only reviews of this service, by name.
   ///   - team: only reviews of this team, by id.
+  ///   - newAuditors: the people whose first three reviews count as those of a new auditor.
   ///   - day: the day on which the status of actions is taken.
   package func tallies(
     period: Period, programme: String? = nil, service: String? = nil, team: String? = nil,
-    on day: CalendarDate
+    newAuditors: [String] = [], on day: CalendarDate
   ) throws -> [ProgrammeTally] {
     try StoreFailure.explained(at: file.path) {
       let second = try ReviewStore.reader(of: file)
@@ -34,7 +35,9 @@ extension ReviewStore {
             let result = Result { try second.read { try OtherCounts($0, filter, on: day) } }
             others.withLock { $0 = result }
           }
-          let reviews = Result { try ReviewCounts(db, filter) }
+          let reviews = Result {
+            try ReviewCounts(db, filter, .byPlace, newAuditors: newAuditors)
+          }
           group.wait()
           guard let other = try others.withLock({ try $0?.get() }),
             try other.moment == OtherCounts.moment(db)
@@ -48,9 +51,33 @@ extension ReviewStore {
           db, period: period, programme: programme, service: service, team: team)
         guard let filter else { return [] }
         return try TallyBuilder(
-          db, filter, ReviewCounts(db, filter), OtherCounts(db, filter, on: day)
+          db, filter, ReviewCounts(db, filter, .byPlace, newAuditors: newAuditors),
+          OtherCounts(db, filter, on: day)
         ).tallies()
       }
+    }
+  }
+
+  /// What comparing auditor and moderator needs, of every programme: the grades as a whole and per
+  /// service, month and moderator, without themes, actions and allocations.
+  ///
+  /// - Parameters:
+  ///   - period: the months.
+  ///   - programme: only this one, by id.
+  ///   - service: only reviews of this service, by name.
+  ///   - team: only reviews of this team, by id.
+  ///   - newAuditors: the people whose first three reviews count as those of a new auditor.
+  package func comparisons(
+    period: Period, programme: String? = nil, service: String? = nil, team: String? = nil,
+    newAuditors: [String] = []
+  ) throws -> [ProgrammeTally] {
+    try read { reading in
+      let filter = try TallyFilter(
+        reading.db, period: period, programme: programme, service: service, team: team)
+      guard let filter else { return [] }
+      let reviews = try ReviewCounts(
+        reading.db, filter, .byModeration, newAuditors: newAuditors)
+      return try TallyBuilder(reading.db, filter, reviews).tallies()
     }
   }
 

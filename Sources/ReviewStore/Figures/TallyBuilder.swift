@@ -6,17 +6,19 @@ import PracticeLearning
 struct TallyBuilder {
   private let filter: TallyFilter
   private let reviews: ReviewCounts
-  private let other: OtherCounts
+  private let other: OtherCounts?
   private let names: [Dimension: [(id: Int, name: String)]]
   private let nameOfNumber: [Dimension: [Int: String]]
 
-  init(_ db: Database, _ filter: TallyFilter, _ reviews: ReviewCounts, _ other: OtherCounts) throws
-  {
+  /// - Parameter other: nothing where only second grades are asked for.
+  init(
+    _ db: Database, _ filter: TallyFilter, _ reviews: ReviewCounts, _ other: OtherCounts? = nil
+  ) throws {
     self.filter = filter
     self.reviews = reviews
     self.other = other
     var names: [Dimension: [(id: Int, name: String)]] = [:]
-    for dimension in [Dimension.programme, .service, .team, .cohort, .theme] {
+    for dimension in [Dimension.programme, .service, .team, .cohort, .theme, .person] {
       let rows = try Row.fetchAll(
         db, sql: "SELECT id, name FROM \(dimension.rawValue) ORDER BY name")
       names[dimension] = rows.map { ($0[0], $0[1]) }
@@ -33,6 +35,15 @@ struct TallyBuilder {
       let counted = groupTally(at: slot)
       put(counted, as: group.key, into: &tallies[group.programme, default: tally(group.programme)])
     }
+    for programme in tallies.keys {
+      tallies[programme]?.selections = reviews.selections.tally(of: programme)
+      tallies[programme]?.domainCases = reviews.selections.cases(of: programme)
+    }
+    if let other { add(other, to: &tallies) }
+    return tallies.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private func add(_ other: OtherCounts, to tallies: inout [Int: ProgrammeTally]) {
     for (programme, months) in other.allocations.programmes {
       for (month, counts) in months {
         add(counts, Month(index: month), to: &tallies[programme, default: tally(programme)])
@@ -45,7 +56,6 @@ struct TallyBuilder {
       tallies[programme]?.themes = other.themes.tallies(
         of: programme, themes: names[.theme] ?? [], services: names[.service] ?? [])
     }
-    return tallies.sorted { $0.key < $1.key }.map(\.value)
   }
 
   private func tally(_ programme: Int) -> ProgrammeTally {
@@ -63,6 +73,7 @@ struct TallyBuilder {
     case .team(let number): tally.teams[name(number, .team)] = group
     case .cohort(let number): tally.cohorts[name(number, .cohort)] = group
     case .month(let index): tally.months[Month(index: index)] = group
+    case .moderator(let number): tally.moderators[name(number, .person)] = group
     }
   }
 

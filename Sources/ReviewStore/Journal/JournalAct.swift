@@ -6,6 +6,9 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case amend
   case moderate
   case resolve
+  case conversation
+  case dispute
+  case markForm = "mark form"
   case amendModeration = "amend moderation"
   case allocate
   case amendAllocation = "amend allocation"
@@ -19,6 +22,13 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case planRecheck = "plan re-check"
   case practiceWeek = "practice week"
   case amendPracticeWeek = "amend practice week"
+  case vignettePack = "vignette pack"
+  case calibrate
+  case amendCalibration = "amend calibration"
+  case calibrationGrades = "calibration grades"
+  case amendCalibrationGrades = "amend calibration grades"
+  case closeCalibration = "close calibration"
+  case amendCalibrationClose = "amend calibration close"
   case importDocuments = "import"
   case exportDocuments = "export"
   case simulate

@@ -10,18 +10,24 @@ extension JournalCheck {
     var reason = "v.reason"
   }
 
-  private static let kinds = [
-    Kind(
-      words: "the texts of reviews", table: "review_revision",
-      name: "SELECT name FROM review_heading WHERE review = v.review"),
-    Kind(
-      words: "the texts of moderations", table: "moderation_revision",
-      name: "SELECT name FROM review_heading WHERE review = v.review"),
-    Kind(
-      words: "the texts of practice weeks", table: "practice_week_revision",
-      name: "SELECT name FROM practice_week WHERE id = v.week"),
-    Kind(words: "the certificates of draws", table: "draw", name: "v.name", reason: "NULL"),
-  ]
+  private static let kinds =
+    [
+      Kind(
+        words: "the texts of reviews", table: "review_revision",
+        name: "SELECT name FROM review_heading WHERE review = v.review"),
+      Kind(
+        words: "the texts of moderations", table: "moderation_revision",
+        name: "SELECT name FROM review_heading WHERE review = v.review"),
+      Kind(
+        words: "the texts of practice weeks", table: "practice_week_revision",
+        name: "SELECT name FROM practice_week WHERE id = v.week"),
+      Kind(words: "the certificates of draws", table: "draw", name: "v.name", reason: "NULL"),
+    ]
+    + CalibrationKind.allCases.map { kind in
+      Kind(
+        words: "the texts of \(kind.words)", table: "\(kind.table)_revision",
+        name: "SELECT \(kind.nameSQL) FROM \(kind.table) t WHERE t.id = v.subject")
+    }
 
   /// Whether the text of every revision has the digest of its entry.
   func documents() throws -> Inspection {
@@ -83,8 +89,15 @@ extension JournalCheck {
     var inspection = Inspection()
     for (acts, tables) in [
       ([JournalAct.submit, .amend], ["review_revision"]),
-      ([.moderate, .resolve, .amendModeration], ["moderation_revision"]),
+      (
+        [.moderate, .resolve, .conversation, .dispute, .markForm, .amendModeration],
+        ["moderation_revision"]
+      ),
       ([.practiceWeek, .amendPracticeWeek], ["practice_week_revision"]),
+      ([.vignettePack], ["vignette_pack_revision"]),
+      ([.calibrate, .amendCalibration], ["calibration_revision"]),
+      ([.calibrationGrades, .amendCalibrationGrades], ["calibration_grades_revision"]),
+      ([.closeCalibration, .amendCalibrationClose], ["calibration_close_revision"]),
       ([.allocate, .amendAllocation], ["allocation", "allocation_earlier"]),
       ([.draw], ["draw"]), ([.swap], ["swap"]), ([.exempt], ["auditor_exemption"]),
       ([.select, .reassign], ["selection", "selection_earlier"]),

@@ -1,4 +1,5 @@
 import GRDB
+package import PracticeLearning
 
 extension Reading {
   /// The text of a review's moderation as it stands; nothing where it has none, or had one before it
@@ -13,5 +14,83 @@ extension Reading {
           JOIN   moderation_revision v ON v.review = m.review AND v.revision = m.revision
           WHERE  h.name = ?
           """), arguments: [review])
+  }
+
+  /// Every text the moderations of a review ever had, the first one first; those of texts of the review
+  /// that were amended since are among them.
+  package func moderationRevisions(of review: String) throws -> [ModerationRevision] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT   v.revision, v.document, v.reason, j.actor, j.at, v.review_revision, j.act
+          FROM     review_heading h
+          JOIN     moderation_revision v ON v.review = h.review
+          JOIN     journal j ON j.seq = v.entry
+          WHERE    h.name = ?
+          ORDER BY v.revision
+          """), arguments: [review]
+    ).map(ModerationRevision.init)
+  }
+}
+
+extension Reading {
+  /// The moderations that stand and in which auditor and moderator may have talked, by review.
+  ///
+  /// - Parameter month: those of reviews of this month and later.
+  package func talkedThrough(since month: Month) throws -> [(
+    programme: String, document: String
+  )] {
+    let without = [Moderation.Resolution.How.confirmed, .moderatorDecides].map {
+      String(Batch.number(of: $0))
+    }
+    return try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT   p.name, v.document
+          FROM     moderation m
+          JOIN     review r ON r.id = m.review
+          JOIN     programme p ON p.id = r.programme
+          JOIN     moderation_revision v ON v.review = m.review AND v.revision = m.revision
+          WHERE    r.month >= ? AND m.resolution NOT IN (\(without.joined(separator: ", ")))
+                   AND (m.resolution <> 0 OR r.state = \(ReviewState.moderated.rawValue))
+          """), arguments: [month.index]
+    ).map { ($0[0], $0[1]) }
+  }
+
+  /// The moderations whose differences are not settled, by review.
+  ///
+  /// - Parameter moderator: only those of this person, by role code.
+  package func unsettledModerations(moderator: String? = nil) throws -> [(
+    review: String, document: String
+  )] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT   h.name, v.document
+          FROM     review r
+          JOIN     review_heading h ON h.review = r.id
+          JOIN     moderation m ON m.review = r.id
+          JOIN     moderation_revision v ON v.review = m.review AND v.revision = m.revision
+          JOIN     person p ON p.id = m.moderator
+          WHERE    r.state = \(ReviewState.moderated.rawValue) AND (?1 IS NULL OR p.name = ?1)
+          ORDER BY h.name
+          """), arguments: [moderator]
+    ).map { ($0[0], $0[1]) }
+  }
+}
+
+/// One text of a moderation, and of which text of the review it speaks.
+package struct ModerationRevision: Hashable, Sendable {
+  /// The text, with who stored it and when.
+  package var revision: Revision
+  /// The revision of the review that was moderated, from 1.
+  package var reviewRevision: Int
+  /// What was done; nothing where a damaged file does not tell.
+  package var act: JournalAct?
+
+  init(_ row: Row) {
+    revision = Revision(row)
+    reviewRevision = row[5]
+    act = JournalAct(rawValue: row[6])
   }
 }

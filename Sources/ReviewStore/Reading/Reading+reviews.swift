@@ -15,6 +15,35 @@ extension Reading {
     ).map(ReviewRow.init)
   }
 
+  /// Hands over the reviews a filter means one at a time, by month and id.
+  package func forEachRow(
+    matching filter: ReviewFilter, _ body: (ReviewRow) throws -> Void
+  ) throws {
+    let condition = filter.condition
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        \(ReviewRow.select)
+        WHERE    \(condition.sql)
+        ORDER BY r.month, h.name
+        """, arguments: condition.arguments)
+    while let row = try rows.next() { try body(ReviewRow(row)) }
+  }
+
+  /// The latest month with a review that a filter means.
+  package func latestMonth(matching filter: ReviewFilter) throws -> Month? {
+    let condition = filter.condition
+    return try Int.fetchOne(
+      db,
+      sql: """
+        SELECT max(r.month)
+        FROM   review r
+        JOIN   review_heading h ON h.review = r.id
+        WHERE  \(condition.sql)
+        """, arguments: condition.arguments
+    ).map(Month.init(index:))
+  }
+
   /// The review of an id, where there is one.
   package func review(_ id: String) throws -> ReviewRow? {
     try Row.fetchOne(

@@ -9,7 +9,14 @@ extension Schema {
     "learning_action": ["id", "name"],
     "action_update": ["id", "action, position"], "practice_week": ["id", "name"],
     "practice_week_revision": ["id", "week, revision"], "draw": ["id", "name"],
-    "selection": ["review"], "selection_earlier": ["id"],
+    "selection": ["review"], "selection_earlier": ["id"], "vignette_pack": ["id", "name"],
+    "calibration": ["id", "name"],
+    "calibration_grades": ["id", "calibration, person, graded_case"],
+    "calibration_close": ["id", "calibration"],
+    "vignette_pack_revision": ["id", "subject, revision"],
+    "calibration_revision": ["id", "subject, revision"],
+    "calibration_grades_revision": ["id", "subject, revision"],
+    "calibration_close_revision": ["id", "subject, revision"],
   ]
 
   /// The names of the triggers; a bulk makes them anew at its end, like the indexes they look into.

@@ -1,6 +1,7 @@
 extension Schema {
   /// `moderation` holds the moderations that stand; an amended review loses its row there and keeps
-  /// every text in `moderation_revision`.
+  /// every text in `moderation_revision`. `resolution` is the way it was settled, 0 for none and -1 for
+  /// one that the auditor disputes.
   static let moderations = """
     CREATE TABLE moderation (
       review        INTEGER PRIMARY KEY REFERENCES review,
@@ -10,7 +11,7 @@ extension Schema {
       graded_day    INTEGER,
       reason        INTEGER NOT NULL CHECK (reason BETWEEN 0 AND 6),
       probability   REAL    CHECK (probability > 0 AND probability <= 1),
-      resolution    INTEGER NOT NULL CHECK (resolution BETWEEN 0 AND 5),
+      resolution    INTEGER NOT NULL CHECK (resolution BETWEEN -1 AND 5),
       revision      INTEGER NOT NULL CHECK (revision >= 1)
     ) STRICT;
 

@@ -19,6 +19,7 @@ enum Schema {
       try db.execute(sql: allocations)
       try db.execute(sql: actions)
       try db.execute(sql: weeksAndDrafts)
+      try db.execute(sql: calibrations)
       try db.execute(sql: bulkIndexes)
       try db.execute(sql: guards)
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")

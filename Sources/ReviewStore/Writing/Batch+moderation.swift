@@ -49,6 +49,32 @@ extension Batch {
     return .stored
   }
 
+  /// Stores one more step of a recorded moderation: a conversation, a resolution, a dispute, a mark for the
+  /// form. Its grades stay as they were.
+  ///
+  /// - Parameters:
+  ///   - entry: the moderation with the step, checked.
+  ///   - act: what was done.
+  package func add(_ act: JournalAct, to entry: Entry<Moderation>) throws -> Stored {
+    let moderation = entry.value
+    guard let review = try storedReview(moderation.review) else {
+      return .refused(try unknownReview(of: moderation))
+    }
+    guard let current = try currentModeration(of: review) else {
+      return .refused(
+        Diagnostic(
+          .wrongState, at: ["moderation"],
+          "the review \"\(moderation.review)\" is not moderated yet",
+          advice: "the moderator grades it first: plr moderation record \(moderation.review)"))
+    }
+    guard current.document != entry.document else { return .unchanged }
+    guard try hasGrades(of: current, moderation) else {
+      return .differs(.document(current.document))
+    }
+    try store(entry, of: review, act: act, reason: nil)
+    return .stored
+  }
+
   private func unknownReview(of moderation: Moderation) throws -> Diagnostic {
     if try lookup.draft(moderation.review) != nil {
       return Diagnostic(
@@ -83,7 +109,7 @@ extension Batch {
     let row = try Row.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT r.document, m.moderator, m.graded_day, m.resolution > 0,
+          SELECT r.document, m.moderator, m.graded_day, m.resolution <> 0,
                  \(Schema.ratingColumns.map { "m.\($0)" }.joined(separator: ", "))
           FROM   moderation m
           JOIN   moderation_revision r ON r.review = m.review AND r.revision = m.revision
@@ -99,6 +125,10 @@ extension Batch {
   private func isResolution(_ moderation: Moderation, of current: CurrentModeration) throws -> Bool
   {
     guard !current.isResolved, moderation.resolution != nil else { return false }
+    return try hasGrades(of: current, moderation)
+  }
+
+  private func hasGrades(of current: CurrentModeration, _ moderation: Moderation) throws -> Bool {
     let moderator = try number(of: moderation.moderator, in: .person)
     return moderator == current.moderator
       && moderation.gradedOn?.daysSinceEpoch == current.gradedDay

@@ -28,12 +28,9 @@ extension Batch {
     return (last ?? 0) + 1
   }
 
-  /// Whether nothing is left to settle: every compared grade is equal, or a resolution is there.
+  /// Whether nothing is left to settle: every compared grade is equal, or a resolution stands.
   static func isSettled(_ moderation: Moderation, grades: [Int]) -> Bool {
-    moderation.resolution != nil
-      || Rating.compared.allSatisfy {
-        grades[$0.position] == moderation.grade($0)?.rawValue ?? 0
-      }
+    moderation.nextStep { Grade(rawValue: grades[$0.position]) } == .settled
   }
 
   private func replaceRow(_ moderation: Moderation, of review: StoredReview, revision: Int) throws {
@@ -44,7 +41,7 @@ extension Batch {
         moderation.gradedOn?.daysSinceEpoch,
         moderation.selection.map { Batch.number(of: $0.reason) } ?? 0,
         moderation.selection?.probability.flatMap { Batch.probability($0.value) },
-        moderation.resolution.map { Batch.number(of: $0.how) } ?? 0,
+        Batch.resolutionNumber(of: moderation),
         revision,
       ]
     // Not one statement that replaces: the table refuses it, since nobody would see what it removes.
@@ -63,6 +60,12 @@ extension Batch {
   /// Reasons are numbered in their order, from 1.
   static func number(of reason: Moderation.Selection.Reason) -> Int {
     (Moderation.Selection.Reason.allCases.firstIndex(of: reason) ?? -1) + 1
+  }
+
+  /// The way a moderation is settled: 0 where it is not, -1 where what settled it is disputed.
+  static func resolutionNumber(of moderation: Moderation) -> Int {
+    if let decision = moderation.decision { return number(of: decision.how) }
+    return moderation.dispute == nil ? moderation.resolution.map { number(of: $0.how) } ?? 0 : -1
   }
 
   /// Ways to settle a difference are numbered in their order, from 1.

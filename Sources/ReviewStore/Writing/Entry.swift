@@ -27,7 +27,7 @@ package enum Stored: Hashable, Sendable {
 
   /// What is stored already.
   package enum Earlier: Hashable, Sendable {
-    /// A review, a moderation or a practice week, as its canonical text.
+    /// A review, a moderation, a practice week or a document of a calibration, as its canonical text.
     case document(String)
     /// A learning action.
     case action(LearningAction)

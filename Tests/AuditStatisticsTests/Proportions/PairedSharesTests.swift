@@ -79,7 +79,13 @@ import Testing
 
   @Test("of nothing, or with a margin that is none, is undefined and says why") func undefined() {
     #expect(SampleSize(population: 0).required.reason == "there is nothing to draw from")
-    #expect(SampleSize(population: 9, margin: 0).required.reason == "the margin is not above 0")
+    for margin in [0, -0.1, .nan, .infinity] {
+      #expect(
+        SampleSize(population: 9, margin: margin).required.reason == "the margin is not above 0")
+    }
+    #expect(
+      SampleSize(population: 9, margin: 1e-200).krejcieMorgan.reason
+        == "the margin is too small to reckon with")
     #expect(SampleSize(population: 9, share: 2).required.reason == "the share is not from 0 to 1")
     #expect(SampleSize(population: 9).margin(of: 0).reason == "nothing was drawn")
     #expect(SampleSize(population: 9).margin(of: 10).reason == "more were drawn than there are")

@@ -120,17 +120,24 @@ import Testing
   {
     let off = Self.good.replacing("0.5}", with: "0.5001}")
     #expect(try verify(off).status == 1)
-    let ofCase = off.replacing(
-      "\"name\": \"one\"", with: "\"tolerance\": {\"absolute\": 1e-3}, \"name\": \"one\"")
-    #expect(try verify(ofCase).status == 0)
-    let ofFile = off.replacing(
-      "{\"cases\"", with: "{\"meta\": {\"tolerance\": {\"relative\": 1e-3}}, \"cases\"")
-    #expect(try verify(ofFile).status == 0)
+    for stated in ["{\"absolute\": 1e-3}", "{\"rtol\": 1e-3}", "1e-3", "\"relative 1e-3\""] {
+      let ofCase = off.replacing(
+        "\"name\": \"one\"", with: "\"tolerance\": \(stated), \"name\": \"one\"")
+      #expect(try verify(ofCase).status == 0, "\(stated)")
+      let ofFile = off.replacing(
+        "{\"cases\"", with: "{\"meta\": {\"tolerance\": \(stated)}, \"cases\"")
+      #expect(try verify(ofFile).status == 0, "\(stated)")
+    }
     let sentence =
       "compare with relative tolerance 1e-3 (absolute 1e-9 near 0) unless a case says otherwise."
     let inWords = off.replacing(
       "{\"cases\"", with: "{\"meta\": {\"conventions\": [\"\(sentence)\"]}, \"cases\"")
     #expect(try verify(inWords).status == 0)
+    for wrong in ["0.5", "{\"loose\": 1e-3}", "\"generous\"", "-1e-9", "true"] {
+      let run = try verify(
+        off.replacing("{\"cases\"", with: "{\"meta\": {\"tolerance\": \(wrong)}, \"cases\""))
+      #expect(run.status == 1 && run.errors.count == 1, "\(wrong)")
+    }
   }
 
   @Test("--format json and csv tell the same") func formats() throws {

@@ -54,7 +54,8 @@ struct ModerationRuleTests {
   func missingGrades() {
     #expect(complaints { $0.overall = nil } == ["M006 overall.grade"])
     #expect(complaints { $0.domains.remove(at: 2) } == ["M006 domains.planning.grade"])
-    #expect(complaints { $0.domains[2].grade = .notApplicable } == [])
+    #expect(
+      complaints { $0.domains[2].grade = .notApplicable } == ["M008 resolution.because"])
     #expect(complaints(review: { $0.domains[2].grade = nil }) { $0.domains.remove(at: 2) } == [])
   }
 
@@ -67,8 +68,6 @@ struct ModerationRuleTests {
       (.requiresImprovement, .moderatorDecides, ["M009 resolution.how"]),
       (.requiresImprovement, .confirmed, ["M009 resolution.how"]),
       (.requiresImprovement, .conversation, []),
-      (.inadequate, .thirdReader, []),
-      (.inadequate, .panel, []),
     ] as [(Grade, Moderation.Resolution.How?, [String])])
   func difference(grade: Grade, how: Moderation.Resolution.How?, expected: [String]) {
     let found = complaints { moderation in

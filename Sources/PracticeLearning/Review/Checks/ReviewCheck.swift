@@ -5,7 +5,8 @@
 public struct ReviewCheck: Sendable {
   let templates: [TemplateReference: ReviewTemplate]
   let themes: ThemeList
-  let today: CalendarDate
+  /// The day of the check.
+  public let today: CalendarDate
   let wordings: KinderWordings
   let services: Set<String>
   let people: [String: Workspace.Person]

@@ -1,28 +1,6 @@
-import AuditStatistics
 package import PracticeLearning
 
 extension FigureSet {
-  /// Auditor and moderator side by side, as people read it at a terminal.
-  package func comparison(style: TextStyle = TextStyle()) -> String {
-    var text = style("\(council) - \(name) - \(period.words)", .bold) + "\n\n"
-    let answer = BoardReport.trust(self)
-    text += style(answer.question, .bold) + "\n" + wrapped(answer.sentence, indent: "  ") + "\n"
-    for line in answer.lines { text += wrapped(line, indent: "  ") + "\n" }
-    guard let overall = whole("moderation.same_grade", rating: .overall), overall.missing == nil
-    else {
-      return text
-    }
-    text += "\n" + comparisonTable.text(style: style)
-    for rating in Rating.compared { text += "\n" + confusion(rating).text(style: style) }
-    text +=
-      "\n"
-      + wrapped(
-        "Every inadequate and every outstanding review is taken for moderation, so these shares describe "
-          + "the reviews that were taken. Counts in a table: rows the auditor, columns the moderator."
-      ) + "\n"
-    return text
-  }
-
   /// How much was moderated, per month and year to date, and how much is still needed.
   package func target(style: TextStyle = TextStyle()) -> String {
     var text = style("\(council) - \(name) - \(period.words)", .bold) + "\n\n"

@@ -1,0 +1,50 @@
+/// What a person may see of a calibration session.
+public enum CalibrationView: Hashable, Sendable {
+  /// The spread, and where everybody sits: the QA lead.
+  case everybody
+  /// The spread, and where the person sits themselves.
+  case own(String)
+  /// The spread, which names nobody.
+  case spread
+  /// How many have graded and nothing more, for a reason.
+  case nothing(String)
+
+  /// Whose place may be seen.
+  func shows(_ participant: String) -> Bool {
+    switch self {
+    case .everybody: true
+    case .own(let person): person == participant
+    case .spread, .nothing: false
+    }
+  }
+}
+
+extension CalibrationRound {
+  /// The fewest people whose grades are shown to others than the QA lead: among fewer, everybody can
+  /// work out who gave which.
+  public static let fewestShown = 3
+
+  /// What a person may see.
+  ///
+  /// Nobody sees others' grades before their own are saved, the QA lead included.
+  ///
+  /// - Parameter person: who looks; nothing where nobody is named.
+  /// - Throws: `Refusal` with C016 for a participant who has not graded every case yet.
+  public func view(for person: Workspace.Person?) throws(Refusal) -> CalibrationView {
+    let participant = person.flatMap { session.participants.contains($0.id) ? $0.id : nil }
+    if let participant, close == nil, !hasGivenAll(participant) {
+      throw Refusal(
+        .ownGradesFirst, "\(participant) has not given all grades of \(session.id) yet",
+        advice: "give your own first: plr calibration record \(session.id) --as \(participant)")
+    }
+    if person?.role == .qaLead { return .everybody }
+    if participant == nil, !isSettled {
+      return .nothing("the grades are shown once everybody has given their own")
+    }
+    guard graders.count >= CalibrationRound.fewestShown else {
+      return .nothing(
+        "with fewer than \(CalibrationRound.fewestShown) people it would show who gave which grade")
+    }
+    return participant.map { graders.contains($0) ? .own($0) : .spread } ?? .spread
+  }
+}

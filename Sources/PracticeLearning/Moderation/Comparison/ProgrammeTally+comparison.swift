@@ -1,0 +1,41 @@
+import AuditStatistics
+
+extension ProgrammeTally {
+  /// The figures of comparing auditor and moderator on the whole programme, with their estimates for all
+  /// reviews and their trend.
+  func comparison(_ dimensions: [Figure.Dimension], _ policy: ModerationPolicy) -> [Figure] {
+    Rating.compared.flatMap { rating -> [Figure] in
+      let pairs = PairFigures(total.comparisons[rating.position], rating, dimensions, period)
+      return pairs.shares + pairs.confusion + pairs.direction + pairs.goodLine + pairs.coefficients
+    } + PooledFigures(domainCases, dimensions, period).all
+      + EstimatedFigures(selections, policy, dimensions, period).all + [unrecorded(dimensions)]
+      + trends(dimensions)
+  }
+
+  /// How many were moderated without anybody saying how they were picked.
+  private func unrecorded(_ dimensions: [Figure.Dimension]) -> Figure {
+    .count(
+      "moderation.pick_not_recorded",
+      "moderated reviews of which nothing says how they were picked",
+      dimensions,
+      selections.kinds.reduce(0) { $0 + ($1.key.taken == .unrecorded ? $1.value.reviews : 0) },
+      period: period)
+  }
+
+  private func trends(_ dimensions: [Figure.Dimension]) -> [Figure] {
+    func series(_ share: (GroupTally) -> Proportion) -> [(month: Month, share: Proportion)] {
+      period.months.map { ($0, share(months[$0] ?? GroupTally())) }
+    }
+    let overall = Rating.overall.position
+    return TrendFigures(
+      "good_or_outstanding", "overall good or outstanding, as recorded",
+      series { Proportion($0.ratings[overall].goodOrOutstanding, of: $0.ratings[overall].graded) },
+      dimensions, period
+    ).all
+      + TrendFigures(
+        "same_grade", "overall same grade from auditor and moderator",
+        series { Proportion($0.comparisons[overall].exact, of: $0.comparisons[overall].pairs) },
+        dimensions, period
+      ).all
+  }
+}

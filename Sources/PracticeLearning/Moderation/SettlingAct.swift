@@ -1,0 +1,151 @@
+/// Something a person does to settle what auditor and moderator graded differently.
+public enum SettlingAct: Hashable, Sendable {
+  /// They talked; with what they agreed on, where they did.
+  case conversation(Moderation.RecordedConversation, agreement: Moderation.Resolution?)
+  /// Somebody decided.
+  case resolution(Moderation.Resolution)
+  /// The auditor disputes what was decided.
+  case dispute(Moderation.Dispute)
+}
+
+extension Moderation {
+  /// The moderation with one more step; those before it stay.
+  public func taking(_ act: SettlingAct) -> Moderation {
+    var moderation = self
+    switch act {
+    case .conversation(let talk, let agreement):
+      moderation.conversation = talk
+      if let agreement { moderation.resolution = agreement }
+    case .resolution(let resolution):
+      if dispute == nil {
+        moderation.resolution = resolution
+      } else {
+        moderation.decision = resolution
+      }
+    case .dispute(let dispute): moderation.dispute = dispute
+    }
+    return moderation
+  }
+}
+
+/// M016, M019, M023, M025 and M026: whose turn it is to settle a difference.
+extension ReviewCheck {
+  /// Why a person may not take a step now; what is wrong with the step itself is told by
+  /// `complaints(about:of:)` of the moderation with it.
+  ///
+  /// - Parameters:
+  ///   - act: the step.
+  ///   - person: who takes it.
+  ///   - moderation: the moderation before the step.
+  ///   - review: the review that is moderated.
+  public func complaints(
+    about act: SettlingAct, by person: Workspace.Person, on moderation: Moderation,
+    of review: Review
+  ) -> [Diagnostic] {
+    if case .dispute = act { return disputeComplaints(by: person, on: moderation, of: review) }
+    if let refusal = whyNotTheirs(act, person, moderation, review) { return [refusal] }
+    return [whyNotNow(act, moderation, review)].compactMap(\.self)
+  }
+
+  private func disputeComplaints(
+    by person: Workspace.Person, on moderation: Moderation, of review: Review
+  ) -> [Diagnostic] {
+    if person.id != review.auditor {
+      return [
+        Diagnostic(
+          .disputeIncomplete, at: ["dispute", "by"],
+          "\(person.id) is not the auditor, who alone may dispute",
+          advice: "ask \(review.auditor), or talk it through with the moderator")
+      ]
+    }
+    if let dispute = moderation.dispute {
+      return [
+        Diagnostic(
+          .disputedAlready, at: ["dispute"],
+          "it was disputed\(dispute.on.map { " on \($0.words)" } ?? "") already",
+          advice: moderation.decision == nil
+            ? "a third reader or a panel will decide; their word is final"
+            : "what the \(moderation.decision?.how.rawValue ?? "panel") decided is final")
+      ]
+    }
+    guard let settled = moderation.resolution, settled.how != .confirmed else {
+      return [nothingToDispute(moderation)]
+    }
+    return []
+  }
+
+  private func whyNotTheirs(
+    _ act: SettlingAct, _ person: Workspace.Person, _ moderation: Moderation, _ review: Review
+  ) -> Diagnostic? {
+    func refusal(_ summary: String, _ advice: String) -> Diagnostic {
+      Diagnostic(.notTheirStep, at: ["resolution", "by"], summary, advice: advice)
+    }
+    if person.id == review.auditor {
+      return refusal(
+        "\(person.id) is the auditor, who does not settle a difference alone",
+        "talk it through with \(moderation.moderator), who records it; once it is settled: "
+          + "plr moderation resolve \(review.id) --dispute \"why\"")
+    }
+    if case .resolution(let resolution) = act, resolution.how == .moderatorDecides,
+      let by = resolution.by, by != moderation.moderator
+    {
+      return refusal(
+        "the moderator decides, and that is \(moderation.moderator), not \(by)",
+        "write by: \(moderation.moderator), or ask for a third reader where that is the next step")
+    }
+    if person.role == .qaLead { return nil }
+    let theirs =
+      switch act {
+      case .resolution(let resolution) where [.thirdReader, .panel].contains(resolution.how):
+        (code: resolution.by ?? "whoever decides", isTheirs: resolution.by == person.id)
+      case .resolution, .conversation, .dispute:
+        (code: moderation.moderator, isTheirs: moderation.moderator == person.id)
+      }
+    guard !theirs.isTheirs else { return nil }
+    return refusal(
+      "this is recorded by \(theirs.code), and \(person.id) acts",
+      "ask \(theirs.code) or the QA lead to record it, or act as yourself with --as")
+  }
+
+  private func whyNotNow(_ act: SettlingAct, _ moderation: Moderation, _ review: Review)
+    -> Diagnostic?
+  {
+    func refusal(_ summary: String, _ advice: String) -> Diagnostic {
+      Diagnostic(.stepOutOfTurn, at: ["resolution", "how"], summary, advice: advice)
+    }
+    let how: Moderation.Resolution.How =
+      switch act {
+      case .conversation, .dispute: .conversation
+      case .resolution(let resolution): resolution.how
+      }
+    let isReaders = how == .thirdReader || how == .panel
+    switch moderation.nextStep(beside: review.grade) {
+    case .settled:
+      return refusal(
+        moderation.differences(beside: review.grade).isEmpty && moderation.decision == nil
+          ? "auditor and moderator gave the same grades, there is nothing to settle"
+          : "it is settled already",
+        "see how with: plr moderation show \(review.id)")
+    case .moderatorDecides where isReaders:
+      return refusal(
+        "every difference is one step on the same side of the good line",
+        "the moderator decides; the auditor may dispute it afterwards")
+    case .conversation where isReaders:
+      return refusal(
+        "nobody has talked it through yet",
+        "hold the conversation first; a third reader or a panel comes in where it ends without "
+          + "agreement")
+    case .thirdReaderOrPanel where !isReaders:
+      return refusal(
+        moderation.dispute == nil
+          ? "the conversation ended without agreement" : "the auditor disputes what was decided",
+        "a third reader or a panel decides now: --how \"third reader\" or --how panel")
+    case _ where how == .confirmed:
+      return refusal(
+        "grades that differ are not confirmed",
+        "say how the difference was settled: moderator decides, conversation, third reader or panel"
+      )
+    case .moderatorDecides, .conversation, .thirdReaderOrPanel: return nil
+    }
+  }
+}

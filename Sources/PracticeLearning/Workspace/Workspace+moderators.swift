@@ -1,0 +1,45 @@
+/// W004 and W005: who moderates.
+extension Workspace {
+  /// Who moderates under a policy: those it names, else everybody whose role is moderator.
+  public func moderators(of policy: ModerationPolicy) -> [Person] {
+    policy.moderators.isEmpty
+      ? people.filter { $0.role == .moderator } : policy.moderators.compactMap(person)
+  }
+
+  func checkModerators(
+    of policy: ModerationPolicy, at path: FieldPath, _ found: inout [Diagnostic]
+  ) {
+    for (position, code) in policy.moderators.enumerated() {
+      guard let moderator = person(code) else {
+        found.append(
+          Diagnostic(
+            .unknownPerson, at: path.appending(position),
+            "\"\(code)\" is to moderate and is not listed",
+            advice: suggestion(
+              for: code, among: people.map(\.id), otherwise: "add the person under people")))
+        continue
+      }
+      guard !moderator.role.moderates else { continue }
+      found.append(
+        Diagnostic(
+          .settingOutOfRange, at: path.appending(position),
+          "\(code) is listed as \(moderator.role.rawValue), a role that does not moderate",
+          advice: "name somebody who moderates, or correct the role"))
+    }
+  }
+}
+
+extension Workspace.Person {
+  /// Whether the person is away for more than half of the working days of a clock.
+  ///
+  /// - Parameters:
+  ///   - first: the day before the first one counted.
+  ///   - last: the last day.
+  public func isAwayForMost(after first: CalendarDate, to last: CalendarDate) -> Bool {
+    guard !leave.isEmpty, first < last else { return false }
+    let days = (1...(last.daysSinceEpoch - first.daysSinceEpoch)).map { first.adding(days: $0) }
+      .filter(\.isWorkingDay)
+    let away = days.count { day in leave.contains { $0.from <= day && day <= $0.to } }
+    return away * 2 > days.count
+  }
+}

@@ -1,0 +1,96 @@
+import PracticeLearning
+import ReviewStore
+
+extension ModerationDesk {
+  /// Refuses a draw that cannot be: nothing to draw from, nobody to moderate, or reviews that nobody may
+  /// moderate. Said before anything is drawn, so that no seed is tried after another.
+  func check(_ frame: ModerationFrame, of period: Period, _ reading: Reading) throws {
+    if frame.reviews.isEmpty { throw nothingToDraw(frame, period) }
+    let moderators = workspace.moderators(of: policy)
+    guard !moderators.isEmpty else {
+      throw Refusal(
+        .nobodyToModerate, "nobody moderates \(programme.id): no person has the role moderator",
+        advice: "give somebody that role in plr.yaml, or name people under moderators of its "
+          + "moderation rule")
+    }
+    guard !frame.moderators.isEmpty else {
+      throw Refusal(
+        .nobodyToModerate,
+        "\(list(moderators.map(\.id))) \(moderators.count == 1 ? "is" : "are") on leave for most of "
+          + "the \(policy.workingDays) working days until \(dueDay.words)",
+        advice: "name somebody else under moderators of the moderation rule in plr.yaml")
+    }
+    let stuck = frame.reviews.filter { $0.notFor.count == frame.moderators.count }
+    guard !stuck.isEmpty else { return }
+    let shown = try stuck.prefix(20).compactMap { entry in
+      try reading.review(entry.review).map { stuckComplaint($0, frame) }
+    }
+    let more = stuck.count - shown.count
+    throw Refusal(
+      shown
+        + (more == 0
+          ? []
+          : [
+            Diagnostic(
+              .nobodyToModerate, "nobody may moderate \(more) more reviews",
+              advice: "name further people under moderators of the moderation rule in plr.yaml")
+          ]))
+  }
+
+  private func nothingToDraw(_ frame: ModerationFrame, _ period: Period) -> Refusal {
+    let submitted = frame.months.submitted
+    return Refusal(
+      .nothingToDraw,
+      submitted == 0
+        ? "no review of \(programme.id) was submitted in \(period.words)"
+        : "nothing is left to draw in \(period.words): of \(submitted) reviews \(frame.months.taken) "
+          + "are taken for moderation and the others were in a draw before",
+      advice: submitted == 0
+        ? "check the months, or wait for the reviews"
+        : "ask for a single review with: plr moderation draw --add REVIEW --because \"why\"")
+  }
+
+  private func stuckComplaint(_ row: ReviewRow, _ frame: ModerationFrame) -> Diagnostic {
+    let reasons = frame.moderators.compactMap { moderator in
+      conflict(of: moderator.id, with: row).map { "\(moderator.id) \($0.words)" }
+    }
+    return Diagnostic(
+      .nobodyToModerate, "nobody may moderate \(row.id): \(list(reasons))",
+      advice: "name further people under moderators of the moderation rule in plr.yaml")
+  }
+
+  /// The moderator who is free to take a review and has least to do.
+  func leastLoaded(for row: ReviewRow, _ reading: Reading) throws -> String {
+    let open = try reading.selections(programme: programme.id, openOnly: true)
+    let free = moderators.map(\.id).filter { conflict(of: $0, with: row) == nil }
+    func load(_ code: String) -> Int { open.count { $0.assignment.moderator == code } }
+    guard let moderator = free.min(by: { (load($0), $0) < (load($1), $1) }) else {
+      let frame = ModerationFrame(moderators: moderators.map { .init(id: $0.id) })
+      if frame.moderators.isEmpty {
+        try check(
+          ModerationFrame(reviews: [.init(review: row.id, service: "", auditor: "")]),
+          of: Period(row.month), reading)
+      }
+      throw Refusal([stuckComplaint(row, frame)])
+    }
+    return moderator
+  }
+
+  /// Refuses somebody who does not moderate, or has a conflict of interest.
+  func checkModerator(_ code: String, of row: ReviewRow) throws {
+    let named = policy.moderators.contains(code)
+    guard let person = workspace.person(code), person.role.moderates || named else {
+      let near = nearest(to: code, among: workspace.people.filter(\.role.moderates).map(\.id))
+      throw Refusal(
+        .unknownModerator,
+        workspace.person(code).map {
+          "\(code) is listed as \($0.role.rawValue), a role that does not moderate"
+        } ?? "\"\(code)\" is not a person of this workspace",
+        advice: near.map { "did you mean \($0)?" } ?? "name somebody who moderates")
+    }
+    guard let conflict = conflict(of: code, with: row) else { return }
+    throw Refusal(
+      .moderatorConflict, "\(code) \(conflict.words)",
+      advice: "ask a moderator who has no part in this work")
+  }
+}

@@ -1,0 +1,56 @@
+import PracticeLearning
+import ReviewDocuments
+import ReviewStore
+
+/// Calibrations as values: the store keeps texts it does not read.
+extension Reading {
+  /// A pack of vignettes, where the store has it.
+  func vignettePack(_ id: String) throws -> VignettePack? {
+    guard case .vignettePack(let pack)? = value(try document(ofVignettePack: id)) else {
+      return nil
+    }
+    return pack
+  }
+
+  /// A review as it stands, where the store has it.
+  func review(named id: String) throws -> Review? {
+    guard case .review(let review)? = value(try document(ofReview: id)) else { return nil }
+    return review
+  }
+
+  /// A calibration session, where the store has it.
+  func calibration(_ id: String) throws -> CalibrationSession? {
+    guard case .calibration(let session)? = value(try document(ofCalibration: id)) else {
+      return nil
+    }
+    return session
+  }
+
+  /// A session with everything that was given in it.
+  func calibrationRound(_ id: String) throws -> CalibrationRound? {
+    try calibration(id).map(round)
+  }
+
+  /// Every session with everything that was given in it, by the day it was held.
+  func calibrationRounds() throws -> [CalibrationRound] {
+    try calibrationDocuments(.session).compactMap { text in
+      guard case .calibration(let session)? = value(text) else { return nil }
+      return try round(session)
+    }.sorted {
+      ($0.session.heldOn, $0.session.id) < ($1.session.heldOn, $1.session.id)
+    }
+  }
+
+  private func round(_ session: CalibrationSession) throws -> CalibrationRound {
+    let given = try documents(ofGradesIn: session.id).compactMap { text in
+      if case .calibrationGrades(let grades)? = value(text) { grades } else { nil }
+    }
+    var end: CalibrationClose?
+    if case .calibrationClose(let close)? = value(try document(ofCloseOf: session.id)) {
+      end = close
+    }
+    return CalibrationRound(session: session, grades: given, close: end)
+  }
+
+  private func value(_ text: String?) -> Document? { text.flatMap(document(inCanonical:)) }
+}

@@ -1,0 +1,80 @@
+import PracticeLearning
+
+extension FigureSet {
+  /// How often each auditor graded higher or lower than moderators, by role code and never ranked.
+  package func auditors(style: TextStyle = TextStyle()) -> String {
+    var text = style("\(council) - \(name) - \(period.words)", .bold) + "\n\n"
+    let shown = figures.filter { $0.id == "moderation.auditor.higher" }
+    let rating = shown.first?.dimension("rating") ?? Rating.overall.name
+    var all: [String: Figure] = [:]
+    for figure in figures {
+      if let auditor = figure.dimension("graded_by") { all["\(figure.id)\n\(auditor)"] = figure }
+    }
+    func of(_ auditor: Figure, _ name: String) -> Figure? {
+      all["moderation.auditor.\(name)\n\(auditor.dimension("graded_by") ?? "")"]
+    }
+    text += ReportTable(
+      "Auditors beside moderators, \(rating) grade: who graded higher, who lower",
+      columns: [
+        "auditor", .number("higher"), .number("95% interval"), .number("expected"),
+        .number("lower"),
+        .number("shrunk mean"),
+      ],
+      rows: shown.map { higher in
+        let limits = [of(higher, "higher.lower_limit"), of(higher, "higher.upper_limit")]
+          .map { $0?.shownRounded.dropLast() ?? "" }
+        return [
+          higher.dimension("graded_by") ?? "", higher.shownCounts, higher.shownInterval,
+          limits.joined(separator: "-") + "%", of(higher, "lower")?.shownCounts ?? "",
+          shrunk(of(higher, "shrunk_difference")),
+        ]
+      }, note: shown.isEmpty ? "Nobody to show: fewer than 5 pairs are in the total only." : nil
+    ).text(style: style)
+    for auditor in shown {
+      guard let reading = of(auditor, "reading")?.text else { continue }
+      let id = auditor.dimension("graded_by") ?? ""
+      text += wrapped("\(id): \(reading).", indent: "  ") + "\n"
+      if let split = of(auditor, "by_moderator")?.text, split.contains(";") {
+        text += wrapped(split + ".", indent: "    ") + "\n"
+      }
+    }
+    return text + "\n" + auditorNotes
+  }
+
+  private func shrunk(_ figure: Figure?) -> String {
+    guard let figure else { return "" }
+    return figure.shown + (figure.interval == nil ? "" : " (\(figure.shownInterval))")
+  }
+
+  private var auditorNotes: String {
+    let peers = whole("moderation.auditors.higher")
+    let few = whole("moderation.auditors.few")?.numerator ?? 0
+    let method = figures.first { $0.id == "moderation.auditor.shrunk_difference" }?.method
+    let spread = figures.filter { $0.id.hasSuffix(".overdispersion") && ($0.value ?? 0) > 1 }
+    let unrecorded = whole("moderation.pick_not_recorded")?.numerator ?? 0
+    var notes: [String] = []
+    if let peers {
+      notes.append(
+        "All auditors together graded higher in \(peers.shown). Expected: where 95% of auditors lie who "
+          + "grade as all do.")
+    }
+    let under = "\(counted(few, "auditor")) with fewer than 5 pairs: in the total only. "
+    notes.append((few > 0 ? under : "") + "5 to 9 pairs: no words.")
+    notes.append(
+      "A difference belongs to the pair: a severe moderator makes every auditor look lenient. Reviews "
+        + "always taken are among the pairs, and an outstanding can only be lowered.")
+    if let method { notes.append(method.prefix(1).uppercased() + method.dropFirst() + ".") }
+    if !spread.isEmpty {
+      notes.append(
+        "Auditors vary more than chance makes them, so limits for a signal are widened; mostly case mix "
+          + "or moderators differ.")
+    }
+    if unrecorded > 0 {
+      notes.append(
+        "Of \(unrecorded) moderated reviews nothing says how they were picked: a moderator who knew the "
+          + "grade agrees more often.")
+    }
+    notes.append("Only the QA lead sees all of this, and each auditor their own.")
+    return notes.map { wrapped($0, indent: "  ") + "\n" }.joined()
+  }
+}

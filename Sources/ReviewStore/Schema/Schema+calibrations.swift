@@ -1,0 +1,51 @@
+extension Schema {
+  /// Calibration sessions: packs of vignettes, sessions, each person's grades of each case, and ends.
+  /// Each has a table of names and one of texts; every text stays. What they say is in the texts alone:
+  /// a session has some hundred grades, which are read, not counted.
+  static let calibrations =
+    """
+    CREATE TABLE vignette_pack (
+      id       INTEGER PRIMARY KEY,
+      name     TEXT    NOT NULL UNIQUE,
+      revision INTEGER NOT NULL CHECK (revision = 1)
+    ) STRICT;
+
+    CREATE TABLE calibration (
+      id       INTEGER PRIMARY KEY,
+      name     TEXT    NOT NULL UNIQUE,
+      revision INTEGER NOT NULL CHECK (revision >= 1)
+    ) STRICT;
+
+    CREATE TABLE calibration_grades (
+      id          INTEGER PRIMARY KEY,
+      calibration INTEGER NOT NULL REFERENCES calibration,
+      person      INTEGER NOT NULL REFERENCES person,
+      graded_case TEXT    NOT NULL,
+      revision    INTEGER NOT NULL CHECK (revision >= 1),
+      UNIQUE (calibration, person, graded_case)
+    ) STRICT;
+
+    CREATE TABLE calibration_close (
+      id          INTEGER PRIMARY KEY,
+      calibration INTEGER NOT NULL UNIQUE REFERENCES calibration,
+      revision    INTEGER NOT NULL CHECK (revision >= 1)
+    ) STRICT;
+
+
+    """ + CalibrationKind.allCases.map { revisions(of: $0.table) }.joined(separator: "\n")
+
+  private static func revisions(of table: String) -> String {
+    """
+    CREATE TABLE \(table)_revision (
+      id       INTEGER PRIMARY KEY,
+      subject  INTEGER NOT NULL REFERENCES \(table),
+      revision INTEGER NOT NULL CHECK (revision >= 1),
+      document TEXT    NOT NULL,
+      reason   TEXT    CHECK (revision = 1 OR length(reason) > 0),
+      entry    INTEGER NOT NULL REFERENCES journal,
+      UNIQUE (subject, revision)
+    ) STRICT;
+    \(appendOnly("\(table)_revision", "what was stored of a calibration is never changed or removed"))
+    """
+  }
+}

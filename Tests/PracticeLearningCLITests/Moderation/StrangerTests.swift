@@ -1,0 +1,188 @@
+import Foundation
+import Testing
+
+@Suite("What nobody may do to a moderation")
+struct StrangerTests {
+  @Test("who is not asked records nothing")
+  func notAsked() throws {
+    let desk = try Desk.withReviewToModerate()
+    try desk.refused("moderation", "record", Form.id, because: ["M014"], as: "MOD-02")
+    try desk.refused("moderation", "record", Form.id, "--form", because: ["M014"], as: "QA-01")
+    try desk.refused("moderation", "record", Form.id, because: ["M003"], as: "TM-07")
+    try desk.refused("moderation", "record", Form.id, because: ["M005"], as: "TM-16")
+    let own = Form.moderation([:]).replacing("MOD-01", with: "MOD-02")
+    try desk.write(own, to: "own.yaml")
+    for command in [["moderation", "record"], ["import"]] {
+      let run = try desk.run(command + ["own.yaml"], as: "MOD-02")
+      #expect(run.status == 1 && run.errors == ["own.yaml:3:12 M014"], "\(run)")
+    }
+    try desk.write(Form.moderation([:]), to: "m.yaml")
+    try desk.refused("moderation", "record", "m.yaml", because: ["m.yaml:3:12 M014"])
+    let asOther = try desk.plr("moderation", "record", "m.yaml", as: "MOD-02")
+    #expect(asOther.status == 1 && asOther.tellsTheAuditors == [], "\(asOther)")
+  }
+
+  @Test("the QA lead records from paper what somebody requested, and imports what is historic")
+  func paper() throws {
+    let desk = try Desk()
+    try desk.write(Form.text, to: "form.yaml")
+    try desk.done("import", "form.yaml")
+    try desk.write(Form.moderation([:]), to: "m.yaml")
+    try desk.refused("moderation", "record", "m.yaml", because: ["m.yaml:1:1 M014"])
+    let paper = Form.moderation([:]) + "selection: { reason: requested }\n"
+    try desk.write(paper, to: "paper.yaml")
+    #expect(try desk.done("moderation", "record", "paper.yaml").contains("is now final"))
+    let other = try Desk()
+    try other.write(Form.text + "---\n" + Form.moderation([:]), to: "all.yaml")
+    try other.done("import", "all.yaml")
+  }
+
+  @Test("a moderation for somebody else who is asked is not imported either")
+  func otherAsked() throws {
+    let desk = try Desk.withReviewToModerate()
+    try desk.write(Form.moderation([:]).replacing("MOD-01", with: "MOD-02"), to: "m.yaml")
+    try desk.refused("import", "m.yaml", because: ["m.yaml:3:12 M014"])
+    try desk.write(Form.moderation([:]), to: "m.yaml")
+    try desk.done("import", "m.yaml")
+  }
+
+  @Test("nobody peeks: no door shows a review to who is to grade it blind")
+  func peeking() throws {
+    let desk = try Desk.withReviewToModerate()
+    try desk.write(Form.text.replacing("TM-07", with: "MOD-01"), to: "guess.yaml")
+    try desk.write(Form.text, to: "form.yaml")
+    for line in [
+      ["review", "show", Form.id], ["review", "show", Form.id, "--revision", "1"],
+      ["moderation", "show", Form.id], ["moderation", "resolve", Form.id],
+      ["review", "list"], ["review", "list", "--format", "json"],
+      ["review", "list", "--format", "csv"], ["review", "check", "form.yaml"],
+      ["review", "edit", "form.yaml"], ["review", "submit", "guess.yaml"],
+      ["review", "amend", "guess.yaml", "--reason", "looking"], ["import", "guess.yaml"],
+      ["action", "list"], ["action", "list", "--format", "json"], ["journal", "show"],
+      ["figures"], ["figures", "--team", "CIC-2", "--format", "json"], ["themes", "table"],
+      ["report", "board"], ["moderation", "compare"], ["moderation", "target"],
+      ["moderation", "next"], ["moderation", "next", "--list"],
+      ["moderation", "record", Form.id, "--form"], ["export"],
+    ] {
+      let run = try desk.run(line, as: "MOD-01")
+      #expect(run.tellsTheAuditors == [], "plr \(line.joined(separator: " ")): \(run)")
+    }
+    #expect(try desk.plr("review", "show", Form.id, as: "MOD-01").errors == ["M015"])
+    #expect(try desk.plr("figures", as: "MOD-01").errors == ["M015"])
+    let list = try desk.done("review", "list", as: "MOD-01")
+    #expect(list.contains("1 review left blank: you are asked to grade it"), "\(list)")
+    #expect(list.contains("- - - - - -"))
+    #expect(try desk.done("review", "list", as: "TM-07").contains("G G G G G G"))
+    try desk.recordModeration()
+    #expect(try desk.done("review", "list", as: "MOD-01").contains("G G G G G G"))
+    #expect(try desk.plr("figures", as: "MOD-01").status == 0)
+  }
+
+  @Test("who does not say who looks sees no grade that waits to be given blind")
+  func nobodyNamed() throws {
+    let desk = try Desk.withReviewToModerate()
+    desk.environment["PLR_ACTOR"] = nil
+    let run = try desk.plr("review", "list")
+    #expect(run.status == 0 && run.output.contains("- - - - - -"), "\(run)")
+    #expect(run.output.contains("add --as and your role code"))
+    #expect(try desk.plr("action", "list").tellsTheAuditors == [])
+  }
+
+  @Test("a QA lead who is asked does not export what is to be graded blind")
+  func export() throws {
+    let desk = try Desk.withReviewToModerate()
+    try desk.done("moderation", "reassign", Form.id, "--to", "QA-01", "--because", "MOD-01 is ill.")
+    try desk.refused("export", because: ["M015"])
+    try desk.refused("export", "--kind", "action", because: ["M015"])
+    try desk.done("export", "--kind", "allocation")
+    try desk.done("export", "--period", "2026-01")
+  }
+
+  @Test("a blind form is complete and says nothing it cannot know")
+  func blindForm() throws {
+    let desk = try Desk.withReviewToModerate(
+      Form.text.replacing("planning:\n    grade: good", with: "planning:\n    grade: n/a"))
+    func refused(_ text: String, _ errors: [String]) throws {
+      try desk.write(text, to: "m.yaml")
+      let run = try desk.refused(
+        "moderation", "record", "m.yaml", because: errors, as: "MOD-01")
+      #expect(run.tellsTheAuditors == [], "\(run)")
+    }
+    let planning = "  planning: { grade: good, because: Each goal has a name and a date. }\n"
+    try refused(Form.moderation([:]).replacing(planning, with: ""), ["m.yaml:5:1 M012"])
+    try refused(
+      Form.moderation([:]) + "selection: { reason: inadequate }\n", ["m.yaml:14:1 M013"])
+    try refused(
+      Form.moderation([:]) + "resolution: { how: moderator decides, because: I do. }\n",
+      ["m.yaml:14:1 M013"])
+    try refused(
+      Form.moderation([:]) + "form_quality: { grade: good, because: Clear. }\n",
+      ["m.yaml:14:1 M013"])
+  }
+
+  @Test("the auditor does not settle alone, nor dispute twice, and nobody disputes for them")
+  func auditor() throws {
+    let desk = try Desk.withReviewToModerate()
+    try desk.recordModeration(["planning": "outstanding"])
+    let resolve = ["moderation", "resolve", Form.id]
+    func errors(_ options: [String], as person: String) throws -> [String] {
+      try desk.run(resolve + options, as: person).errors
+    }
+    let decides = ["--how", "moderator decides", "--because", "It is good."]
+    #expect(try errors(decides, as: "TM-07") == ["M016"])
+    #expect(try errors(["--dispute", "Too early."], as: "TM-07") == ["M026"])
+    let reader = ["--how", "third reader", "--by", "QA-01", "--because", "Let me."]
+    #expect(try errors(reader, as: "QA-01") == ["M019"])
+    #expect(try errors(decides, as: "MOD-02") == ["M016"])
+    #expect(
+      try errors(decides + ["--final", "planning=inadequate"], as: "MOD-01") == ["M022"])
+    #expect(try errors(decides, as: "MOD-01") == [])
+    #expect(try errors(decides, as: "MOD-01") == ["M019"])
+    #expect(try errors(["--dispute", "Not so."], as: "MOD-01") == ["M023"])
+    #expect(try errors(["--dispute", "Not so."], as: "QA-01") == ["M023"])
+    #expect(try errors(["--dispute", "It is good."], as: "TM-07") == [])
+    #expect(try errors(["--dispute", "It is good."], as: "TM-07") == ["M025"])
+    #expect(try errors(decides, as: "MOD-01") == ["M019"])
+    let panel = ["--how", "panel", "--by", "SM-1", "--because", "Read."]
+    #expect(try errors(panel + ["--panel", "PSW-1"], as: "SM-1") == ["M021"])
+    #expect(
+      try errors(panel + ["--panel", "PSW-1", "--panel", "TM-16"], as: "SM-1") == ["M020"])
+    let own = ["--how", "third reader", "--by", "MOD-01", "--because", "Mine."]
+    #expect(try errors(own, as: "QA-01") == ["M020"])
+    #expect(try desk.reviews() == [Form.id: "moderated"])
+    try desk.done("doctor")
+  }
+
+  @Test("a conversation is told whole, and one that came late counts and is said")
+  func conversation() throws {
+    let desk = try Desk.withDifference()
+    let resolve = ["moderation", "resolve", Form.id, "--how", "conversation"]
+    #expect(try desk.run(resolve, as: "MOD-01").status == 64)
+    let said = resolve + ["--said", "We read it.", "--agreed", "yes"]
+    #expect(try desk.run(said, as: "MOD-01").errors == ["M017"])
+    desk.environment["PLR_TODAY"] = "2026-04-27"
+    let late = try desk.run(said + ["--with", "TM-07"], as: "MOD-01")
+    #expect(late.status == 0 && late.complaints.contains("M018"), "\(late)")
+    #expect(late.output.contains("the conversation came 3 working days late"))
+    let all = try desk.done("moderation", "next", "--list", "--everybody")
+    #expect(
+      all == """
+        Nobody has anything to grade or to settle.
+        1 conversation about a difference this financial year, 1 of them held after the last day.
+
+        """ || all.contains("0 conversations"), "\(all)")
+    #expect(try desk.reviews() == [Form.id: "final"])
+  }
+
+  @Test("a review that is not moderated, or not there, has nothing to settle")
+  func nothing() throws {
+    let desk = try Desk.withReviewToModerate()
+    try desk.refused(
+      "moderation", "resolve", Form.id, "--dispute", "why", because: ["S015"], as: "TM-07")
+    try desk.refused("moderation", "resolve", "2026-02-CIC-0002", because: ["S012"])
+    try desk.refused("moderation", "show", Form.id, because: ["S015"])
+    #expect(
+      try desk.plr("moderation", "resolve", Form.id, "--final", "all=good", as: "MOD-01").status
+        == 64)
+  }
+}

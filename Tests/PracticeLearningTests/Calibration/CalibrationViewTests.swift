@@ -1,0 +1,91 @@
+import PracticeLearning
+import Testing
+
+@Suite("Who sees what of a calibration session")
+struct CalibrationViewTests {
+  private let whole = Calibrated.round([["GGGG", "GGGG"], ["RRRR", "RRRG"]])
+
+  private func person(_ id: String) -> Workspace.Person? { Example.workspace.person(id) }
+
+  private func part(without people: Set<String>) -> CalibrationRound {
+    CalibrationRound(
+      session: whole.session, grades: whole.given.filter { !people.contains($0.participant) })
+  }
+
+  private func code(_ round: CalibrationRound, _ id: String?) -> String? {
+    do throws(Refusal) {
+      _ = try round.view(for: id.flatMap(person))
+      return nil
+    } catch {
+      return error.diagnostics.first?.code.id
+    }
+  }
+
+  @Test("The QA lead sees where everybody sits, a person their own place, everyone else the spread")
+  func settled() throws {
+    #expect(try whole.view(for: person("QA-01")) == .everybody)
+    #expect(try whole.view(for: person("TM-07")) == .own("TM-07"))
+    #expect(try whole.view(for: person("TM-03")) == .spread)
+    #expect(try whole.view(for: person("BV-01")) == .spread)
+    #expect(try whole.view(for: nil) == .spread)
+  }
+
+  @Test("Nobody sees others' grades before their own are saved, the QA lead included")
+  func blind() throws {
+    let early = part(without: ["TM-07"])
+    #expect(code(early, "TM-07") == "C016")
+    #expect(try early.view(for: person("MO-01")) == .own("MO-01"))
+    #expect(try early.view(for: person("QA-01")) == .everybody)
+    #expect(code(part(without: ["QA-01"]), "QA-01") == "C016")
+    let oneCase = CalibrationRound(
+      session: whole.session,
+      grades: whole.given.filter { $0.participant != "TM-07" || $0.caseID == "V1" })
+    #expect(code(oneCase, "TM-07") == "C016")
+  }
+
+  @Test("Those who do not take part wait until everybody's grades are in, or the session is closed")
+  func waiting() throws {
+    let early = part(without: ["TM-07"])
+    guard case .nothing = try early.view(for: person("TM-03")) else {
+      Issue.record("shown")
+      return
+    }
+    #expect(
+      early.figures(for: try early.view(for: nil)).map(\.id) == [
+        "calibration.people", "calibration.median",
+      ])
+    let closed = CalibrationRound(
+      session: whole.session, grades: early.given,
+      close: CalibrationClose(session: "CAL-1", closedOn: day("2026-02-12")))
+    #expect(try closed.view(for: person("TM-03")) == .spread)
+    #expect(try closed.view(for: person("TM-07")) == .spread)
+  }
+
+  @Test("Of fewer than three people only the QA lead sees anything: the others could work it out")
+  func few() throws {
+    let two = CalibrationRound(
+      session: Calibrated.session { $0.participants = ["TM-07", "MO-01"] },
+      grades: whole.given.filter { ["TM-07", "MO-01"].contains($0.participant) })
+    #expect(try two.view(for: person("QA-01")) == .everybody)
+    for viewer in ["TM-07", "TM-03"] {
+      guard case .nothing(let why) = try two.view(for: person(viewer)) else {
+        Issue.record("shown to \(viewer)")
+        continue
+      }
+      #expect(why.contains("fewer than 3"))
+    }
+  }
+
+  @Test("Figures name nobody but those the view may name, in the order of role codes")
+  func names() throws {
+    func names(_ view: CalibrationView) -> [String] {
+      whole.figures(for: view).filter { $0.id == "calibration.place.same" }
+        .compactMap { $0.dimension("participant") }
+    }
+    #expect(names(.everybody) == ["AU-09", "MO-01", "QA-01", "TM-07"])
+    #expect(names(.own("TM-07")) == ["TM-07"])
+    #expect(names(.spread) == [])
+    let texts = whole.figures(for: .spread).map { "\($0)" }.joined()
+    for person in Calibrated.people { #expect(!texts.contains(person)) }
+  }
+}

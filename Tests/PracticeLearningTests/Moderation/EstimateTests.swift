@@ -1,0 +1,138 @@
+import AuditStatistics
+import Testing
+
+@testable import PracticeLearning
+
+@Suite("Estimates for all reviews") struct EstimateTests {
+  private func figures(
+    _ selections: SelectionTally, _ policy: ModerationPolicy = ModerationPolicy()
+  ) -> [Figure] {
+    EstimatedFigures(selections, policy, [], ExamplePairs.year).all
+  }
+
+  private func counts(
+    _ reviews: Int, final: [Int] = [0, 0, 0, 0], agreeing: Int = 0
+  ) -> SelectionTally.Counts {
+    var counts = SelectionTally.Counts()
+    counts.reviews = reviews
+    counts.final = final
+    counts.graded = Array(repeating: reviews, count: 7)
+    counts.comparable = Array(repeating: final.reduce(0, +), count: 7)
+    counts.agreeing = Array(repeating: agreeing, count: 7)
+    return counts
+  }
+
+  @Test("Recorded 75.0% good or outstanding; allowing for moderation 64% (55-74)") func sampleYear()
+    throws
+  {
+    let figures = figures(ExamplePairs.sampleSelections)
+    let good = try #require(figures["adjusted.good_or_outstanding"])
+    // 160/240 x 25/31 + 20/240 x 20/20 + 48/240 x 1/9.
+    #expect(abs((good.value ?? 0) - 0.643189964157706) < 1e-12)
+    #expect(range(good.interval, 4) == "0.5499 0.7365")
+    #expect(good.denominator == 240)
+    for (id, share) in [
+      ("outstanding", 0.07983870967741935), ("good", 0.5633512544802868),
+      ("requires_improvement", 0.28875448028673834), ("inadequate", 0.06805555555555556),
+    ] {
+      #expect(abs((figures["adjusted.\(id)"]?.value ?? 0) - share) < 1e-12)
+    }
+    #expect(figures["adjusted.merged"]?.text == "none")
+  }
+
+  @Test("Agreement counts every kind of review as often as it occurs among all") func weighted()
+    throws
+  {
+    let figures = figures(ExamplePairs.sampleSelections)
+    let all = try #require(figures["same_grade_weighted"])
+    // (12 x 11/12 + 20 x 14/20 + 48 x 7/9 + 160 x 24/31) / 240.
+    #expect(fixed(all.value ?? 0, 6) == "0.775851")
+    let drawn = try #require(figures["same_grade_random"])
+    #expect(drawn.numerator == 31 && drawn.denominator == 40)
+  }
+
+  @Test("A review that somebody asked for enters no estimate, though it is one of all")
+  func requested()
+    throws
+  {
+    var selections = ExamplePairs.sampleSelections
+    let before = figures(selections)
+    selections.kinds[ExamplePairs.kind(.good, .because(.requested))] = counts(
+      20, final: [20, 0, 0, 0])
+    selections.kinds[ExamplePairs.kind(.good, .notYet)]?.reviews -= 20
+    selections.kinds[ExamplePairs.kind(.good, .notYet)]?.graded = Array(repeating: 109, count: 7)
+    let after = figures(selections)
+    for id in ["adjusted.good_or_outstanding", "same_grade_weighted", "same_grade_random"] {
+      #expect(after[id]?.value == before[id]?.value)
+    }
+  }
+
+  @Test("Nobody knows how it was picked: it counts only where it would have been taken anyway")
+  func unrecorded() throws {
+    var selections = SelectionTally()
+    selections.kinds[ExamplePairs.kind(.good, .unrecorded)] = counts(9, final: [9, 0, 0, 0])
+    selections.kinds[ExamplePairs.kind(.good, .notYet)] = counts(21)
+    #expect(figures(selections)["adjusted.good_or_outstanding"]?.missing != nil)
+    selections.kinds = [
+      ExamplePairs.kind(.outstanding, .unrecorded): counts(9, final: [0, 0, 3, 6])
+    ]
+    #expect(figures(selections)["adjusted.outstanding"]?.value.map { fixed($0, 4) } == "0.6667")
+  }
+
+  @Test(
+    "What the policy always takes is a class of its own, by its record or by the policy",
+    arguments: [
+      (ExamplePairs.kind(.inadequate, .notYet), true), (ExamplePairs.kind(.good, .notYet), false),
+      (ExamplePairs.kind(.good, .notYet, .anyInadequate), true),
+      (ExamplePairs.kind(.good, .notYet, isNew: true), true),
+      (ExamplePairs.kind(nil, .notYet, .anyInadequate), true),
+      (ExamplePairs.kind(nil, .notYet, .allOutstanding), true),
+      (ExamplePairs.kind(.good, .because(.newAuditor)), true),
+      (ExamplePairs.kind(.outstanding, .because(.random)), false),
+      (ExamplePairs.kind(.outstanding, .because(.requested)), true),
+    ])
+  func certain(kind: SelectionTally.Kind, isCertain: Bool) {
+    #expect(kind.isCertain(by: ModerationPolicy()) == isCertain)
+  }
+
+  @Test("Every random pick agreed: no interval, but how large a share may still differ")
+  func noDisagreement() throws {
+    var selections = SelectionTally()
+    selections.kinds = [
+      ExamplePairs.kind(.requiresImprovement, .because(.random)): counts(
+        9, final: [0, 9, 0, 0], agreeing: 9),
+      ExamplePairs.kind(.good, .because(.random)): counts(21, final: [0, 0, 21, 0], agreeing: 21),
+      ExamplePairs.kind(.requiresImprovement, .notYet): counts(21),
+      ExamplePairs.kind(.good, .notYet): counts(49),
+    ]
+    let good = try #require(figures(selections)["adjusted.good_or_outstanding"])
+    #expect(good.value == 0.7 && good.interval == nil)
+    // 1 - 0.025^(1/30).
+    #expect(
+      good.text == "none of the 30 drawn at random differs; of the 100 they were drawn from up to "
+        + "11.6% may still (Clopper-Pearson, 95%)")
+    #expect(figures(selections)["same_grade_weighted"]?.interval == nil)
+    #expect(figures(selections)["same_grade_weighted"]?.text == good.text)
+  }
+
+  @Test("Every review moderated: nothing is estimated, and so it says") func all() throws {
+    var selections = SelectionTally()
+    selections.kinds = [
+      ExamplePairs.kind(.good, .because(.random)): counts(10, final: [0, 2, 8, 0], agreeing: 8)
+    ]
+    let good = try #require(figures(selections)["adjusted.good_or_outstanding"])
+    #expect(good.value == 0.8 && good.interval == nil && good.text == "every review was moderated")
+  }
+
+  @Test("A grade of which too few were moderated goes with its neighbour, and this is said")
+  func merged() throws {
+    var selections = ExamplePairs.sampleSelections
+    let drawn = ExamplePairs.kind(.requiresImprovement, .because(.random))
+    selections.kinds[drawn] = counts(1, final: [0, 1, 0, 0], agreeing: 1)
+    let figures = figures(selections)
+    #expect(
+      figures["adjusted.merged"]?.text
+        == "requires improvement was counted together with good among reviews drawn at random")
+    #expect(figures["adjusted.good_or_outstanding"]?.interval != nil)
+  }
+}
