@@ -53,13 +53,13 @@ import Testing
     #expect(try desk.write { try $0.add(.resolve, to: settled) } == .stored)
     #expect(try state(desk) == .final)
     #expect(try desk.write { try $0.add(.resolve, to: settled) } == .unchanged)
-    try desk.read { reading in
+    try desk.read { reading throws in
       let kept = try reading.moderationRevisions(of: "R-1")
       #expect(kept.map(\.act) == [.moderate, .resolve, .dispute, .resolve])
       #expect(kept.map(\.revision.number) == [1, 2, 3, 4])
       #expect(kept.last?.revision.document == settled.document)
     }
-    let inspection = try desk.store { try $0.inspect() }
+    let inspection = try desk.store { $0.inspect() }
     #expect(inspection.complaints == [])
     #expect(try desk.store { try $0.verifyJournal() }.complaints == [])
   }
@@ -106,7 +106,7 @@ import Testing
 
   @Test("What waits is listed for its moderator and for everybody") func waiting() throws {
     let desk = try desk()
-    try desk.read { reading in
+    try desk.read { reading throws in
       #expect(try reading.unsettledModerations().map(\.review) == ["R-1"])
       #expect(try reading.unsettledModerations(moderator: "TM-03").count == 1)
       #expect(try reading.unsettledModerations(moderator: "TM-07").isEmpty)
@@ -114,7 +114,7 @@ import Testing
       #expect(try reading.talkedThrough(since: Month(year: 2026, number: 3)).isEmpty)
     }
     try desk.write { _ = try $0.add(.resolve, to: with("decided")) }
-    try desk.read { reading in
+    try desk.read { reading throws in
       #expect(try reading.unsettledModerations().isEmpty)
       #expect(try reading.talkedThrough(since: Month(year: 2025, number: 4)).isEmpty)
     }
@@ -124,6 +124,6 @@ import Testing
     let desk = try desk()
     try desk.write { _ = try $0.add(.dispute, to: with("disputed", dispute)) }
     try desk.tamper("UPDATE moderation SET resolution = 2; UPDATE review SET state = 4")
-    #expect(try desk.store { try $0.inspect() }.complaints.isEmpty == false)
+    #expect(try desk.store { $0.inspect() }.complaints.isEmpty == false)
   }
 }

@@ -1,4 +1,5 @@
 import GRDB
+package import PracticeLearning
 
 extension Reading {
   /// The text of a review's moderation as it stands; nothing where it has none, or had one before it
