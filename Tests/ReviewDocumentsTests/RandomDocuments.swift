@@ -138,15 +138,26 @@ struct RandomDocuments {
     moderation.overall = maybe { $0.judgement(withOverride: true) }
     moderation.impact = maybe { $0.judgement() }
     moderation.formQuality = maybe { $0.judgement() }
-    moderation.resolution = maybe { random in
-      Moderation.Resolution(
-        how: random.one(Moderation.Resolution.How.allCases), on: random.date(),
-        by: random.text(), because: random.text(),
-        final: Rating.allCases.compactMap { rating in
-          random.maybe { Moderation.FinalGrade(rating, $0.one(Grade.allCases)) }
-        })
+    moderation.conversation = maybe { random in
+      Moderation.RecordedConversation(
+        heldOn: random.maybe { $0.date() }, with: random.some { $0.text() }, said: random.text(),
+        agreed: random.maybe { $0.one([true, false]) })
     }
+    moderation.resolution = maybe { $0.resolution() }
+    moderation.dispute = maybe {
+      Moderation.Dispute(on: $0.date(), by: $0.text(), because: $0.text())
+    }
+    moderation.decision = maybe { $0.resolution() }
     return moderation
+  }
+
+  private mutating func resolution() -> Moderation.Resolution {
+    Moderation.Resolution(
+      how: one(Moderation.Resolution.How.allCases), on: date(), by: text(),
+      panel: some { $0.text() }, because: text(),
+      final: Rating.allCases.compactMap { rating in
+        maybe { Moderation.FinalGrade(rating, $0.one(Grade.allCases)) }
+      }, capOverride: maybe { $0.text() })
   }
 
   private mutating func action() -> LearningAction {

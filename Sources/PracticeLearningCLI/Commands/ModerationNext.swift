@@ -45,10 +45,12 @@ struct ModerationNext: ParsableCommand {
           person.role == .qaLead, person, to: "see what everybody is asked for", who: "the QA lead")
       }
       let work = try session.openModerations(of: everybody ? nil : person.id, on: day.today)
-      return Terminal.write(
-        work.table(everybody: everybody), format.format,
-        empty: everybody
-          ? "Nobody is asked to moderate anything." : "You are asked for nothing at the moment.")
+      let nothing =
+        everybody
+        ? (["Nobody has anything to grade or to settle."]
+          + [work.conversationNote].compactMap(\.self)).joined(separator: "\n")
+        : "You are asked for nothing at the moment."
+      return Terminal.write(work.table(everybody: everybody), format.format, empty: nothing)
     }
     let rows = try session.reading().read {
       try $0.selections(moderator: person.id, openOnly: true)

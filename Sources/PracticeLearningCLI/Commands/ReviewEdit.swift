@@ -25,8 +25,10 @@ struct ReviewEdit: ParsableCommand {
     let session = try Session(workspace)
     let path = try session.draftPath(form) ?? form
     guard FileManager.default.fileExists(atPath: path) else { throw notThere(session) }
-    try session.refuseHidden(
-      Forms(text: readText(path), named: path, session, today: Now.today), actor)
+    // A form that cannot be read yet is opened to be mended.
+    if let forms = try? Forms([path], session, today: Now.today) {
+      try session.refuseHidden(forms, actor)
+    }
     let editor = FormEditor(path: path, again: "plr review edit \(form)") { text in
       try Forms(text: text, named: path, session, today: Now.today).reviewsOnly.complaints
     }

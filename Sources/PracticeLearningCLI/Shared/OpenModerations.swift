@@ -19,6 +19,8 @@ struct OpenModerations {
   }
 
   let rows: [Row]
+  /// The conversations of the financial year, and those held after their last day; only of everybody's.
+  var conversations: (held: Int, late: Int)?
 
   func table(everybody: Bool) -> ReportTable {
     ReportTable(
@@ -29,7 +31,15 @@ struct OpenModerations {
         [row.review, row.caseReference, row.team, row.month.description]
           + (everybody ? [row.moderator] : [])
           + [row.what, row.dueOn?.description ?? "", row.clock]
-      })
+      }, note: conversationNote)
+  }
+
+  /// Talking late is better than not at all, and it is counted.
+  var conversationNote: String? {
+    conversations.map { count in
+      "\(counted(count.held, "conversation")) about a difference this financial year, "
+        + "\(count.late == 0 ? "none" : String(count.late)) of them held after the last day."
+    }
   }
 }
 
@@ -47,12 +57,26 @@ extension Session {
           what: isAgain ? "grade again" : "grade", dueOn: row.assignment.dueOn,
           clock: row.assignment.clock(on: today).words)
       }
+      let unsettled = try reading.unsettledModerations(moderator: moderator)
       return OpenModerations(
-        rows: asked
-          + (try reading.unsettledModerations(moderator: moderator).compactMap { unsettled in
-            try row(of: unsettled, reading, on: today)
-          }))
+        rows: asked + (try unsettled.compactMap { try row(of: $0, reading, on: today) }),
+        conversations: moderator == nil ? try conversations(reading, on: today) : nil)
     }
+  }
+
+  private func conversations(_ reading: Reading, on today: CalendarDate) throws -> (
+    held: Int, late: Int
+  ) {
+    let talked = try reading.talkedThrough(since: today.month.financialYear.firstMonth)
+    var count = (held: 0, late: 0)
+    for (programme, text) in talked {
+      guard let moderation = document(inCanonical: text)?.moderation, moderation.talkedOn != nil
+      else { continue }
+      count.held += 1
+      let policy = workspace.programme(programme)?.moderation ?? ModerationPolicy()
+      if moderation.workingDaysLate(under: policy) != nil { count.late += 1 }
+    }
+    return count
   }
 
   private func row(

@@ -1,4 +1,5 @@
 import GRDB
+package import PracticeLearning
 
 extension Reading {
   /// The text of a review's moderation as it stands; nothing where it has none, or had one before it
@@ -33,6 +34,29 @@ extension Reading {
 }
 
 extension Reading {
+  /// The moderations that stand and in which auditor and moderator may have talked, by review.
+  ///
+  /// - Parameter month: those of reviews of this month and later.
+  package func talkedThrough(since month: Month) throws -> [(
+    programme: String, document: String
+  )] {
+    let without = [Moderation.Resolution.How.confirmed, .moderatorDecides].map {
+      String(Batch.number(of: $0))
+    }
+    return try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT   p.name, v.document
+          FROM     moderation m
+          JOIN     review r ON r.id = m.review
+          JOIN     programme p ON p.id = r.programme
+          JOIN     moderation_revision v ON v.review = m.review AND v.revision = m.revision
+          WHERE    r.month >= ? AND m.resolution NOT IN (\(without.joined(separator: ", ")))
+                   AND (m.resolution <> 0 OR r.state = \(ReviewState.moderated.rawValue))
+          """), arguments: [month.index]
+    ).map { ($0[0], $0[1]) }
+  }
+
   /// The moderations whose differences are not settled, by review.
   ///
   /// - Parameter moderator: only those of this person, by role code.

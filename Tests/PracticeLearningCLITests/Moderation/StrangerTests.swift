@@ -164,6 +164,13 @@ struct StrangerTests {
     let late = try desk.run(said + ["--with", "TM-07"], as: "MOD-01")
     #expect(late.status == 0 && late.complaints.contains("M018"), "\(late)")
     #expect(late.output.contains("the conversation came 3 working days late"))
+    let all = try desk.done("moderation", "next", "--list", "--everybody")
+    #expect(
+      all == """
+        Nobody has anything to grade or to settle.
+        1 conversation about a difference this financial year, 1 of them held after the last day.
+
+        """ || all.contains("0 conversations"), "\(all)")
     #expect(try desk.reviews() == [Form.id: "final"])
   }
 
