@@ -40,12 +40,14 @@ let package = Package(
     .target(
       name: "ReviewStore",
       dependencies: [
-        "PracticeLearning", "CCrypto", .product(name: "GRDB", package: "GRDB.swift"),
+        "PracticeLearning", "AuditStatistics", "CCrypto",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
     .target(
-      name: "ReviewReports", dependencies: ["PracticeLearning"], swiftSettings: swiftSettings),
+      name: "ReviewReports", dependencies: ["PracticeLearning", "AuditStatistics"],
+      swiftSettings: swiftSettings),
     .target(
       name: "Templates", path: "Templates", exclude: ["Reviews", "themes.yaml", "language.yaml"],
       sources: ["Templates.swift"], swiftSettings: swiftSettings, plugins: ["EmbedTemplates"]),
@@ -56,8 +58,8 @@ let package = Package(
     .target(
       name: "PracticeLearningCLI",
       dependencies: [
-        "PracticeLearning", "ReviewDocuments", "ReviewStore", "ReviewReports", "Templates",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",
+        "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
@@ -81,15 +83,19 @@ let package = Package(
     .testTarget(
       name: "AuditStatisticsTests", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings),
     .testTarget(
-      name: "PracticeLearningTests", dependencies: ["PracticeLearning"],
+      name: "PracticeLearningTests", dependencies: ["PracticeLearning", "AuditStatistics"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReviewDocumentsTests", dependencies: ["ReviewDocuments", "Templates"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "ReviewStoreTests", dependencies: ["ReviewStore"], swiftSettings: swiftSettings),
+      name: "ReviewStoreTests",
+      dependencies: ["ReviewStore", "PracticeLearning", "AuditStatistics"],
+      swiftSettings: swiftSettings),
     .testTarget(
-      name: "ReviewReportsTests", dependencies: ["ReviewReports"], swiftSettings: swiftSettings),
+      name: "ReviewReportsTests",
+      dependencies: ["ReviewReports", "PracticeLearning", "AuditStatistics"],
+      swiftSettings: swiftSettings),
     // Runs the built program, so the program is built first.
     .testTarget(
       name: "PracticeLearningCLITests",

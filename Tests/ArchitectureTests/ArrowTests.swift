@@ -12,18 +12,20 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
     ["PracticeLearning", "Yams", "CYaml", "Foundation", "Glibc", "Synchronization"]
   ),
   "ReviewStore": (
-    ["PracticeLearning", "GRDB", "GRDBSQLite", "CCrypto"],
+    ["PracticeLearning", "AuditStatistics", "GRDB", "GRDBSQLite", "CCrypto"],
     [
       "PracticeLearning", "AuditStatistics", "GRDB", "GRDBSQLite", "CCrypto", "Foundation",
       "Glibc", "Synchronization", "Dispatch",
     ]
   ),
-  "ReviewReports": (["PracticeLearning"], ["PracticeLearning", "AuditStatistics"]),
+  "ReviewReports": (
+    ["PracticeLearning", "AuditStatistics"], ["PracticeLearning", "AuditStatistics"]
+  ),
   "Templates": ([], []),
   "PracticeLearningCLI": (
     [
-      "PracticeLearning", "ReviewDocuments", "ReviewStore", "ReviewReports", "Templates",
-      "ArgumentParser",
+      "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",
+      "Templates", "ArgumentParser",
     ],
     [
       "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",

@@ -88,7 +88,9 @@ public struct ControlledRounding: Sendable {
       lines[rows + cells[cell].column].append(cell)
     }
     for cell in order {
-      while isFraction(cell) { move(along: path(from: cell), &generator) }
+      while isFraction(cell), case let path = path(from: cell), !path.isEmpty {
+        move(along: path, &generator)
+      }
     }
   }
 

@@ -47,7 +47,7 @@ struct AllocateExempt: ParsableCommand {
       if let auditor {
         return try exempt(auditor: auditor, session, batch)
       }
-      let row = try batch.reading.allocation(id ?? "")
+      let row = try batch.reading.allocation(named: id ?? "")
       try row.requireOpen(to: "be exempted")
       try check(row.allocation.auditor, session)
       return [try exempt(row.allocation, batch)]

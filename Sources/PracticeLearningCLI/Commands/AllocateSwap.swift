@@ -35,7 +35,7 @@ struct AllocateSwap: ParsableCommand {
     }
     let store = try session.writing(person.id, "allocate swap")
     let (swap, left) = try store.write(at: Now.timestamp) { batch in
-      let row = try batch.reading.allocation(id)
+      let row = try batch.reading.allocation(named: id)
       try row.requireOpen(to: "be swapped")
       let (draw, drawn) = try source(of: row.allocation, batch.reading)
       try session.refuse(
@@ -97,10 +97,9 @@ struct AllocateSwap: ParsableCommand {
 
 extension Reading {
   /// An allocation that must be there.
-  func allocation(_ id: String) throws -> AllocationRow {
-    let all = try allocations()
-    if let found = all.first(where: { $0.allocation.id == id }) { return found }
-    let near = nearest(to: id, among: all.map(\.allocation.id))
+  func allocation(named id: String) throws -> AllocationRow {
+    if let found = try allocation(id) { return found }
+    let near = nearest(to: id, among: try allocations().map(\.allocation.id))
     throw Refusal(
       .unknownAllocation, "there is no allocation \"\(id)\"",
       advice: near.map { "did you mean \($0)?" } ?? "see those there are with: plr allocate list")

@@ -19,17 +19,9 @@ struct ModerationVerify: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func run() throws {
-    let content = try FileContent(certificate)
-    let complaints = content.complaints + content.documents.flatMap(\.complaints)
-    if complaints.containsErrors { throw Refusal(complaints.sortedByPlace()) }
-    guard let found = content.documents.first, content.documents.count == 1,
-      case .certificate(let certificate) = found.decode()
-    else {
-      throw Refusal(
-        .unknownDocument, "\(self.certificate) is not one certificate",
-        advice: "name the file that plr moderation draw wrote")
-    }
-    let wrong = found.locating(try certificate.moderationComplaints())
+    let certificate = try DrawCertificate(readFrom: self.certificate)
+    var wrong = try certificate.moderationComplaints()
+    for index in wrong.indices { wrong[index].location = SourceLocation(file: self.certificate) }
     if wrong.containsErrors { throw Refusal(wrong) }
     let kept = try compareWithStore(certificate)
     let random = certificate.selections.count { $0.reason == .random }

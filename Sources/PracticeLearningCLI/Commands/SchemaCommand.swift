@@ -67,5 +67,9 @@ var fieldTables: String {
 
     """
   return introduction
-    + kinds.map { "## \($0.rawValue)\n\n\($0.fieldTable)" }.joined(separator: "\n")
+    + (kinds.map { "## \($0.rawValue)\n\n\($0.fieldTable)" }
+    + [
+      "## frame of plr allocate draw (CSV)\n\n\(FrameColumns.cases.fieldTable)",
+      "## --involvement of plr allocate draw (CSV)\n\n\(FrameColumns.involvement.fieldTable)",
+    ]).joined(separator: "\n")
 }

@@ -53,7 +53,6 @@ package struct FrameReader {
     }
     let start = startDay(row, &complaints)
     let facts = (1...5).map { row.bytes($0) }
-    let before = CaseFrame.Fact.allCases.map { frame.names($0).count }
     guard let added = frame.add(reference, facts, start: start) else {
       let first = frame.row(of: row.text(0)).map { Int(lines[$0]) } ?? 0
       complaints.add(
@@ -63,16 +62,17 @@ package struct FrameReader {
       return
     }
     lines.append(Int32(row.line))
-    checkNames(row, added, before, &complaints)
+    checkNames(row, added, &complaints)
   }
 
   /// Names are checked where they are first met, and counted after that.
   private mutating func checkNames(
-    _ row: borrowing TableRow, _ added: Int, _ before: [Int], _ complaints: inout TableComplaints
+    _ row: borrowing TableRow, _ added: CaseFrame.AddedRow, _ complaints: inout TableComplaints
   ) {
-    for fact in CaseFrame.Fact.allCases {
-      let number = frame.number(fact, of: added)
-      let isNew = number >= before[fact.rawValue]
+    let mayBeUnknown = added.hasNewNames || unknown.hasAny
+    for fact in CaseFrame.Fact.allCases where mayBeUnknown {
+      let number = frame.number(fact, of: added.row)
+      let isNew = added.isNew(fact)
       let field = fact.rawValue + 1
       if fact == .ageBand {
         let text = isNew ? row.text(field) : ""
@@ -84,7 +84,9 @@ package struct FrameReader {
       }
     }
     guard workspace != nil else { return }
-    let (service, team) = (frame.number(.service, of: added), frame.number(.team, of: added))
+    let (service, team) = (
+      frame.number(.service, of: added.row), frame.number(.team, of: added.row)
+    )
     guard pairs.insert(Int64(service) << 32 | Int64(team)).inserted,
       let usual = teams[row.text(2)], usual != row.text(1),
       workspace?.services.contains(row.text(1)) ?? false

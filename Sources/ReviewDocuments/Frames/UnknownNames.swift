@@ -12,6 +12,9 @@ struct UnknownNames {
   private var known: [CaseFrame.Fact: Set<String>] = [:]
   private var found: [CaseFrame.Fact: [Int32: Unknown]] = [:]
 
+  /// Whether any name was unknown so far.
+  var hasAny: Bool { !found.isEmpty }
+
   init() {}
 
   init(_ workspace: Workspace) {

@@ -1,8 +1,13 @@
 extension DocumentKind {
   /// The fields of documents of this kind as a Markdown table, for the documentation.
+  package var fieldTable: String { shape.fieldTable }
+}
+
+extension Shape.Block {
+  /// The fields of a block as a Markdown table.
   package var fieldTable: String {
     var rows = ["| field | what to write | needed | about |", "|---|---|---|---|"]
-    add(shape, "", to: &rows)
+    add(self, "", to: &rows)
     return rows.joined(separator: "\n") + "\n"
   }
 

@@ -132,9 +132,14 @@ extension FigureSet {
 
 extension Figure {
   /// An estimated share without the decimal it has not earned: `64%`.
-  package var shownRounded: String { value.map { fixed($0 * 100, 0) + "%" } ?? "-" }
+  package var shownRounded: String { value.map { fixed($0 * 100, earnedDecimals) + "%" } ?? "-" }
   /// Its interval: `55-74`.
   package var shownRoundedInterval: String {
-    interval.map { fixed($0.lower * 100, 0) + "-" + fixed($0.upper * 100, 0) } ?? ""
+    interval.map {
+      fixed($0.lower * 100, earnedDecimals) + "-" + fixed($0.upper * 100, earnedDecimals)
+    } ?? ""
   }
+
+  /// One decimal where the interval is narrower than two points.
+  private var earnedDecimals: Int { interval.map { $0.upper - $0.lower < 0.02 } ?? false ? 1 : 0 }
 }

@@ -31,6 +31,13 @@ extension Reading {
       review: row[11])
   }
 
+  /// The allocation of an id, where there is one.
+  package func allocation(_ id: String) throws -> AllocationRow? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: Reading.allocationSelect + " WHERE a.name = ?"), arguments: [id]
+    ).map(Reading.allocation)
+  }
+
   /// Allocations, by month and id.
   ///
   /// - Parameters:

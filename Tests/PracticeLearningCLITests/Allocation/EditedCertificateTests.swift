@@ -89,7 +89,7 @@ struct EditedCertificateTests {
     let text = try desk.text(of: Desk.certificate)
     try desk.write(
       text.replacing("\"seed\"", with: "\"seeds\": \"1\",\n  \"seed\""), to: "more.json")
-    #expect(try verify(desk, "more.json").errors == ["more.json:9:3 D004"])
+    #expect(try verify(desk, "more.json").errors == ["more.json:10:3 D004"])
     try desk.write(
       text.replacing("\"kind_of_draw\": \"allocation\"", with: "\"kind_of_draw\": \"moderation\""),
       to: "moderation.json")

@@ -40,7 +40,7 @@ struct DrawConflictTests {
 
   @Test("Not one that they, or their team, held before")
   func held() throws {
-    var example = DrawExample(cases: [2, 0, 2, 0])
+    var example = DrawExample(cases: [2, 2, 2, 2])
     example.held("CIC-1-10", by: "TM-1")
     example.held("cic-1-11", by: "SW-88", "CIN-1")
     example.held("CIC-1-99", by: "TM-2")

@@ -56,8 +56,10 @@ struct DrawPropertyTests {
         if let conflict = rule.conflict(of: allocation.auditor, with: work) {
           fail("\(allocation.auditor) \(conflict.words)")
         }
-        if allocation.caseReference == "CIN-2-10", allocation.auditor == "TM-1" { fail("held") }
-        if allocation.caseReference == "CIC-1-12", allocation.auditor == "TM-4" { fail("held") }
+        let held = ["CIN-2-10": "TM-1", "CIC-1-12": "TM-4"]
+        if example.involvement != nil, held[allocation.caseReference] == allocation.auditor {
+          fail("held \(allocation.caseReference)")
+        }
       }
       for auditor in drawn.auditors {
         let own = drawn.allocations.count { $0.auditor == auditor.id }

@@ -7,10 +7,15 @@ struct DrawTests {
   func golden() throws {
     let drawn = try DrawExample().draw(seed: 20_260_201)
     #expect(
-      drawn.allocations.map { "\($0.allocation) \($0.caseReference) \($0.auditor)" } == [])
-    #expect(drawn.reserve.prefix(3).map(\.caseReference) == [])
+      drawn.allocations.map { "\($0.allocation) \($0.caseReference) \($0.auditor)" } == [
+        "AL-monthly-2026-02-01 CIC-1-11 TM-1", "AL-monthly-2026-02-02 CIN-1-16 TM-2",
+        "AL-monthly-2026-02-03 FOS-1-15 TM-3", "AL-monthly-2026-02-04 CIN-2-13 TM-4",
+      ])
+    #expect(drawn.reserve.prefix(3).map(\.caseReference) == ["CIN-2-15", "CIN-1-12", "CIN-2-17"])
     #expect(
-      drawn.strata.map { "\($0.name) \($0.frame) \($0.eligible) \($0.drawn)" } == [])
+      drawn.strata.map { "\($0.name) \($0.frame) \($0.eligible) \($0.drawn)" } == [
+        "child in need 17 17 2", "children in care 12 12 1", "fostering 7 7 1",
+      ])
   }
 
   @Test("The order of the frame's rows does not matter, and capitals do not")

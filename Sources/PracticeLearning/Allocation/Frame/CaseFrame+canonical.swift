@@ -23,13 +23,10 @@ extension CaseFrame {
   }
 
   private func appendLine(_ row: Int, to bytes: inout [UInt8]) {
-    bytes += cases.utf8(row)
-    for fact in Fact.allCases {
-      bytes.append(0x09)
-      bytes += names(fact).utf8(Int(column(fact)[row]))
-    }
+    cases.append(row, to: &bytes)
+    appendFacts(of: row, to: &bytes)
     bytes.append(0x09)
-    if let start = start(row) { bytes += Array(start.description.utf8) }
+    if let start = start(row) { bytes += start.description.utf8 }
     bytes.append(0x0A)
   }
 

@@ -37,14 +37,37 @@ public struct CaseFrame: Sendable {
   public mutating func add(
     _ reference: UnsafeBufferPointer<UInt8>, _ facts: [UnsafeBufferPointer<UInt8>],
     start: CalendarDate?
-  ) -> Int? {
+  ) -> AddedRow? {
     let (row, isNew) = cases.add(reference)
     guard isNew else { return nil }
-    for fact in Fact.allCases {
-      columns[fact.rawValue].append(names[fact.rawValue].add(facts[fact.rawValue]).number)
+    var added = AddedRow(row: Int(row))
+    for fact in 0..<columns.count {
+      let (number, isNew) = names[fact].add(facts[fact])
+      columns[fact].append(number)
+      if isNew { added.newNames |= 1 << UInt8(fact) }
     }
     starts.append(start.map { Int32($0.daysSinceEpoch) } ?? .min)
-    return Int(row)
+    return added
+  }
+
+  /// A row that was added, and which of its names no earlier row has.
+  public struct AddedRow: Hashable, Sendable {
+    /// The row.
+    public let row: Int
+    fileprivate(set) var newNames: UInt8 = 0
+
+    /// Whether any name is new.
+    public var hasNewNames: Bool { newNames != 0 }
+    /// Whether the name of a fact is new.
+    public func isNew(_ fact: Fact) -> Bool { newNames & 1 << UInt8(fact.rawValue) != 0 }
+  }
+
+  /// Adds the names of a case to a text, a tabulator before each.
+  func appendFacts(of row: Int, to text: inout [UInt8]) {
+    for fact in 0..<columns.count {
+      text.append(0x09)
+      names[fact].append(Int(columns[fact][row]), to: &text)
+    }
   }
 
   /// Adds a case, for small frames.
@@ -62,7 +85,7 @@ public struct CaseFrame: Sendable {
           defer { from += text.count }
           return UnsafeBufferPointer(rebasing: all[from..<from + text.count])
         }
-        return add(reference, facts, start: start)
+        return add(reference, facts, start: start)?.row
       }
     }
   }

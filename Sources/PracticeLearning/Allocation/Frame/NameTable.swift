@@ -26,6 +26,9 @@ public struct NameTable: Sendable {
   /// The bytes of a name.
   public func utf8(_ number: Int) -> ArraySlice<UInt8> { bytes[range(number)] }
 
+  /// Adds a name to a text.
+  func append(_ number: Int, to text: inout [UInt8]) { text.append(contentsOf: utf8(number)) }
+
   /// The number of a name, if it has one.
   public func number(of name: String) -> Int? {
     var name = name

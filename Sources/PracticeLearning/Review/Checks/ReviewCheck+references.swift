@@ -120,7 +120,8 @@ extension ReviewCheck {
 extension Diagnostic {
   /// R066: what is wrong with a case reference, if anything.
   package init?(aboutCaseReference reference: String, at path: FieldPath = []) {
-    guard !isCaseReference(reference.utf8) else { return nil }
+    var text = reference
+    guard !text.withUTF8(isCaseReference) else { return nil }
     self.init(
       .badCaseReference, at: path,
       reference.isEmpty
@@ -131,7 +132,7 @@ extension Diagnostic {
 
 /// A local reference is letters, digits, hyphens and slashes, 2 to 20 of them with a digit among them: a
 /// name has none.
-package func isCaseReference(_ bytes: some Collection<UInt8>) -> Bool {
+package func isCaseReference(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   var hasDigit = false
   for byte in bytes {
     if byte.isDigit {
