@@ -42,7 +42,7 @@ extension FigureSet {
   }
 
   private func shrunk(_ figure: Figure?) -> String {
-    guard let figure else { return "" }
+    guard let figure, figure.value != nil else { return "" }
     return figure.shown + (figure.interval == nil ? "" : " (\(figure.shownInterval))")
   }
 
@@ -59,7 +59,7 @@ extension FigureSet {
           + "grade as all do.")
     }
     let under = "\(counted(few, "auditor")) with fewer than 5 pairs: in the total only. "
-    notes.append((few > 0 ? under : "") + "5 to 9 pairs: no words.")
+    notes.append((few > 0 ? under : "") + "5 to 9 pairs: counts alone.")
     notes.append(
       "A difference belongs to the pair: a severe moderator makes every auditor look lenient. Reviews "
         + "always taken are among the pairs, and an outstanding can only be lowered.")

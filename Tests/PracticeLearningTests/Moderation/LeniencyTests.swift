@@ -75,15 +75,23 @@ import Testing
     #expect(reading(split, before: before)?.hasPrefix("In 12 of 17") == true)
   }
 
-  @Test("5 to 9 pairs: a point and no words; under 5 only in the total") func few() throws {
+  @Test(
+    "5 to 9 pairs: counts alone, since figures of an auditor need 10; under 5 only in the total")
+  func few() throws {
     let figures = tally(peers.merging(["TM-20": pairs(8, 1), "TM-21": pairs(3, 1)]) { $1 })
       .figures(before: nil, programme: "monthly", for: nil)
     func of(_ auditor: String) -> [Figure] {
       figures.filter { $0.dimension("graded_by") == auditor }
     }
-    #expect(of("TM-20")["auditor.higher"]?.value != nil)
+    let higher = try #require(of("TM-20")["auditor.higher"])
+    #expect(higher.numerator == 8 && higher.denominator == 9)
+    #expect(higher.value == nil && higher.interval == nil)
+    #expect(of("TM-20")["auditor.shrunk_difference"]?.value == nil)
     #expect(of("TM-20")["auditor.reading"]?.text == nil)
-    #expect(of("TM-20")["auditor.reading"]?.missing == "fewer than 10 pairs: a point, no words")
+    for figure in of("TM-20") where figure.value == nil && figure.id.hasSuffix("higher") {
+      #expect(
+        figure.missing == "fewer than 10 moderated reviews: a point, no figure and no words")
+    }
     #expect(of("TM-21").isEmpty)
     #expect(figures["auditors.few"]?.numerator == 1)
     // 18 + 8 + 3 of 193.

@@ -27,11 +27,14 @@ struct Leniency {
     var funnel: [Side: Funnel.Standing]
     /// The mean difference in grades, pulled towards everybody's.
     var shrunk: Shrinkage.Standing
+
+    /// Whether there are too few pairs for a figure or a word.
+    var hasTooFewPairs: Bool { table.pairs < Leniency.fewestForWords }
   }
 
   /// Fewer pairs than these are in the total only.
   static let fewestForPoint = 5
-  /// Fewer pairs than these get no words.
+  /// Fewer pairs than these, one of each moderated review, are counts without figures or words.
   static let fewestForWords = 10
   /// With fewer auditors how much they differ is poorly known, and this spread in grades is assumed.
   static let fewestForSpread = 8

@@ -32,6 +32,8 @@ struct LeniencyFigures {
   private static let pairMethod =
     "one pair per review on one rating; reviews somebody asked for left out, those always taken among "
     + "them; Wilson score interval, 95%"
+  /// The field's rule: figures of an auditor only from ten moderated reviews.
+  private static let tooFew = "fewer than 10 moderated reviews: a point, no figure and no words"
   private static let funnelMethod =
     "exact two-sided binomial tail around the peers' share, Benjamini-Hochberg over all auditors"
 
@@ -75,7 +77,6 @@ struct LeniencyFigures {
 
   private func figures(_ standing: Leniency.Standing) -> [Figure] {
     let about = dimensions + [Figure.Dimension("graded_by", standing.auditor)]
-    let isNamed = standing.table.pairs >= Leniency.fewestForWords
     return Leniency.Side.allCases.flatMap { share(standing, $0, about) } + [
       shrunk(standing, about),
       Figure(
@@ -86,7 +87,7 @@ struct LeniencyFigures {
         id: "moderation.auditor.reading", title: "reading", dimensions: about, value: nil,
         unit: .word, text: leniency.reading(standing),
         numerator: leniency.signal(standing) == nil ? 0 : 1, method: LeniencyFigures.conditions,
-        period: tally.period, missing: isNamed ? nil : "fewer than 10 pairs: a point, no words"),
+        period: tally.period, missing: standing.hasTooFewPairs ? LeniencyFigures.tooFew : nil),
     ]
   }
 
@@ -98,10 +99,15 @@ struct LeniencyFigures {
     _ standing: Leniency.Standing, _ side: Leniency.Side, _ about: [Figure.Dimension]
   ) -> [Figure] {
     let id = "moderation.auditor.\(side.words)"
-    let share = Figure.share(
+    var share = Figure.share(
       id, "auditor graded \(side.words)", about, side.count(standing.table),
       of: standing.table.pairs, period: tally.period, nothing: "",
       method: LeniencyFigures.pairMethod)
+    if standing.hasTooFewPairs {
+      share.value = nil
+      share.interval = nil
+      share.missing = LeniencyFigures.tooFew
+    }
     guard let funnel = standing.funnel[side] else { return [share] }
     func limit(_ name: String, _ value: Double) -> Figure {
       Figure(
@@ -109,19 +115,22 @@ struct LeniencyFigures {
         dimensions: about, value: value, unit: .share,
         method: "exact 95% limits of the funnel; Spiegelhalter (2005), A.1.1", period: tally.period)
     }
-    return [
+    let point = [
       share, limit("lower_limit", funnel.exact95.lowerBound),
       limit("upper_limit", funnel.exact95.upperBound),
+    ]
+    guard !standing.hasTooFewPairs else { return point }
+    return point + [
       Figure(
         id: "\(id).q", title: "auditor graded \(side.words), q", dimensions: about,
         value: funnel.falseDiscovery, unit: .pValue, method: LeniencyFigures.funnelMethod,
-        period: tally.period),
+        period: tally.period)
     ]
   }
 
   private func shrunk(_ standing: Leniency.Standing, _ about: [Figure.Dimension]) -> Figure {
     let isAssumed = leniency.standings.count < Leniency.fewestForSpread
-    let value = standing.shrunk.shrunk.value
+    let value = standing.hasTooFewPairs ? nil : standing.shrunk.shrunk.value
     let reach = standing.shrunk.deviation.value.map { 1.959963984540054 * $0 }
     var interval: Figure.Interval?
     if let value, let reach, reach > 0 {
@@ -135,7 +144,8 @@ struct LeniencyFigures {
         + (isAssumed
           ? "spread between auditors assumed to be 0.25 grade since they are fewer than 8"
           : "spread between auditors estimated") + "; the bar is a guide, not a test",
-      period: tally.period, missing: standing.shrunk.shrunk.reason)
+      period: tally.period,
+      missing: standing.hasTooFewPairs ? LeniencyFigures.tooFew : standing.shrunk.shrunk.reason)
   }
 
   /// Higher and lower by moderator; an auditor does not see who moderated.
