@@ -23,6 +23,13 @@ struct OutputTests {
     #expect(Set(rows.map(\.count)).count == 1, "\(rows.prefix(3))")
   }
 
+  @Test("Sources/FIELDS.md is what plr schema fields prints")
+  func fieldTables() throws {
+    let written = try String(
+      contentsOf: Built.root.appending(path: "Sources/FIELDS.md"), encoding: .utf8)
+    #expect(try Desk().plr("schema", "fields").output == written)
+  }
+
   @Test("complaints as JSON and CSV have places")
   func complaints() throws {
     let desk = try Desk()
