@@ -18,6 +18,7 @@ extension Session {
     let parts = inText || part != nil ? [part].compactMap(\.self) : ComparisonPart.allCases
     let store = try reading()
     guard let period = try selection.period ?? latestYear(store) else { return [] }
+    try refuseUnblinding(selection, period, actor)
     let earlier = try earlierMonths(of: period, selection)
     let tallies = try store.comparisons(
       period: period, programme: selection.programme, service: selection.service,
@@ -83,6 +84,7 @@ extension Session {
     try check(selection)
     let store = try reading()
     guard let period = try selection.period ?? latestYear(store) else { return [] }
+    try refuseUnblinding(selection, period, actor)
     func tallies(_ period: Period) throws -> [String: LeniencyTally] {
       try store.leniency(
         on: rating, period: period, programme: selection.programme, service: selection.service,

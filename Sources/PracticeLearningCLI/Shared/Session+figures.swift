@@ -25,7 +25,7 @@ extension Session {
   }
 
   /// Refuses figures of so few reviews that they would tell somebody what they are to grade blind.
-  private func refuseUnblinding(
+  func refuseUnblinding(
     _ selection: SelectionOptions, _ period: Period, _ actor: ActorOptions?
   ) throws {
     guard let person = actor?.named ?? ActorOptions.environment else { return }

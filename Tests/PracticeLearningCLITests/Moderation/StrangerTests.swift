@@ -69,6 +69,7 @@ struct StrangerTests {
     }
     #expect(try desk.plr("review", "show", Form.id, as: "MOD-01").errors == ["M015"])
     #expect(try desk.plr("figures", as: "MOD-01").errors == ["M015"])
+    #expect(try desk.plr("moderation", "compare", as: "MOD-01").errors == ["M015"])
     let list = try desk.done("review", "list", as: "MOD-01")
     #expect(list.contains("1 review left blank: you are asked to grade it"), "\(list)")
     #expect(list.contains("- - - - - -"))
