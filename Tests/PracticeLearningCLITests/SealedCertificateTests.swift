@@ -19,8 +19,9 @@ struct SealedCertificateTests {
       moderators: [.init(id: "MOD-01"), .init(id: "MOD-02", open: 2)])
     let programme = Programme(id: "adoption", name: "Adoption")
     var certificate = try DrawCertificate(
-      ModerationDraw(frame, targetPercent: 30, seed: 11), of: frame, id: "MODERATION-adoption-2026-02",
-      programme: programme, period: Period(Month(year: 2026, number: 2)), seed: 11, by: "QA-01",
+      ModerationDraw(frame, targetPercent: 30, seed: 11), of: frame,
+      id: "MODERATION-adoption-2026-02", programme: programme,
+      period: Period(Month(year: 2026, number: 2)), seed: 11, by: "QA-01",
       on: CalendarDate(daysSinceEpoch: 20_500))
     change(&certificate)
     return try certificate.sealed().moderationComplaints()

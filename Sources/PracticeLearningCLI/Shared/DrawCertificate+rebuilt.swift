@@ -50,7 +50,7 @@ extension DrawCertificate.Exclusion.Reason {
 }
 
 extension DrawAuditor {
-  /// The auditor with what can be so: fewer reviews only for a reason, lines only of the frame's people.
+  /// The auditor with what can be so: fewer reviews only for a reason, lines of the frame's people.
   fileprivate func standing(in frame: CaseFrame, _ rules: DrawRules) -> DrawAuditor {
     let workers = frame.names(.worker)
     var auditor = self
