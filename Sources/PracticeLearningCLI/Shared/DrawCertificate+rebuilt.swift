@@ -58,7 +58,8 @@ extension DrawAuditor {
     if less.isEmpty {
       auditor.volume = most
     } else {
-      auditor.volume = less.contains(.leave) || less.contains(.exempt) ? 0 : max(0, min(volume, most))
+      let isAway = less.contains(.leave) || less.contains(.exempt)
+      auditor.volume = isAway ? 0 : max(0, min(volume, most))
     }
     auditor.before = rules.cases == nil ? nil : before ?? 0
     auditor.line = Set(line).filter { workers.number(of: $0) != nil }.sorted()
