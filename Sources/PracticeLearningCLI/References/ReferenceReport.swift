@@ -55,8 +55,8 @@ struct ReferenceReport {
         return [
           kind.isEmpty ? "-" : kind, "\(results.count)", "\(results.count(where: \.isPass))",
           "\(results.count { !$0.isPass })", "\(comparisons.reduce(0) { $0 + $1.values })",
-          short(comparisons.map(\.largestRelative).max() ?? 0),
-          short(comparisons.map(\.largestAbsolute).max() ?? 0),
+          short(comparisons.compactMap(\.largestRelative).max()),
+          short(comparisons.compactMap(\.largestAbsolute).max()),
         ]
       })
   }
@@ -74,8 +74,8 @@ struct ReferenceReport {
         return [
           result.file, result.name, result.kind, result.isPass ? "pass" : "fail",
           comparison.map { "\($0.values)" } ?? "", comparison.map { "\($0.failures.count)" } ?? "",
-          comparison.map { "\($0.largestRelative)" } ?? "",
-          comparison.map { "\($0.largestAbsolute)" } ?? "", Self.reason(result),
+          comparison?.largestRelative.map { "\($0)" } ?? "",
+          comparison?.largestAbsolute.map { "\($0)" } ?? "", Self.reason(result),
         ]
       })
   }
@@ -120,8 +120,9 @@ struct ReferenceReport {
   }
 }
 
-/// A difference with two digits: `2.2e-16`, `0`.
-private func short(_ difference: Double) -> String {
+/// A difference with two digits: `2.2e-16`, `0`; `-` where no number was compared.
+private func short(_ difference: Double?) -> String {
+  guard let difference else { return "-" }
   guard difference > 0, difference.isFinite else { return difference == 0 ? "0" : "\(difference)" }
   let text = "\(difference)"
   guard let exponent = text.firstIndex(of: "e") else { return shortDecimal(difference) }
