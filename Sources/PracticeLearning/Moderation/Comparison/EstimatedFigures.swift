@@ -159,6 +159,13 @@ struct EstimatedFigures {
     let interval = share.interval95.value
     let isWholly = sample.strata.allSatisfy { $0.sampled >= $0.size }
     let hasWidth = interval.map { $0.lowerBound < $0.upperBound } ?? false
+    let lookedAt = sample.strata.reduce(0) { $0 + $1.sampled }
+    if !isWholly && (1..<GradePairs.fewestForShares).contains(lookedAt) {
+      return Figure(
+        id: "moderation.\(id)", title: title, dimensions: dimensions + extra, value: nil,
+        unit: .share, denominator: reviews, method: method, period: period,
+        missing: "fewer than 5 pairs: counts only")
+    }
     return Figure(
       id: "moderation.\(id)", title: title, dimensions: dimensions + extra,
       value: share.value.value,
