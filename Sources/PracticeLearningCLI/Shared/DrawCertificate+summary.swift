@@ -27,7 +27,8 @@ extension DrawCertificate {
     }
     if redraws > 0 || replaced > 0 {
       notes.append(
-        "Chances are then only nearly equal: cases that few auditors may read come less or more often.")
+        "Chances are then only nearly equal: cases that few auditors may read come less or more "
+          + "often.")
     }
     if exempt > 0 { notes.append("\(counted(exempt, "review")) counted as exempt.") }
     if !notes.isEmpty { text += "\n" + notes.joined(separator: " ") + "\n" }

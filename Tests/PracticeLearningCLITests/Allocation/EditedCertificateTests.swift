@@ -64,7 +64,7 @@ struct EditedCertificateTests {
     }
   }
 
-  @Test("A case in use on the day of a swap was rightly passed over, though it was given back later")
+  @Test("A case in use on the day of a swap was rightly passed over, though given back later")
   func swapDay() throws {
     let desk = try drawn()
     let certificate = try DrawCertificate(readFrom: desk.file(Desk.certificate).path)

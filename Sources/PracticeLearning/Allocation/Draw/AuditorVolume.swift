@@ -40,7 +40,7 @@ extension Workspace {
   public func exemption(
     of person: String, in month: Month, among exemptions: [AuditorExemption]
   ) -> AuditorExemption? {
-    let own = exemptions.filter { 
+    let own = exemptions.filter {
       $0.auditor == person && $0.from <= $0.until && month.touches($0.from...$0.until)
     }
     return month.isMostly(in: own.map { $0.from...$0.until })
