@@ -115,6 +115,30 @@ struct DrawMistakeTests {
       "moderation", "draw", "--add", "R-9", "--because", "x", because: ["S012"])
   }
 
+  @Test("A day before the month begins, or before somebody was asked; a reason that is empty")
+  func days() throws {
+    let desk = try Desk.monthToDraw()
+    let early = ["--on", "2026-01-31"]
+    let draw = try desk.run(["moderation", "draw", "--period", "2026-02"] + early)
+    #expect(draw.status == 1 && draw.errors == ["R067"], "\(draw)")
+    #expect(draw.complaints.contains("31 January 2026 is before February 2026 begins"))
+    let add = try desk.run(
+      ["moderation", "draw", "--add", Form.id(1), "--because", "x"] + early)
+    #expect(add.status == 1 && add.errors == draw.errors, "\(add)")
+    #expect(!desk.has(certificate))
+    try desk.drawFebruary()
+    let (review, moderator) = try #require(try desk.asked().min { $0.key < $1.key })
+    let other = moderator == "MOD-01" ? "MOD-02" : "MOD-01"
+    let reassign = ["moderation", "reassign", review, "--to", other, "--because"]
+    let before = try desk.run(reassign + ["away", "--on", "2026-04-14"])
+    #expect(before.status == 1 && before.errors == draw.errors, "\(before)")
+    #expect(before.complaints.contains("was asked to moderate \(review), on 15 April 2026"))
+    let silent = try desk.run(reassign + [" "])
+    #expect(silent.status == 1 && silent.errors == ["S013"], "\(silent)")
+    #expect(silent.complaints.contains("--because") && !silent.complaints.contains("--reason"))
+    #expect(try desk.asked()[review] == moderator)
+  }
+
   @Test("Nobody moderates, everybody is away, or everybody has a conflict")
   func nobody() throws {
     func refusal(_ change: @escaping (String) -> String) throws -> Built.Run {

@@ -23,6 +23,21 @@ struct DrawingModerationTests {
     #expect(try desk.plr("doctor").status == 0)
   }
 
+  @Test("The certificate tells why each review was taken, so that only its owner can read the file")
+  func ownersOnly() throws {
+    let desk = try Desk.monthToDraw()
+    let output = try desk.drawFebruary()
+    let file = desk.file(certificate).path
+    let attributes = try FileManager.default.attributesOfItem(atPath: file)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    #expect(output.contains("keep it with the QA lead"))
+    let folder = desk.file("certificates").path
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder) == [
+        "MODERATION-monthly-2026-02.json"
+      ])
+  }
+
   @Test("The certificate is enough without the workspace")
   func elsewhere() throws {
     let desk = try Desk.monthToDraw()

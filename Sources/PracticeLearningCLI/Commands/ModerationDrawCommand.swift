@@ -14,7 +14,9 @@ struct ModerationDrawCommand: ParsableCommand {
       brings the month (or the quarter, where the policy says so) and the financial year to date to the \
       target. Auditors and services not reached this year are raised as far as the numbers allow. Each \
       review keeps the probability with which it was taken. A certificate is written, with which anybody \
-      can draw again: plr moderation verify. Nothing is stored unless all of it is.
+      can draw again: plr moderation verify. It names why each review was taken, which may tell a \
+      moderator its grade: it is the QA lead's, and its file is readable for its owner alone. Nothing \
+      is stored unless all of it is.
 
       --add takes a single review because somebody asks for it.
       """)
@@ -75,6 +77,7 @@ struct ModerationDrawCommand: ParsableCommand {
         "\(programme.id) is drawn every \(programme.moderation.every.rawValue): write --period \(expected)"
       )
     }
+    try day.refuse(before: period.first.firstDay, "\(period.words) begins")
     let desk = ModerationDesk(session.workspace, programme, today: day.today)
     let draw = try draw(desk, period, session, person)
     Terminal.write(draw.text(style: Terminal.output))
@@ -127,6 +130,7 @@ struct ModerationDrawCommand: ParsableCommand {
     let store = try session.writing(person.id, "moderation draw")
     let assignment = try store.write(at: Now.timestamp) { batch in
       guard let row = try batch.reading.review(id) else { throw unknownReview(id, session) }
+      try day.refuse(before: row.month.firstDay, "\(row.month.words) begins")
       let programme = session.workspace.programme(row.programme)
       let desk = ModerationDesk(
         session.workspace, programme ?? Programme(id: row.programme, name: row.programme),

@@ -24,6 +24,11 @@ struct ModerationReassign: ParsableCommand {
     let person = try session.actor(actor)
     try Permission.require(
       person.role == .qaLead, person, to: "say who moderates", who: "the QA lead")
+    guard because.written != nil else {
+      throw Refusal(
+        .reasonNeeded, at: ["because"], "\(review) was to be given to \(to) without a reason",
+        advice: "say why in a few words with --because")
+    }
     let store = try session.writing(person.id, "moderation reassign")
     let (before, due) = try store.write(at: Now.timestamp) { batch in
       guard let row = try batch.reading.review(review) else { throw unknownReview(review, session) }
@@ -33,7 +38,12 @@ struct ModerationReassign: ParsableCommand {
         session.workspace.programme(row.programme)
           ?? Programme(id: row.programme, name: row.programme), today: day.today)
       try desk.checkModerator(to, of: row)
-      if let selection { try check(selection) }
+      if let selection {
+        try check(selection)
+        let assignment = selection.assignment
+        try day.refuse(
+          before: assignment.assignedOn, "\(assignment.moderator) was asked to moderate \(review)")
+      }
       let stored = try batch.reassign(
         review, to: to, assignedOn: desk.today, dueOn: desk.dueDay, because: because)
       if case .refused(let refusal) = stored { throw Refusal([refusal]) }

@@ -81,12 +81,8 @@ struct CertificateCheck {
 
   /// Whether a workspace keeps the same certificate, and took its swaps from the reserve in turn.
   mutating func compare(with session: Session) throws {
-    let (stored, swaps, inUse) = try session.reading().read { reading in
-      let month = certificate.months.first ?? Month(index: 0)
-      return (
-        try reading.draw(certificate.id), try reading.swaps(),
-        try reading.casesInUse(around: month, within: AllocationPlan.gapMonths)
-      )
+    let (stored, swaps) = try session.reading().read { reading in
+      (try reading.draw(certificate.id), try reading.swaps())
     }
     guard let stored else {
       checked.append("not compared with this workspace, which has no draw \(certificate.id)")
@@ -100,29 +96,34 @@ struct CertificateCheck {
       return
     }
     checked.append("the workspace keeps the same certificate")
-    let own = swaps.filter { $0.draw == certificate.id }.map(\.swap)
+    let own = swaps.filter { $0.draw == certificate.id }
     guard !own.isEmpty else { return }
-    // What another draw gave back may have been in use on the day of a swap.
-    let used = inUse.map(\.caseReference) + swaps.map(\.swap.givenUp)
-    if let problem = outOfTurn(own, Set(used.map { $0.lowercased() })) {
+    let month = certificate.months.first ?? Month(index: 0)
+    let problem = try session.reading().read { reading in
+      try outOfTurn(own) { swap in
+        try reading.casesInUse(
+          beforeSwap: swap.number, around: month, within: AllocationPlan.gapMonths)
+      }
+    }
+    if let problem {
       complaints.append(problem)
     } else {
       checked.append("\(counted(own.count, "swap")), each with the next case of the reserve")
     }
   }
 
-  /// The complaint about a swap that passed over a case of the reserve which was free.
-  private func outOfTurn(_ swaps: [AllocationSwap], _ inUse: Set<String>) -> Diagnostic? {
+  /// The complaint about a swap that passed over a case of the reserve which was free on that day.
+  private func outOfTurn(
+    _ swaps: [SwapRow], inUse: (SwapRow) throws -> Set<String>
+  ) rethrows -> Diagnostic? {
     let drawn = Dictionary(certificate.allocations.map { ($0.allocation, $0) }) { first, _ in first
     }
-    var taken: Set<String> = []
-    for swap in swaps {
+    var before: Set<String> = []
+    for row in swaps {
+      let swap = row.swap
+      let used = before.union(try inUse(row).map { $0.lowercased() })
       let next = drawn[swap.allocation].flatMap { drawn in
-        certificate.replacement(of: drawn) { reference in
-          // A case in use today may have been free or not on the day of the swap.
-          reference != swap.taken
-            && (taken.contains(reference) || inUse.contains(reference.lowercased()))
-        }
+        certificate.replacement(of: drawn) { used.contains($0.lowercased()) }
       }
       guard next?.caseReference == swap.taken else {
         return Diagnostic(
@@ -132,7 +133,7 @@ struct CertificateCheck {
               ?? "the reserve has no such case"),
           advice: "ask who changed the store; plr journal verify looks further")
       }
-      taken.insert(swap.taken)
+      before.formUnion([swap.taken.lowercased(), swap.givenUp.lowercased()])
     }
     return nil
   }

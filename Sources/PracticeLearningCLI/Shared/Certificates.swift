@@ -46,7 +46,13 @@ struct CertificateFile {
       try? files.createDirectory(atPath: certificates, withIntermediateDirectories: true)
       self.path = "\(certificates)/\(certificate.id).json"
     }
-    try writeWhole(Document.certificate(certificate).json, to: self.path)
+    let text = Document.certificate(certificate).json
+    // Why a review was taken for moderation tells the auditor's grade.
+    if certificate.kind == .moderation {
+      try writePrivately(text, to: self.path)
+    } else {
+      try writeWhole(text, to: self.path)
+    }
   }
 
   /// Takes the file away again, of a draw that was not stored.

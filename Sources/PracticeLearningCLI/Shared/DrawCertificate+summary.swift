@@ -25,6 +25,11 @@ extension DrawCertificate {
     if replaced > 0 {
       notes.append("\(counted(replaced, "case")) had to be replaced to avoid conflicts.")
     }
+    if redraws > 0 || replaced > 0 {
+      notes.append(
+        "Chances are then only nearly equal: cases that few auditors may read come less or more "
+          + "often.")
+    }
     if exempt > 0 { notes.append("\(counted(exempt, "review")) counted as exempt.") }
     if !notes.isEmpty { text += "\n" + notes.joined(separator: " ") + "\n" }
     let held = involvement == nil ? "" : " --involvement FILE"

@@ -7,8 +7,6 @@ extension ModerationDesk {
   /// moderate. Said before anything is drawn, so that no seed is tried after another.
   func check(_ frame: ModerationFrame, of period: Period, _ reading: Reading) throws {
     if frame.reviews.isEmpty { throw nothingToDraw(frame, period) }
-    let size = ModerationDrawSize(frame, targetPercent: policy.targetPercent)
-    if size.certain + size.random == 0 { throw nothingNeeded(frame, period) }
     let moderators = workspace.moderators(of: policy)
     guard !moderators.isEmpty else {
       throw Refusal(
@@ -24,7 +22,11 @@ extension ModerationDesk {
         advice: "name somebody else under moderators of the moderation rule in plr.yaml")
     }
     let stuck = frame.reviews.filter { $0.notFor.count == frame.moderators.count }
-    guard !stuck.isEmpty else { return }
+    guard !stuck.isEmpty else {
+      let size = ModerationDrawSize(frame, targetPercent: policy.targetPercent)
+      if size.certain + size.random == 0 { throw nothingNeeded(frame, period) }
+      return
+    }
     let shown = try stuck.prefix(20).compactMap { entry in
       try reading.review(entry.review).map { stuckComplaint($0, frame) }
     }

@@ -20,6 +20,7 @@ struct ModerationDrawReport {
 
         Seed \(certificate.seed); certificate \(path)
         To draw again: plr moderation verify \(path)
+        The certificate names why each review was taken: keep it with the QA lead.
 
       """
     return text

@@ -60,4 +60,12 @@ struct DayOptions: ParsableArguments {
   var day: CalendarDate?
 
   var today: CalendarDate { day ?? Now.today }
+
+  /// Refuses a day on which something cannot be done since it comes first.
+  func refuse(before first: CalendarDate, _ event: String) throws {
+    guard today < first else { return }
+    throw Refusal(
+      .datesOutOfOrder, at: ["on"], "\(today.words) is before \(event), on \(first.words)",
+      advice: "check the day after --on")
+  }
 }

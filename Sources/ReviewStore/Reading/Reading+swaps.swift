@@ -7,6 +7,8 @@ package struct SwapRow: Hashable, Sendable {
   package var swap: AllocationSwap
   /// The draw, by id.
   package var draw: String
+  /// Its number in the order of all swaps.
+  package var number: Int
 }
 
 extension Reading {
@@ -26,7 +28,7 @@ extension Reading {
         allocation: row[1], auditor: row[2],
         reason: reasons.indices.contains(code - 1) ? reasons[code - 1] : .other, note: row[4],
         givenUp: row[5], taken: row[6]),
-      draw: row[7])
+      draw: row[7], number: row[0])
   }
 
   /// Every swap, the earliest first.
@@ -82,5 +84,46 @@ extension Reading {
         WHERE    exempt = 0 AND case_reference IS NOT NULL AND month BETWEEN ?1 AND ?2
         """, arguments: [first, last]
     ).map { CaseInUse(caseReference: $0[0], month: Month(index: $0[1]), isReviewed: $0[2]) }
+  }
+
+  /// The cases that were reviewed, or were allocated and not exempt, on the day of a swap, right before
+  /// it: what came later or was given back later does not count.
+  ///
+  /// - Parameters:
+  ///   - swap: the swap, by its number.
+  ///   - month: the month that is looked from.
+  ///   - months: how many months nearer than which a case counts, before and after.
+  package func casesInUse(
+    beforeSwap swap: Int, around month: Month, within months: Int
+  ) throws -> Set<String> {
+    // A swap amends its allocation by the entry before its own.
+    try String.fetchSet(
+      db,
+      sql: """
+        WITH swapped AS (SELECT entry - 1 AS entry FROM swap WHERE id = ?3),
+             said AS (
+               SELECT id AS allocation, case_reference, month, exempt, entry FROM allocation
+               UNION ALL
+               SELECT allocation, case_reference, month, exempt, entry FROM allocation_earlier
+             ),
+             stood AS (
+               SELECT   allocation, case_reference, month, exempt, max(entry)
+               FROM     said
+               WHERE    entry < (SELECT entry FROM swapped)
+               GROUP BY allocation
+             )
+        SELECT   h.case_reference
+        FROM     review r
+        JOIN     review_heading h ON h.review = r.id
+        WHERE    r.month BETWEEN ?1 AND ?2
+                 AND NOT EXISTS (
+                   SELECT 1 FROM review_revision v
+                   WHERE  v.review = r.id AND v.revision = 1
+                          AND v.entry >= (SELECT entry FROM swapped))
+        UNION
+        SELECT   case_reference
+        FROM     stood
+        WHERE    exempt = 0 AND case_reference IS NOT NULL AND month BETWEEN ?1 AND ?2
+        """, arguments: [month.index - months + 1, month.index + months - 1, swap])
   }
 }

@@ -64,6 +64,44 @@ struct EditedCertificateTests {
     }
   }
 
+  @Test("A case in use on the day of a swap was rightly passed over, though given back later")
+  func swapDay() throws {
+    let desk = try drawn()
+    let certificate = try DrawCertificate(readFrom: desk.file(Desk.certificate).path)
+    let first = certificate.allocations[0]
+    let next = try #require(certificate.replacement(of: first) { _ in false }).caseReference
+    try desk.write(
+      """
+      allocation: AL-other
+      programme: monthly
+      month: 2026-03
+      auditor: TM-1
+      case: \(next)
+
+      """, to: "other.yaml")
+    try desk.done("import", "other.yaml")
+    let said = try desk.done("allocate", "swap", first.allocation, "--because", "case closed")
+    #expect(!said.contains(next))
+    try desk.done(
+      "allocate", "exempt", "AL-other", "--because", "on sick leave", "--approved-by", "SM-01")
+    let run = try verify(desk, Desk.certificate)
+    #expect(run.status == 0, "\(run)")
+    #expect(run.output.contains("1 swap, each with the next case of the reserve"))
+  }
+
+  @Test("Where samples were drawn anew the summary and the method call chances nearly equal")
+  func nearlyEqual() throws {
+    let desk = try drawn()
+    var certificate = try DrawCertificate(readFrom: desk.file(Desk.certificate).path)
+    func summary() -> String {
+      certificate.summary(due: certificate.drawnOn, exempt: 0, certificate: "c", file: "f")
+    }
+    #expect(!summary().contains("only nearly equal"))
+    certificate.redraws = 2
+    #expect(summary().contains("drawn 3 times") && summary().contains("only nearly equal"))
+    #expect(certificate.method.contains("only nearly the same"))
+  }
+
   @Test("What differs is named, what the seed gives first")
   func named() throws {
     let desk = try drawn()

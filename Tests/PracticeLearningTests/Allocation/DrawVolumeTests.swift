@@ -46,6 +46,32 @@ struct DrawVolumeTests {
     #expect(volume(of: "TM-1", example) == ["0 leave"])
   }
 
+  @Test("Leaves and exemptions of one month add up, each day once")
+  func severalAbsences() {
+    var example = DrawExample()
+    let (early, late) = (
+      (day("2026-02-02"), day("2026-02-09")), (day("2026-02-16"), day("2026-02-20"))
+    )
+    example.change("TM-1") {
+      $0.leave = [.init(from: late.0, to: late.1), .init(from: early.0, to: early.1)]
+    }
+    #expect(volume(of: "TM-1", example) == ["0 leave"])
+    example.change("TM-1") {
+      $0.leave = [.init(from: early.0, to: early.1), .init(from: early.0, to: early.1)]
+    }
+    #expect(volume(of: "TM-1", example) == ["1"])
+    let exempt = Workspace.AuditorExemption(
+      auditor: "TM-1", from: late.0, until: late.1, because: "seconded", approvedBy: "SM-01")
+    example.earlier.exemptions = [exempt]
+    #expect(volume(of: "TM-1", example) == ["0 leave exempt"])
+    example.change("TM-1") { $0.leave = [] }
+    #expect(volume(of: "TM-1", example) == ["1"])
+    var other = exempt
+    (other.from, other.until) = early
+    example.earlier.exemptions = [exempt, other]
+    #expect(volume(of: "TM-1", example) == ["0 exempt"])
+  }
+
   @Test("Exempt for more than half of the month: none, until the exemption ends")
   func exempt() {
     var example = DrawExample()

@@ -8,12 +8,14 @@ extension DrawCertificate {
     (ASCII, capitals and small letters alike), so that the order of the frame's rows does not matter. \
     They are shuffled, put in the order of their strata, and laid on a line on which each covers as many \
     whole numbers as cases are wanted; from a random start, every number as far apart as there are \
-    cases takes the case it falls on: each case has the same chance, each stratum its share rounded down \
-    or up. Then auditors and cases are shuffled and each case in turn goes to the first auditor who has \
+    cases takes the case it falls on: in a sample as it is first drawn each case has the same chance and \
+    each stratum its share rounded down or up. Then auditors and cases are shuffled and each case in turn goes to the first auditor who has \
     room and no conflict of interest; where none has, others change hands along the shortest augmenting \
     path. A sample for which this fails is drawn anew from the next random numbers, at most 100 times, \
     and counted in redraws; after that the fewest cases possible are replaced by the next of the line, \
-    counted in replaced. The reserve is what was left of each stratum, in the shuffled order: a case \
+    counted in replaced. Where that can happen chances are only nearly the same: cases that few auditors \
+    may read come less or more often than others, and after replacements a stratum may lie further from \
+    its share. The reserve is what was left of each stratum, in the shuffled order: a case \
     that is swapped is replaced by the first of its stratum, or else of any, that its auditor may read.
     """
 

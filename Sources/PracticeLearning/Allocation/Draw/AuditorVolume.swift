@@ -35,12 +35,16 @@ extension Workspace {
     }.sorted { $0.id < $1.id }
   }
 
-  /// The exemption that keeps a person from reviewing in a month: one that covers more than half of its
-  /// working days.
+  /// The exemption that keeps a person from reviewing in a month: the last of those that together cover
+  /// more than half of its working days.
   public func exemption(
     of person: String, in month: Month, among exemptions: [AuditorExemption]
   ) -> AuditorExemption? {
-    exemptions.first { $0.auditor == person && month.isMostly(in: $0.from, $0.until) }
+    let own = exemptions.filter {
+      $0.auditor == person && $0.from <= $0.until && month.touches($0.from...$0.until)
+    }
+    return month.isMostly(in: own.map { $0.from...$0.until })
+      ? own.max { $0.until < $1.until } : nil
   }
 }
 
@@ -54,7 +58,7 @@ extension Workspace.Person {
   ///   - volume: reviews of a full-time auditor, 0 or more.
   ///   - month: the month.
   func reviewsOwed(_ volume: Int, in month: Month) -> (count: Int, less: [DrawAuditor.Less]) {
-    if leave.contains(where: { month.isMostly(in: $0.from, $0.to) }) { return (0, [.leave]) }
+    if month.isMostly(in: daysOfLeave) { return (0, [.leave]) }
     guard let works, works.value < 1 else { return (volume, []) }
     let (share, whole) = works.fraction
     let count = (month.index + 1) * volume * share / whole - month.index * volume * share / whole
@@ -62,14 +66,29 @@ extension Workspace.Person {
   }
 }
 
+extension Workspace.Person {
+  /// The days of each leave; one that ends before it begins has none.
+  var daysOfLeave: [ClosedRange<CalendarDate>] {
+    leave.compactMap { $0.from <= $0.to ? $0.from...$0.to : nil }
+  }
+}
+
 extension Month {
-  /// Whether more than half of the month's working days lie within some days.
-  func isMostly(in first: CalendarDate, _ last: CalendarDate) -> Bool {
-    let (from, to) = (max(first, firstDay), min(last, lastDay))
-    guard from <= to else { return false }
+  func touches(_ days: ClosedRange<CalendarDate>) -> Bool { days.overlaps(firstDay...lastDay) }
+
+  /// Whether more than half of the month's working days lie within some runs of days, each day counted
+  /// once.
+  func isMostly(in runs: [ClosedRange<CalendarDate>]) -> Bool {
     let before = firstDay.adding(days: -1)
-    let all = before.workingDays(until: lastDay)
-    return from.adding(days: -1).workingDays(until: to) * 2 > all
+    var (covered, counted) = (0, before)
+    for run in runs.filter(touches).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let from = max(counted, run.lowerBound.adding(days: -1))
+      let to = min(run.upperBound, lastDay)
+      guard from < to else { continue }
+      covered += from.workingDays(until: to)
+      counted = to
+    }
+    return covered > 0 && covered * 2 > before.workingDays(until: lastDay)
   }
 }
 

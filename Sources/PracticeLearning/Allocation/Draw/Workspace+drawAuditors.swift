@@ -37,6 +37,8 @@ extension Workspace {
       var (volume, less) = person.reviewsOwed(programme.volume.perAuditor, in: month)
       if exemption(of: person.id, in: month, among: earlier.exemptions) != nil {
         (volume, less) = (0, [.exempt])
+      } else if volume > 0, isAwayOrExempt(person, in: month, earlier.exemptions) {
+        (volume, less) = (0, [.leave, .exempt])
       }
       if let had = earlier.ofMonth[person.id], had > 0, volume > 0 {
         volume = max(0, volume - had)
@@ -47,6 +49,15 @@ extension Workspace {
         before: programme.volume.cases == nil ? nil : earlier.ofYear[person.id] ?? 0,
         line: lines[index], conflicts: declared[index])
     }
+  }
+
+  /// Whether leave and exemptions together cover most of a month.
+  private func isAwayOrExempt(
+    _ person: Person, in month: Month, _ exemptions: [AuditorExemption]
+  ) -> Bool {
+    let exempt = exemptions.filter { $0.auditor == person.id && $0.from <= $0.until }
+    return !exempt.isEmpty
+      && month.isMostly(in: person.daysOfLeave + exempt.map { $0.from...$0.until })
   }
 
   /// For each auditor the workers above and below in the line of supervision.
