@@ -4,6 +4,8 @@ import ReviewReports
 /// The results of verified cases, for people and for machines.
 struct ReferenceReport {
   let results: [ReferenceResult]
+  /// The files without a case that could be read.
+  let unreadFiles: Int
 
   var failed: Int { results.count { !$0.isPass } }
 
@@ -34,9 +36,10 @@ struct ReferenceReport {
   private var summary: String {
     let values = results.reduce(0) { $0 + ($1.comparison?.values ?? 0) }
     let compared = "\(counted(values, "value")) compared"
+    let unread = unreadFiles > 0 ? " \(counted(unreadFiles, "file")) could not be read." : ""
     return failed == 0
-      ? "\(counted(results.count, "case")): all pass, \(compared)."
-      : "\(counted(results.count, "case")): \(failed) failed, \(compared)."
+      ? "\(counted(results.count, "case")): all pass, \(compared).\(unread)"
+      : "\(counted(results.count, "case")): \(failed) failed, \(compared).\(unread)"
   }
 
   private var byKind: ReportTable {
