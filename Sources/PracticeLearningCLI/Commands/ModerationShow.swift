@@ -21,11 +21,20 @@ struct ModerationShow: ParsableCommand {
   @Argument(help: "The review's id.")
   var id: String
 
+  @Option(help: "An earlier text of the moderation, by number, as a form; for those it is of.")
+  var revision: Int?
+
   @Option(help: "text, json, csv, or yaml: the moderation as a form.")
   var format: Format = .text
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var actor: ActorOptions
+
+  func validate() throws {
+    if revision != nil, format == .csv {
+      throw ValidationError("an earlier text is a form: give --format yaml or json")
+    }
+  }
 
   func run() throws {
     let session = try Session(workspace)
@@ -37,14 +46,19 @@ struct ModerationShow: ParsableCommand {
     let (row, revisions) = try session.reading().read {
       try ($0.review(id), $0.moderationRevisions(of: id))
     }
-    guard row != nil else { throw unknownReview(id, session) }
+    guard let row else { throw unknownReview(id, session) }
+    if let revision { return try show(revision, of: row, revisions, session, person) }
     guard let sheet = try session.sheet(of: id) else {
       throw Refusal(
         .wrongState,
         revisions.isEmpty
           ? "the review \"\(id)\" is not moderated yet"
           : "the review \"\(id)\" was amended, and its moderation is open again",
-        advice: "its moderator grades it with: plr moderation record \(id)")
+        advice: "its moderator grades it with: plr moderation record \(id)"
+          + (revisions.last.map {
+            "; what was done before is kept: plr moderation show \(id) --revision "
+              + String($0.revision.number)
+          } ?? ""))
     }
     let document = Document.moderation(sheet.moderation)
     let writer = try session.writing(person.id, "moderation show")
@@ -58,6 +72,30 @@ struct ModerationShow: ParsableCommand {
       Terminal.write(sheet.text(style: Terminal.output))
       Terminal.write("\n" + history(revisions).text(style: Terminal.output))
     }
+  }
+
+  /// Shows a text as it was, also of a round that an amendment of the review ended.
+  private func show(
+    _ number: Int, of row: ReviewRow, _ revisions: [ModerationRevision], _ session: Session,
+    _ person: Workspace.Person
+  ) throws {
+    let kept = revisions.map(\.revision)
+    guard let revision = kept.first(where: { $0.number == number }),
+      let document = document(inCanonical: revision.document), let moderation = document.moderation
+    else {
+      throw Refusal(
+        .unknownReview, "the moderation of \(id) has no text \(number)",
+        advice: kept.last.map { "it has 1 to \($0.number)" } ?? "it is not moderated yet")
+    }
+    try Permission.require(
+      person.role == .qaLead || [row.auditor, moderation.moderator].contains(person.id), person,
+      to: "read earlier texts of this moderation", who: "the QA lead")
+    let writer = try session.writing(person.id, "moderation show")
+    try writer.write(at: Now.timestamp) { try $0.note(.read, id, content: revision.document) }
+    try writer.close()
+    if format == .json { return Terminal.write(document.json) }
+    Terminal.say("# \(id): text \(number) of \(kept.count), by \(revision.actor), \(revision.at)")
+    Terminal.write(document.yaml)
   }
 
   private func history(_ revisions: [ModerationRevision]) -> ReportTable {

@@ -11,12 +11,16 @@ struct Blindness {
   let person: String?
   /// The reviews, by id. Where nobody is named: all that somebody is asked to grade blind.
   let reviews: Set<String>
+  /// The calibration session in which a review of them is graded, for those not asked for otherwise.
+  private let calibrations: [String: String]
 
   /// Reads who is asked for what.
   init(of person: String?, _ reading: Reading) throws {
     self.person = person
-    reviews = Set(
+    let asked = Set(
       try reading.selections(moderator: person, openOnly: true).map(\.assignment.review))
+    calibrations = try reading.calibrationsToGrade(by: person).filter { !asked.contains($0.key) }
+    reviews = asked.union(calibrations.keys)
   }
 
   func hides(_ review: String?) -> Bool { review.map(reviews.contains) ?? false }
@@ -32,7 +36,9 @@ struct Blindness {
       .stillBlind, at: path,
       "\(person.map { "\($0) is" } ?? "somebody is") asked to grade \"\(review)\" without having "
         + "read it",
-      advice: "grade it first with: plr moderation record \(review); then everything is shown")
+      advice: "grade it first with: plr "
+        + (calibrations[review].map { "calibration record \($0)" } ?? "moderation record \(review)")
+        + "; then everything is shown")
   }
 
   /// What a list says where it leaves out what is hidden; nothing where it hides nothing.
@@ -43,7 +49,7 @@ struct Blindness {
     guard count > 0 else { return nil }
     let reviews = count == 1 ? "1 review" : "\(count) reviews"
     return person == nil
-      ? "\(reviews) left blank: to be graded blind by a moderator, and nobody is named as the one who "
+      ? "\(reviews) left blank: to be graded blind by somebody, and nobody is named as the one who "
         + "looks; add --as and your role code."
       : "\(reviews) left blank: you are asked to grade \(count == 1 ? "it" : "them") without having "
         + "read \(count == 1 ? "it" : "them")."

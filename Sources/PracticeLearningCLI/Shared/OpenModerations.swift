@@ -37,8 +37,10 @@ struct OpenModerations {
   /// Talking late is better than not at all, and it is counted.
   var conversationNote: String? {
     conversations.map { count in
-      "\(counted(count.held, "conversation")) about a difference this financial year, "
-        + "\(count.late == 0 ? "none" : String(count.late)) of them held after the last day."
+      count.held == 0
+        ? "No conversation about a difference yet this financial year."
+        : "\(counted(count.held, "conversation")) about a difference this financial year, "
+          + "\(count.late == 0 ? "none" : String(count.late)) of them held after the last day."
     }
   }
 }
@@ -67,10 +69,12 @@ extension Session {
   private func conversations(_ reading: Reading, on today: CalendarDate) throws -> (
     held: Int, late: Int
   ) {
-    let talked = try reading.talkedThrough(since: today.month.financialYear.firstMonth)
+    let talked = try reading.talkedThrough()
     var count = (held: 0, late: 0)
     for (programme, text) in talked {
-      guard let moderation = document(inCanonical: text)?.moderation, moderation.talkedOn != nil
+      // By the day it was held: those about March are held in April.
+      guard let moderation = document(inCanonical: text)?.moderation,
+        moderation.talkedOn?.month.financialYear == today.month.financialYear
       else { continue }
       count.held += 1
       let policy = workspace.programme(programme)?.moderation ?? ModerationPolicy()

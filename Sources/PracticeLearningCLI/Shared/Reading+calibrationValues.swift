@@ -41,6 +41,26 @@ extension Reading {
     }
   }
 
+  /// The reviews of open sessions in which somebody has still to give their own grades, each with the
+  /// session. Who wrote the review knows its grades.
+  ///
+  /// - Parameter person: who has to; nothing for anybody.
+  func calibrationsToGrade(by person: String?) throws -> [String: String] {
+    var found: [String: String] = [:]
+    for text in try calibrationDocuments(.session) {
+      guard case .calibration(let session)? = value(text), let review = session.review,
+        person.map(session.participants.contains) ?? true
+      else { continue }
+      let round = try round(session)
+      guard round.close == nil,
+        person.map(round.waitingFor.contains) ?? !round.waitingFor.isEmpty,
+        try person == nil || self.review(review)?.auditor != person
+      else { continue }
+      found[review] = session.id
+    }
+    return found
+  }
+
   private func round(_ session: CalibrationSession) throws -> CalibrationRound {
     let given = try documents(ofGradesIn: session.id).compactMap { text in
       if case .calibrationGrades(let grades)? = value(text) { grades } else { nil }

@@ -1,5 +1,5 @@
 import GRDB
-package import PracticeLearning
+import PracticeLearning
 
 extension Reading {
   /// The text of a review's moderation as it stands; nothing where it has none, or had one before it
@@ -35,11 +35,7 @@ extension Reading {
 
 extension Reading {
   /// The moderations that stand and in which auditor and moderator may have talked, by review.
-  ///
-  /// - Parameter month: those of reviews of this month and later.
-  package func talkedThrough(since month: Month) throws -> [(
-    programme: String, document: String
-  )] {
+  package func talkedThrough() throws -> [(programme: String, document: String)] {
     let without = [Moderation.Resolution.How.confirmed, .moderatorDecides].map {
       String(Batch.number(of: $0))
     }
@@ -51,9 +47,9 @@ extension Reading {
           JOIN     review r ON r.id = m.review
           JOIN     programme p ON p.id = r.programme
           JOIN     moderation_revision v ON v.review = m.review AND v.revision = m.revision
-          WHERE    r.month >= ? AND m.resolution NOT IN (\(without.joined(separator: ", ")))
+          WHERE    m.resolution NOT IN (\(without.joined(separator: ", ")))
                    AND (m.resolution <> 0 OR r.state = \(ReviewState.moderated.rawValue))
-          """), arguments: [month.index]
+          """)
     ).map { ($0[0], $0[1]) }
   }
 

@@ -39,6 +39,28 @@ struct ReopenedTests {
     try desk.done("journal", "verify")
   }
 
+  @Test("what was done before the review was amended stays to be read")
+  func formerRound() throws {
+    let desk = try Desk.withReviewToModerate()
+    try desk.recordModeration(["planning": "outstanding"])
+    try desk.done(
+      "moderation", "resolve", Form.id, "--how", "moderator decides", "--because", "It is more.",
+      as: "MOD-01")
+    try amend(desk, "back in school", "back at school")
+    let run = try desk.plr("moderation", "show", Form.id)
+    #expect(run.errors == ["S015"] && run.complaints.contains("--revision 2"), "\(run)")
+    let show = ["moderation", "show", Form.id, "--revision"]
+    for person in ["QA-01", "TM-07"] {
+      let former = try desk.run(show + ["2"], as: person)
+      #expect(former.status == 0 && former.output.contains("It is more."), "\(former)")
+    }
+    #expect(try !desk.run(show + ["1"]).output.contains("It is more."))
+    #expect(try desk.run(show + ["2"], as: "MOD-01").errors == ["M015"])
+    #expect(try desk.run(show + ["2"], as: "SW-118").errors == ["S021"])
+    #expect(try desk.run(show + ["3"]).errors == ["S012"])
+    #expect(try desk.run(show + ["1", "--format", "csv"]).status == 64)
+  }
+
   @Test("a moderation nobody was asked for opens for who did it")
   func imported() throws {
     let desk = try Desk()

@@ -103,6 +103,36 @@ struct StrangerTests {
     #expect(try desk.plr("moderation", "target").status == 0)
   }
 
+  @Test("who calibrates on a review does not see its grades before giving their own")
+  func calibrating() throws {
+    let desk = try Desk()
+    try desk.write(Form.text, to: "form.yaml")
+    try desk.done("review", "submit", "form.yaml", as: "TM-07")
+    try desk.done(
+      "calibration", "new", "--title", "One case", "--held-on", "2026-04-14", "--review", Form.id,
+      "--ratings", "overall", "--participants", "TM-07", "MOD-01")
+    let show = try desk.plr("review", "show", Form.id, as: "MOD-01")
+    #expect(show.errors == ["M015"] && show.tellsTheAuditors == [], "\(show)")
+    #expect(show.complaints.contains("plr calibration record CAL-2026-04-14"), "\(show)")
+    #expect(try desk.done("review", "list", as: "MOD-01").contains("- - - - - -"))
+    #expect(try desk.plr("figures", as: "MOD-01").errors == ["M015"])
+    for person in ["TM-07", "AUD-2", "QA-01"] {
+      #expect(try desk.plr("review", "show", Form.id, as: person).status == 0, "\(person)")
+    }
+    try desk.write(
+      """
+      calibration_grades: CAL-2026-04-14
+      participant: MOD-01
+      case: \(Form.id)
+      given_on: 2026-04-14
+      ratings:
+        overall: { grade: good, because: Adults stay with her. }
+
+      """, to: "own.yaml")
+    try desk.done("calibration", "record", "own.yaml", as: "MOD-01")
+    #expect(try desk.plr("review", "show", Form.id, as: "MOD-01").status == 0)
+  }
+
   @Test("five reviews of a month, a service and a team hide the one that waits")
   func enough() throws {
     let desk = try Desk.withReviewToModerate()
@@ -192,12 +222,17 @@ struct StrangerTests {
     #expect(late.status == 0 && late.complaints.contains("M018"), "\(late)")
     #expect(late.output.contains("the conversation came 3 working days late"))
     let all = try desk.done("moderation", "next", "--list", "--everybody")
+    // Held in April about a review of February: it counts in the year it was held in.
     #expect(
       all == """
         Nobody has anything to grade or to settle.
         1 conversation about a difference this financial year, 1 of them held after the last day.
 
-        """ || all.contains("0 conversations"), "\(all)")
+        """, "\(all)")
+    desk.environment["PLR_TODAY"] = "2027-04-01"
+    #expect(
+      try desk.done("moderation", "next", "--list", "--everybody")
+        .contains("No conversation about a difference yet this financial year."))
     #expect(try desk.reviews() == [Form.id: "final"])
   }
 

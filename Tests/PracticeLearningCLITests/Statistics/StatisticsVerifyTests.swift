@@ -66,7 +66,8 @@ import Testing
     #expect(run.output.contains("exact.count: expected 4, computed 5"))
     #expect(run.output.contains("2 cases: 1 failed, 3 values compared."))
     #expect(
-      run.output.contains("2 values, largest difference 0.25000 relative, 1.00000 absolute\n"), "\(run)")
+      run.output.contains("2 values, largest difference 0.25000 relative, 1.00000 absolute\n"),
+      "\(run)")
   }
 
   @Test("no largest difference is shown where no number was compared") func noNumber() throws {
