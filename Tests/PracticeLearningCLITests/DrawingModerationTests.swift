@@ -60,6 +60,33 @@ struct DrawingModerationTests {
     #expect(try desk.asked().count == 5)
   }
 
+  @Test("Where the target is reached nothing is stored, and no review is used up")
+  func nothingNeeded() throws {
+    let desk = try Desk.monthToDraw()
+    try desk.done("moderation", "draw", "--add", Form.id(4), "--because", "asked for")
+    try desk.done("moderation", "draw", "--add", Form.id(5), "--because", "asked for")
+    try desk.done("moderation", "draw", "--add", Form.id(6), "--because", "asked for")
+    let run = try desk.refused("moderation", "draw", "--period", "2026-02", because: ["F051"])
+    #expect(run.complaints.contains("--at-least N"), "\(run)")
+    #expect(run.complaints.contains("none of the 7 reviews left is always taken"), "\(run)")
+    #expect(!desk.has(certificate))
+    #expect(try desk.drawFebruary("--at-least", "2").contains("2 of 7 reviews taken"))
+  }
+
+  @Test("A draw without a random pick uses up only what it took")
+  func onlyCertain() throws {
+    let desk = try Desk.monthToDraw(settings: {
+      $0.replacing("target_percent: 30", with: "target_percent: 9")
+    })
+    try desk.write(
+      Form.text(11).replacing("grade: good", with: "grade: outstanding"), to: "best.yaml")
+    try desk.done("import", "best.yaml")
+    #expect(try desk.drawFebruary().contains("1 always taken"))
+    let output = try desk.done(
+      "moderation", "draw", "--period", "2026-02", "--seed", "8", "--at-least", "2")
+    #expect(output.contains("2 of 10 reviews taken"))
+  }
+
   @Test("Somebody asks for a single review: it has a reason and no probability")
   func requested() throws {
     let desk = try Desk.monthToDraw()

@@ -19,6 +19,11 @@ extension RandomReviews {
       let kind = kind(made, isNew: isEarly(made.review, among: everything, newAuditors))
       tally.selections.kinds[kind, default: .init()].add(counts(made))
       if let moderation = made.moderation {
+        if moderation.selection?.reason == .random,
+          let chance = moderation.selection?.probability?.value
+        {
+          tally.selections.note(randomChance: chance)
+        }
         tally.domainCases[domainCase(made.review, moderation), default: 0] += 1
       }
     }

@@ -48,6 +48,9 @@ enum RandomReviews {
     let reasons = Moderation.Selection.Reason.allCases
     let reason = random.below(reasons.count + 1)
     second.selection = reason == 0 ? nil : Moderation.Selection(reason: reasons[reason - 1])
+    if let last = id.last?.wholeNumberValue, reason > 0 {
+      second.selection?.probability = DecimalText("0.\(1 + last % 9)")
+    }
     second.domains[2].grade = grade(&random).map(DomainGrade.graded) ?? .notApplicable
     if random.below(2) == 0 {
       second.resolution = Moderation.Resolution(

@@ -55,6 +55,9 @@ extension DiagnosticCode {
   /// M029: a form-quality mark before the grades of practice are saved.
   public static let formQualityTooEarly = DiagnosticCode(
     "M029", .error, "a form-quality mark before the grades of practice are saved")
+  /// M030: own grades changed after they were saved blind.
+  public static let ownGradesStand = DiagnosticCode(
+    "M030", .error, "own grades changed after they were saved blind")
 
   /// M012 on: grading blind, and settling what differs.
   static let settling: [DiagnosticCode] = [
@@ -63,5 +66,6 @@ extension DiagnosticCode {
     .finalGradeNotOpen, .finalGradeUnsaid, .disputeIncomplete, .disputeLate, .disputedAlready,
     .nothingToDispute,
     .resolutionOfOtherGrades, .finalCapExceeded, .formQualityTooEarly,
+    .ownGradesStand,
   ]
 }

@@ -56,22 +56,34 @@ extension ReviewCheck {
 
   /// Selection tells grades (every inadequate is taken), the rest answers to them.
   private func checkNotYetKnown(_ moderation: Moderation, _ found: inout [Diagnostic]) {
-    let early: [(key: FieldPath.Step, isThere: Bool, after: String)] = [
-      ("selection", moderation.selection != nil, "the store keeps it and tells it then"),
+    let early: [(key: FieldPath.Step, words: String, isThere: Bool, after: String)] = [
       (
-        "form_quality", moderation.formQuality != nil,
+        "selection", "why the review was taken", moderation.selection != nil,
+        "the store keeps it and tells it then"
+      ),
+      (
+        "form_quality", "how well the review is written", moderation.formQuality != nil,
         "then: plr moderation record \(moderation.review) --form-quality good --because \"why\""
       ),
-      ("conversation", moderation.conversation != nil, "then: plr moderation resolve"),
-      ("resolution", moderation.resolution != nil, "then: plr moderation resolve"),
-      ("dispute", moderation.dispute != nil, "only the auditor disputes"),
-      ("decision", moderation.decision != nil, "then: plr moderation resolve"),
+      (
+        "conversation", "a conversation with the auditor", moderation.conversation != nil,
+        "then: plr moderation resolve"
+      ),
+      (
+        "resolution", "how a difference was settled", moderation.resolution != nil,
+        "then: plr moderation resolve"
+      ),
+      ("dispute", "a dispute", moderation.dispute != nil, "only the auditor disputes"),
+      (
+        "decision", "what was decided on a dispute", moderation.decision != nil,
+        "then: plr moderation resolve"
+      ),
     ]
     for entry in early where entry.isThere {
       found.append(
         Diagnostic(
           .notYetKnown, at: [entry.key],
-          "a blind form says nothing of \(entry.key), which is known once its grades are saved",
+          "a blind form says nothing of \(entry.words), which is known once its grades are saved",
           advice: "take it out; \(entry.after)"))
     }
   }

@@ -112,7 +112,7 @@ extension Moderation {
 
 extension Rating {
   /// The way to a field of the rating in a review or a moderation.
-  func path(to key: FieldPath.Step) -> FieldPath {
+  package func path(to key: FieldPath.Step) -> FieldPath {
     switch self {
     case .domain(let domain): .domain(domain, key)
     case .overall, .impact: [.key(self.key), key]

@@ -5,9 +5,18 @@
 public struct SelectionTally: Hashable, Sendable {
   /// The counts per kind of review; kinds that do not occur are absent.
   public var kinds: [Kind: Counts] = [:]
+  /// The lowest and the highest probability, above 0 and at most 1, with which a moderated review was
+  /// drawn at random; nothing where none is known.
+  public var randomChances: ClosedRange<Double>?
 
   /// Makes an empty tally.
   public init() {}
+
+  /// Notes the probability with which a review was drawn at random, above 0 and at most 1.
+  public mutating func note(randomChance chance: Double) {
+    let known = randomChances ?? chance...chance
+    randomChances = min(known.lowerBound, chance)...max(known.upperBound, chance)
+  }
 
   /// What a policy looks at, and how the review came to be moderated.
   public struct Kind: Hashable, Sendable {

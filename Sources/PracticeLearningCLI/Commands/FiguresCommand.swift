@@ -13,10 +13,12 @@ struct FiguresCommand: ParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var day: DayOptions
   @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
   @OptionGroup var format: FormatOptions
 
   func run() throws {
     let session = try Session(workspace)
+    try session.refuseUnblinding(selection, actor)
     let style = Terminal.output
     let general = try session.generalActions(selection, day)
     let sets = try session.figureSets(selection, day) + [general].compactMap(\.self)

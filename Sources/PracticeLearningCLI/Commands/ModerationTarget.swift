@@ -35,6 +35,8 @@ struct ModerationTarget: ParsableCommand {
       guard isLead else { throw ModerationTarget.onlyTheLead(person) }
       return try writeTable(session)
     }
+    // Shares and clocks alone, no grade: whoever is not named may see them.
+    if person != nil { try session.refuseUnblinding(selection, actor) }
     var sets = try session.figureSets(selection, day)
     var standings: [String: (ModerationStanding, ModerationForecast)] = [:]
     for index in sets.indices {

@@ -22,9 +22,11 @@ struct ReportBoard: ParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var day: DayOptions
   @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
 
   func run() throws {
     let session = try Session(workspace)
+    try session.refuseUnblinding(selection, actor)
     let report = try session.boardReport(selection, day, format)
     if let output {
       try writeWhole(format == .markdown ? report.markdown : report.text(), to: output)

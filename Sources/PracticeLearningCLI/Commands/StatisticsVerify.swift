@@ -22,7 +22,8 @@ struct StatisticsVerify: ParsableCommand {
 
   func run() throws {
     let read = files.map { ReferenceFile(JSONFile(path: $0, named: $0), named: $0) }
-    let report = ReferenceReport(results: read.flatMap(\.results))
+    let report = ReferenceReport(
+      results: read.flatMap(\.results), unreadFiles: read.count(where: \.results.isEmpty))
     let complaints = read.flatMap { $0.complaints + $0.results.flatMap(\.complaints) }
     switch format.format {
     case .text:

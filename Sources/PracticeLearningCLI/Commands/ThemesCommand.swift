@@ -49,6 +49,7 @@ struct ThemesTable: ParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var day: DayOptions
   @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
   @OptionGroup var format: FormatOptions
 
   /// How the columns are made.
@@ -58,6 +59,7 @@ struct ThemesTable: ParsableCommand {
 
   func run() throws {
     let session = try Session(workspace)
+    try session.refuseUnblinding(selection, actor)
     let kinds = finding.map { [$0] } ?? Finding.Kind.allCases
     let style = Terminal.output
     let sets = try session.figureSets(selection, day).map { set in

@@ -13,9 +13,11 @@ struct ReferenceComparison {
 
   /// How many expected values there were.
   private(set) var values = 0
-  /// The largest difference as a share of what was expected, of numbers other than 0.
-  private(set) var largestRelative = 0.0
-  private(set) var largestAbsolute = 0.0
+  /// The largest difference as a share of what was expected, of numbers other than 0; nothing where
+  /// there was no such number.
+  private(set) var largestRelative: Double?
+  /// The largest difference; nothing where there was no number.
+  private(set) var largestAbsolute: Double?
   private(set) var failures: [Failure] = []
   private let tolerance: ReferenceTolerance
 
@@ -75,16 +77,23 @@ struct ReferenceComparison {
     case (.scalar(let text), .text(let word)): return expected.style == .plain && text == word
     case (.scalar(let text), .truth(let truth)):
       return expected.style == .truth && (text == "yes") == truth
-    case (.scalar, .count(let count)): return (try? expected.number("")) == Double(count)
+    case (.scalar, .count(let count)):
+      guard let wanted = try? expected.number("") else { return false }
+      note(Double(count), beside: wanted)
+      return wanted == Double(count)
     case (.scalar, .number(let number)):
       guard let wanted = try? expected.number(""), number.isFinite else { return false }
-      let distance = abs(number - wanted)
-      largestAbsolute = max(largestAbsolute, distance)
-      if wanted != 0 { largestRelative = max(largestRelative, distance / abs(wanted)) }
+      note(number, beside: wanted)
       return tolerance.allows(
         number, for: wanted, scale: scale, isStandardError: isStandardError)
     default: return false
     }
+  }
+
+  private mutating func note(_ computed: Double, beside expected: Double) {
+    let distance = abs(computed - expected)
+    largestAbsolute = max(largestAbsolute ?? 0, distance)
+    if expected != 0 { largestRelative = max(largestRelative ?? 0, distance / abs(expected)) }
   }
 
   private mutating func fail(_ path: [String], _ expected: DocumentNode, _ computed: String) {

@@ -4,6 +4,8 @@ import ReviewReports
 /// The results of verified cases, for people and for machines.
 struct ReferenceReport {
   let results: [ReferenceResult]
+  /// The files without a case that could be read.
+  let unreadFiles: Int
 
   var failed: Int { results.count { !$0.isPass } }
 
@@ -34,9 +36,10 @@ struct ReferenceReport {
   private var summary: String {
     let values = results.reduce(0) { $0 + ($1.comparison?.values ?? 0) }
     let compared = "\(counted(values, "value")) compared"
+    let unread = unreadFiles > 0 ? " \(counted(unreadFiles, "file")) could not be read." : ""
     return failed == 0
-      ? "\(counted(results.count, "case")): all pass, \(compared)."
-      : "\(counted(results.count, "case")): \(failed) failed, \(compared)."
+      ? "\(counted(results.count, "case")): all pass, \(compared).\(unread)"
+      : "\(counted(results.count, "case")): \(failed) failed, \(compared).\(unread)"
   }
 
   private var byKind: ReportTable {
@@ -52,8 +55,8 @@ struct ReferenceReport {
         return [
           kind.isEmpty ? "-" : kind, "\(results.count)", "\(results.count(where: \.isPass))",
           "\(results.count { !$0.isPass })", "\(comparisons.reduce(0) { $0 + $1.values })",
-          short(comparisons.map(\.largestRelative).max() ?? 0),
-          short(comparisons.map(\.largestAbsolute).max() ?? 0),
+          short(comparisons.compactMap(\.largestRelative).max()),
+          short(comparisons.compactMap(\.largestAbsolute).max()),
         ]
       })
   }
@@ -71,8 +74,8 @@ struct ReferenceReport {
         return [
           result.file, result.name, result.kind, result.isPass ? "pass" : "fail",
           comparison.map { "\($0.values)" } ?? "", comparison.map { "\($0.failures.count)" } ?? "",
-          comparison.map { "\($0.largestRelative)" } ?? "",
-          comparison.map { "\($0.largestAbsolute)" } ?? "", Self.reason(result),
+          comparison?.largestRelative.map { "\($0)" } ?? "",
+          comparison?.largestAbsolute.map { "\($0)" } ?? "", Self.reason(result),
         ]
       })
   }
@@ -117,8 +120,9 @@ struct ReferenceReport {
   }
 }
 
-/// A difference with two digits: `2.2e-16`, `0`.
-private func short(_ difference: Double) -> String {
+/// A difference with two digits: `2.2e-16`, `0`; `-` where no number was compared.
+private func short(_ difference: Double?) -> String {
+  guard let difference else { return "-" }
   guard difference > 0, difference.isFinite else { return difference == 0 ? "0" : "\(difference)" }
   let text = "\(difference)"
   guard let exponent = text.firstIndex(of: "e") else { return shortDecimal(difference) }

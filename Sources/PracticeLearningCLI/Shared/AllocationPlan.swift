@@ -72,9 +72,9 @@ struct AllocationPlan {
     return groups.sorted {
       ($0.key.isReviewed ? 0 : 1, $0.key.month) < ($1.key.isReviewed ? 0 : 1, $1.key.month)
     }.map { group, rows in
-      DrawCertificate.Exclusion(
-        reason: group.isReviewed ? .reviewed : .allocated,
-        because: (group.isReviewed ? "reviewed in " : "allocated for ") + group.month.words,
+      let reason: DrawCertificate.Exclusion.Reason = group.isReviewed ? .reviewed : .allocated
+      return DrawCertificate.Exclusion(
+        reason: reason, because: reason.because(group.month),
         cases: rows.map(frame.cases.reference).sorted())
     }
   }

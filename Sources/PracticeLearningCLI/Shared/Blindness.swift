@@ -53,7 +53,7 @@ struct Blindness {
   ///
   /// - Parameter rows: all reviews that are counted.
   func refuseFigures(of rows: [ReviewRow]) throws {
-    guard person != nil, !reviews.isEmpty else { return }
+    guard !reviews.isEmpty else { return }
     let hidden = rows.filter { reviews.contains($0.id) }
     for review in hidden {
       let groups: [[ReviewRow]] = [
@@ -64,9 +64,13 @@ struct Blindness {
       guard let few = groups.map(\.count).min(), few < Blindness.fewest else { continue }
       throw Refusal(
         .stillBlind,
-        "these figures count \"\(review.id)\", which you are asked to grade blind, among "
+        "these figures count \"\(review.id)\", which \(person == nil ? "somebody is" : "you are") asked "
+          + "to grade blind, among "
           + (few == 1 ? "no other review" : "\(few) reviews") + " of its month, service or team",
-        advice: "grade it first, or ask for a period or a programme it is not part of")
+        advice: person == nil
+          ? "name yourself with --as and your role code, or ask for a longer period; the QA lead sees "
+            + "every figure"
+          : "grade it first, or ask for a period or a programme it is not part of")
     }
   }
 

@@ -44,9 +44,7 @@ struct CertificateCheck {
     checked.append(
       "the frame is the one it was drawn from: \(counted(tables.cases.count, "case"))"
         + (tables.involvement.map { ", \(counted($0.rows.count, "row")) of involvement" } ?? ""))
-    compare(
-      try certificate.drawn(
-        from: tables.cases, rows: tables.rows, involvement: tables.involvement))
+    compare(try certificate.rebuilt(from: tables))
   }
 
   private mutating func compare(
@@ -78,15 +76,7 @@ struct CertificateCheck {
           + "\(counted(again.allocations.count, "case")) for the same auditors")
       return
     }
-    let found = differences(
-      between: Document.certificate(again).node, and: Document.certificate(certificate).node)
-    let shown = found.prefix(5).map(\.description).joined(separator: "\n")
-    let more = found.count > 5 ? "\nand \(found.count - 5) more" : ""
-    complaints.append(
-      Diagnostic(
-        .otherResult, at: ["allocations"],
-        "drawn again, the seed \(certificate.seed) gives another result",
-        advice: "first what the seed gives, then what the certificate says:\n\(shown)\(more)"))
+    complaints.append(certificate.otherResult(than: again))
   }
 
   /// Whether a workspace keeps the same certificate, and took its swaps from the reserve in turn.

@@ -12,18 +12,44 @@ extension DrawCertificate {
     let certificate = DrawCertificate(
       id: id, kind: .moderation, programme: programme.id, months: period.months,
       method: ModerationDraw.method, seed: String(seed), drawnBy: person, drawnOn: day,
-      frame: Table(
-        digest: try Digest.sha256(of: frame.canonicalText), rows: frame.reviews.count,
-        eligible: draw.size.drawable),
+      frame: Table(digest: "", rows: 0),
       rules: DrawRules(
         targetPercent: policy.targetPercent, always: policy.always,
-        workingDays: policy.workingDays),
-      strata: draw.cells.map {
-        Stratum(
-          name: $0.name, frame: $0.reviews.count, eligible: $0.reviews.count, drawn: $0.drawn)
-      },
-      moderation: frame, selections: draw.picks.map(DrawnReview.init))
-    self = try certificate.sealed()
+        workingDays: policy.workingDays))
+    self = try certificate.filled(draw, of: frame).sealed()
+  }
+
+  /// The certificate with everything that follows from what was drawn.
+  private func filled(_ draw: ModerationDraw, of frame: ModerationFrame) throws -> DrawCertificate {
+    var certificate = self
+    certificate.frame = Table(
+      digest: try Digest.sha256(of: frame.canonicalText), rows: frame.reviews.count,
+      eligible: draw.size.drawable)
+    certificate.strata = draw.cells.map {
+      Stratum(name: $0.name, frame: $0.reviews.count, eligible: $0.reviews.count, drawn: $0.drawn)
+    }
+    certificate.moderation = frame
+    certificate.selections = draw.picks.map(DrawnReview.init)
+    return certificate
+  }
+
+  /// The certificate made anew of what can be chosen for a moderation draw, its result drawn again.
+  private func rebuilt(
+    _ draw: ModerationDraw, of frame: ModerationFrame
+  ) throws -> DrawCertificate {
+    let period = months.first.flatMap { Period(from: $0, to: months.last ?? $0) }
+    let stem = "MODERATION-\(programme)-\(period.map(String.init(describing:)) ?? "")"
+    let taken = Set(frame.reviews.compactMap(\.always)).subtracting(rules.always)
+    let plan = DrawCertificate(
+      id: id.hasPrefix("\(stem)-") ? id : stem, kind: .moderation, programme: programme,
+      months: period?.months ?? [], method: ModerationDraw.method,
+      seed: UInt64(seed).map(String.init) ?? seed, drawnBy: drawnBy, drawnOn: drawnOn,
+      frame: self.frame,
+      rules: DrawRules(
+        targetPercent: rules.targetPercent,
+        always: rules.always + Moderation.Selection.Reason.allCases.filter(taken.contains),
+        workingDays: rules.workingDays))
+    return try plan.filled(draw, of: frame)
   }
 
   /// The draw made again from what the certificate holds; nothing where it holds no such draw.
@@ -54,17 +80,26 @@ extension DrawCertificate {
           .otherFrame, at: ["frame", "digest"], "the reviews listed are not the frame of \(id)",
           advice: "use the file as it was written"))
     }
-    let differing = Set(again.picks.map(DrawnReview.init)).symmetricDifference(selections)
-    if !differing.isEmpty || again.picks.count != selections.count {
-      let names = Set(differing.map(\.review)).sorted()
-      found.append(
-        Diagnostic(
-          .otherResult, at: ["selections"],
-          "seed \(seed) gives another result than \(id) says: \(names.count) reviews differ, the "
-            + "first \(names.first ?? "")",
-          advice: "take the certificate back to whoever drew; the workspace keeps the original"))
-    }
+    var rebuilt = try rebuilt(again, of: moderation)
+    rebuilt.digest = digest
+    if !found.isEmpty { rebuilt.frame.digest = frame.digest }
+    if rebuilt != self { found.append(otherResult(than: rebuilt)) }
     return found
+  }
+}
+
+extension DrawCertificate {
+  /// F007: where a certificate says something else than the same one drawn again.
+  func otherResult(than again: DrawCertificate) -> Diagnostic {
+    let found = differences(
+      between: Document.certificate(again).node, and: Document.certificate(self).node)
+    let shown = found.prefix(5).map(\.description).joined(separator: "\n")
+    let more = found.count > 5 ? "\nand \(found.count - 5) more" : ""
+    return Diagnostic(
+      .otherResult, at: found.first?.path ?? ["digest"],
+      "drawn again, the seed \(seed) gives another certificate than \(id)",
+      advice: "first what the seed gives, then what the certificate says:\n\(shown)\(more)\n"
+        + "take it back to whoever drew; the workspace keeps the original")
   }
 }
 

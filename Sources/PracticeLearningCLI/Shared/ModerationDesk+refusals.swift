@@ -1,4 +1,5 @@
 import PracticeLearning
+import ReviewReports
 import ReviewStore
 
 extension ModerationDesk {
@@ -6,6 +7,8 @@ extension ModerationDesk {
   /// moderate. Said before anything is drawn, so that no seed is tried after another.
   func check(_ frame: ModerationFrame, of period: Period, _ reading: Reading) throws {
     if frame.reviews.isEmpty { throw nothingToDraw(frame, period) }
+    let size = ModerationDrawSize(frame, targetPercent: policy.targetPercent)
+    if size.certain + size.random == 0 { throw nothingNeeded(frame, period) }
     let moderators = workspace.moderators(of: policy)
     guard !moderators.isEmpty else {
       throw Refusal(
@@ -48,6 +51,17 @@ extension ModerationDesk {
       advice: submitted == 0
         ? "check the months, or wait for the reviews"
         : "ask for a single review with: plr moderation draw --add REVIEW --because \"why\"")
+  }
+
+  /// The refusal of a draw that would take nobody.
+  private func nothingNeeded(_ frame: ModerationFrame, _ period: Period) -> Refusal {
+    Refusal(
+      .nothingToDraw,
+      "nothing would be drawn in \(period.words): none of the \(counted(frame.reviews.count, "review")) "
+        + "left is always taken, and \(frame.months.taken) of \(frame.months.submitted) are taken "
+        + "already, \(frame.yearToDate.taken) of \(frame.yearToDate.submitted) in the financial year "
+        + "to date: \(policy.targetPercent)% is reached",
+      advice: "nothing is needed; to draw some all the same, add --at-least N")
   }
 
   private func stuckComplaint(_ row: ReviewRow, _ frame: ModerationFrame) -> Diagnostic {

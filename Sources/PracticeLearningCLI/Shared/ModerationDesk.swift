@@ -36,7 +36,7 @@ struct ModerationDesk {
 
   /// Everything a draw starts from.
   ///
-  /// Reviews of an earlier draw are left out unless the policy always takes them now: another chance
+  /// Reviews that had a chance in an earlier draw are left out unless the policy always takes them now: another chance
   /// would be added to the one that is written down.
   func frame(of period: Period, _ reading: Reading, atLeast: Int) throws -> ModerationFrame {
     let year = Period(from: period.first.financialYear.firstMonth, to: period.last) ?? period
@@ -73,14 +73,17 @@ struct ModerationDesk {
     return frame
   }
 
-  /// The reviews that an earlier draw of the programme had in its frame.
+  /// The reviews that had a chance in an earlier draw of the programme.
   func framedBefore(_ reading: Reading) throws -> Set<String> {
     var reviews: Set<String> = []
     for draw in try reading.draws(.moderation, programme: programme.id) {
       guard case .certificate(let certificate)? = document(inCanonical: draw.document) else {
         continue
       }
-      reviews.formUnion(certificate.moderation?.reviews.map(\.review) ?? [])
+      // Without a random pick none of the others had a chance, so none is used up.
+      let hadChance = certificate.selections.contains { $0.reason == .random }
+      reviews.formUnion(certificate.selections.map(\.review))
+      if hadChance { reviews.formUnion(certificate.moderation?.reviews.map(\.review) ?? []) }
     }
     return reviews
   }

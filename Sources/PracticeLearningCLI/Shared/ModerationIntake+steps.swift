@@ -8,6 +8,7 @@ extension ModerationIntake {
     let new = incoming.moderation
     var base = current
     if new.changesGrades(of: current) {
+      if let refusal = ownGradesStand(incoming, since: current) { return [refusal] }
       if let resolution = new.resolution, resolution == current.resolution {
         return [
           Diagnostic(
@@ -31,6 +32,24 @@ extension ModerationIntake {
       base = base.taking(act)
     }
     return found
+  }
+
+  /// Why grades are not changed by who gave them: what was saved blind could be made to agree once both
+  /// sides are shown. The QA lead corrects a slip of somebody else, and of what was never given blind.
+  private func ownGradesStand(
+    _ incoming: IncomingModeration, since current: Moderation
+  ) -> Diagnostic? {
+    let isOwnAndBlind = current.moderator == person.id && incoming.asked != nil
+    guard person.role != .qaLead || isOwnAndBlind else { return nil }
+    let review = current.review
+    let changed = Rating.allCases.first { incoming.moderation.grade($0) != current.grade($0) }
+    return Diagnostic(
+      .ownGradesStand, at: changed?.path(to: "grade") ?? [],
+      "the grades of \"\(review)\" stand as \(current.moderator) saved them"
+        + (changed.map { ", and \($0.name) is another one here" } ?? ""),
+      advice: "write what you think now into the conversation or the final grade, for example: "
+        + "plr moderation resolve \(review) --final overall=good; a slip of the pen is corrected by "
+        + "the QA lead")
   }
 }
 

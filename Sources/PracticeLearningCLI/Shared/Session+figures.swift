@@ -4,15 +4,10 @@ import ReviewStore
 
 extension Session {
   /// The figures of every programme that is meant, each over the period that was asked for.
-  ///
-  /// - Parameter actor: who looks; whoever PLR_ACTOR names where it is left out.
-  func figureSets(
-    _ selection: SelectionOptions, _ day: DayOptions, for actor: ActorOptions? = nil
-  ) throws -> [FigureSet] {
+  func figureSets(_ selection: SelectionOptions, _ day: DayOptions) throws -> [FigureSet] {
     let themes = try library.themes()
     let tallies = try tallies(selection, day)
     guard let period = tallies.first?.period else { return [] }
-    try refuseUnblinding(selection, period, actor)
     let earlier = try earlierMonths(of: period, selection)
     return tallies.map { tally in
       var set = figureSet(tally, day, themes, earlier: earlier[tally.programme] ?? [:])
@@ -24,13 +19,24 @@ extension Session {
     }
   }
 
+  /// Refuses figures of the period that is meant where they would tell what is to be graded blind.
+  func refuseUnblinding(_ selection: SelectionOptions, _ actor: ActorOptions) throws {
+    try check(selection)
+    guard let period = try selection.period ?? latestYear(reading()) else { return }
+    try refuseUnblinding(selection, period, actor)
+  }
+
   /// Refuses figures of so few reviews that they would tell somebody what they are to grade blind.
+  ///
+  /// Where nobody is named it may be anybody who looks. The QA lead sees every figure.
   func refuseUnblinding(
-    _ selection: SelectionOptions, _ period: Period, _ actor: ActorOptions?
+    _ selection: SelectionOptions, _ period: Period, _ actor: ActorOptions
   ) throws {
-    guard let person = actor?.named ?? ActorOptions.environment else { return }
     try reading().read { reading in
-      let blindness = try Blindness(of: person, reading)
+      guard try !Blindness(of: nil, reading).reviews.isEmpty else { return }
+      let person = try actor.named.map { _ in try self.actor(actor) }
+      guard person?.role != .qaLead else { return }
+      let blindness = try Blindness(of: person?.id, reading)
       guard !blindness.reviews.isEmpty else { return }
       var meant = selection.reviews()
       meant.period = period

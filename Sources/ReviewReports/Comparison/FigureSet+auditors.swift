@@ -64,10 +64,10 @@ extension FigureSet {
       "A difference belongs to the pair: a severe moderator makes every auditor look lenient. Reviews "
         + "always taken are among the pairs, and an outstanding can only be lowered.")
     if let method { notes.append(method.prefix(1).uppercased() + method.dropFirst() + ".") }
-    if !spread.isEmpty {
+    if let widest = spread.compactMap(\.value).max() {
       notes.append(
-        "Auditors vary more than chance makes them, so limits for a signal are widened; mostly case mix "
-          + "or moderators differ.")
+        "Limits for a signal are widened, since the spread between auditors is \(fixed(widest, 2)) times "
+          + "what chance alone makes on average; more often case mix or moderators than auditors.")
     }
     if unrecorded > 0 {
       notes.append(

@@ -43,7 +43,8 @@ struct ReviewCounts: Sendable {
     let moderations = try RawStatement(
       db,
       """
-      SELECT   review, \(columns), final_overall, reason, resolution, moderator
+      SELECT   review, \(columns), final_overall, reason, resolution, moderator,
+               probability
       FROM     moderation
       ORDER BY review
       """)
@@ -118,7 +119,7 @@ extension SecondGrades {
   private static let reasons = Moderation.Selection.Reason.allCases.count
   private static let random = Batch.number(of: Moderation.Selection.Reason.random)
 
-  fileprivate var isRandom: Bool { reason == SecondGrades.random }
+  var isRandom: Bool { reason == SecondGrades.random }
 
   /// Reads a row: after the review's number eight grades, the final one and the reason.
   fileprivate mutating func read(_ row: borrowing RawStatement) {
@@ -126,5 +127,6 @@ extension SecondGrades {
     final = row.grade(9)
     // In a damaged file it may be anything: then it is none.
     reason = (0...SecondGrades.reasons).contains(row.int(10)) ? row.int(10) : 0
+    chance = row.double(13)
   }
 }

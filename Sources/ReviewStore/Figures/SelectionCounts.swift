@@ -20,6 +20,8 @@ struct SelectionCounts: Sendable {
   /// By the number of the programme, each with room once something is counted in it.
   private var counters: [[Int32]]
   private var domainCases: [[Int32]]
+  /// The tally of each programme, so far only with the chances of its random picks.
+  private var chances: [SelectionTally]
   private let early: Set<Int>
 
   /// - Parameter newAuditors: the people whose first three reviews count as those of a new auditor.
@@ -27,6 +29,7 @@ struct SelectionCounts: Sendable {
     let size = try Int.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM programme") ?? 1
     counters = Array(repeating: [], count: size)
     domainCases = Array(repeating: [], count: size)
+    chances = Array(repeating: SelectionTally(), count: size)
     early = try Set(
       newAuditors.flatMap { auditor in
         try Int.fetchAll(
@@ -65,6 +68,9 @@ struct SelectionCounts: Sendable {
       if own[rating] == second.grades[rating] {
         counters[programme][base + SelectionCounts.agreeing + rating] += 1
       }
+    }
+    if second.isRandom, second.chance > 0, second.chance <= 1 {
+      chances[programme].note(randomChance: second.chance)
     }
     addCase(own, second.grades, of: programme)
   }
@@ -105,13 +111,15 @@ struct SecondGrades {
   var final = 0
   /// Why it was taken, as in `Batch.number(of:)`, 0 for not known.
   var reason = 0
+  /// The probability with which it was taken, 0 for not known.
+  var chance = 0.0
 }
 
 extension SelectionCounts {
   /// The kinds of reviews of a programme that occur.
   func tally(of programme: Int) -> SelectionTally {
-    var tally = SelectionTally()
-    guard counters.indices.contains(programme) else { return tally }
+    guard counters.indices.contains(programme) else { return SelectionTally() }
+    var tally = chances[programme]
     let counts = counters[programme]
     for index in 0..<SelectionCounts.kinds where !counts.isEmpty {
       let base = index * SelectionCounts.stride

@@ -104,6 +104,9 @@ struct RawStatement: ~Copyable {
   /// A whole number of the row, NULL as 0; places count from 0.
   @inline(__always) func int(_ place: Int32) -> Int { Int(sqlite3_column_int64(pointer, place)) }
 
+  /// A fraction of the row, NULL as 0.
+  @inline(__always) func double(_ place: Int32) -> Double { sqlite3_column_double(pointer, place) }
+
   /// A grade of the row, 0 to 4. In a damaged file it may be anything: then it is none.
   @inline(__always) func grade(_ place: Int32) -> Int {
     let value = int(place)

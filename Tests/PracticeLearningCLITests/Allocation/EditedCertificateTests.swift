@@ -44,6 +44,12 @@ struct EditedCertificateTests {
       { $0.reserve.removeFirst() }, { $0.strata[0].eligible += 1 }, { $0.redraws = 3 },
       { $0.rules.services = ["child in need"] },
       { $0.auditors[0].conflicts = ["CIC-1", "CIC-2"] },
+      { $0.method = "picked by hand" }, { $0.generator = "dice" }, { $0.frame.rows = 9999 },
+      { $0.frame.fingerprints = nil }, { $0.frame.eligible = 7 }, { $0.seed = "07" },
+      { $0.rules.gapMonths = 6 }, { $0.rules.targetPercent = 30 }, { $0.auditors[0].line = ["X"] },
+      { $0.auditors.swapAt(0, 1) }, { $0.id = "DRAW-monthly-2026-03" },
+      { $0.excluded = [.init(reason: .reviewed, because: "reviewed in May", cases: ["C-999"])] },
+      { $0.moderation = ModerationFrame() }, { $0.months.append($0.months[0]) },
     ]
     for (number, change) in changes.enumerated() {
       var edited = certificate
@@ -56,6 +62,19 @@ struct EditedCertificateTests {
       #expect(run.status == 1, "\(number) \(run)")
       #expect(["F007", "F004"].contains(run.errors.first), "\(number) \(run)")
     }
+  }
+
+  @Test("What differs is named, what the seed gives first")
+  func named() throws {
+    let desk = try drawn()
+    var edited = try DrawCertificate(readFrom: desk.file(Desk.certificate).path)
+    edited.frame.rows = 9999
+    edited.method = "picked by hand"
+    _ = try CertificateFile(
+      edited.sealed(), at: desk.file("edited.json").path, in: desk.folder.path)
+    let run = try verify(desk, "edited.json")
+    #expect(run.complaints.contains("became \"picked by hand\""), "\(run)")
+    #expect(run.complaints.contains("frame.rows: \"30\" became \"9999\""), "\(run)")
   }
 
   @Test("A whole other draw under the same id is not the one the workspace keeps")

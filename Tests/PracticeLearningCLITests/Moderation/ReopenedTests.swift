@@ -48,6 +48,40 @@ struct ReopenedTests {
     #expect(try desk.done("moderation", "next", as: "MOD-01").contains("C-4821"))
   }
 
+  @Test("own grades saved blind are not changed once both sides are shown")
+  func ownGradesStand() throws {
+    let desk = try Desk.withDifference()
+    try desk.write(Form.moderation([:]), to: "changed.yaml")
+    let amend = ["moderation", "record", "changed.yaml", "--amend", "On reflection."]
+    for line in [
+      amend, ["moderation", "record", "changed.yaml"],
+      ["import", "changed.yaml", "--amend", "--reason", "On reflection."],
+    ] {
+      let run = try desk.run(line, as: "MOD-01")
+      #expect(run.status == 1 && run.errors == ["changed.yaml:8:22 M030"], "\(run)")
+      #expect(run.complaints.contains("--final overall=good"), "\(run)")
+    }
+    #expect(try desk.reviews() == [Form.id: "moderated"])
+    let csv = try desk.done("moderation", "show", Form.id, "--format", "csv")
+    #expect(csv.contains("planning,good,requires improvement,"), "\(csv)")
+    let corrected = try desk.run(amend, as: "QA-01")
+    #expect(corrected.status == 0, "\(corrected)")
+    #expect(try desk.sheet().contains("moderator first: requires improvement"))
+  }
+
+  @Test("a QA lead who graded blind leaves the own grades as well")
+  func ownGradesOfTheLead() throws {
+    let desk = try Desk.withReviewToModerate()
+    try desk.done("moderation", "reassign", Form.id, "--to", "QA-01", "--because", "MOD-01 is ill.")
+    let own = Form.moderation(["planning": "outstanding"]).replacing("MOD-01", with: "QA-01")
+    try desk.write(own, to: "own.yaml")
+    try desk.done("moderation", "record", "own.yaml")
+    try desk.write(own.replacing("outstanding", with: "good"), to: "own.yaml")
+    try desk.refused(
+      "moderation", "record", "own.yaml", "--amend", "On reflection.",
+      because: ["own.yaml:8:22 M030"])
+  }
+
   @Test("changed grades open what was settled, unless they say how they are settled")
   func changedGrades() throws {
     let desk = try Desk.withReviewToModerate()
@@ -59,16 +93,16 @@ struct ReopenedTests {
     let changed = stored.replacing("grade: outstanding", with: "grade: requires improvement")
     try desk.write(changed, to: "changed.yaml")
     let run = try desk.plr(
-      "moderation", "record", "changed.yaml", "--amend", "I read on.", as: "MOD-01")
+      "moderation", "record", "changed.yaml", "--amend", "A slip on paper.", as: "QA-01")
     #expect(run.errors.contains { $0.hasSuffix("M027") }, "\(run)")
     let before = try #require(changed.firstRange(of: "resolution:")).lowerBound
     try desk.write(String(changed[..<before]), to: "changed.yaml")
     let open = try desk.done(
-      "moderation", "record", "changed.yaml", "--amend", "I read on.", as: "MOD-01")
+      "moderation", "record", "changed.yaml", "--amend", "A slip on paper.", as: "QA-01")
     #expect(open.contains("the review is now moderated"), "\(open)")
     #expect(open.contains("talk it through"))
     let sheet = try desk.sheet()
-    #expect(sheet.contains("moderator first: outstanding") && sheet.contains("I read on."))
+    #expect(sheet.contains("moderator first: outstanding") && sheet.contains("A slip on paper."))
     try desk.done("journal", "verify")
   }
 

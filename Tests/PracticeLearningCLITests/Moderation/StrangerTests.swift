@@ -87,6 +87,32 @@ struct StrangerTests {
     #expect(run.status == 0 && run.output.contains("- - - - - -"), "\(run)")
     #expect(run.output.contains("add --as and your role code"))
     #expect(try desk.plr("action", "list").tellsTheAuditors == [])
+    for line in [
+      ["figures"], ["figures", "--team", "CIC-2", "--format", "json"], ["report", "board"],
+      ["themes", "table"], ["moderation", "compare"], ["moderation", "compare", "--format", "csv"],
+    ] {
+      let run = try desk.run(line)
+      #expect(run.status == 1 && run.errors == ["M015"], "\(line): \(run)")
+      #expect(run.tellsTheAuditors == [] && run.complaints.contains("--as and your role code"))
+      #expect(try desk.run(line + ["--as", "MOD-01"]).errors == ["M015"], "\(line)")
+      #expect(try desk.run(line + ["--as", "nobody"]).errors == ["S014"], "\(line)")
+      for person in ["QA-01", "TM-07"] {
+        #expect(try desk.run(line + ["--as", person]).status == 0, "\(line) \(person)")
+      }
+    }
+    #expect(try desk.plr("moderation", "target").status == 0)
+  }
+
+  @Test("five reviews of a month, a service and a team hide the one that waits")
+  func enough() throws {
+    let desk = try Desk.withReviewToModerate()
+    desk.environment["PLR_ACTOR"] = nil
+    for number in 2...5 {
+      #expect(try desk.plr("figures").errors == ["M015"])
+      try desk.write(Form.text(number), to: "form.yaml")
+      try desk.done("review", "submit", "form.yaml", as: "TM-07")
+    }
+    #expect(try desk.plr("figures").status == 0)
   }
 
   @Test("a QA lead who is asked does not export what is to be graded blind")

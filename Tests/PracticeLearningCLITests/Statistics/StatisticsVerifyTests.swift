@@ -65,6 +65,14 @@ import Testing
     #expect(run.output.contains("FAIL  two"))
     #expect(run.output.contains("exact.count: expected 4, computed 5"))
     #expect(run.output.contains("2 cases: 1 failed, 3 values compared."))
+    #expect(
+      run.output.contains("2 values, largest difference 0.25000 relative, 1.00000 absolute\n"), "\(run)")
+  }
+
+  @Test("no largest difference is shown where no number was compared") func noNumber() throws {
+    let run = try verify(
+      Self.good.replacing("{\"share\": 0.5}", with: "{\"share\": \"half\"}"))
+    #expect(run.output.contains("1 value, largest difference - relative, - absolute\n"), "\(run)")
   }
 
   static let refused: [(String, String, String)] = [

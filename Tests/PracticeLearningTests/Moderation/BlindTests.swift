@@ -72,6 +72,26 @@ struct BlindTests {
       found == ["M013 conversation", "M013 resolution", "M013 dispute", "M013 decision"])
   }
 
+  @Test("What has no place in a blind form is named in plain words")
+  func plainWords() {
+    let moderation = Second.grades().with { moderation in
+      moderation.selection = .init(reason: .outstanding)
+      moderation.formQuality = Judgement(grade: .good)
+      moderation.conversation = Second.talk
+      moderation.resolution = Second.resolution(.conversation)
+      moderation.dispute = Second.dispute()
+      moderation.decision = Second.resolution(.thirdReader, by: "QA-01")
+    }
+    let found = Second.check.blindComplaints(about: moderation, of: Example.review)
+    #expect(
+      found.map(\.summary)
+        == [
+          "why the review was taken", "how well the review is written",
+          "a conversation with the auditor", "how a difference was settled", "a dispute",
+          "what was decided on a dispute",
+        ].map { "a blind form says nothing of \($0), which is known once its grades are saved" })
+  }
+
   @Test(
     "The moderator has no conflict of interest",
     arguments: [

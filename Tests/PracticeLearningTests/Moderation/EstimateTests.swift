@@ -115,6 +115,25 @@ import Testing
     #expect(figures(selections)["same_grade_weighted"]?.text == good.text)
   }
 
+  @Test("Unequal chances change no number; the estimates say that drawn reviews count alike")
+  func unequalChances() throws {
+    var selections = ExamplePairs.sampleSelections
+    selections.note(randomChance: 0.25)
+    let before = figures(selections)
+    selections.note(randomChance: 1)
+    selections.note(randomChance: 0.163)
+    let after = figures(selections)
+    #expect(after.map(\.value) == before.map(\.value))
+    #expect(after.map(\.interval) == before.map(\.interval))
+    let words = "drawn reviews of one kind count alike, though their chances ran from 16% to 100%"
+    #expect(after["adjusted.good_or_outstanding"]?.text?.contains(words) == true)
+    for id in ["adjusted.good_or_outstanding", "same_grade_weighted", "same_grade_random"] {
+      #expect(after[id]?.method.contains(words) == true)
+      #expect(before[id]?.method.contains("chances") == false)
+    }
+    #expect(before["adjusted.good_or_outstanding"]?.text == nil)
+  }
+
   @Test("Every review moderated: nothing is estimated, and so it says") func all() throws {
     var selections = SelectionTally()
     selections.kinds = [

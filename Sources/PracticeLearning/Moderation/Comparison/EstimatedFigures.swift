@@ -76,6 +76,9 @@ struct EstimatedFigures {
         (found + 1 >= Grade.good.rawValue) != (grade >= Grade.good.rawValue)
       }
     }
+    if let unequalChances, good.value != nil, good.text != EstimatedFigures.whole {
+      good.text = [good.text, unequalChances].compactMap(\.self).joined(separator: "; ")
+    }
     return [good]
       + Grade.bestFirst.map { grade in
         figure(
@@ -137,8 +140,9 @@ struct EstimatedFigures {
       dimensions + [Figure.Dimension("rating", rating.name)],
       drawn.reduce(0) { $0 + $1.agreeing[rating.position] }, of: comparable, period: period,
       nothing: "no review drawn at random was graded by both",
-      method: "moderator's own grade against the auditor's; random draws only, each counted alike; "
-        + "Wilson score interval, 95%")
+      method: allowing(
+        "moderator's own grade against the auditor's; random draws only, each counted alike; "
+          + "Wilson score interval, 95%"))
     if (1..<GradePairs.fewestForShares).contains(comparable) {
       figure.leaveOut(because: "fewer than 5 pairs: counts only")
     }
@@ -155,14 +159,38 @@ struct EstimatedFigures {
     let interval = share.interval95.value
     let isWholly = sample.strata.allSatisfy { $0.sampled >= $0.size }
     let hasWidth = interval.map { $0.lowerBound < $0.upperBound } ?? false
+    let lookedAt = sample.strata.reduce(0) { $0 + $1.sampled }
+    if !isWholly && (1..<GradePairs.fewestForShares).contains(lookedAt) {
+      return Figure(
+        id: "moderation.\(id)", title: title, dimensions: dimensions + extra, value: nil,
+        unit: .share, denominator: reviews, method: method, period: period,
+        missing: "fewer than 5 pairs: counts only")
+    }
     return Figure(
       id: "moderation.\(id)", title: title, dimensions: dimensions + extra,
       value: share.value.value,
       unit: .share,
       text: share.value.value == nil
-        ? nil : isWholly ? "every review was moderated" : share.interval95.reason,
+        ? nil : isWholly ? EstimatedFigures.whole : share.interval95.reason,
       denominator: reviews, interval: hasWidth ? interval.map(Figure.Interval.init) : nil,
-      method: method, period: period, missing: share.value.reason)
+      method: allowing(method), period: period, missing: share.value.reason)
+  }
+
+  private static let whole = "every review was moderated"
+
+  /// A method that says where reviews with unequal chances count alike.
+  private func allowing(_ method: String) -> String {
+    unequalChances.map { "\(method); \($0)" } ?? method
+  }
+
+  /// That chances differed, where they do by a percent; the weights are those of equal chances within a
+  /// stratum.
+  private var unequalChances: String? {
+    guard let chances = selections.randomChances else { return nil }
+    let (low, high) = (fixed(chances.lowerBound * 100, 0), fixed(chances.upperBound * 100, 0))
+    guard low != high else { return nil }
+    return "drawn reviews of one kind count alike, though their chances ran from "
+      + "\(low == "0" ? "under 1" : low)% to \(high)% so that everybody is reached in every month"
   }
 
   /// How large a share may still differ where none of those looked at does.
