@@ -33,6 +33,9 @@ extension DiagnosticCode {
   /// M022: a final grade that is not open to whoever decides.
   public static let finalGradeNotOpen = DiagnosticCode(
     "M022", .error, "a final grade that is not open to whoever decides")
+  /// M031: a decision that does not say which overall grade is final.
+  public static let finalGradeUnsaid = DiagnosticCode(
+    "M031", .error, "a decision that does not say which overall grade is final")
   /// M023: a dispute that is not by the auditor, or gives no reason.
   public static let disputeIncomplete = DiagnosticCode(
     "M023", .error, "a dispute that is not by the auditor, or gives no reason")
@@ -60,7 +63,8 @@ extension DiagnosticCode {
   static let settling: [DiagnosticCode] = [
     .blindGradeMissing, .notYetKnown, .notAsked, .stillBlind, .notTheirStep,
     .conversationIncomplete, .conversationLate, .stepOutOfTurn, .readerNotFree, .panelTooSmall,
-    .finalGradeNotOpen, .disputeIncomplete, .disputeLate, .disputedAlready, .nothingToDispute,
+    .finalGradeNotOpen, .finalGradeUnsaid, .disputeIncomplete, .disputeLate, .disputedAlready,
+    .nothingToDispute,
     .resolutionOfOtherGrades, .finalCapExceeded, .formQualityTooEarly,
     .ownGradesStand,
   ]

@@ -55,10 +55,17 @@ public struct Moderation: Hashable, Sendable {
     }
   }
 
-  /// The grade of a rating once the moderation is settled: that of the resolution or of the decision
-  /// after a dispute where it names one, else the moderator's.
+  /// The grade of a rating once the moderation is settled: the one named by the decision after a
+  /// dispute, else the one named by the resolution, else the moderator's.
   public func finalGrade(_ rating: Rating) -> Grade? {
-    (decision ?? resolution)?.final.first { $0.rating == rating }?.grade ?? grade(rating)
+    settledBy(rating)?.final.first { $0.rating == rating }?.grade ?? grade(rating)
+  }
+
+  /// What names the final grade of a rating; nothing where it is the moderator's.
+  public func settledBy(_ rating: Rating) -> Resolution? {
+    [decision, resolution].compactMap(\.self).first { settled in
+      settled.final.contains { $0.rating == rating }
+    }
   }
 
   /// Why a review was taken for moderation, and with which probability.

@@ -4,7 +4,9 @@ extension ReviewCheck {
     of moderation: Moderation, _ review: Review, _ policy: ModerationPolicy,
     _ found: inout [Diagnostic]
   ) {
-    if let late = moderation.workingDaysLate(under: policy), let talkedOn = moderation.talkedOn {
+    if let late = moderation.workingDaysLate(under: policy), let talkedOn = moderation.talkedOn,
+      talkedOn <= today
+    {
       let place: FieldPath =
         moderation.conversation == nil ? ["resolution", "on"] : ["conversation", "held_on"]
       found.append(

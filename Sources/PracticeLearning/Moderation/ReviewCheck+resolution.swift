@@ -7,7 +7,8 @@ extension ReviewCheck {
     checkConversation(of: moderation, review, policy, &found)
     if let resolution = moderation.resolution {
       let place: FieldPath = ["resolution"]
-      checkDates(of: resolution, at: place, after: moderation.gradedOn, "graded", &found)
+      checkDates(
+        of: resolution, moderation, at: place, after: moderation.gradedOn, "graded", &found)
       checkDecision(resolution, at: place, moderation, review, &found)
       checkWay(of: resolution, moderation, review, &found)
     }
@@ -15,7 +16,7 @@ extension ReviewCheck {
     if let decision = moderation.decision {
       let place: FieldPath = ["decision"]
       let after = moderation.dispute?.on ?? moderation.resolution?.on
-      checkDates(of: decision, at: place, after: after, "was disputed", &found)
+      checkDates(of: decision, moderation, at: place, after: after, "was disputed", &found)
       checkDecision(decision, at: place, moderation, review, &found)
       checkWayAfterDispute(of: decision, moderation, &found)
     }
@@ -87,10 +88,12 @@ extension ReviewCheck {
   }
 
   private func checkDates(
-    of resolution: Moderation.Resolution, at place: FieldPath, after day: CalendarDate?,
-    _ what: String, _ found: inout [Diagnostic]
+    of resolution: Moderation.Resolution, _ moderation: Moderation, at place: FieldPath,
+    after day: CalendarDate?, _ what: String, _ found: inout [Diagnostic]
   ) {
-    checkNotInFuture(resolution.on, at: place.appending("on"), &found)
+    // An agreement is of the day of its conversation, which is told once.
+    let isTold = resolution.how == .conversation && moderation.conversation?.heldOn == resolution.on
+    if !isTold { checkNotInFuture(resolution.on, at: place.appending("on"), &found) }
     guard let on = resolution.on, let day, on < day else { return }
     found.append(
       Diagnostic(

@@ -44,7 +44,27 @@ extension ReviewCheck {
   ) -> [Diagnostic] {
     if case .dispute = act { return disputeComplaints(by: person, on: moderation, of: review) }
     if let refusal = whyNotTheirs(act, person, moderation, review) { return [refusal] }
-    return [whyNotNow(act, moderation, review)].compactMap(\.self)
+    if let refusal = whyNotNow(act, moderation, review) { return [refusal] }
+    return [overallUnsaid(act, moderation, review)].compactMap(\.self)
+  }
+
+  /// A third reader or a panel says which overall grade is final; what was agreed stands unless they
+  /// name another, and the moderator's never wins by silence.
+  private func overallUnsaid(
+    _ act: SettlingAct, _ moderation: Moderation, _ review: Review
+  ) -> Diagnostic? {
+    guard case .resolution(let resolution) = act,
+      [.thirdReader, .panel].contains(resolution.how),
+      let auditors = review.grade(.overall), let moderators = moderation.grade(.overall),
+      auditors != moderators, moderation.taking(act).settledBy(.overall) == nil
+    else { return nil }
+    let place: FieldPath.Step = moderation.dispute == nil ? "resolution" : "decision"
+    return Diagnostic(
+      .finalGradeUnsaid, at: [place, "final"],
+      "\(review.auditor) gave \(auditors) overall and \(moderation.moderator) \(moderators), and "
+        + "the decision does not say which is final",
+      advice: "name it with --final \"overall=\(auditors)\" or another grade; in a file: "
+        + "final: { overall: \(auditors) }")
   }
 
   private func disputeComplaints(

@@ -17,7 +17,8 @@ struct ModerationResolve: ParsableCommand {
       auditor may dispute once: --dispute "why"; then a third reader or a panel has the last word.
 
       The final grades are the moderator's but for those named by --final, such as --final \
-      overall=good. Without an option it says what comes next. A file with a moderation may bring the \
+      overall=good. Where the overall grades differ, a third reader or a panel always names it. After a \
+      dispute what was named before stands unless the decision names another. Without an option it says what comes next. A file with a moderation may bring the \
       same under conversation, resolution, dispute or decision.
       """)
 

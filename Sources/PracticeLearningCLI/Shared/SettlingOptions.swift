@@ -22,8 +22,8 @@ struct SettlingOptions: ParsableArguments {
   @Option(
     name: .customLong("final"),
     help: ArgumentHelp(
-      "A final grade that is not the moderator's, such as overall=good; repeat it.",
-      valueName: "rating=grade"))
+      "A final grade, such as overall=good; repeat it. Others are the moderator's, or as settled.",
+      valueName: "rating=grade"), transform: FinalArgument.init)
   var finals: [FinalArgument] = []
 
   @Option(
@@ -96,16 +96,27 @@ struct SettlingOptions: ParsableArguments {
 }
 
 /// A final grade on the command line, such as `overall=good`.
-struct FinalArgument: ExpressibleByArgument {
+struct FinalArgument {
   let rating: Rating
   let grade: Grade
 
-  init?(argument: String) {
+  init(_ argument: String) throws {
     let parts = argument.split(separator: "=", omittingEmptySubsequences: false)
-    guard parts.count == 2,
-      let rating = Rating.allCases.first(where: { parts[0] == $0.key || parts[0] == $0.name }),
-      let grade = Grade(String(parts[1]))
-    else { return nil }
+    guard parts.count == 2 else {
+      throw ValidationError("write a rating, =, and its grade, such as overall=good")
+    }
+    guard
+      let rating = Rating.allCases.first(where: { parts[0] == $0.key || parts[0] == $0.name })
+    else {
+      throw ValidationError(
+        "\"\(parts[0])\" is not rated; write one of: "
+          + Rating.allCases.map(\.key).joined(separator: ", "))
+    }
+    guard let grade = Grade(String(parts[1])) else {
+      throw ValidationError(
+        "\"\(parts[1])\" is not a grade; write one of: "
+          + Grade.allCases.reversed().map(\.word).joined(separator: ", "))
+    }
     (self.rating, self.grade) = (rating, grade)
   }
 }

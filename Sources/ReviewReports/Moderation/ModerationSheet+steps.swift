@@ -55,21 +55,21 @@ extension ModerationSheet {
         (settledWords, "")
       case .moderatorDecides:
         (
-          "\(moderation.moderator) decides\(by) and says why; --final names a grade that is not the "
-            + "moderator's.", "\(resolve) --how \"moderator decides\" --because \"...\""
+          "\(moderation.moderator) decides\(by) and says why. \(unlessNamed(step))",
+          "\(resolve) --how \"moderator decides\" --because \"...\""
         )
       case .conversation:
         (
           "\(moderation.moderator) and \(review.auditor) talk it through\(by) "
-            + "(\(policy.conversationDays) working days after grading); --final names an agreed grade "
-            + "that is not the moderator's.",
+            + "(\(policy.conversationDays) working days after grading). \(unlessNamed(step))",
           "\(resolve) --how conversation --with \(review.auditor) --said \"...\" --agreed yes"
         )
       case .thirdReaderOrPanel:
         (
           "A third reader or a panel decides\(by); neither \(review.auditor) nor "
-            + "\(moderation.moderator) is among them.",
+            + "\(moderation.moderator) is among them. \(unlessNamed(step))",
           "\(resolve) --how \"third reader\" --by CODE --because \"...\""
+            + (mustNameOverall ? " --final overall=GRADE" : "")
         )
       }
     return style("What comes next", .bold) + "\n" + wrapped(words, indent: "  ") + "\n"

@@ -9,7 +9,8 @@ extension ModerationSheet {
 
   /// What applies to the differences, what was done about them and what comes next.
   package func conclusion(style: TextStyle = TextStyle()) -> String {
-    [rules(style), steps(style), next(style)].filter { !$0.isEmpty }.joined(separator: "\n")
+    [rules(style), steps(style), finals(style), next(style)].filter { !$0.isEmpty }.joined(
+      separator: "\n")
   }
 
   private func heading(_ style: TextStyle) -> String {

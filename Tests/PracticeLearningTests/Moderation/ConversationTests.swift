@@ -3,6 +3,15 @@ import Testing
 
 @Suite("Moderation: the conversation about a difference")
 struct ConversationTests {
+  @Test("A conversation that has not been held is one complaint, and not late besides")
+  func toCome() {
+    var talk = Second.talk
+    talk.heldOn = day("2026-05-08")
+    let future = Second.across.taking(
+      .conversation(talk, agreement: Second.resolution(.conversation, on: "2026-05-08")))
+    #expect(Second.complaints(future) == ["R040 conversation.held_on"])
+  }
+
   @Test("Across the good line, or two steps apart, they talk before anybody decides")
   func needed() {
     #expect(Second.complaints(Second.across) == ["M007 resolution"])

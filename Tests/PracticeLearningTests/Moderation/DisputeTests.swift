@@ -77,6 +77,28 @@ struct DisputeTests {
     }
   }
 
+  @Test("What was agreed stands unless the decision names another grade")
+  func agreedStands() {
+    let agreed = Second.grades([.overall: .requiresImprovement]).taking(
+      .conversation(
+        Second.talk, agreement: Second.resolution(.conversation, final: [.init(.overall, .good)])))
+    let disputed = agreed.taking(.dispute(Second.dispute()))
+    func decided(_ final: [Moderation.FinalGrade]) -> Moderation {
+      let act = SettlingAct.resolution(
+        Second.resolution(
+          .panel, by: "QA-01", panel: ["MO-02", "PS-01"], on: "2026-03-02", final: final))
+      #expect(Second.refused(act, by: "QA-01", on: disputed) == [])
+      return disputed.taking(act)
+    }
+    #expect(decided([]).finalGrade(.overall) == .good)
+    #expect(decided([.init(.overall, .outstanding)]).finalGrade(.overall) == .outstanding)
+    let unnamed = Second.grades([.overall: .requiresImprovement]).taking(
+      .conversation(Second.talk, agreement: Second.resolution(.conversation))
+    ).taking(.dispute(Second.dispute()))
+    let silent = SettlingAct.resolution(Second.resolution(.thirdReader, by: "MO-02"))
+    #expect(Second.refused(silent, by: "QA-01", on: unnamed) == ["M031 decision.final"])
+  }
+
   @Test("Whoever decided first does not decide on the dispute of it")
   func otherReader() {
     var talk = Second.talk

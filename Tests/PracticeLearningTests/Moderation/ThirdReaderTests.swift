@@ -74,6 +74,22 @@ struct ThirdReaderTests {
     #expect(Second.refused(alone, by: "MO-01", on: open) == ["M019 resolution.how"])
   }
 
+  @Test("Where the overall grades differ they name the final one; silence is not the moderator's")
+  func overallNamed() {
+    var talk = Second.talk
+    talk.agreed = false
+    let open = Second.grades([.overall: .requiresImprovement])
+      .taking(.conversation(talk, agreement: nil))
+    func refused(_ final: [Moderation.FinalGrade]) -> [String] {
+      Second.refused(
+        .resolution(Second.resolution(.thirdReader, by: "QA-01", final: final)), by: "QA-01",
+        on: open)
+    }
+    #expect(refused([]) == ["M031 resolution.final"])
+    #expect(refused([.init(.domain(.planning), .good)]) == ["M031 resolution.final"])
+    #expect(refused([.init(.overall, .requiresImprovement)]) == [])
+  }
+
   @Test("Both originals stay beside what they find")
   func originals() {
     let settled = open.taking(
