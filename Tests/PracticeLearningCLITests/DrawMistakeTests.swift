@@ -165,6 +165,25 @@ struct DrawMistakeTests {
     #expect(conflict.complaints.contains("MOD-01 has a declared conflict with CIC-2"))
   }
 
+  @Test("A review nobody may moderate is left out with its reason; one always taken stops the draw")
+  func leftOut() throws {
+    let desk = try Desk.monthToDraw(settings: {
+      $0.replacing("\n  - { id: MOD-02, role: moderator }", with: "")
+        .replacing("role: moderator }", with: "role: moderator, conflicts: [C-90003, C-90011] }")
+    })
+    let output = try desk.drawFebruary()
+    #expect(output.contains("3 of 9 reviews taken"), "\(output)")
+    #expect(output.contains("1 review left out, no moderator without conflict"), "\(output)")
+    #expect(try desk.text(of: certificate).contains("\"\(Form.id(3))\""))
+    try desk.done("moderation", "verify", certificate)
+    try desk.write(
+      Form.text(11).replacing("grade: good", with: "grade: outstanding"), to: "best.yaml")
+    try desk.done("import", "best.yaml")
+    let run = try desk.run(["moderation", "draw", "--period", "2026-02", "--seed", "8"])
+    #expect(run.status == 1 && run.errors == ["F052"], "\(run)")
+    #expect(run.complaints.contains(Form.id(11)), "\(run)")
+  }
+
   @Test("The policy may name who moderates; a stranger among them is told")
   func named() throws {
     let desk = try Desk.monthToDraw(settings: {

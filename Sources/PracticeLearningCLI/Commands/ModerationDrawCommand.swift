@@ -91,7 +91,7 @@ struct ModerationDrawCommand: ParsableCommand {
     do {
       let report = try store.write(at: Now.timestamp) { batch in
         let reading = batch.reading
-        let frame = try desk.frame(of: period, reading, atLeast: atLeast)
+        let (frame, stuck) = try desk.frame(of: period, reading, atLeast: atLeast).leavingOutStuck
         try desk.check(frame, of: period, reading)
         let seed = seed ?? UInt64.random(in: 0 ... .max)
         let draw = ModerationDraw(
@@ -99,7 +99,7 @@ struct ModerationDrawCommand: ParsableCommand {
         let id = try freeID(desk.programme.id, period, reading)
         let certificate = try DrawCertificate(
           draw, of: frame, id: id, programme: desk.programme, period: period, seed: seed,
-          by: person.id, on: desk.today)
+          by: person.id, on: desk.today, without: stuck)
         try batch.record(certificate, draw, due: desk.dueDay)
         let written = try CertificateFile(certificate, at: self.certificate, in: session.folder)
         file = written

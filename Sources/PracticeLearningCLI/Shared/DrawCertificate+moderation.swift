@@ -6,7 +6,8 @@ extension DrawCertificate {
   /// The certificate of a moderation draw, sealed.
   init(
     _ draw: ModerationDraw, of frame: ModerationFrame, id: String, programme: Programme,
-    period: Period, seed: UInt64, by person: String, on day: CalendarDate
+    period: Period, seed: UInt64, by person: String, on day: CalendarDate,
+    without stuck: [String] = []
   ) throws {
     let policy = programme.moderation
     let certificate = DrawCertificate(
@@ -15,8 +16,19 @@ extension DrawCertificate {
       frame: Table(digest: "", rows: 0),
       rules: DrawRules(
         targetPercent: policy.targetPercent, always: policy.always,
-        workingDays: policy.workingDays))
+        workingDays: policy.workingDays), excluded: DrawCertificate.withoutModerator(Set(stuck)))
     self = try certificate.filled(draw, of: frame).sealed()
+  }
+
+  /// The reviews left out since nobody may moderate them.
+  private static func withoutModerator(_ reviews: Set<String>) -> [Exclusion] {
+    reviews.isEmpty
+      ? []
+      : [
+        Exclusion(
+          reason: .moderatorConflict, because: "every moderator has a conflict of interest",
+          cases: reviews.sorted())
+      ]
   }
 
   /// The certificate with everything that follows from what was drawn.
@@ -48,7 +60,10 @@ extension DrawCertificate {
       rules: DrawRules(
         targetPercent: rules.targetPercent,
         always: rules.always + Moderation.Selection.Reason.allCases.filter(taken.contains),
-        workingDays: rules.workingDays))
+        workingDays: rules.workingDays),
+      excluded: DrawCertificate.withoutModerator(
+        Set(excluded.filter { $0.reason == .moderatorConflict }.flatMap(\.cases))
+          .subtracting(frame.reviews.map(\.review))))
     return try plan.filled(draw, of: frame)
   }
 

@@ -110,3 +110,16 @@ extension ModerationDesk {
       advice: "ask a moderator who has no part in this work")
   }
 }
+
+extension ModerationFrame {
+  /// The frame without the reviews that nobody may moderate and that need not be taken, and their ids.
+  /// One that is always taken stays and stops the draw; so does a frame of nothing else.
+  var leavingOutStuck: (frame: ModerationFrame, stuck: [String]) {
+    let stuck = reviews.filter { $0.always == nil && $0.notFor.count == moderators.count }
+    guard !moderators.isEmpty, stuck.count < reviews.count else { return (self, []) }
+    var frame = self
+    let names = Set(stuck.map(\.review))
+    frame.reviews.removeAll { names.contains($0.review) }
+    return (frame, names.sorted())
+  }
+}

@@ -35,6 +35,13 @@ struct ModerationDrawReport {
       "For \(percent)% \(period.words) needed \(size.neededForMonths) and the financial year to date "
         + "\(size.neededForYear); the larger need counts.",
     ]
+    for excluded in certificate.excluded {
+      let names = excluded.cases.prefix(5).joined(separator: ", ")
+      let more = excluded.cases.count > 5 ? " and \(excluded.cases.count - 5) more" : ""
+      lines.append(
+        "\(counted(excluded.cases.count, "review")) left out, \(excluded.reason.rawValue): "
+          + "\(names)\(more).")
+    }
     if size.random == 0, size.drawable > 0 {
       lines.append(
         "What is always taken reaches the target, so none was drawn at random; the other "

@@ -59,6 +59,10 @@ package struct FrameReader {
         Diagnostic(
           .repeatedFrameCase, "the case \"\(row.text(0))\" stands on line \(first) already",
           advice: "keep one row for each case"), at: row.place(0))
+      for fact in CaseFrame.Fact.allCases where fact != .ageBand && workspace != nil {
+        let field = fact.rawValue + 1
+        unknown.meet(onRepeat: row.text(field), fact, at: row.place(field))
+      }
       return
     }
     lines.append(Int32(row.line))

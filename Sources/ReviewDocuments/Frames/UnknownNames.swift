@@ -11,6 +11,8 @@ struct UnknownNames {
 
   private var known: [CaseFrame.Fact: Set<String>] = [:]
   private var found: [CaseFrame.Fact: [Int32: Unknown]] = [:]
+  /// By name, those on rows that are not in the frame since their cases are.
+  private var onRepeats: [CaseFrame.Fact: [String: Unknown]] = [:]
 
   /// Whether any name was unknown so far.
   var hasAny: Bool { !found.isEmpty }
@@ -42,9 +44,27 @@ struct UnknownNames {
     found[fact, default: [:]][number] = Unknown(name: name, place: place)
   }
 
+  /// Takes note of a name on a row that repeats a case.
+  mutating func meet(
+    onRepeat name: String, _ fact: CaseFrame.Fact, at place: (line: Int, column: Int)
+  ) {
+    guard let known = known[fact], !name.isEmpty, !known.contains(name) else { return }
+    onRepeats[fact, default: [:]][name, default: Unknown(name: name, place: place, count: 0)]
+      .count += 1
+  }
+
   func complain(to complaints: inout TableComplaints) {
     for fact in CaseFrame.Fact.allCases {
-      for (_, unknown) in (found[fact] ?? [:]).sorted(by: { $0.key < $1.key }) {
+      var repeats = onRepeats[fact] ?? [:]
+      for (_, first) in (found[fact] ?? [:]).sorted(by: { $0.key < $1.key }) {
+        var unknown = first
+        if let again = repeats.removeValue(forKey: unknown.name) {
+          unknown.count += again.count
+          if again.place < unknown.place { unknown.place = again.place }
+        }
+        complaints.add(complaint(about: unknown, fact), at: unknown.place)
+      }
+      for unknown in repeats.values.sorted(by: { $0.place < $1.place }) {
         complaints.add(complaint(about: unknown, fact), at: unknown.place)
       }
     }

@@ -38,6 +38,21 @@ struct AllocateMistakeTests {
       ])
   }
 
+  @Test("A row that repeats a case is looked at further; a name is complained of once")
+  func repeated() throws {
+    try refused(
+      """
+      case,service,team,worker
+      C-1,child in need,CIN-1,SW-1
+      c-1 ,child in ned,CIN-9,SW-99
+      C-1,child in need,CIN-9,SW-1
+      C-2,child in need,CIN-1,SW-99
+      """,
+      because: [
+        "f.csv:3:1 F003", "f.csv:3:6 R005", "f.csv:3:19 R004", "f.csv:3:25 R069", "f.csv:4:1 F003",
+      ])
+  }
+
   @Test("Columns that are unknown, missing or there twice; no cases; no file at all")
   func columns() throws {
     try refused(
