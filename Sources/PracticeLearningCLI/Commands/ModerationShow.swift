@@ -47,6 +47,7 @@ struct ModerationShow: ParsableCommand {
       try ($0.review(id), $0.moderationRevisions(of: id))
     }
     guard let row else { throw unknownReview(id, session) }
+    try Permission.requireReading(row, person, "moderations")
     if let revision { return try show(revision, of: row, revisions, session, person) }
     guard let sheet = try session.sheet(of: id) else {
       throw Refusal(

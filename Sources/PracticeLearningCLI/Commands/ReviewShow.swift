@@ -31,6 +31,7 @@ struct ReviewShow: ParsableCommand {
       try ($0.review(id), $0.revisions(ofReview: id))
     }
     guard let row, let latest = revisions.last else { throw unknownReview(id, session) }
+    try Permission.requireReading(row, person, "reviews")
     guard let shown = revision == nil ? latest : revisions.first(where: { $0.number == revision }),
       let document = document(inCanonical: shown.document)
     else {

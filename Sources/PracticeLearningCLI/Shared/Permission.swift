@@ -1,5 +1,6 @@
 import PracticeLearning
 import ReviewDocuments
+import ReviewStore
 
 /// Who may store a document: the person it is by, or the QA lead for everybody.
 ///
@@ -43,6 +44,15 @@ enum Permission {
     case .calibrationClose: ("calibration_close", [])
     case .workspace, .template, .themes, .language, .certificate: ("plr", [])
     }
+  }
+
+  /// Refuses a practitioner what is of other children: they read what is written of their own work.
+  static func requireReading(_ row: ReviewRow, _ person: Workspace.Person, _ what: String) throws {
+    guard person.role == .practitioner, row.practitioner != person.id, row.auditor != person.id
+    else { return }
+    throw Refusal(
+      .notPermitted, "\(row.id) is not of your work, and \(person.id) (practitioner) acts",
+      advice: "practitioners read the \(what) of their own work; ask the QA lead")
   }
 
   /// Refuses a person whose role does not export or raise.

@@ -236,6 +236,21 @@ struct StrangerTests {
     #expect(try desk.reviews() == [Form.id: "final"])
   }
 
+  @Test("a practitioner reads what is of their own work and nothing of others")
+  func practitioner() throws {
+    let desk = try Desk.withReviewToModerate()
+    try desk.recordModeration()
+    try desk.write(
+      try desk.text(of: "plr.yaml").replacing(
+        "  - { id: SW-118,", with: "  - { id: SW-7, role: practitioner }\n  - { id: SW-118,"),
+      to: "plr.yaml")
+    for what in ["review", "moderation"] {
+      let run = try desk.refused(what, "show", Form.id, because: ["S021"], as: "SW-7")
+      #expect(run.tellsTheAuditors == [], "\(run)")
+      try desk.done(what, "show", Form.id, as: "SW-118")
+    }
+  }
+
   @Test("a review that is not moderated, or not there, has nothing to settle")
   func nothing() throws {
     let desk = try Desk.withReviewToModerate()

@@ -115,6 +115,23 @@ import Testing
     #expect(figures(selections)["same_grade_weighted"]?.text == good.text)
   }
 
+  @Test("Nothing is estimated for all from fewer than 5 pairs", arguments: [4, 5])
+  func few(picks: Int) throws {
+    var selections = SelectionTally()
+    selections.kinds = [
+      ExamplePairs.kind(.good, .because(.random)): counts(
+        picks, final: [0, 1, picks - 1, 0], agreeing: picks - 1),
+      ExamplePairs.kind(.good, .notYet): counts(20),
+    ]
+    for id in ["adjusted.good_or_outstanding", "adjusted.good", "same_grade_weighted"] {
+      let figure = try #require(figures(selections)[id])
+      let isEnough = picks == 5
+      #expect((figure.value != nil) == isEnough && (figure.interval != nil) == isEnough, "\(id)")
+      #expect(figure.missing == (isEnough ? nil : "fewer than 5 pairs: counts only"), "\(id)")
+      #expect(isEnough || figure.text == nil, "\(id)")
+    }
+  }
+
   @Test("Unequal chances change no number; the estimates say that drawn reviews count alike")
   func unequalChances() throws {
     var selections = ExamplePairs.sampleSelections

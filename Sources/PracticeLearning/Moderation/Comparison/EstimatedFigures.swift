@@ -159,14 +159,7 @@ struct EstimatedFigures {
     let interval = share.interval95.value
     let isWholly = sample.strata.allSatisfy { $0.sampled >= $0.size }
     let hasWidth = interval.map { $0.lowerBound < $0.upperBound } ?? false
-    let lookedAt = sample.strata.reduce(0) { $0 + $1.sampled }
-    if !isWholly && (1..<GradePairs.fewestForShares).contains(lookedAt) {
-      return Figure(
-        id: "moderation.\(id)", title: title, dimensions: dimensions + extra, value: nil,
-        unit: .share, denominator: reviews, method: method, period: period,
-        missing: "fewer than 5 pairs: counts only")
-    }
-    return Figure(
+    var figure = Figure(
       id: "moderation.\(id)", title: title, dimensions: dimensions + extra,
       value: share.value.value,
       unit: .share,
@@ -174,6 +167,12 @@ struct EstimatedFigures {
         ? nil : isWholly ? EstimatedFigures.whole : share.interval95.reason,
       denominator: reviews, interval: hasWidth ? interval.map(Figure.Interval.init) : nil,
       method: allowing(method), period: period, missing: share.value.reason)
+    let pairs = sample.strata.reduce(0) { $0 + $1.sampled }
+    if figure.value != nil, !isWholly, pairs < GradePairs.fewestForShares {
+      figure.text = nil
+      figure.leaveOut(because: "fewer than 5 pairs: counts only")
+    }
+    return figure
   }
 
   private static let whole = "every review was moderated"
