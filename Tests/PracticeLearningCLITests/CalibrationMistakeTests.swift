@@ -84,6 +84,19 @@ struct CalibrationMistakeTests {
     #expect(try desk.bytes(of: "plr.sqlite") == before)
   }
 
+  @Test("an empty form of agreed grades does not close the session")
+  func nothingAgreed() throws {
+    let desk = try Desk.withCalibration()
+    try desk.gradeAll()
+    let form = try desk.done("calibration", "record", Desk.session, "--form", "--agreed")
+    try desk.write(form, to: "agreed.yaml")
+    let before = try desk.bytes(of: "plr.sqlite")
+    let run = try desk.plr("calibration", "record", "agreed.yaml", "--agreed")
+    #expect(run.status == 1 && run.complaints.contains("C020"), "\(run)")
+    #expect(run.complaints.contains("write the grades you agreed on"))
+    #expect(try desk.bytes(of: "plr.sqlite") == before)
+  }
+
   @Test("naming")
   func names() throws {
     let desk = try Desk.withCalibration()

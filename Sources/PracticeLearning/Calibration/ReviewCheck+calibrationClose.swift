@@ -1,10 +1,19 @@
-/// C003, C006, C009, C011, C013 and C014: the end of a session and what was agreed.
+/// C003, C006, C009, C011, C013, C014 and C020: the end of a session and what was agreed.
 extension ReviewCheck {
   /// Every complaint about the end of a session that the store is not needed for.
   public func complaints(about close: CalibrationClose) -> [Diagnostic] {
     var found: [Diagnostic] = []
     checkNotInFuture(close.closedOn, at: ["closed_on"], &found)
     checkNamedOnce(close.agreed.map(\.caseID), "case", &found) { ["agreed", .index($0), "case"] }
+    if !close.agreed.isEmpty, close.agreed.allSatisfy(\.grades.isEmpty) {
+      found.append(
+        Diagnostic(
+          .nothingAgreed, at: ["agreed"],
+          "every agreed grade is blank, and this would close \(close.session) for good",
+          advice:
+            "write the grades you agreed on; where you agreed on none, take agreed out with all "
+            + "that is under it"))
+    }
     var texts = TextCheck(
       search: search(writtenIn: close.closedOn.month), confirmed: close.confirmed,
       confirming: "\"confirmed: [%]\" to this form")

@@ -56,12 +56,16 @@ extension DiagnosticCode {
   public static let passMarkDoesNotFit = DiagnosticCode(
     "C019", .error, "a pass mark outside its range, or the wider one below the narrower")
 
+  /// C020: agreed grades none of which is given.
+  public static let nothingAgreed = DiagnosticCode(
+    "C020", .error, "agreed grades none of which is given")
+
   /// C: calibration sessions.
   static let calibrations: [DiagnosticCode] = [
     .badCalibrationID, .noCalibrationCase, .namedTwice, .participantsDoNotFit, .nothingToRead,
     .unknownCalibration, .unknownVignettes, .notAParticipant, .caseNotInSession, .ratingMissing,
     .ratingNotAsked, .couldNotJudgeWithoutReason, .gradedAfterClose, .closedTooEarly,
     .gradedAlready, .ownGradesFirst, .calibrationWithoutReason, .participantKnowsCase,
-    .passMarkDoesNotFit,
+    .passMarkDoesNotFit, .nothingAgreed,
   ]
 }

@@ -90,6 +90,8 @@ extension ReviewCheck {
     texts.check(moderation.overall?.because, at: ["overall", "because"])
     texts.check(moderation.impact?.because, at: ["impact", "because"])
     texts.check(moderation.formQuality?.because, at: ["form_quality", "because"])
+    // What settles a difference is given as a reason, where nothing can be confirmed.
+    texts.confirming = nil
     texts.check(moderation.conversation?.said, at: ["conversation", "said"])
     texts.check(moderation.dispute?.because, at: ["dispute", "because"])
     for (key, settled) in [

@@ -86,6 +86,7 @@ struct CalibrationRecord: ParsableCommand {
   }
 
   private func record(_ path: String, _ session: Session, _ person: Workspace.Person) throws {
+    try session.refuseNames(inReason: amend, at: "amend")
     let forms = try Forms([path], session, today: Now.today)
     var complaints = forms.complaints + forms.documents.flatMap(notOfACalibration)
     var count = Intake.Count()

@@ -35,6 +35,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let session = try Session(workspace)
     let person = try session.actor(actor)
+    try session.refuseNames(inReason: reason, at: "reason")
     let store = try session.writing(person.id, "import")
     let importer = Importer(
       session: session, person: person, today: Now.today, amending: amend ? reason : nil)

@@ -127,6 +127,7 @@ struct ModerationDrawCommand: ParsableCommand {
 
   /// Takes one review because somebody asks for it; it has no probability.
   private func take(_ id: String, _ session: Session, _ person: Workspace.Person) throws {
+    try session.refuseNames(inReason: because, at: "because")
     let store = try session.writing(person.id, "moderation draw")
     let assignment = try store.write(at: Now.timestamp) { batch in
       guard let row = try batch.reading.review(id) else { throw unknownReview(id, session) }

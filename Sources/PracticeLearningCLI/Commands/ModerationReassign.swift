@@ -33,6 +33,7 @@ struct ModerationReassign: ParsableCommand {
     let (before, due) = try store.write(at: Now.timestamp) { batch in
       guard let row = try batch.reading.review(review) else { throw unknownReview(review, session) }
       let selection = try batch.reading.selection(of: review)
+      try session.refuseNames(inReason: because, at: "because")
       let desk = ModerationDesk(
         session.workspace,
         session.workspace.programme(row.programme)

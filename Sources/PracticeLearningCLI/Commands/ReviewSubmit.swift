@@ -50,6 +50,7 @@ private func storeReviews(
   _ names: [String], _ session: Session, _ person: Workspace.Person, command: String,
   amending: String?
 ) throws {
+  try session.refuseNames(inReason: amending, at: "reason")
   let forms = try Forms(filesNamed(try session.draftFiles(names)), session, today: Now.today)
   var unchanged: Set<String> = []
   var refusals = forms.documents.flatMap(notAReview)

@@ -5,11 +5,25 @@ extension Session {
   func alert(about review: Review) -> String? {
     let isInadequate = Rating.allCases.contains { review.grade($0) == .inadequate }
     guard isInadequate || review.safety?.immediateConcern == true else { return nil }
-    let managers = serviceManagers(of: review.team)
+    return alert(
+      "\(review.id) has \(isInadequate ? "an inadequate grade" : "an immediate concern")",
+      team: review.team)
+  }
+
+  /// What cannot wait of a moderation: inadequate overall where the auditor did not find that.
+  func alert(about moderation: Moderation, of review: Review) -> String? {
+    guard moderation.grade(.overall) == .inadequate, review.grade(.overall) != .inadequate else {
+      return nil
+    }
+    return alert(
+      "\(moderation.moderator) finds \(review.id) inadequate overall", team: review.team)
+  }
+
+  private func alert(_ what: String, team: String) -> String {
+    let managers = serviceManagers(of: team)
     let whom =
       managers.isEmpty ? "the service manager" : "the service manager (\(list(managers)))"
-    return "Tell \(whom) now: \(review.id) has "
-      + "\(isInadequate ? "an inadequate grade" : "an immediate concern"). "
+    return "Tell \(whom) now: \(what). "
       + "To be acknowledged within 1 working day, with a plan within 5."
   }
 

@@ -26,6 +26,7 @@ extension Session {
 
   /// Records the moderations of a file, all of them or none, and shows both gradings side by side.
   func record(_ path: String, by person: Workspace.Person, amending: String?) throws {
+    try refuseNames(inReason: amending, at: "amend")
     let forms = try Forms([path], self, today: Now.today)
     var complaints = forms.complaints + forms.documents.flatMap(\.notAModeration)
     var isNew = true
@@ -62,8 +63,13 @@ extension Session {
   /// Says that a moderation is recorded and shows it beside the review.
   private func showRecorded(_ id: String) throws {
     let state = try reading().read { try $0.review(id)?.state ?? .moderated }
-    Terminal.say("The moderation of \(id) is recorded; the review is now \(state.word).\n")
-    guard let sheet = try sheet(of: id) else { return }
+    Terminal.say("The moderation of \(id) is recorded; the review is now \(state.word).")
+    let sheet = try sheet(of: id)
+    if let alert = sheet.flatMap({ alert(about: $0.moderation, of: $0.review) }) {
+      Terminal.say("  " + alert)
+    }
+    Terminal.say("")
+    guard let sheet else { return }
     Terminal.write(sheet.text(style: Terminal.output))
     guard sheet.moderation.formQuality == nil else { return }
     Terminal.say(

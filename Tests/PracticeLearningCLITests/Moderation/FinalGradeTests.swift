@@ -53,6 +53,18 @@ struct FinalGradeTests {
     #expect(read.output.contains("overall: outstanding, the third reader's grade"), "\(read)")
   }
 
+  @Test("a moderator who finds inadequate what the auditor did not tells the service manager now")
+  func alert() throws {
+    let desk = try Desk.withReviewToModerate()
+    let recorded = try desk.recordModeration(["overall": "inadequate"])
+    #expect(
+      recorded.contains(
+        "Tell the service manager now: MOD-01 finds \(Form.id) inadequate overall."),
+      "\(recorded)")
+    let other = try Desk.withReviewToModerate()
+    #expect(!(try other.recordModeration(["overall": "outstanding"])).contains("Tell the service"))
+  }
+
   @Test("a wrong final grade is told the grades there are")
   func wrongGrade() throws {
     let desk = try Desk.withDifference()

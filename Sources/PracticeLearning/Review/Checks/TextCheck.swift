@@ -27,11 +27,12 @@ struct TextCheck {
     case .identifier(let code):
       guard !confirmed.contains(code.id) else { return nil }
       let (what, instead) = Self.description(of: code)
-      let way =
-        confirming.map { "add " + replacing("%", by: code.id, in: $0) } ?? "say it another way"
+      let advice =
+        confirming.map {
+          "\(instead); if it is something else, add " + replacing("%", by: code.id, in: $0)
+        } ?? (code == .personName ? "write it without the name: \(instead)" : instead)
       return Diagnostic(
-        code, at: path, "\(what) (\(oneLine(found.words)))",
-        advice: "\(instead); if it is something else, \(way)", excerpt: found.words)
+        code, at: path, "\(what) (\(oneLine(found.words)))", advice: advice, excerpt: found.words)
     case .wording(let wording):
       let phrase = wording.phrase
       let better =
