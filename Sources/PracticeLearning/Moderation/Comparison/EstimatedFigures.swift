@@ -189,7 +189,7 @@ struct EstimatedFigures {
     let (low, high) = (fixed(chances.lowerBound * 100, 0), fixed(chances.upperBound * 100, 0))
     guard low != high else { return nil }
     return "drawn reviews of one kind count alike, though their chances ran from "
-      + "\(low == "0" ? "under 1" : low)% to \(high)% so that everybody is reached in every month"
+      + "\(low == "0" ? "under 1" : low)% to \(high)%, by month and by whom a draw was to reach"
   }
 
   /// How large a share may still differ where none of those looked at does.
