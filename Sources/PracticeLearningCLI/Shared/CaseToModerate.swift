@@ -37,9 +37,7 @@ extension Session {
     }
     let check = try check([:], today: Now.today)
     var own = Moderation(review: id, moderator: person.id, gradedOn: Now.today)
-    let conflicts = check.complaints(about: own, of: review).filter {
-      [.moderatorIsAuditor, .moderatorConflict, .unknownModerator].contains($0.code)
-    }
+    let conflicts = check.complaints(about: own, of: review).barringTheModerator
     if conflicts.containsErrors { throw Refusal(conflicts) }
     guard found.asked?.assignment.moderator == person.id else {
       throw Refusal([notAskedComplaint(found.asked, id, by: person)])

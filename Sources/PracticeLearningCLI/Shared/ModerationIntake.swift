@@ -51,9 +51,7 @@ struct ModerationIntake {
     }
     var found = check.complaints(
       about: moderation, of: review, drawn: incoming.asked?.assignment.selection)
-    let refused = found.filter {
-      [.moderatorIsAuditor, .unknownModerator, .moderatorConflict].contains($0.code)
-    }
+    let refused = found.barringTheModerator
     if refused.containsErrors { return refused }
     if let refusal = whyNotAsked(incoming) { return [refusal] }
     if let current = incoming.current { found += stepComplaints(incoming, since: current) }
@@ -115,5 +113,12 @@ extension Document {
   /// The moderation, where it is one.
   var moderation: Moderation? {
     if case .moderation(let moderation) = self { moderation } else { nil }
+  }
+}
+
+extension [Diagnostic] {
+  /// Those that say why a person may not moderate a review at all.
+  var barringTheModerator: [Diagnostic] {
+    filter { [.moderatorIsAuditor, .unknownModerator, .moderatorConflict].contains($0.code) }
   }
 }
