@@ -51,6 +51,10 @@ let package = Package(
     .target(
       name: "Templates", path: "Templates", exclude: ["Reviews", "themes.yaml", "language.yaml"],
       sources: ["Templates.swift"], swiftSettings: swiftSettings, plugins: ["EmbedTemplates"]),
+    // The proof for a statistician: the kinds of reference case, computed from the ground alone.
+    .target(
+      name: "StatisticsReferences", dependencies: ["AuditStatistics", "ReviewDocuments"],
+      swiftSettings: swiftSettings),
     // The journal's SHA-256 comes from the system's OpenSSL: no build time, never our own.
     .systemLibrary(
       name: "CCrypto", providers: [.apt(["libssl-dev"])]),
@@ -59,7 +63,8 @@ let package = Package(
       name: "PracticeLearningCLI",
       dependencies: [
         "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",
-        "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "StatisticsReferences", "Templates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
@@ -95,6 +100,12 @@ let package = Package(
     .testTarget(
       name: "ReviewReportsTests",
       dependencies: ["ReviewReports", "PracticeLearning", "AuditStatistics"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "StatisticsReferencesTests",
+      dependencies: [
+        "StatisticsReferences", "AuditStatistics", "PracticeLearning", "ReviewDocuments",
+      ],
       swiftSettings: swiftSettings),
     // Runs the built program, so the program is built first.
     .testTarget(

@@ -5,8 +5,8 @@
 /// Meas. 30 (1970) 607-610.
 ///
 /// Undefined, each with its reason: everything where the margin is not above 0 or the share not from 0
-/// to 1; what depends on the number of audits where there is none; the margin of no sample and of one
-/// larger than all there is.
+/// to 1; the margin of no sample, of one larger than all there is, and where there is nothing to draw
+/// from. From no audits none are needed: both corrections go to 0 with their number.
 public struct SampleSize: Hashable, Sendable {
   /// The number of audits to draw from, 0 or more.
   public let population: Int
@@ -36,8 +36,7 @@ public struct SampleSize: Hashable, Sendable {
   /// The sample from this number of audits, by Cochran's correction; not rounded.
   public var corrected: Defined<Double> {
     unlimited.flatMap { n0 in
-      guard population > 0 else { return .undefined(SampleSize.nothing) }
-      if n0 == 0 { return .value(0) }
+      if n0 == 0 || population <= 0 { return .value(0) }
       return .value(n0 / (1 + (n0 - 1) / Double(population)))
     }
   }
@@ -54,9 +53,8 @@ public struct SampleSize: Hashable, Sendable {
   /// Krejcie and Morgan's number, with their 3.841 for chi-square; their table rounds it.
   public var krejcieMorgan: Defined<Double> {
     unlimited.flatMap { _ in
-      guard population > 0 else { return .undefined(SampleSize.nothing) }
       let spread = 3.841 * share * (1 - share)
-      if spread == 0 { return .value(0) }
+      if spread == 0 || population <= 0 { return .value(0) }
       let n = Double(population)
       return .value(spread * n / (margin * margin * (n - 1) + spread))
     }
@@ -67,13 +65,11 @@ public struct SampleSize: Hashable, Sendable {
   /// - Parameter sample: the audits drawn, 1 to the population.
   public func margin(of sample: Int) -> Defined<Double> {
     guard share >= 0, share <= 1 else { return .undefined("the share is not from 0 to 1") }
-    guard population > 0 else { return .undefined(SampleSize.nothing) }
+    guard population > 0 else { return .undefined("there is nothing to draw from") }
     guard sample > 0 else { return .undefined("nothing was drawn") }
     guard sample <= population else { return .undefined("more were drawn than there are") }
     if sample == population { return .value(0) }
     let (n, all) = (Double(sample), Double(population))
     return .value(normal975 * (share * (1 - share) / n * (all - n) / (all - 1)).squareRoot())
   }
-
-  private static let nothing = "there is nothing to draw from"
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import PracticeLearning
 import ReviewDocuments
 import ReviewReports
+import StatisticsReferences
 
 struct StatisticsVerify: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -23,6 +23,11 @@ extension DocumentNode {
     if case .scalar(let text) = content { text } else { nil }
   }
 
+  /// The word nearest in spelling to the one that was written, when one is near enough to be meant.
+  package func nearest(among words: [String]) -> String? {
+    text.flatMap { PracticeLearning.nearest(to: $0, among: words) }
+  }
+
   /// The text of a scalar without the spaces around it, as a word, date or number is read.
   var word: String? {
     guard case .scalar(let text) = content else { return nil }

@@ -4,8 +4,11 @@ package import PracticeLearning
 package struct JSONFile: Sendable {
   /// What the file holds; nothing where it could not be read.
   package let root: DocumentNode?
+  /// A complaint about a part of the file.
+  package typealias Complaint = Diagnostic
+
   /// What is wrong with the file itself.
-  package let complaints: [Diagnostic]
+  package let complaints: [Complaint]
   private let source: SourceText
 
   /// Reads a file of at most 10 MB.
@@ -35,6 +38,24 @@ package struct JSONFile: Sendable {
     } else {
       (root, complaints) = JSONReader.root(of: source, limit: ReadingLimits.referenceNodes)
     }
+  }
+
+  /// Whether nothing is wrong with the file itself.
+  package var isSound: Bool { !complaints.containsErrors }
+
+  /// A complaint about a value of the file.
+  ///
+  /// - Parameters:
+  ///   - code: its code in the catalogue.
+  ///   - summary: what is wrong.
+  ///   - advice: what to do.
+  ///   - mark: where the value stands.
+  package func complaint(
+    _ code: String, _ summary: String, advice: String, at mark: SourceMark
+  ) -> Complaint {
+    let known = DiagnosticCode.catalogue.first { $0.id == code }
+    return Diagnostic(
+      known ?? .impossibleInput, summary, advice: advice, location: location(mark))
   }
 
   /// Where a value of the file stands.

@@ -77,8 +77,14 @@ import Testing
     }
   }
 
-  @Test("of nothing, or with a margin that is none, is undefined and says why") func undefined() {
-    #expect(SampleSize(population: 0).required.reason == "there is nothing to draw from")
+  @Test("of no audits none are needed, and a margin of them there is none") func nothing() {
+    let size = SampleSize(population: 0)
+    #expect(size.required.value == 0 && size.corrected.value == 0 && size.krejcieMorgan.value == 0)
+    #expect(size.unlimited.value != nil)
+    #expect(size.margin(of: 0).reason == "there is nothing to draw from")
+  }
+
+  @Test("with a margin that is none, is undefined and says why") func undefined() {
     for margin in [0, -0.1, .nan, .infinity] {
       #expect(
         SampleSize(population: 9, margin: margin).required.reason == "the margin is not above 0")

@@ -1,5 +1,4 @@
 import AuditStatistics
-import PracticeLearning
 
 extension ReferenceKind {
   /// A series of single values with limits from its moving ranges.

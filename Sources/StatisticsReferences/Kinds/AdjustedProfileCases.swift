@@ -1,8 +1,10 @@
 import AuditStatistics
-import PracticeLearning
 import ReviewDocuments
 
 extension ReferenceKind {
+  /// The words of the grades in these cases, the lowest first; a grade is counted from 1.
+  private static let grades = ["inadequate", "requires improvement", "good", "outstanding"]
+
   /// The grades all reviews would have if all had been moderated.
   static func adjustedProfile(_ input: ReferenceInput) throws(InputProblem) -> ReferenceValue {
     var strata: [StratifiedSample.Stratum] = []
@@ -19,9 +21,9 @@ extension ReferenceKind {
       strata.append(stratum)
     }
     let profile = AdjustedProfile(strata)
-    let grades = Grade.allCases.map { ($0.word, share(profile.share(of: $0.rawValue))) }
-    let better = share(profile.share(atLeast: Grade.good.rawValue))
-    return .block(grades + [("good or outstanding", better)])
+    let each = grades.enumerated().map { ($1, share(profile.share(of: $0 + 1))) }
+    let better = share(profile.share(atLeast: 3))
+    return .block(each + [("good or outstanding", better)])
   }
 
   private static func share(_ share: StratifiedShare) -> ReferenceValue {
@@ -40,13 +42,13 @@ extension ReferenceKind {
         "class", "\"\(word)\" is no class of selection", advice: "write certain or random")
     }
     let gradeWord = try input.value("auditor_grade").sentence("auditor_grade")
-    guard let grade = Grade.allCases.first(where: { $0.word == gradeWord }) else {
+    guard let grade = grades.firstIndex(of: gradeWord) else {
       throw input.impossible(
         "auditor_grade", "\"\(gradeWord)\" is not a grade",
         advice: "write one of: outstanding, good, requires improvement, inadequate")
     }
     let found = try input.counts("moderated")
-    guard found.count == Grade.allCases.count else {
+    guard found.count == grades.count else {
       throw InputProblem(
         .raggedTable, "moderated has \(found.count) counts",
         advice: "write four, from inadequate to outstanding", at: try input.value("moderated").mark)
@@ -54,6 +56,6 @@ extension ReferenceKind {
     let size = try input.count("N")
     let sampled = found.reduce(0, +)
     guard sampled <= size else { throw input.moreThanAll("moderated", sampled, of: size) }
-    return StratifiedSample.Stratum(selection, grade: grade.rawValue, size: size, found: found)
+    return StratifiedSample.Stratum(selection, grade: grade + 1, size: size, found: found)
   }
 }

@@ -1,19 +1,18 @@
-import PracticeLearning
-import ReviewDocuments
+package import ReviewDocuments
 
 /// A file of reference cases, each computed from its input and compared with what it expects.
-struct ReferenceFile {
+package struct ReferenceFile {
   /// What is wrong with the file, beside its cases.
-  private(set) var complaints: [Diagnostic]
+  package private(set) var complaints: [JSONFile.Complaint]
   /// What became of each case, in the order of the file.
-  private(set) var results: [ReferenceResult] = []
+  package private(set) var results: [ReferenceResult] = []
 
   /// - Parameters:
   ///   - file: the file.
   ///   - name: the file as the person named it.
-  init(_ file: JSONFile, named name: String) {
+  package init(_ file: JSONFile, named name: String) {
     complaints = file.complaints
-    guard let root = file.root, !complaints.containsErrors else { return }
+    guard let root = file.root, file.isSound else { return }
     do throws(InputProblem) {
       let cases = try Self.cases(of: root)
       let tolerance = try ReferenceTolerance().stated(inMeta: root["meta"])
@@ -90,7 +89,7 @@ extension DocumentNode {
 extension InputProblem {
   fileprivate static func unknownKind(_ kind: String, _ node: DocumentNode) -> InputProblem {
     let kinds = ReferenceKind.all.keys.sorted()
-    let meant = nearest(to: kind, among: kinds).map { "did you mean \"\($0)\"?" }
+    let meant = node.nearest(among: kinds).map { "did you mean \"\($0)\"?" }
     return InputProblem(
       .unknownStatistic, "\"\(kind)\" is no kind of statistic that is known here",
       advice: meant ?? "known are \(kinds.joined(separator: ", "))", at: node.mark)

@@ -1,7 +1,5 @@
 import AuditStatistics
-import PracticeLearning
 import ReviewDocuments
-import ReviewReports
 
 /// Grades that several people gave to cases.
 enum GradedCases {
@@ -36,7 +34,7 @@ extension ReferenceInput {
       let pair = try node.list("a pair")
       guard pair.count == 2 else {
         throw InputProblem(
-          .raggedTable, "a pair has \(counted(pair.count, "grade"))",
+          .raggedTable, "a pair has \(places(pair.count, "grade"))",
           advice: "write [auditor, moderator], null where there is no grade", at: node.mark)
       }
       table.add(
@@ -77,7 +75,7 @@ extension ReferenceInput {
       guard row.count == rows.count else {
         throw InputProblem(
           .raggedTable,
-          "a row of table has \(counted(row.count, "count")), but there are \(rows.count) rows",
+          "a row of table has \(places(row.count, "count")), but there are \(rows.count) rows",
           advice: "write as many counts in each row as there are rows", at: node.mark)
       }
       counts.append(row)
@@ -94,4 +92,9 @@ extension ReferenceInput {
     }
     return table
   }
+}
+
+/// How many of a thing there are: `1 grade`, `3 grades`.
+private func places(_ count: Int, _ thing: String) -> String {
+  count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
 }

@@ -1,6 +1,13 @@
 import Foundation
 import Testing
 
+/// Files of reference cases: the project's own and the shared ones beside the project.
+private enum ReferenceText {
+  static let own = Built.root.appending(path: "Tests/Golden/references-own.json")
+  static let shared = Built.root.deletingLastPathComponent().appending(path: "shared/statistics")
+  static let hasShared = FileManager.default.fileExists(atPath: shared.path)
+}
+
 @Suite("plr statistics verify") struct StatisticsVerifyTests {
   @Test(
     "passes every shared reference case",

@@ -1,24 +1,24 @@
 import ReviewDocuments
 
 /// The numbers of a case that were computed beside those that were expected.
-struct ReferenceComparison {
+package struct ReferenceComparison {
   /// An expected value that was not met.
-  struct Failure {
+  package struct Failure {
     /// The way to it inside `expected`.
-    var path: String
-    var expected: String
-    var computed: String
+    package var path: String
+    package var expected: String
+    package var computed: String
     var mark: SourceMark
   }
 
   /// How many expected values there were.
-  private(set) var values = 0
+  package private(set) var values = 0
   /// The largest difference as a share of what was expected, of numbers other than 0; nothing where
   /// there was no such number.
-  private(set) var largestRelative: Double?
+  package private(set) var largestRelative: Double?
   /// The largest difference; nothing where there was no number.
-  private(set) var largestAbsolute: Double?
-  private(set) var failures: [Failure] = []
+  package private(set) var largestAbsolute: Double?
+  package private(set) var failures: [Failure] = []
   private let tolerance: ReferenceTolerance
 
   init(_ computed: ReferenceValue, with expected: DocumentNode, _ tolerance: ReferenceTolerance) {
@@ -29,6 +29,7 @@ struct ReferenceComparison {
   private mutating func compare(
     _ computed: ReferenceValue, _ expected: DocumentNode, _ path: [String]
   ) {
+    if expected.isFraction { return compareLeaf(computed, expected, path) }
     switch (expected.content, computed) {
     case (.mapping(let entries), .block), (.mapping(let entries), .undefined):
       for entry in entries {
@@ -77,11 +78,11 @@ struct ReferenceComparison {
     case (.scalar(let text), .text(let word)): return expected.style == .plain && text == word
     case (.scalar(let text), .truth(let truth)):
       return expected.style == .truth && (text == "yes") == truth
-    case (.scalar, .count(let count)):
+    case (.scalar, .count(let count)), (.mapping, .count(let count)):
       guard let wanted = try? expected.number("") else { return false }
       note(Double(count), beside: wanted)
       return wanted == Double(count)
-    case (.scalar, .number(let number)):
+    case (.scalar, .number(let number)), (.mapping, .number(let number)):
       guard let wanted = try? expected.number(""), number.isFinite else { return false }
       note(number, beside: wanted)
       return tolerance.allows(

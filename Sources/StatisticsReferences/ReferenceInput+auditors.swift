@@ -1,5 +1,3 @@
-import PracticeLearning
-
 extension ReferenceInput {
   /// The auditors of a case, each under an id of its own.
   func auditors() throws(InputProblem) -> [(id: String, input: ReferenceInput)] {

@@ -1,5 +1,4 @@
 import AuditStatistics
-import PracticeLearning
 import ReviewDocuments
 
 extension ReferenceKind {

@@ -1,4 +1,3 @@
-import PracticeLearning
 import ReviewDocuments
 
 /// The values of a reference case as they have to be: anything else is said at its place.
@@ -9,8 +8,9 @@ extension DocumentNode {
   /// The largest number of any series; squares of such still fit.
   static let largestNumber = 1e100
 
-  /// A finite number.
+  /// A finite number, written with digits or as an exact fraction.
   func number(_ what: String) throws(InputProblem) -> Double {
+    if isFraction { return try fraction(what) }
     guard style == .number, let text, Self.isWrittenAsNumber(text), let number = Double(text) else {
       throw InputProblem(
         .wrongInput, "\(what) is \(shown), not a number",
@@ -76,7 +76,9 @@ extension DocumentNode {
       if style == .truth { return text == "yes" ? "true" : "false" }
       return style == .number ? String(short) : "\"\(short)\""
     case .list: return "a list"
-    case .mapping: return "a block"
+    case .mapping:
+      guard isFraction, let num = self["num"], let den = self["den"] else { return "a block" }
+      return "\(num.shown)/\(den.shown)"
     }
   }
 

@@ -1,13 +1,15 @@
 import Foundation
-@testable import PracticeLearningCLI
 import ReviewDocuments
+@testable import StatisticsReferences
 
 /// Files of reference cases as texts that a test may change.
 enum ReferenceText {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
   /// The project's own cases.
-  static let own = Built.root.appending(path: "Tests/Golden/references-own.json")
+  static let own = root.appending(path: "Tests/Golden/references-own.json")
   /// The folder of the reference cases that are shared beside the project.
-  static let shared = Built.root.deletingLastPathComponent().appending(path: "shared/statistics")
+  static let shared = root.deletingLastPathComponent().appending(path: "shared/statistics")
   static let hasShared = FileManager.default.fileExists(atPath: shared.path)
 
   /// The cases of the project's own file, each a value that can be changed and written.

@@ -1,4 +1,3 @@
-import PracticeLearning
 import ReviewDocuments
 
 /// How far a computed number may be from the expected one: by the larger of a share of it and a
@@ -49,7 +48,7 @@ struct ReferenceTolerance: Hashable {
     var tolerance = self
     switch node.content {
     case .absent: break
-    case .mapping(let entries):
+    case .mapping(let entries) where !node.isFraction:
       for entry in entries {
         let number = try small(entry.value, entry.key)
         switch Self.meaning(of: entry.key) {

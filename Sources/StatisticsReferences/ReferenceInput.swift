@@ -1,4 +1,3 @@
-import PracticeLearning
 import ReviewDocuments
 
 /// The input of a reference case, and all of the case that a computation ever sees.

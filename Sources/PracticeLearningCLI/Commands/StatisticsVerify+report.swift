@@ -1,5 +1,6 @@
 import PracticeLearning
 import ReviewReports
+import StatisticsReferences
 
 /// The results of verified cases, for people and for machines.
 struct ReferenceReport {
