@@ -10,8 +10,11 @@ extension RandomDocuments {
       },
       people: some {
         Workspace.Person(
-          id: $0.text(), role: $0.one(Workspace.Role.allCases), team: $0.text(),
-          from: $0.maybe { $0.month() })
+          id: $0.text(),
+          roles: [$0.one(Workspace.Role.allCases), $0.one(Workspace.Role.allCases)],
+          team: $0.text(), services: $0.some { $0.text() }, supervisor: $0.maybe { $0.text() },
+          standIn: $0.maybe { $0.text() }, from: $0.maybe { StartOfWork($0.month()) },
+          until: $0.maybe { $0.month().lastDay })
       },
       programmes: some { random in
         Programme(

@@ -37,7 +37,7 @@ extension CalibrationRound {
         .ownGradesFirst, "\(participant) has not given all grades of \(session.id) yet",
         advice: "give your own first: plr calibration record \(session.id) --as \(participant)")
     }
-    if person?.role == .qaLead { return .everybody }
+    if person?.holds(.qaLead) == true { return .everybody }
     if participant == nil, !isSettled {
       return .nothing("the grades are shown once everybody has given their own")
     }

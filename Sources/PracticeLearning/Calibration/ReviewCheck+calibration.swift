@@ -110,11 +110,11 @@ extension ReviewCheck {
             advice: roleCodeSuggestion(for: code)))
         continue
       }
-      guard [.boardViewer, .administrator].contains(person.role) else { continue }
+      guard !person.calibrates else { continue }
       found.append(
         Diagnostic(
           .participantsDoNotFit, at: path,
-          "\(code) is listed as \(person.role.rawValue), a role that does not read cases",
+          "\(code) is listed as \(person.rolesInWords), a role that does not read cases",
           advice: "name people who work with reviews, or correct the settings"))
     }
   }

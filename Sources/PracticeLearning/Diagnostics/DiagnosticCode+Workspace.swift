@@ -18,10 +18,13 @@ extension DiagnosticCode {
   /// W007: a template that contradicts itself.
   public static let templateRule = DiagnosticCode(
     "W007", .error, "a template that contradicts itself")
+  /// W008: a person who leads a service that is not listed.
+  public static let unknownServiceOfPerson = DiagnosticCode(
+    "W008", .error, "a person who leads a service that is not listed")
 
   /// W: settings, templates and lists.
   static let workspaces: [DiagnosticCode] = [
     .repeatedID, .unknownServiceOfTeam, .unknownTeamOfPerson, .unknownPerson, .settingOutOfRange,
-    .unknownTemplateOfProgramme, .templateRule,
+    .unknownTemplateOfProgramme, .templateRule, .unknownServiceOfPerson,
   ]
 }

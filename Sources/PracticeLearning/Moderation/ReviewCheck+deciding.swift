@@ -36,8 +36,8 @@ extension ReviewCheck {
   ) -> String? {
     if person.id == moderation.moderator { return "is the moderator" }
     if let conflict = conflicts.conflict(of: person.id, with: review.work) { return conflict.words }
-    if !person.role.moderates {
-      return "is listed as \(person.role.rawValue), a role that does not moderate"
+    if !person.moderates {
+      return "is listed as \(person.rolesInWords), a role that does not moderate"
     }
     // Whoever decided first does not decide on the dispute of it.
     guard let first = moderation.resolution, moderation.decision == resolution, first != resolution,

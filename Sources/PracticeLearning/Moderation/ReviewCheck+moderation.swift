@@ -46,11 +46,11 @@ extension ReviewCheck {
           advice: roleCodeSuggestion(for: code)))
       return
     }
-    if !moderator.role.moderates {
+    if !moderator.moderates {
       found.append(
         Diagnostic(
           .unknownModerator, at: path,
-          "\(code) is listed as \(moderator.role.rawValue), a role that does not moderate",
+          "\(code) is listed as \(moderator.rolesInWords), a role that does not moderate",
           advice: "name the person who moderated, or correct the settings"))
     }
     guard let conflict = conflicts.conflict(of: code, with: review.work), conflict != .auditor

@@ -113,7 +113,7 @@ extension ReviewCheck {
         "the moderator decides, and that is \(moderation.moderator), not \(by)",
         "write by: \(moderation.moderator), or ask for a third reader where that is the next step")
     }
-    if person.role == .qaLead { return nil }
+    if person.holds(.qaLead) { return nil }
     let theirs =
       switch act {
       case .resolution(let resolution) where [.thirdReader, .panel].contains(resolution.how):

@@ -1,4 +1,4 @@
-/// W001-W006: whether the settings make sense together.
+/// W001-W006 and W008: whether the settings make sense together.
 extension Workspace {
   /// Every complaint about the settings.
   ///
@@ -32,7 +32,7 @@ extension Workspace {
     _ ids: [String], _ kind: String, _ found: inout [Diagnostic], at path: (Int) -> FieldPath
   ) {
     var seen: Set<String> = []
-    for (index, id) in ids.enumerated() where !seen.insert(id).inserted {
+    for (index, id) in ids.enumerated() where !seen.insert(plainID(id)).inserted {
       found.append(
         Diagnostic(
           .repeatedID, at: path(index), "\(kind) \"\(id)\" is listed twice",
@@ -41,43 +41,13 @@ extension Workspace {
   }
 
   private func checkTeams(_ found: inout [Diagnostic]) {
-    for (index, team) in teams.enumerated() where !services.contains(team.service) {
+    for (index, team) in teams.enumerated() where service(team.service) == nil {
       found.append(
         Diagnostic(
           .unknownServiceOfTeam, at: ["teams", .index(index), "service"],
           "team \(team.id) belongs to \"\(team.service)\", which is not a service listed above",
           advice: suggestion(
             for: team.service, among: services, otherwise: "add the service under services")))
-    }
-  }
-
-  private func checkPeople(_ found: inout [Diagnostic]) {
-    let codes = Set(people.map(\.id))
-    let teamIDs = Set(teams.map(\.id))
-    for (index, person) in people.enumerated() {
-      if let team = person.team, !teamIDs.contains(team) {
-        found.append(
-          Diagnostic(
-            .unknownTeamOfPerson, at: ["people", .index(index), "team"],
-            "\(person.id) belongs to \"\(team)\", which is not a team listed above",
-            advice: suggestion(
-              for: team, among: teamIDs, otherwise: "add the team under teams")))
-      }
-      guard let supervisor = person.supervisor else { continue }
-      let path: FieldPath = ["people", .index(index), "supervisor"]
-      if !codes.contains(supervisor) {
-        found.append(
-          Diagnostic(
-            .unknownPerson, at: path,
-            "\(person.id) is supervised by \"\(supervisor)\", who is not listed",
-            advice: suggestion(
-              for: supervisor, among: codes, otherwise: "add the person under people")))
-      } else if supervisor == person.id {
-        found.append(
-          Diagnostic(
-            .unknownPerson, at: path, "\(person.id) is listed as their own supervisor",
-            advice: "write the role code of somebody else"))
-      }
     }
   }
 

@@ -66,7 +66,7 @@ public struct ConflictRule: Sendable {
     self.people = known
     lines = known.mapValues { ConflictRule.line(of: $0, known) }
     declared = known.compactMapValues { person in
-      person.conflicts.isEmpty ? nil : Set(person.conflicts.map(ConflictRule.plain))
+      person.conflicts.isEmpty ? nil : Set(person.conflicts.map { plainID($0) })
     }
   }
 
@@ -87,11 +87,11 @@ public struct ConflictRule: Sendable {
     guard !declared.isEmpty else { return nil }
     if let own = declared[code] {
       let named = [work.caseReference, work.team, work.practitioner, work.auditor]
-        .compactMap(\.self).first { own.contains(ConflictRule.plain($0)) }
+        .compactMap(\.self).first { own.contains(plainID($0)) }
       if let named { return .declared(named) }
     }
     let other = [work.practitioner, work.auditor].compactMap(\.self).first {
-      declared[$0]?.contains(ConflictRule.plain(code)) ?? false
+      declared[$0]?.contains(plainID(code)) ?? false
     }
     return other.map { .declared($0) }
   }
@@ -107,14 +107,6 @@ public struct ConflictRule: Sendable {
       next = people[code]?.supervisor
     }
     return line
-  }
-
-  /// References are compared as people type them, without regard to case or blanks around them.
-  private static func plain(_ text: String) -> String {
-    var letters = Substring(text.lowercased())
-    while letters.first?.isWhitespace ?? false { letters.removeFirst() }
-    while letters.last?.isWhitespace ?? false { letters.removeLast() }
-    return String(letters)
   }
 }
 

@@ -1,8 +1,18 @@
+/// Things of the settings by id, whatever its capitals; where two ids differ in capitals alone, which the
+/// settings are refused for, the exact one is found.
 extension Workspace {
+  /// The service of a name, as the settings spell it.
+  public func service(_ name: String) -> String? { services.spelling(of: name) }
   /// The team of an id.
-  public func team(_ id: String) -> Team? { teams.first { $0.id == id } }
+  public func team(_ id: String) -> Team? { entry(id, teams, \.id) }
   /// The person of a role code.
-  public func person(_ id: String) -> Person? { people.first { $0.id == id } }
+  public func person(_ id: String) -> Person? { entry(id, people, \.id) }
   /// The programme of an id.
-  public func programme(_ id: String) -> Programme? { programmes.first { $0.id == id } }
+  public func programme(_ id: String) -> Programme? { entry(id, programmes, \.id) }
+
+  private func entry<Entry>(
+    _ id: String, _ entries: [Entry], _ key: KeyPath<Entry, String>
+  ) -> Entry? {
+    entries.first { $0[keyPath: key] == id } ?? entries.first { isSameID($0[keyPath: key], id) }
+  }
 }

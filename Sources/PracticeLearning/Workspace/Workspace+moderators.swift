@@ -3,7 +3,7 @@ extension Workspace {
   /// Who moderates under a policy: those it names, else everybody whose role is moderator.
   public func moderators(of policy: ModerationPolicy) -> [Person] {
     policy.moderators.isEmpty
-      ? people.filter { $0.role == .moderator } : policy.moderators.compactMap(person)
+      ? people.filter { $0.holds(.moderator) } : policy.moderators.compactMap(person)
   }
 
   func checkModerators(
@@ -19,11 +19,11 @@ extension Workspace {
               for: code, among: people.map(\.id), otherwise: "add the person under people")))
         continue
       }
-      guard !moderator.role.moderates else { continue }
+      guard !moderator.moderates else { continue }
       found.append(
         Diagnostic(
           .settingOutOfRange, at: path.appending(position),
-          "\(code) is listed as \(moderator.role.rawValue), a role that does not moderate",
+          "\(code) is listed as \(moderator.rolesInWords), a role that does not moderate",
           advice: "name somebody who moderates, or correct the role"))
     }
   }

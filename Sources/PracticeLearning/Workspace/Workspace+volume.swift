@@ -41,11 +41,11 @@ extension Workspace {
               for: code, among: people.map(\.id), otherwise: "add the person under people")))
         continue
       }
-      guard !auditor.role.audits else { continue }
+      guard !auditor.audits else { continue }
       found.append(
         Diagnostic(
           .settingOutOfRange, at: place,
-          "\(code) is listed as \(auditor.role.rawValue), a role that does not audit",
+          "\(code) is listed as \(auditor.rolesInWords), a role that does not audit",
           advice: "name somebody who audits, or correct the role"))
     }
   }

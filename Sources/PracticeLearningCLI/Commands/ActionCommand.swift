@@ -33,7 +33,7 @@ struct ActionRaise: ParsableCommand {
     let session = try Session(workspace)
     let person = try session.actor(actor)
     try Permission.require(
-      person.role.audits, person, to: "raise learning actions", who: "a manager or the QA lead")
+      person.audits, person, to: "raise learning actions", who: "a manager or the QA lead")
     let store = try session.writing(person.id, "action raise")
     let raised = try store.write(at: Now.timestamp) { batch in
       let action = LearningAction(

@@ -44,7 +44,7 @@ struct AllocateDraw: ParsableCommand {
     let session = try Session(workspace)
     let person = try session.actor(actor)
     try Permission.require(
-      person.role == .qaLead, person, to: "draw cases", who: "the QA lead")
+      person.holds(.qaLead), person, to: "draw cases", who: "the QA lead")
     let programme = try session.programme(named: programme)
     let due = due ?? month.lastWorkingDay
     guard due >= month.firstDay else {

@@ -41,7 +41,7 @@ struct AllocateExempt: ParsableCommand {
     let session = try Session(workspace)
     let person = try session.actor(actor)
     try Permission.require(
-      person.role == .qaLead, person, to: "exempt anybody", who: "the QA lead")
+      person.holds(.qaLead), person, to: "exempt anybody", who: "the QA lead")
     let store = try session.writing(person.id, "allocate exempt")
     let exempted = try store.write(at: Now.timestamp) { batch in
       if let auditor {
@@ -62,7 +62,7 @@ struct AllocateExempt: ParsableCommand {
 
   private func exempt(auditor: String, _ session: Session, _ batch: Batch) throws -> [Allocation] {
     let until = until ?? day.today
-    guard let person = session.workspace.person(auditor), person.role.audits else {
+    guard let person = session.workspace.person(auditor), person.audits else {
       throw Refusal(
         .unknownAllocatedAuditor, at: ["auditor"], "\"\(auditor)\" does not audit here",
         advice: nearest(to: auditor, among: session.workspace.people.map(\.id)).map {
@@ -120,11 +120,11 @@ struct AllocateExempt: ParsableCommand {
         Diagnostic(
           .wrongApprover, at: ["approved_by"], "\(auditor) cannot approve their own exemption",
           advice: "ask a service manager or the QA lead"))
-    } else if let approver, !roles.contains(approver.role) {
+    } else if let approver, !approver.holds(anyOf: roles) {
       found.append(
         Diagnostic(
           .wrongApprover, at: ["approved_by"],
-          "\(approvedBy) (\(approver.role.rawValue)) does not approve exemptions",
+          "\(approvedBy) (\(approver.rolesInWords)) does not approve exemptions",
           advice: "ask a service manager or the QA lead"))
     }
     found += try session.check([:], today: day.today).complaints(

@@ -27,7 +27,7 @@ struct AllocateSwap: ParsableCommand {
     let session = try Session(workspace)
     let person = try session.actor(actor)
     try Permission.require(
-      person.role == .qaLead, person, to: "swap cases", who: "the QA lead")
+      person.holds(.qaLead), person, to: "swap cases", who: "the QA lead")
     if because == .other, note?.written == nil {
       throw Refusal(
         .reasonNeeded, at: ["note"], "another reason that is not said",

@@ -78,7 +78,7 @@ struct CalibrationNew: ParsableCommand {
     let session = try Session(workspace)
     let person = try session.actor(actor)
     try Permission.require(
-      person.role == .qaLead, person, to: "set up calibration sessions", who: "the QA lead")
+      person.holds(.qaLead), person, to: "set up calibration sessions", who: "the QA lead")
     let ratings = try parsedRatings()
     let check = try session.check(try session.library.allTemplates(), today: Now.today)
     let pack: Prepared? = try vignettes.flatMap { name in try preparedPack(name, check) }

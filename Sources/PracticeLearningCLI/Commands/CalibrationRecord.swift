@@ -57,7 +57,7 @@ struct CalibrationRecord: ParsableCommand {
     let folder = session.calibrationFolder(round.session.id)
     if agreed {
       try Permission.require(
-        person.role == .qaLead, person, to: "record agreed grades", who: "the QA lead")
+        person.holds(.qaLead), person, to: "record agreed grades", who: "the QA lead")
       return "\(folder)/agreed.yaml"
     }
     guard round.session.participants.contains(person.id) else {

@@ -73,7 +73,7 @@ struct CalibrationShow: ParsableCommand {
   private func people(
     _ drift: CalibrationDrift, _ viewer: Workspace.Person?, _ session: Session
   ) throws -> [String] {
-    let isLead = viewer?.role == .qaLead
+    let isLead = viewer?.holds(.qaLead) == true
     guard let person else {
       return isLead ? drift.people : drift.people.filter { $0 == viewer?.id }
     }

@@ -38,7 +38,7 @@ struct ExportCommand: ParsableCommand {
     let session = try Session(workspace)
     let person = try session.actor(actor)
     try Permission.require(
-      person.role == .qaLead, person, to: "export documents", who: "the QA lead")
+      person.holds(.qaLead), person, to: "export documents", who: "the QA lead")
     try session.check(selection)
     try refuseUnblinding(session)
     let exporter = try Exporter(format, to: output)

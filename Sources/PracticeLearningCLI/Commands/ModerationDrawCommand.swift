@@ -67,7 +67,7 @@ struct ModerationDrawCommand: ParsableCommand {
     let session = try Session(workspace)
     let person = try session.actor(actor)
     try Permission.require(
-      person.role == .qaLead, person, to: "say which reviews are moderated", who: "the QA lead")
+      person.holds(.qaLead), person, to: "say which reviews are moderated", who: "the QA lead")
     if let add { return try take(add, session, person) }
     guard let period else { return }
     let programme = try session.programme(programme)

@@ -42,7 +42,7 @@ struct ModerationNext: ParsableCommand {
     if list {
       if everybody {
         try Permission.require(
-          person.role == .qaLead, person, to: "see what everybody is asked for", who: "the QA lead")
+          person.holds(.qaLead), person, to: "see what everybody is asked for", who: "the QA lead")
       }
       let work = try session.openModerations(of: everybody ? nil : person.id, on: day.today)
       let nothing =

@@ -23,7 +23,7 @@ struct ModerationReassign: ParsableCommand {
     let session = try Session(workspace)
     let person = try session.actor(actor)
     try Permission.require(
-      person.role == .qaLead, person, to: "say who moderates", who: "the QA lead")
+      person.holds(.qaLead), person, to: "say who moderates", who: "the QA lead")
     guard because.written != nil else {
       throw Refusal(
         .reasonNeeded, at: ["because"], "\(review) was to be given to \(to) without a reason",

@@ -39,9 +39,8 @@ struct ModerationShow: ParsableCommand {
   func run() throws {
     let session = try Session(workspace)
     let person = try session.actor(actor)
-    let seesAggregatesOnly: [Workspace.Role] = [.boardViewer, .administrator]
     try Permission.require(
-      !seesAggregatesOnly.contains(person.role), person, to: "read moderations", who: "the QA lead")
+      person.calibrates, person, to: "read moderations", who: "the QA lead")
     try session.blindness(actor).refuse(id)
     let (row, revisions) = try session.reading().read {
       try ($0.review(id), $0.moderationRevisions(of: id))
@@ -89,7 +88,7 @@ struct ModerationShow: ParsableCommand {
         advice: kept.last.map { "it has 1 to \($0.number)" } ?? "it is not moderated yet")
     }
     try Permission.require(
-      person.role == .qaLead || [row.auditor, moderation.moderator].contains(person.id), person,
+      person.holds(.qaLead) || [row.auditor, moderation.moderator].contains(person.id), person,
       to: "read earlier texts of this moderation", who: "the QA lead")
     let writer = try session.writing(person.id, "moderation show")
     try writer.write(at: Now.timestamp) { try $0.note(.read, id, content: revision.document) }

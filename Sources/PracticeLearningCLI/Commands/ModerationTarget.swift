@@ -30,7 +30,7 @@ struct ModerationTarget: ParsableCommand {
   func run() throws {
     let session = try Session(workspace)
     let person = try actor.named == nil ? nil : session.actor(actor)
-    let isLead = person?.role == .qaLead
+    let isLead = person?.holds(.qaLead) == true
     if next || open {
       guard isLead else { throw ModerationTarget.onlyTheLead(person) }
       return try writeTable(session)

@@ -35,7 +35,7 @@ extension Session {
       // A chain of supervisors is short; the limit ends one that bites its tail.
       for _ in 0..<10 {
         guard let next = person else { break }
-        if next.role == .serviceManager { found.insert(next.id) }
+        if next.holds(.serviceManager) { found.insert(next.id) }
         person = next.supervisor.flatMap(workspace.person)
       }
     }

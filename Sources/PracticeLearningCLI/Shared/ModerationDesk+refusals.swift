@@ -95,12 +95,12 @@ extension ModerationDesk {
   /// Refuses somebody who does not moderate, or has a conflict of interest.
   func checkModerator(_ code: String, of row: ReviewRow) throws {
     let named = policy.moderators.contains(code)
-    guard let person = workspace.person(code), person.role.moderates || named else {
-      let near = nearest(to: code, among: workspace.people.filter(\.role.moderates).map(\.id))
+    guard let person = workspace.person(code), person.moderates || named else {
+      let near = nearest(to: code, among: workspace.people.filter(\.moderates).map(\.id))
       throw Refusal(
         .unknownModerator,
         workspace.person(code).map {
-          "\(code) is listed as \($0.role.rawValue), a role that does not moderate"
+          "\(code) is listed as \($0.rolesInWords), a role that does not moderate"
         } ?? "\"\(code)\" is not a person of this workspace",
         advice: near.map { "did you mean \($0)?" } ?? "name somebody who moderates")
     }

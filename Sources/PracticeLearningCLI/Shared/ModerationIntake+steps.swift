@@ -20,7 +20,7 @@ extension ModerationIntake {
       }
       base = new.gradesOnly
     }
-    guard isRecording || person.role != .qaLead else { return [] }
+    guard isRecording || !person.holds(.qaLead) else { return [] }
     let acts = new.acts(beyond: base).filter { act in
       if case .resolution(let resolution) = act { resolution.how != .confirmed } else { true }
     }
@@ -40,7 +40,7 @@ extension ModerationIntake {
     _ incoming: IncomingModeration, since current: Moderation
   ) -> Diagnostic? {
     let isOwnAndBlind = current.moderator == person.id && incoming.asked != nil
-    guard person.role != .qaLead || isOwnAndBlind else { return nil }
+    guard !person.holds(.qaLead) || isOwnAndBlind else { return nil }
     let review = current.review
     let changed = Rating.allCases.first { incoming.moderation.grade($0) != current.grade($0) }
     return Diagnostic(

@@ -64,9 +64,9 @@ struct ModerationIntake {
     let moderation = incoming.moderation
     if let current = incoming.current {
       let isTheirs = current.moderator == moderation.moderator
-      return person.role == .qaLead || isTheirs ? nil : notAsked(incoming, at: ["moderator"])
+      return person.holds(.qaLead) || isTheirs ? nil : notAsked(incoming, at: ["moderator"])
     }
-    guard person.role == .qaLead else { return notAsked(incoming, at: ["moderator"]) }
+    guard person.holds(.qaLead) else { return notAsked(incoming, at: ["moderator"]) }
     if let asked = incoming.asked?.assignment {
       let isImported = !isRecording && asked.moderator == moderation.moderator
       return isImported ? nil : notAsked(incoming, at: ["moderator"])

@@ -14,10 +14,10 @@ enum Permission {
   static func complaint(
     about document: Document, by person: Workspace.Person, isStored: Bool = false
   ) -> Diagnostic? {
-    guard person.role != .qaLead else { return nil }
+    guard !person.holds(.qaLead) else { return nil }
     let (field, people) = authors(of: document)
     let leads: [Workspace.Role] = [.principalSocialWorker, .serviceManager]
-    if case .action = document, leads.contains(person.role) { return nil }
+    if case .action = document, person.holds(anyOf: leads) { return nil }
     guard !people.contains(person.id) else { return nil }
     let whose = people.isEmpty ? "the QA lead" : "\(list(people)) or the QA lead"
     let summary =
@@ -48,7 +48,7 @@ enum Permission {
 
   /// Refuses a practitioner what is of other children: they read what is written of their own work.
   static func requireReading(_ row: ReviewRow, _ person: Workspace.Person, _ what: String) throws {
-    guard person.role == .practitioner, row.practitioner != person.id, row.auditor != person.id
+    guard person.holds(.practitioner), row.practitioner != person.id, row.auditor != person.id
     else { return }
     throw Refusal(
       .notPermitted, "\(row.id) is not of your work, and \(person.id) (practitioner) acts",
@@ -61,7 +61,7 @@ enum Permission {
   {
     guard !isAllowed else { return }
     throw Refusal(
-      .notPermitted, "\(person.id) (\(person.role.rawValue)) does not \(act)",
+      .notPermitted, "\(person.id) (\(person.rolesInWords)) does not \(act)",
       advice: "ask \(who), or act as yourself with --as")
   }
 }

@@ -25,7 +25,7 @@ extension Session {
       team: selection.team, newAuditors: newAuditors)
     if part == .moderator {
       try refuse(actor, to: "moderate") { person in
-        person.role == .moderator || tallies.contains { $0.moderators[person.id] != nil }
+        person.holds(.moderator) || tallies.contains { $0.moderators[person.id] != nil }
       }
     }
     return ordered(tallies.filter { $0.total.submitted > 0 }).map { tally in
@@ -57,7 +57,7 @@ extension Session {
   private func readable(_ actor: ActorOptions, isAsked: Bool) throws -> Readable {
     guard isAsked || actor.named.flatMap(workspace.person) != nil else { return .none }
     let person = try self.actor(actor)
-    return person.role == .qaLead ? .all : .one(person.id)
+    return person.holds(.qaLead) ? .all : .one(person.id)
   }
 
   /// Refuses figures of single people to somebody they are not of.
@@ -68,7 +68,7 @@ extension Session {
   {
     let person = try self.actor(actor)
     try Permission.require(
-      person.role == .qaLead || isAllowed(person), person,
+      person.holds(.qaLead) || isAllowed(person), person,
       to: "\(act) here, and figures of single people are for them and the QA lead",
       who: "the QA lead")
   }
@@ -92,7 +92,7 @@ extension Session {
     }
     let now = try tallies(period)
     try refuse(actor, to: "audit") { person in
-      [.auditor, .teamManager].contains(person.role)
+      person.holds(anyOf: [.auditor, .teamManager])
         || now.values.contains { $0.auditors[person.id] != nil }
     }
     let before = try tallies(period.before)
@@ -105,7 +105,7 @@ extension Session {
         .keeping { $0.id == "moderation.pick_not_recorded" }
       set.figures += own.figures(
         before: before[tally.programme], programme: tally.programme,
-        for: person.role == .qaLead ? nil : person.id)
+        for: person.holds(.qaLead) ? nil : person.id)
       return set
     }
   }

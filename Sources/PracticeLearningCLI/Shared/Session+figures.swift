@@ -35,7 +35,7 @@ extension Session {
     try reading().read { reading in
       guard try !Blindness(of: nil, reading).reviews.isEmpty else { return }
       let person = try actor.named.map { _ in try self.actor(actor) }
-      guard person?.role != .qaLead else { return }
+      guard person?.holds(.qaLead) != true else { return }
       let blindness = try Blindness(of: person?.id, reading)
       guard !blindness.reviews.isEmpty else { return }
       var meant = selection.reviews()

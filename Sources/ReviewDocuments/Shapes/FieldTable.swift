@@ -40,6 +40,7 @@ extension Shape {
     case .yesNo: "yes, no"
     case .date: "day, 2026-02-14"
     case .month: "month, 2026-02"
+    case .monthOrDay: "month or day, 2026-02 or 2026-02-16"
     case .whole(let range): "whole number, \(range.lowerBound) to \(range.upperBound)"
     case .decimal: "number, 0.25"
     case .formVersion: "1"

@@ -49,6 +49,8 @@ struct JSONSchema {
     case .date:
       return pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", mayBeNull)
     case .month: return pattern("^[0-9]{4}-(0[1-9]|1[0-2])$", mayBeNull)
+    case .monthOrDay:
+      return pattern("^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$", mayBeNull)
     case .template: return pattern("^.+@[1-9][0-9]*$", mayBeNull)
     case .whole(let range):
       return [

@@ -20,6 +20,12 @@ extension Shape {
         : Diagnostic(
           .notAMonth, "\"\(Diagnostic.shortened(text))\" is not a month",
           advice: "write year-month, such as 2026-02")
+    case .monthOrDay:
+      StartOfWork(text) != nil
+        ? nil
+        : Diagnostic(
+          .notAMonth, "\"\(Diagnostic.shortened(text))\" is neither a month nor a day",
+          advice: "write year-month, such as 2026-02, or year-month-day, such as 2026-02-16")
     case .whole:
       Int(text) != nil
         ? nil

@@ -16,6 +16,8 @@ package indirect enum Shape: Sendable {
   case date
   /// A month, `2026-02`.
   case month
+  /// A month, or a day of it.
+  case monthOrDay
   /// A whole number of a range.
   case whole(ClosedRange<Int>)
   /// A decimal number.

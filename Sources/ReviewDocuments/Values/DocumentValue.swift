@@ -85,6 +85,15 @@ extension Month: DocumentValue {
   var node: DocumentNode { .scalar(description) }
 }
 
+extension StartOfWork: DocumentValue {
+  static var shape: Shape { .monthOrDay }
+  init?(node: DocumentNode) {
+    guard let text = node.word else { return nil }
+    self.init(text)
+  }
+  var node: DocumentNode { .scalar(description) }
+}
+
 extension DecimalText: DocumentValue {
   static var shape: Shape { .decimal }
   init?(node: DocumentNode) {

@@ -26,19 +26,36 @@ extension Workspace.Team: DocumentRecord {
 
 extension Workspace.Person: DocumentRecord {
   static let record = Record(
-    "a person", Workspace.Person(id: "", role: .practitioner), style: .inline,
+    "a person", Workspace.Person(id: "", roles: []), style: .inline,
     [
       .needed("id", \.id, "the role code"),
-      .needed("role", \.role, "what the person does"),
+      .optional("role", \.onlyRole, "what the person does"),
+      .list("roles", \.severalRoles, "what the person does, where that is more than one thing"),
       .optional("team", \.team, "the team, by its id"),
+      .list("services", \.services, "the services a service manager leads"),
       .optional("supervisor", \.supervisor, "the supervisor, by role code"),
-      .optional("from", \.from, "the first month in which the person audits"),
+      .optional("stand_in", \.standIn, "who takes over while the person is away, by role code"),
+      .optional("from", \.from, "the first month in which the person audits, or the first day"),
+      .optional(
+        "until", \.until, "the last day of somebody who left; they stay known for what is older"),
       .optional("works", \.works, "the share of full time, above 0 and at most 1"),
       .list("leave", \.leave, "when the person is away"),
       .list(
         "conflicts", \.conflicts,
         "what the person must not review or moderate: teams, role codes or cases"),
     ])
+}
+
+extension Workspace.Person {
+  /// One role is written as a word, several as a list; whoever writes both has them all.
+  fileprivate var onlyRole: Workspace.Role? {
+    get { roles.count == 1 ? roles[0] : nil }
+    set { roles += [newValue].compactMap(\.self) }
+  }
+  fileprivate var severalRoles: [Workspace.Role] {
+    get { roles.count > 1 ? roles : [] }
+    set { roles += newValue }
+  }
 }
 
 extension Workspace.Leave: DocumentRecord {

@@ -41,7 +41,7 @@ struct Estuary: Sendable {
       .qaLead, .principalSocialWorker, .moderator, .serviceManager, .teamManager, .practitioner,
       .boardViewer,
     ]
-    return twoDigits(roles.firstIndex(of: person.role) ?? roles.count) + person.id
+    return twoDigits(roles.firstIndex(where: person.holds) ?? roles.count) + person.id
   }
 
   func teams(of service: String) -> [Workspace.Team] {
@@ -49,17 +49,17 @@ struct Estuary: Sendable {
   }
 
   func practitioners(of team: String) -> [String] {
-    workspace.people.filter { $0.team == team && $0.role == .practitioner }.map(\.id)
+    workspace.people.filter { $0.team == team && $0.holds(.practitioner) }.map(\.id)
   }
 
   func manager(of team: String) -> String {
-    workspace.people.first { $0.team == team && $0.role == .teamManager }?.id ?? ""
+    workspace.people.first { $0.team == team && $0.holds(.teamManager) }?.id ?? ""
   }
 
   func team(of person: String) -> String? { workspace.person(person)?.team }
 
-  var auditors: [String] { workspace.people.filter { $0.role == .teamManager }.map(\.id) }
-  var moderators: [String] { workspace.people.filter { $0.role == .moderator }.map(\.id) }
+  var auditors: [String] { workspace.people.filter { $0.holds(.teamManager) }.map(\.id) }
+  var moderators: [String] { workspace.people.filter { $0.holds(.moderator) }.map(\.id) }
 }
 
 func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -33,7 +33,7 @@ struct DrawConflictTests {
   @Test("Not their own case")
   func ownCase() throws {
     var example = DrawExample()
-    example.change("SW-3") { ($0.role, $0.team) = (.auditor, nil) }
+    example.change("SW-3") { ($0.roles, $0.team) = ([.auditor], nil) }
     #expect(try !example.everGives("SW-3", "CIC-1"))
     #expect(try example.everGives("SW-3", "CIN-1"))
   }

@@ -97,7 +97,7 @@ struct DrawVolumeTests {
   @Test("A new auditor is drawn for from the first month on")
   func from() {
     var example = DrawExample()
-    example.change("TM-1") { $0.from = Month(year: 2026, number: 3) }
+    example.change("TM-1") { $0.from = StartOfWork(Month(year: 2026, number: 3)) }
     #expect(volume(of: "TM-1", example) == [])
     example.month = Month(year: 2026, number: 3)
     #expect(volume(of: "TM-1", example) == ["1"])

@@ -68,7 +68,7 @@ struct InfeasibleDrawTests {
     #expect(
       example.refusals == ["F004 no review is wanted: of 4 auditors, 1 part time and 3 leave"])
     for code in ["TM-1", "TM-2", "TM-3", "TM-4"] {
-      example.change(code) { $0.role = .practitioner }
+      example.change(code) { $0.roles = [.practitioner] }
     }
     #expect(
       example.refusals == ["F004 no review is wanted: the programme monthly has no auditors"])

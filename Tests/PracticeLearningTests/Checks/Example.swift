@@ -15,7 +15,7 @@ enum Example {
       .init(id: "TM-03", role: .teamManager, team: "CIC-2"),
       .init(id: "TM-07", role: .teamManager, team: "CIC-1"),
       .init(id: "MO-01", role: .moderator), .init(id: "QA-01", role: .qaLead),
-      .init(id: "AU-09", role: .auditor, from: Month("2026-03")),
+      .init(id: "AU-09", role: .auditor, from: StartOfWork("2026-03")),
       .init(id: "BV-01", role: .boardViewer),
     ],
     programmes: [

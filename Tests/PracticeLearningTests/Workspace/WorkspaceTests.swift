@@ -51,15 +51,30 @@ struct WorkspaceTests {
   @Test("Teams, people and programmes are found by id")
   func lookup() {
     #expect(Example.workspace.team("FOS-1")?.service == "fostering")
-    #expect(Example.workspace.person("QA-01")?.role == .qaLead)
+    #expect(Example.workspace.person("QA-01")?.roles == [.qaLead])
     #expect(Example.workspace.programme("fostering")?.needsAllocation == true)
     #expect(Example.workspace.team("nowhere") == nil)
   }
 
-  @Test("Practitioners, viewers and administrators neither audit nor moderate")
+  @Test("A role that is not listed neither audits nor moderates (B10)")
   func roles() {
-    let not: [Workspace.Role] = [.practitioner, .boardViewer, .administrator]
-    #expect(Workspace.Role.allCases.filter { !$0.audits } == not)
-    #expect(Workspace.Role.allCases.filter { !$0.moderates } == not)
+    let readers: [Workspace.Role] = [
+      .teamManager, .serviceManager, .auditor, .moderator, .qaLead, .principalSocialWorker,
+    ]
+    #expect(Workspace.Role.allCases.filter(\.audits) == readers)
+    #expect(Workspace.Role.allCases.filter(\.moderates) == readers)
+    #expect(Workspace.Role.allCases.filter(\.calibrates) == [.practitioner] + readers)
+  }
+
+  @Test("Of several roles each counts (B10)")
+  func severalRoles() {
+    let person = Workspace.Person(id: "X", roles: [.administrator, .moderator, .administrator])
+    #expect(person.roles == [.administrator, .moderator])
+    #expect(person.holds(.moderator) && !person.holds(.qaLead))
+    #expect(person.audits && person.moderates)
+    #expect(person.rolesInWords == "administrator and moderator")
+    let outsiders: [Workspace.Role] = [.analyst, .inspector, .boardViewer, .director]
+    #expect(!Workspace.Person(id: "Y", roles: outsiders).audits)
+    #expect(!Workspace.Person(id: "Z", roles: []).moderates)
   }
 }

@@ -27,11 +27,12 @@ extension Workspace {
 
   /// The people who audit in a programme and month, by role code.
   public func auditors(of programme: Programme, in month: Month) -> [Person] {
-    let named = Set(programme.volume.auditors)
+    let named = Set(programme.volume.auditors.map(plainID))
     return people.filter { person in
       let isMeant =
-        named.isEmpty ? [.auditor, .teamManager].contains(person.role) : named.contains(person.id)
-      return isMeant && person.role.audits && (person.from ?? month) <= month
+        named.isEmpty
+        ? person.holds(anyOf: [.auditor, .teamManager]) : named.contains(plainID(person.id))
+      return isMeant && person.audits && person.takesReviews(of: month)
     }.sorted { $0.id < $1.id }
   }
 
@@ -67,9 +68,14 @@ extension Workspace.Person {
 }
 
 extension Workspace.Person {
-  /// The days of each leave; one that ends before it begins has none.
+  /// The days of each leave, and those of a first month before somebody begins; a leave that ends
+  /// before it begins has none.
   var daysOfLeave: [ClosedRange<CalendarDate>] {
-    leave.compactMap { $0.from <= $0.to ? $0.from...$0.to : nil }
+    let before = from.flatMap { start in
+      start.day > start.month.firstDay ? start.month.firstDay...start.day.adding(days: -1) : nil
+    }
+    return leave.compactMap { $0.from <= $0.to ? $0.from...$0.to : nil }
+      + [before].compactMap(\.self)
   }
 }
 

@@ -38,7 +38,7 @@ extension ReviewCheck {
 
   private func checkPractitioner(_ code: String, _ found: inout [Diagnostic]) {
     guard people[code] == nil else { return }
-    let practitioners = people.values.filter { $0.role == .practitioner }.map(\.id)
+    let practitioners = people.values.filter { $0.holds(.practitioner) }.map(\.id)
     let near = nearest(to: code, among: practitioners.sorted())
     let settings = "add the person to people in plr.yaml as practitioner"
     found.append(
@@ -51,10 +51,13 @@ extension ReviewCheck {
 
   /// Why a person does not audit in a month, in words that follow the role code.
   func whyNotAuditing(_ person: Workspace.Person, in month: Month) -> String? {
-    if !person.role.audits {
-      return "is listed as \(person.role.rawValue), a role that does not audit"
+    if !person.audits {
+      return "is listed as \(person.rolesInWords), a role that does not audit"
     }
-    guard let from = person.from, from > month else { return nil }
+    if let until = person.until, person.hasLeft(by: month.firstDay) {
+      return "left on \(until.words)"
+    }
+    guard let from = person.from, from.month > month else { return nil }
     return "audits only from \(from.words)"
   }
 

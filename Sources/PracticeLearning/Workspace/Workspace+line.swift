@@ -1,0 +1,76 @@
+/// Who stands above whom, and who leads what: pure questions to the settings that decide who is told and
+/// who may see.
+extension Workspace {
+  /// The supervisors of a person up to the top, the nearest first; a circle ends where it closes.
+  public func supervisors(of id: String) -> [Person] {
+    var line: [Person] = []
+    var next = person(id)?.supervisor
+    while let code = next, let above = person(code), !isSameID(above.id, id),
+      !line.contains(where: { $0.id == above.id })
+    {
+      line.append(above)
+      next = above.supervisor
+    }
+    return line
+  }
+
+  /// The line above a person, the nearest first: the supervisors, those who lead the person's team and
+  /// its service, and everybody above them.
+  public func line(above id: String) -> [Person] {
+    let own = supervisors(of: id)
+    let led = person(id)?.team.map(line(aboveTeam:)) ?? []
+    return inOrder(own + led, without: id)
+  }
+
+  /// The line above a team: its managers, the managers of its service, and the heads and directors
+  /// above them.
+  public func line(aboveTeam id: String) -> [Person] {
+    let managers = people.filter { teamsLed(by: $0.id).contains { isSameID($0, id) } }
+    let service = team(id).map { line(aboveService: $0.service) } ?? []
+    return inOrder(managers + service + managers.flatMap { supervisors(of: $0.id) })
+  }
+
+  /// The line above a service: who leads it by `services:`, and the heads and directors above them.
+  public func line(aboveService name: String) -> [Person] {
+    let managers = people.filter { servicesLed(by: $0.id).contains { isSameID($0, name) } }
+    return inOrder(managers + managers.flatMap { supervisors(of: $0.id) })
+  }
+
+  /// The teams a team manager leads, by id; nothing for anybody else.
+  public func teamsLed(by id: String) -> [String] {
+    guard let person = person(id), person.holds(.teamManager), let team = person.team else {
+      return []
+    }
+    return [self.team(team)?.id ?? team]
+  }
+
+  /// The services a service manager leads, as the settings name them; nothing for anybody else.
+  public func servicesLed(by id: String) -> [String] {
+    guard let person = person(id), person.holds(.serviceManager) else { return [] }
+    return person.services.compactMap(service)
+  }
+
+  /// The services below a head of service or a director: those that are led by service managers whose
+  /// line of supervision runs through the person, and those of team managers in it.
+  public func servicesBelow(_ id: String) -> [String] {
+    guard let person = person(id), person.holds(anyOf: [.headOfService, .director]) else {
+      return []
+    }
+    let below = people.filter { other in
+      supervisors(of: other.id).contains { $0.id == person.id }
+    }
+    let found = Set(
+      below.flatMap { servicesLed(by: $0.id) }
+        + below.flatMap { teamsLed(by: $0.id).compactMap { team($0)?.service } }
+        + person.services)
+    return services.filter { service in found.contains { isSameID($0, service) } }
+  }
+
+  /// Each person once, where first met.
+  private func inOrder(_ people: [Person], without id: String? = nil) -> [Person] {
+    var seen: Set<String> = []
+    return people.filter { person in
+      id.map { !isSameID($0, person.id) } ?? true && seen.insert(person.id).inserted
+    }
+  }
+}
