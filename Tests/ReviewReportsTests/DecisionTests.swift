@@ -54,7 +54,7 @@ import Testing
     #expect(
       BoardReport.decisions(set)
         == ["How the 3 moderations still missing from the target will be done"])
-    set.figures.removeAll { $0.id.hasPrefix("compliance") }
+    set.figures.removeAll { $0.id.rawValue.hasPrefix("compliance") }
     #expect(BoardReport.decisions(set).isEmpty)
   }
 

@@ -29,7 +29,7 @@ import Testing
     throws
   {
     let year = try ExampleYear()
-    #expect(year.set.figures.allSatisfy { !$0.id.hasPrefix("actions.general") })
+    #expect(year.set.figures.allSatisfy { !$0.id.rawValue.hasPrefix("actions.general") })
     var json = ""
     writeFiguresJSON([year.generalSet]) { json += String(decoding: $0, as: UTF8.self) }
     #expect(json.contains(#""programme":null,"name":"Learning actions from no single review""#))

@@ -68,7 +68,7 @@ import Testing
   @Test("Moderations not settled are named where there are any") func pending() throws {
     var set = try set(0, 0, kept: 4, alwaysTaken: 0)
     #expect(!BoardReport.trust(set).lines.contains { $0.hasPrefix("Not settled") })
-    let index = try #require(set.figures.firstIndex { $0.id == "moderation.pending" })
+    let index = try #require(set.figures.firstIndex { $0.id.rawValue == "moderation.pending" })
     set.figures[index].numerator = 1
     #expect(
       BoardReport.trust(set).lines.contains {

@@ -23,11 +23,11 @@ public struct CalibrationDrift: Sendable {
   public func figures(of shown: [String]) -> [Figure] {
     let group = rounds.compactMap { round -> Figure? in
       var figure =
-        round.pairsAgreeOverDomains("calibration.drift.pairs_agree")
+        round.pairsAgreeOverDomains(.calibrationDriftPairsAgree)
         ?? round.session.ratings.first.map {
           round.pairsAgree(
-            "calibration.drift.pairs_agree", on: [$0],
-            [round.dimension, Figure.Dimension("rating", $0.name)])
+            .calibrationDriftPairsAgree, on: [$0],
+            [round.dimension, Figure.Dimension(.rating, $0.name)])
         }
       figure?.dimensions.append(heldOn(round))
       return figure
@@ -35,8 +35,8 @@ public struct CalibrationDrift: Sendable {
     let places = shown.sorted().flatMap { person in
       rounds.filter { $0.graders.contains(person) }.map { round in
         round.meanDifference(
-          "calibration.drift.mean_difference", CalibrationPlace(of: person, in: round),
-          [round.dimension, heldOn(round), Figure.Dimension("participant", person)])
+          .calibrationDriftMeanDifference, CalibrationPlace(of: person, in: round),
+          [round.dimension, heldOn(round), Figure.Dimension(.participant, person)])
       }
     }
     return group + places
@@ -49,6 +49,6 @@ public struct CalibrationDrift: Sendable {
   }
 
   private func heldOn(_ round: CalibrationRound) -> Figure.Dimension {
-    Figure.Dimension("held_on", round.session.heldOn.description)
+    Figure.Dimension(.heldOn, round.session.heldOn.description)
   }
 }

@@ -7,14 +7,14 @@ extension CalibrationRound {
   public func figures(for view: CalibrationView) -> [Figure] {
     let complete = session.participants.count - waitingFor.count
     let people = Figure(
-      id: "calibration.people", title: "people whose grades are all in", dimensions: [dimension],
+      id: .calibrationPeople, title: "people whose grades are all in", dimensions: [dimension],
       value: Double(complete), unit: .count, numerator: complete,
       denominator: session.participants.count, method: "count", period: period)
     if case .nothing(let reason) = view {
       return [
         people,
         Figure(
-          id: "calibration.median", title: "median grade", dimensions: [dimension], value: nil,
+          id: .calibrationMedian, title: "median grade", dimensions: [dimension], value: nil,
           unit: .word, method: "median of the people's grades", period: period, missing: reason),
       ]
     }
@@ -26,29 +26,29 @@ extension CalibrationRound {
     return [people] + spreads + agreementFigures + places
   }
 
-  var dimension: Figure.Dimension { Figure.Dimension("session", session.id) }
+  var dimension: Figure.Dimension { Figure.Dimension(.session, session.id) }
   var period: Period { Period(session.heldOn.month) }
 
   private func figures(ofSpread caseID: String, _ rating: Rating) -> [Figure] {
     let spread = spread(of: caseID, rating)
     let dimensions = [
-      dimension, Figure.Dimension("case", caseID), Figure.Dimension("rating", rating.name),
+      dimension, Figure.Dimension(.calibrationCase, caseID), Figure.Dimension(.rating, rating.name),
     ]
     let missing = spread.people == 0 ? "nobody graded it" : nil
     var figures = [
       Figure(
-        id: "calibration.median", title: "median grade", dimensions: dimensions, value: nil,
+        id: .calibrationMedian, title: "median grade", dimensions: dimensions, value: nil,
         unit: .word, text: spread.median.map { words($0, joint: " or ") },
         denominator: spread.people,
         method: "median of the people's grades", period: period, missing: missing,
         grades: Grade.bestFirst.map { Figure.GradeCount($0, spread[$0]) }),
       Figure(
-        id: "calibration.range", title: "lowest to highest grade", dimensions: dimensions,
+        id: .calibrationRange, title: "lowest to highest grade", dimensions: dimensions,
         value: nil, unit: .word, text: spread.range.map { words($0, joint: " to ") },
         denominator: spread.people, method: "range of the people's grades", period: period,
         missing: missing),
       Figure(
-        id: "calibration.within_one_of_median", title: "within one grade of the median",
+        id: .calibrationWithinOneOfMedian, title: "within one grade of the median",
         dimensions: dimensions,
         value: Proportion(spread.withinOneOfMedian, of: spread.people).value,
         unit: .share, numerator: spread.withinOneOfMedian, denominator: spread.people,
@@ -58,13 +58,13 @@ extension CalibrationRound {
     if let agreed = close?.grade(of: caseID, rating) {
       figures.append(
         Figure(
-          id: "calibration.agreed", title: "agreed grade", dimensions: dimensions, value: nil,
+          id: .calibrationAgreed, title: "agreed grade", dimensions: dimensions, value: nil,
           unit: .word, text: agreed.word, method: "agreed after the talk", period: period))
     }
     if spread.couldNotJudge > 0 {
       figures.append(
         .count(
-          "calibration.could_not_judge", "could not judge", dimensions, spread.couldNotJudge,
+          .calibrationCouldNotJudge, "could not judge", dimensions, spread.couldNotJudge,
           period: period))
     }
     return figures
@@ -77,25 +77,26 @@ extension CalibrationRound {
 
   private var agreementFigures: [Figure] {
     session.ratings.flatMap { rating in
-      let about = [dimension, Figure.Dimension("rating", rating.name)]
+      let about = [dimension, Figure.Dimension(.rating, rating.name)]
       return [
-        pairsAgree("calibration.pairs_agree", on: [rating], about),
-        figure("calibration.alpha", "Krippendorff's alpha", alpha(of: rating), about),
-        figure("calibration.fleiss_kappa", "Fleiss' kappa", fleissKappa(of: rating), about),
+        pairsAgree(.calibrationPairsAgree, on: [rating], about),
+        figure(.calibrationAlpha, "Krippendorff's alpha", alpha(of: rating), about),
+        figure(.calibrationFleissKappa, "Fleiss' kappa", fleissKappa(of: rating), about),
       ]
-    } + [pairsAgreeOverDomains("calibration.pairs_agree")].compactMap(\.self)
+    } + [pairsAgreeOverDomains(.calibrationPairsAgree)].compactMap(\.self)
   }
 
   /// How many pairs of people agreed over all domains of the session; the overall grade is never among
   /// them. Nothing where it asks for fewer than two.
-  func pairsAgreeOverDomains(_ id: String) -> Figure? {
+  func pairsAgreeOverDomains(_ id: Figure.ID) -> Figure? {
     let domains = session.ratings.filter { if case .domain = $0 { true } else { false } }
     guard domains.count > 1 else { return nil }
     return pairsAgree(
-      id, on: domains, [dimension, Figure.Dimension("rating", "domains together")])
+      id, on: domains, [dimension, Figure.Dimension(.rating, "domains together")])
   }
 
-  func pairsAgree(_ id: String, on ratings: [Rating], _ dimensions: [Figure.Dimension]) -> Figure {
+  func pairsAgree(_ id: Figure.ID, on ratings: [Rating], _ dimensions: [Figure.Dimension]) -> Figure
+  {
     let agreement = agreement(on: ratings)
     let hasInterval = agreement.cases > 1
     return Figure(
@@ -113,7 +114,7 @@ extension CalibrationRound {
   }
 
   private func figure(
-    _ id: String, _ title: String, _ coefficient: Coefficient, _ dimensions: [Figure.Dimension]
+    _ id: Figure.ID, _ title: String, _ coefficient: Coefficient, _ dimensions: [Figure.Dimension]
   ) -> Figure {
     Figure(
       id: id, title: title, dimensions: dimensions, value: coefficient.value.value,

@@ -3,24 +3,24 @@ import AuditStatistics
 extension CalibrationRound {
   /// Where a person sits, for that person and the QA lead.
   func figures(of place: CalibrationPlace) -> [Figure] {
-    let about = [dimension, Figure.Dimension("participant", place.participant)]
+    let about = [dimension, Figure.Dimension(.participant, place.participant)]
     let mark = session.passMark
     let nothing = place.compared == 0 ? "nothing to compare with" : nil
     let met = place.meets(mark).map { $0 ? "met" : "not yet" }
     return [
-      share("calibration.place.same", "the same grade", place, about) { $0 == 0 },
-      share("calibration.place.within_one", "the same or one grade away", place, about) {
+      share(.calibrationPlaceSame, "the same grade", place, about) { $0 == 0 },
+      share(.calibrationPlaceWithinOne, "the same or one grade away", place, about) {
         abs($0) <= 1
       },
       Figure.count(
-        "calibration.place.higher", "higher", about, place.higher, period: period,
+        .calibrationPlaceHigher, "higher", about, place.higher, period: period,
         method: yardstickInWords),
       Figure.count(
-        "calibration.place.lower", "lower", about, place.lower, period: period,
+        .calibrationPlaceLower, "lower", about, place.lower, period: period,
         method: yardstickInWords),
-      meanDifference("calibration.place.mean_difference", place, about),
+      meanDifference(.calibrationPlaceMeanDifference, place, about),
       Figure(
-        id: "calibration.place.pass_mark", title: "pass mark", dimensions: about, value: nil,
+        id: .calibrationPlacePassMark, title: "pass mark", dimensions: about, value: nil,
         unit: .word, text: met,
         method: "\(mark.exactPercent)% the same and \(mark.withinOnePercent)% within one grade; "
           + yardstickInWords, period: period, missing: nothing),
@@ -36,7 +36,7 @@ extension CalibrationRound {
 
   /// The mean of the person's grade less the one it is compared with, in grades.
   func meanDifference(
-    _ id: String, _ place: CalibrationPlace, _ dimensions: [Figure.Dimension]
+    _ id: Figure.ID, _ place: CalibrationPlace, _ dimensions: [Figure.Dimension]
   ) -> Figure {
     let pooled = clusters(place) { $0 == 0 }
     let varies = Set(place.differences.joined()).count > 1
@@ -51,7 +51,7 @@ extension CalibrationRound {
   }
 
   private func share(
-    _ id: String, _ title: String, _ place: CalibrationPlace, _ dimensions: [Figure.Dimension],
+    _ id: Figure.ID, _ title: String, _ place: CalibrationPlace, _ dimensions: [Figure.Dimension],
     where counts: (Int) -> Bool
   ) -> Figure {
     let pooled = clusters(place, where: counts)

@@ -8,7 +8,7 @@ extension Figure {
   ///   - total: all of it.
   ///   - nothing: why there is no share when `total` is 0, in a few words.
   static func share(
-    _ id: String, _ title: String, _ dimensions: [Dimension], _ count: Int, of total: Int,
+    _ id: ID, _ title: String, _ dimensions: [Dimension], _ count: Int, of total: Int,
     period: Period, nothing: String, method: String = "Wilson score interval, 95%"
   ) -> Figure {
     let proportion = Proportion(count, of: total)
@@ -20,7 +20,7 @@ extension Figure {
 
   /// A count.
   static func count(
-    _ id: String, _ title: String, _ dimensions: [Dimension], _ count: Int, period: Period,
+    _ id: ID, _ title: String, _ dimensions: [Dimension], _ count: Int, period: Period,
     method: String = "count"
   ) -> Figure {
     Figure(
@@ -29,18 +29,14 @@ extension Figure {
   }
 
   /// The value of a dimension.
-  public func dimension(_ name: String) -> String? {
+  public func dimension(_ name: Dimension.Name) -> String? {
     dimensions.first { $0.name == name }?.value
   }
 
   /// Whether it is about the whole programme rather than a part such as a service or a month.
   public var isOfWholeProgramme: Bool {
-    !dimensions.contains { Figure.partNames.contains($0.name) }
+    !dimensions.contains(where: \.name.isPart)
   }
-
-  private static let partNames: Set<String> = [
-    "service", "team", "month", "quarter", "cohort", "moderated_by", "graded_by",
-  ]
 }
 
 extension Figure.Interval {

@@ -1,8 +1,8 @@
 /// One number as people may see it: with its count, its interval, its method and its period,
 /// or with the reason why there is none.
 public struct Figure: Hashable, Sendable {
-  /// A stable id for machines, such as `moderation.retained`.
-  public var id: String
+  /// Which figure it is; machines know it by the raw value, such as `moderation.retained`.
+  public var id: ID
   /// What it is, in words, such as `kept their overall grade`.
   public var title: String
   /// What it is about beside its period: programme, service, team, domain and so on, in order.
@@ -30,7 +30,7 @@ public struct Figure: Hashable, Sendable {
 
   /// Makes a figure.
   public init(
-    id: String, title: String, dimensions: [Dimension] = [], value: Double?, unit: Unit,
+    id: ID, title: String, dimensions: [Dimension] = [], value: Double?, unit: Unit,
     text: String? = nil,
     numerator: Int? = nil, denominator: Int? = nil, interval: Interval? = nil, method: String,
     period: Period, missing: String? = nil, grades: [GradeCount] = []
@@ -68,13 +68,13 @@ public struct Figure: Hashable, Sendable {
 
   /// One thing a figure is about, such as `service` = `children in care`.
   public struct Dimension: Hashable, Sendable {
-    /// Its name: `programme`, `service`, `team`, `month`, `cohort`, `domain`, `theme`, `status` ...
-    public var name: String
+    /// What it is: `programme`, `service`, `team`, `month`, `cohort`, `domain`, `theme`, `status` ...
+    public var name: Name
     /// Its value.
     public var value: String
 
     /// Makes a dimension.
-    public init(_ name: String, _ value: String) {
+    public init(_ name: Name, _ value: String) {
       self.name = name
       self.value = value
     }

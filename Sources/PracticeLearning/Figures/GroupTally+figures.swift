@@ -14,17 +14,17 @@ struct GroupFigures {
   var ofPart: [Figure] { [submitted] + grades + moderation }
 
   private var submitted: Figure {
-    .count("reviews", "reviews submitted", dimensions, tally.submitted, period: period)
+    .count(.reviews, "reviews submitted", dimensions, tally.submitted, period: period)
   }
 
   var compliance: [Figure] {
     [
       .share(
-        "compliance", "reviews completed of expected", dimensions, tally.completed,
+        .compliance, "reviews completed of expected", dimensions, tally.completed,
         of: tally.expected, period: period, nothing: "no review was expected",
         method: "allocations fulfilled / allocations not exempted; Wilson score interval, 95%"),
       .count(
-        "compliance.exempt", "reviews exempted", dimensions, tally.exempt, period: period),
+        .complianceExempt, "reviews exempted", dimensions, tally.exempt, period: period),
       submitted,
     ]
   }
@@ -34,8 +34,8 @@ struct GroupFigures {
       let counts = tally.ratings[rating.position]
       if rating == .impact && counts.graded == 0 { return nil }
       var figure = Figure.share(
-        "grades.good_or_outstanding", "\(rating.name) good or outstanding",
-        dimensions + [Figure.Dimension("rating", rating.name)], counts.goodOrOutstanding,
+        .gradesGoodOrOutstanding, "\(rating.name) good or outstanding",
+        dimensions + [Figure.Dimension(.rating, rating.name)], counts.goodOrOutstanding,
         of: counts.graded, period: period, nothing: "no review was graded here",
         method: "as recorded by the auditor, before moderation; Wilson score interval, 95%")
       figure.grades = Grade.bestFirst.map { Figure.GradeCount($0, counts[$0]) }
@@ -44,49 +44,57 @@ struct GroupFigures {
   }
 
   var moderation: [Figure] {
+    target + [pending] + outcomes(tally.afterModeration)
+      + randomOutcomes(tally.afterRandomModeration)
+  }
+
+  /// How much was moderated, and how much is still needed.
+  var target: [Figure] {
     [
       .share(
-        "moderation.share", "reviews moderated", dimensions, tally.moderated, of: tally.submitted,
+        .moderationShare, "reviews moderated", dimensions, tally.moderated, of: tally.submitted,
         period: period, nothing: "no review was submitted",
         method: "reviews moderated / reviews submitted; Wilson score interval, 95%"),
       .count(
-        "moderation.needed", "more moderations needed for \(targetPercent)%", dimensions,
+        .moderationNeeded, "more moderations needed for \(targetPercent)%", dimensions,
         tally.moderationsNeeded(forPercent: targetPercent), period: period,
         method: "the target share of reviews submitted, rounded up, less those moderated"),
-      .count(
-        "moderation.pending", "moderations not settled yet", dimensions, tally.pending,
-        period: period,
-        method: "moderated reviews whose overall grades differ and are not settled; in no outcome"),
-    ] + outcomes(tally.afterModeration) + randomOutcomes(tally.afterRandomModeration)
+    ]
+  }
+
+  private var pending: Figure {
+    .count(
+      .moderationPending, "moderations not settled yet", dimensions, tally.pending, period: period,
+      method: "moderated reviews whose overall grades differ and are not settled; in no outcome")
   }
 
   private func outcomes(_ after: AgreementTable) -> [Figure] {
-    func outcome(_ name: String, _ title: String, _ count: Int) -> Figure {
+    func outcome(_ id: Figure.ID, _ title: String, _ count: Int) -> Figure {
       .share(
-        "moderation.\(name)", title, dimensions, count, of: after.pairs, period: period,
+        id, title, dimensions, count, of: after.pairs, period: period,
         nothing: tally.moderated == 0
           ? "no review was moderated" : "no moderated review has settled overall grades",
         method: "overall grade after moderation against the auditor's; \(PairFigures.ofAllTaken); "
           + "Wilson score interval, 95%")
     }
     return [
-      outcome("retained", "kept their overall grade", after.exact),
-      outcome("raised", "overall grade raised", after.raised),
-      outcome("lowered", "overall grade lowered", after.lowered),
+      outcome(.moderationRetained, "kept their overall grade", after.exact),
+      outcome(.moderationRaised, "overall grade raised", after.raised),
+      outcome(.moderationLowered, "overall grade lowered", after.lowered),
     ]
   }
 
   private func randomOutcomes(_ after: AgreementTable) -> [Figure] {
-    func outcome(_ name: String, _ title: String, _ count: Int) -> Figure {
+    func outcome(_ id: Figure.ID, _ title: String, _ count: Int) -> Figure {
       .share(
-        "moderation.\(name)_random", "\(title), random draws", dimensions, count, of: after.pairs,
+        id, "\(title), random draws", dimensions, count, of: after.pairs,
         period: period, nothing: "no review drawn at random was moderated",
         method: "random draws only, since targeted picks bias the rate; Wilson score interval, 95%")
     }
     return [
-      outcome("retained", "kept their grade", after.exact),
-      outcome("raised", "grade raised", after.raised),
-      outcome("lowered", "grade lowered", after.lowered),
+      outcome(.moderationRetainedRandom, "kept their grade", after.exact),
+      outcome(.moderationRaisedRandom, "grade raised", after.raised),
+      outcome(.moderationLoweredRandom, "grade lowered", after.lowered),
     ]
   }
 }

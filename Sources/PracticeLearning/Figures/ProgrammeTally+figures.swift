@@ -9,7 +9,7 @@ extension ProgrammeTally {
   public func figures(
     policy: ModerationPolicy, themes: ThemeList, earlier: [Month: GroupTally] = [:]
   ) -> [Figure] {
-    let programme = Figure.Dimension("programme", programme)
+    let programme = Figure.Dimension(.programme, programme)
     func group(_ tally: GroupTally, _ extra: [Figure.Dimension] = []) -> GroupFigures {
       GroupFigures(
         tally: tally, dimensions: [programme] + extra, period: period,
@@ -18,17 +18,17 @@ extension ProgrammeTally {
     let whole = group(total)
     var figures = whole.all + comparison([programme], policy) + standings([programme])
     for (name, tally) in cohorts.sorted(by: { $0.key < $1.key }) {
-      let cohort = group(tally, [Figure.Dimension("cohort", name)])
+      let cohort = group(tally, [Figure.Dimension(.cohort, name)])
       figures += [
-        .count("reviews", "reviews submitted", cohort.dimensions, tally.submitted, period: period)
+        .count(.reviews, "reviews submitted", cohort.dimensions, tally.submitted, period: period)
       ]
       figures += cohort.grades
     }
     for (name, tally) in services.sorted(by: { $0.key < $1.key }) {
-      figures += group(tally, [Figure.Dimension("service", name)]).ofPart
+      figures += group(tally, [Figure.Dimension(.service, name)]).ofPart
     }
     for (name, tally) in teams.sorted(by: { $0.key < $1.key }) {
-      figures += group(tally, [Figure.Dimension("team", name)]).ofPart
+      figures += group(tally, [Figure.Dimension(.team, name)]).ofPart
     }
     figures += monthly(group, earlier) + themeFigures(themes, programme) + actionFigures(programme)
     return figures
@@ -47,10 +47,10 @@ extension ProgrammeTally {
         year = month.financialYear
       }
       toDate = toDate.adding(tally)
-      let dimensions = [Figure.Dimension("month", month.description)]
-      let running = group(toDate, dimensions).moderation.prefix(2).map { figure -> Figure in
+      let dimensions = [Figure.Dimension(.month, month.description)]
+      let running = group(toDate, dimensions).target.map { figure -> Figure in
         var figure = figure
-        figure.id += "_to_date"
+        figure.id = figure.id == .moderationShare ? .moderationShareToDate : .moderationNeededToDate
         figure.title += ", year to date"
         figure.period = Period(from: month.financialYear.firstMonth, to: month) ?? period
         return figure
@@ -60,9 +60,9 @@ extension ProgrammeTally {
   }
 
   private func standings(_ dimensions: [Figure.Dimension]) -> [Figure] {
-    func figure(_ id: String, _ title: String, _ standing: DomainStanding?) -> Figure {
+    func figure(_ id: Figure.ID, _ title: String, _ standing: DomainStanding?) -> Figure {
       Figure(
-        id: "domains.\(id)", title: title, dimensions: dimensions, value: nil, unit: .word,
+        id: id, title: title, dimensions: dimensions, value: nil, unit: .word,
         text: standing.map { list($0.domains.map(\.name)) },
         numerator: standing?.goodOrOutstanding, denominator: standing?.graded,
         method: standing?.reason ?? "share graded good or outstanding, compared between domains",
@@ -71,8 +71,8 @@ extension ProgrammeTally {
           ? "no domain stands out, or fewer than \(DomainStanding.fewestReviews) reviews" : nil)
     }
     return [
-      figure("strongest", "strongest domain", .strongest(in: total)),
-      figure("weakest", "weakest domain", .weakest(in: total)),
+      figure(.domainsStrongest, "strongest domain", .strongest(in: total)),
+      figure(.domainsWeakest, "weakest domain", .weakest(in: total)),
     ]
   }
 
@@ -80,21 +80,22 @@ extension ProgrammeTally {
     let names = Dictionary(list.themes.map { ($0.id, $0.name) }) { first, _ in first }
     return themes.map { tally in
       var dimensions = [
-        programme, Figure.Dimension("theme", tally.theme),
-        Figure.Dimension("finding", tally.kind.rawValue),
+        programme, Figure.Dimension(.theme, tally.theme),
+        Figure.Dimension(.finding, tally.kind.rawValue),
       ]
-      if let service = tally.service { dimensions.append(Figure.Dimension("service", service)) }
-      if let domain = tally.domain { dimensions.append(Figure.Dimension("domain", domain.name)) }
+      if let service = tally.service { dimensions.append(Figure.Dimension(.service, service)) }
+      if let domain = tally.domain { dimensions.append(Figure.Dimension(.domain, domain.name)) }
       let reviews = tally.service.map { services[$0]?.submitted ?? 0 } ?? total.submitted
       return .share(
-        "themes.reviews", names[tally.theme] ?? tally.theme, dimensions, tally.reviews, of: reviews,
+        .themesReviews, names[tally.theme] ?? tally.theme, dimensions, tally.reviews, of: reviews,
         period: period, nothing: "no review was submitted",
         method: "reviews naming the theme / reviews submitted; Wilson score interval, 95%")
     }
   }
 
   private func actionFigures(_ programme: Figure.Dimension) -> [Figure] {
-    actions.figures("actions", "learning actions", [programme], period: period)
+    actions.figures(
+      .actionsStatus, .actionsOverdue, "learning actions", [programme], period: period)
   }
 }
 
@@ -103,20 +104,23 @@ extension ActionTally {
   ///
   /// - Parameter period: the months they are counted over.
   public func generalFigures(period: Period) -> [Figure] {
-    figures("actions.general", "learning actions from no single review", [], period: period)
+    figures(
+      .actionsGeneralStatus, .actionsGeneralOverdue, "learning actions from no single review", [],
+      period: period)
   }
 
   func figures(
-    _ id: String, _ title: String, _ dimensions: [Figure.Dimension], period: Period
+    _ byStatus: Figure.ID, _ late: Figure.ID, _ title: String, _ dimensions: [Figure.Dimension],
+    period: Period
   ) -> [Figure] {
     ActionStatus.allCases.map { status in
       .count(
-        "\(id).status", "\(title), \(status.rawValue): \(status.words)",
-        dimensions + [Figure.Dimension("status", status.rawValue)], statuses[status] ?? 0,
+        byStatus, "\(title), \(status.rawValue): \(status.words)",
+        dimensions + [Figure.Dimension(.status, status.rawValue)], statuses[status] ?? 0,
         period: period)
     } + [
       .share(
-        "\(id).overdue", "\(title), open and past their day", dimensions, overdue, of: open,
+        late, "\(title), open and past their day", dimensions, overdue, of: open,
         period: period, nothing: "no learning action is open")
     ]
   }

@@ -8,37 +8,39 @@ extension ModerationStanding {
   public func figures(
     programme: String, forecast: ModerationForecast, namesAuditors: Bool
   ) -> [Figure] {
-    let dimensions = [Figure.Dimension("programme", programme)]
+    let dimensions = [Figure.Dimension(.programme, programme)]
     var figures = spans.flatMap { span in
-      spanFigures("moderation.\(span.name)", span.words, span.period, dimensions)
+      spanFigures(span, dimensions)
     }
     figures += forecastFigures(forecast, dimensions)
     figures += [
       .count(
-        "moderation.open", "moderations to be done", dimensions, open.count, period: period),
+        .moderationOpen, "moderations to be done", dimensions, open.count, period: period),
       .count(
-        "moderation.open_late", "moderations past their last day", dimensions, late.count,
+        .moderationOpenLate, "moderations past their last day", dimensions, late.count,
         period: period, method: "working days of England and Wales"),
       .count(
-        "moderation.undrawn", "reviews in no draw yet", dimensions, undrawn.count, period: period),
-      reached("auditors", auditors, dimensions), reached("services", services, dimensions),
+        .moderationUndrawn, "reviews in no draw yet", dimensions, undrawn.count, period: period),
+      reached(.moderationAuditorsReached, "auditors", auditors, dimensions),
+      reached(.moderationServicesReached, "services", services, dimensions),
     ]
-    figures += coverage("service", services, dimensions)
-    if namesAuditors { figures += coverage("auditor", auditors, dimensions) }
+    figures += coverage(.service, services, dimensions)
+    if namesAuditors { figures += coverage(.auditor, auditors, dimensions) }
     return figures
   }
 
   private func spanFigures(
-    _ id: String, _ words: String, _ period: Period, _ dimensions: [Figure.Dimension]
+    _ span: Span, _ dimensions: [Figure.Dimension]
   ) -> [Figure] {
+    let (words, period) = (span.words, span.period)
     let counts = counts(in: period)
     return [
       .share(
-        "\(id).taken", "reviews taken for moderation, \(words)", dimensions, counts.taken,
+        span.kind.taken, "reviews taken for moderation, \(words)", dimensions, counts.taken,
         of: counts.submitted, period: period, nothing: "no review was submitted",
         method: "reviews moderated or asked for / reviews submitted; Wilson score interval, 95%"),
       .count(
-        "\(id).needed", "more to take for \(targetPercent)%, \(words)", dimensions,
+        span.kind.needed, "more to take for \(targetPercent)%, \(words)", dimensions,
         counts.needed(forPercent: targetPercent), period: period,
         method: "the target share of reviews submitted, rounded up, less those taken"),
     ]
@@ -50,31 +52,32 @@ extension ModerationStanding {
     let year = Period(forecast.year)
     return [
       .count(
-        "moderation.forecast.reviews", "reviews expected by the end of the year", dimensions,
+        .moderationForecastReviews, "reviews expected by the end of the year", dimensions,
         forecast.reviews, period: year, method: forecast.assumption),
       .count(
-        "moderation.forecast.needed", "more to take for \(targetPercent)% of the year", dimensions,
+        .moderationForecastNeeded, "more to take for \(targetPercent)% of the year", dimensions,
         forecast.needed, period: year, method: forecast.assumption),
     ]
   }
 
   private func reached(
-    _ what: String, _ counts: [String: ModerationFrame.Counts], _ dimensions: [Figure.Dimension]
+    _ id: Figure.ID, _ what: String, _ counts: [String: ModerationFrame.Counts],
+    _ dimensions: [Figure.Dimension]
   ) -> Figure {
     .share(
-      "moderation.\(what)_reached", "\(what) of whom a review was taken", dimensions,
+      id, "\(what) of whom a review was taken", dimensions,
       counts.values.count { $0.taken > 0 }, of: counts.count, period: period,
       nothing: "no review was submitted",
       method: "\(what) with a review taken / \(what) with a review submitted, year to date")
   }
 
   private func coverage(
-    _ dimension: String, _ counts: [String: ModerationFrame.Counts],
+    _ dimension: Figure.Dimension.Name, _ counts: [String: ModerationFrame.Counts],
     _ dimensions: [Figure.Dimension]
   ) -> [Figure] {
     counts.sorted { $0.key < $1.key }.map { name, counts in
       .share(
-        "moderation.taken", "reviews taken for moderation",
+        .moderationTaken, "reviews taken for moderation",
         dimensions + [Figure.Dimension(dimension, name)], counts.taken, of: counts.submitted,
         period: period, nothing: "no review was submitted",
         method: "reviews moderated or asked for / reviews submitted, year to date")

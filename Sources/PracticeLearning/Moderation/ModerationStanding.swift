@@ -110,12 +110,13 @@ public struct ModerationStanding: Hashable, Sendable {
   }
 
   /// The month, its quarter so far and the year so far, as of the latest month.
-  public var spans: [(name: String, words: String, period: Period)] {
+  public var spans: [Span] {
     let month = period.last
     let quarter = Period(from: month.quarter.firstMonth, to: month) ?? Period(month)
     return [
-      ("month", month.words, Period(month)), ("quarter", "\(month.quarter.words) to date", quarter),
-      ("year", "\(month.financialYear) to date", period),
+      Span(kind: .month, words: month.words, period: Period(month)),
+      Span(kind: .quarter, words: "\(month.quarter.words) to date", period: quarter),
+      Span(kind: .year, words: "\(month.financialYear) to date", period: period),
     ]
   }
 

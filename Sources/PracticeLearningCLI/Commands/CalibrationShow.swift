@@ -111,7 +111,7 @@ struct CalibrationShow: ParsableCommand {
   private func noteLook(
     at subject: String, _ set: FigureSet, _ viewer: Workspace.Person?, _ session: Session
   ) throws {
-    let named = Set(set.figures.compactMap { $0.dimension("participant") })
+    let named = Set(set.figures.compactMap { $0.dimension(.participant) })
     guard let viewer, !named.isEmpty else { return }
     let writer = try session.writing(viewer.id, "calibration show")
     try writer.write(at: Now.timestamp) {

@@ -47,7 +47,8 @@ struct ModerationTarget: ParsableCommand {
       standings[programme] = (standing, forecast)
       if format.format != .text {
         sets[index] = sets[index].keeping {
-          $0.id.hasPrefix("moderation.share") || $0.id.hasPrefix("moderation.needed")
+          [.moderationShare, .moderationShareToDate, .moderationNeeded, .moderationNeededToDate]
+            .contains($0.id)
         }
         sets[index].figures += standing.figures(
           programme: programme, forecast: forecast, namesAuditors: isLead)

@@ -55,6 +55,8 @@ struct ThemesTable: ParsableCommand {
   /// How the columns are made.
   enum Grouping: String, CaseIterable, ExpressibleByArgument {
     case service, domain
+
+    var dimension: Figure.Dimension.Name { self == .service ? .service : .domain }
   }
 
   func run() throws {
@@ -66,12 +68,12 @@ struct ThemesTable: ParsableCommand {
       format.format == .text
         ? set
         : set.keeping { figure in
-          figure.id == "themes.reviews"
-            && kinds.contains { $0.rawValue == figure.dimension("finding") }
+          figure.id == .themesReviews
+            && kinds.contains { $0.rawValue == figure.dimension(.finding) }
         }
     }
     Terminal.write(sets, format.format) { set in
-      kinds.map { set.themes($0, by: by?.rawValue).text(style: style) }.joined(separator: "\n")
+      kinds.map { set.themes($0, by: by?.dimension).text(style: style) }.joined(separator: "\n")
     }
   }
 }

@@ -102,7 +102,7 @@ extension Session {
     return ordered(unrecorded).compactMap { tally in
       guard let own = now[tally.programme] else { return nil }
       var set = figureSet(tally, day, ThemeList(version: 1, headings: [], themes: []), earlier: [:])
-        .keeping { $0.id == "moderation.pick_not_recorded" }
+        .keeping { $0.id == .moderationPickNotRecorded }
       set.figures += own.figures(
         before: before[tally.programme], programme: tally.programme,
         for: person.holds(.qaLead) ? nil : person.id)
@@ -114,8 +114,8 @@ extension Session {
 extension Figure {
   /// Whether it belongs to comparing auditor and moderator; what was recorded stands beside it.
   fileprivate var isOfComparison: Bool {
-    id.hasPrefix("moderation.")
-      || id == "grades.good_or_outstanding" && isOfWholeProgramme
-        && dimension("rating") == Rating.overall.name
+    id.rawValue.hasPrefix("moderation.")
+      || id == .gradesGoodOrOutstanding && isOfWholeProgramme
+        && dimension(.rating) == Rating.overall.name
   }
 }

@@ -4,9 +4,9 @@ extension BoardReport {
   /// Can we trust the grades?
   static func trust(_ set: FigureSet) -> Answer {
     let question = "Can we trust the grades?"
-    guard let retained = set.whole("moderation.retained"), let share = set.whole("moderation.share")
+    guard let retained = set.whole(.moderationRetained), let share = set.whole(.moderationShare)
     else { return Answer(question: question, sentence: "Not known: no figures.", lines: []) }
-    let pending = set.whole("moderation.pending")?.numerator ?? 0
+    let pending = set.whole(.moderationPending)?.numerator ?? 0
     var lines = ["Reviews moderated: \(share.sentence)"]
     if pending > 0 {
       lines.append(
@@ -16,16 +16,16 @@ extension BoardReport {
     if let missing = retained.missing {
       return Answer(question: question, sentence: "Not known yet: \(missing).", lines: lines)
     }
-    let lowered = set.whole("moderation.lowered")?.numerator ?? 0
-    let raised = set.whole("moderation.raised")?.numerator ?? 0
-    let within = set.whole("moderation.within_one", rating: .overall)
+    let lowered = set.whole(.moderationLowered)?.numerator ?? 0
+    let raised = set.whole(.moderationRaised)?.numerator ?? 0
+    let within = set.whole(.moderationWithinOne, rating: .overall)
     lines += [
       "Grades lowered \(lowered), raised \(raised), with the reviews always taken"
         + (within.map { "; within one grade \($0.shownCounts)" } ?? ""),
       RandomDraws(set)?.sentence
         ?? "No review drawn at random was moderated, so nothing shows which way auditors lean",
     ]
-    if let compliance = set.whole("compliance"), compliance.missing == nil {
+    if let compliance = set.whole(.compliance), compliance.missing == nil {
       lines.append("Reviews completed of those expected: \(compliance.sentence)")
     }
     return Answer(
@@ -38,8 +38,8 @@ extension BoardReport {
 
   /// What was recorded and what it is once moderation is allowed for; nothing where nobody can tell.
   private static func adjustment(_ set: FigureSet) -> String? {
-    guard let recorded = set.whole("grades.good_or_outstanding", rating: .overall),
-      let adjusted = set.whole("moderation.adjusted.good_or_outstanding"),
+    guard let recorded = set.whole(.gradesGoodOrOutstanding, rating: .overall),
+      let adjusted = set.whole(.moderationAdjustedGoodOrOutstanding),
       recorded.value != nil, adjusted.value != nil
     else { return nil }
     let interval = adjusted.interval == nil ? "" : " (\(adjusted.shownRoundedInterval))"
@@ -49,9 +49,9 @@ extension BoardReport {
 
   /// Better or worse?
   static func direction(_ set: FigureSet, _ change: GradeChange?) -> Answer {
-    let overall = set.whole("grades.good_or_outstanding", rating: .overall)
+    let overall = set.whole(.gradesGoodOrOutstanding, rating: .overall)
     var lines = ["Good or outstanding over the whole period: \(overall?.sentence ?? "not known")"]
-    for (id, word) in [("domains.strongest", "Strongest"), ("domains.weakest", "Weakest")] {
+    for (id, word) in [(Figure.ID.domainsStrongest, "Strongest"), (.domainsWeakest, "Weakest")] {
       if let figure = set.whole(id), let text = figure.text {
         lines.append("\(word) domain: \(text) (\(figure.method))")
       }

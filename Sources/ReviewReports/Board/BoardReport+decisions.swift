@@ -27,11 +27,11 @@ extension BoardReport {
   private static func grading(_ set: FigureSet) -> String? {
     guard let draws = RandomDraws(set), draws.isOneSided else { return nil }
     let furthest = Rating.compared.filter { $0 != .overall }
-      .compactMap { set.whole("moderation.same_grade", rating: $0) }
+      .compactMap { set.whole(.moderationSameGrade, rating: $0) }
       .filter { $0.value != nil }
       .min { ($0.value ?? 1) < ($1.value ?? 1) }
     let about = furthest.map { figure in
-      "on \(figure.dimension("rating") ?? ""), where auditor and moderator agree least "
+      "on \(figure.dimension(.rating) ?? ""), where auditor and moderator agree least "
         + "(\(figure.shownCounts)), "
     }
     return
@@ -41,14 +41,14 @@ extension BoardReport {
 
   private static func shortfall(_ set: FigureSet) -> String? {
     // The target is the programme's: a set without compliance is of one service or team.
-    guard set.whole("compliance") != nil, let needed = set.whole("moderation.needed")?.numerator,
+    guard set.whole(.compliance) != nil, let needed = set.whole(.moderationNeeded)?.numerator,
       needed > 0
     else { return nil }
     return "How the \(counted(needed, "moderation")) still missing from the target will be done"
   }
 
   private static func weakest(_ set: FigureSet) -> String? {
-    guard let weakest = set.whole("domains.weakest"), let domains = weakest.text else { return nil }
+    guard let weakest = set.whole(.domainsWeakest), let domains = weakest.text else { return nil }
     let theme = set.topTheme(.development, in: set.domains(standingAs: weakest))
     return
       "What will change for children where practice is weakest, \(domains) "
@@ -57,7 +57,7 @@ extension BoardReport {
   }
 
   private static func compliance(_ set: FigureSet) -> String? {
-    guard let compliance = set.whole("compliance"), let done = compliance.numerator,
+    guard let compliance = set.whole(.compliance), let done = compliance.numerator,
       let expected = compliance.denominator, done < expected
     else { return nil }
     return

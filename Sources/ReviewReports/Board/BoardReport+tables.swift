@@ -10,8 +10,8 @@ extension BoardReport {
       tables += [set.comparisonTable, set.confusion(.overall)]
     }
     tables += [
-      set.overallShares(by: "service", title: "By service, overall grade", inLetters: inLetters),
-      set.overallShares(by: "month", title: "By month, overall grade", inLetters: inLetters),
+      set.overallShares(by: .service, title: "By service, overall grade", inLetters: inLetters),
+      set.overallShares(by: .month, title: "By month, overall grade", inLetters: inLetters),
       moderationByMonth(set),
       set.themesTable(.development, most: 10, title: "Named most often to improve"),
       set.themesTable(.strength, most: 10, title: "Named most often as a strength"),
@@ -22,18 +22,18 @@ extension BoardReport {
   }
 
   static func moderationByMonth(_ set: FigureSet) -> ReportTable {
-    let toDate = set.groups(of: "month", "moderation.share_to_date")
-    let needed = set.groups(of: "month", "moderation.needed_to_date")
+    let toDate = set.groups(of: .month, .moderationShareToDate)
+    let needed = set.groups(of: .month, .moderationNeededToDate)
     return ReportTable(
       "Moderation against the target",
       columns: [
         "month", .number("moderated"), .number("share"), .number("year to date"),
         .number("share to date"), .number("still needed"),
       ],
-      rows: zip(set.groups(of: "month", "moderation.share"), zip(toDate, needed)).map {
+      rows: zip(set.groups(of: .month, .moderationShare), zip(toDate, needed)).map {
         month, sums in
         [
-          month.dimension("month") ?? "", month.shownCounts, month.shown, sums.0.shownCounts,
+          month.dimension(.month) ?? "", month.shownCounts, month.shown, sums.0.shownCounts,
           sums.0.shown, sums.1.shown,
         ]
       })
@@ -48,9 +48,9 @@ extension BoardReport {
         .number("95% interval"),
       ],
       rows: others.map { set in
-        let overall = set.whole("grades.good_or_outstanding", rating: .overall)
+        let overall = set.whole(.gradesGoodOrOutstanding, rating: .overall)
         return [
-          set.name, set.whole("reviews")?.shown ?? "", overall?.shown ?? "",
+          set.name, set.whole(.reviews)?.shown ?? "", overall?.shown ?? "",
           overall?.shownCounts ?? "",
           overall?.shownInterval ?? "",
         ]

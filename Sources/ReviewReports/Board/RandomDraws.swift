@@ -15,12 +15,12 @@ struct RandomDraws: Hashable, Sendable {
 
   /// Reads the random draws of a set, or nothing where none was moderated.
   init?(_ set: FigureSet) {
-    guard let kept = set.whole("moderation.retained_random"), kept.missing == nil else {
+    guard let kept = set.whole(.moderationRetainedRandom), kept.missing == nil else {
       return nil
     }
     self.kept = kept
-    lowered = set.whole("moderation.lowered_random")?.numerator ?? 0
-    raised = set.whole("moderation.raised_random")?.numerator ?? 0
+    lowered = set.whole(.moderationLoweredRandom)?.numerator ?? 0
+    raised = set.whole(.moderationRaisedRandom)?.numerator ?? 0
   }
 
   /// Whether they moved clearly more often one way than the other.

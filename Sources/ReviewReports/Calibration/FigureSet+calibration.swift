@@ -9,13 +9,13 @@ extension FigureSet {
     titles: [String: String] = [:], style: TextStyle = TextStyle()
   ) -> String {
     var text = style("\(council) - \(name)", .bold) + "\n\n"
-    let people = figures.first { $0.id == "calibration.people" }
+    let people = figures.first { $0.id == .calibrationPeople }
     text += "  \(people?.shownCounts ?? "0 of 0") people have given all their grades.\n"
-    let medians = figures.filter { $0.id == "calibration.median" }
-    if let why = medians.first(where: { $0.dimension("case") == nil })?.missing {
+    let medians = figures.filter { $0.id == .calibrationMedian }
+    if let why = medians.first(where: { $0.dimension(.calibrationCase) == nil })?.missing {
       return text + wrapped("Not shown yet: \(why).", indent: "  ") + "\n"
     }
-    for caseID in medians.compactMap({ $0.dimension("case") }).uniqueInOrder {
+    for caseID in medians.compactMap({ $0.dimension(.calibrationCase) }).uniqueInOrder {
       text += "\n" + spread(of: caseID, titles[caseID]).text(style: style)
     }
     text += wrapped(spreadNote, indent: "  ") + "\n"
@@ -35,14 +35,14 @@ extension FigureSet {
 
   /// How the grades of a case lie, rating by rating.
   private func spread(of caseID: String, _ title: String?) -> ReportTable {
-    let ofCase = figures.filter { $0.dimension("case") == caseID }
-    func figure(_ id: String, _ rating: String) -> Figure? {
-      ofCase.first { $0.id == id && $0.dimension("rating") == rating }
+    let ofCase = figures.filter { $0.dimension(.calibrationCase) == caseID }
+    func figure(_ id: Figure.ID, _ rating: String) -> Figure? {
+      ofCase.first { $0.id == id && $0.dimension(.rating) == rating }
     }
-    let ratings = ofCase.filter { $0.id == "calibration.median" }
-    let hasAgreed = ofCase.contains { $0.id == "calibration.agreed" }
-    let unjudged = ofCase.filter { $0.id == "calibration.could_not_judge" }.map {
-      "\($0.shown) could not judge \($0.dimension("rating") ?? "")"
+    let ratings = ofCase.filter { $0.id == .calibrationMedian }
+    let hasAgreed = ofCase.contains { $0.id == .calibrationAgreed }
+    let unjudged = ofCase.filter { $0.id == .calibrationCouldNotJudge }.map {
+      "\($0.shown) could not judge \($0.dimension(.rating) ?? "")"
     }
     return ReportTable(
       caseID + (title.map { "  \($0)" } ?? ""),
@@ -50,13 +50,13 @@ extension FigureSet {
         "median", "range", .number("near"), "",
       ] + (hasAgreed ? ["agreed"] : []),
       rows: ratings.map { median in
-        let rating = median.dimension("rating") ?? ""
+        let rating = median.dimension(.rating) ?? ""
         return [rating] + median.grades.map { $0.count == 0 ? "." : String($0.count) } + [
           letters(median.text),
-          letters(figure("calibration.range", rating)?.text, joint: " to ", with: "-"),
-          figure("calibration.within_one_of_median", rating)?.shownCounts ?? "",
+          letters(figure(.calibrationRange, rating)?.text, joint: " to ", with: "-"),
+          figure(.calibrationWithinOneOfMedian, rating)?.shownCounts ?? "",
           picture(median),
-        ] + (hasAgreed ? [letters(figure("calibration.agreed", rating)?.text)] : [])
+        ] + (hasAgreed ? [letters(figure(.calibrationAgreed, rating)?.text)] : [])
       }, note: unjudged.isEmpty ? nil : list(unjudged) + ".")
   }
 
@@ -65,7 +65,7 @@ extension FigureSet {
 
   private var lettersPerPerson: Double {
     let most =
-      figures.filter { $0.id == "calibration.median" }.compactMap(\.denominator).max() ?? 0
+      figures.filter { $0.id == .calibrationMedian }.compactMap(\.denominator).max() ?? 0
     return min(1, Double(FigureSet.widest) / Double(max(1, most)))
   }
 
@@ -91,12 +91,12 @@ extension FigureSet {
 
   /// How often two people gave the same grade, over all cases.
   private var agreementTable: ReportTable {
-    let pairs = figures.filter { $0.id == "calibration.pairs_agree" }
+    let pairs = figures.filter { $0.id == .calibrationPairsAgree }
     return ReportTable(
       "How often two people gave the same grade",
       columns: ["", .number("pairs"), .number(""), .number("95% interval")],
       rows: pairs.map {
-        [$0.dimension("rating") ?? "", $0.shown, $0.shownCounts, $0.shownInterval]
+        [$0.dimension(.rating) ?? "", $0.shown, $0.shownCounts, $0.shownInterval]
       },
       note: pairs.contains { $0.interval == nil && $0.missing == nil }
         ? "No interval: the pairs of one case share its people and are not independent." : nil)
@@ -114,7 +114,7 @@ extension FigureSet {
     }
     var rating = ""
     for figure in both {
-      if let about = figure.dimension("rating"), about != rating {
+      if let about = figure.dimension(.rating), about != rating {
         text += "  \(about)\n"
         rating = about
       }
@@ -124,7 +124,7 @@ extension FigureSet {
   }
 
   private func line(of figure: Figure) -> String {
-    let name = figure.id == "calibration.alpha" ? "alpha" : "kappa"
+    let name = figure.id == .calibrationAlpha ? "alpha" : "kappa"
     if let why = figure.missing { return "\(name): \(why)" }
     let interval = figure.interval == nil ? "" : ", 95% interval \(figure.shownInterval)"
     return "\(name) \(figure.shown)\(interval) (\(counted(figure.denominator ?? 0, "case"))): "

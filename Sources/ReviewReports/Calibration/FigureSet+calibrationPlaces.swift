@@ -3,8 +3,8 @@ import PracticeLearning
 extension FigureSet {
   /// Where people sit beside those they are compared with, in the order of their role codes.
   var placesTable: ReportTable {
-    let same = figures.filter { $0.id == "calibration.place.same" }
-    let marks = figures.filter { $0.id == "calibration.place.pass_mark" }
+    let same = figures.filter { $0.id == .calibrationPlaceSame }
+    let marks = figures.filter { $0.id == .calibrationPlacePassMark }
     let isOwn = same.count == 1
     let against = marks.first?.method.split(separator: "; ") ?? []
     return ReportTable(
@@ -17,10 +17,11 @@ extension FigureSet {
         let person = figure.participant
         return [
           person, figure.shownCounts, figure.shown, figure.shownInterval,
-          shown("within_one", of: person) { $0.shownCounts },
-          shown("higher", of: person) { $0.shown }, shown("lower", of: person) { $0.shown },
-          shown("mean_difference", of: person) { $0.shown },
-          shown("pass_mark", of: person) { $0.missing ?? $0.shown },
+          shown(.calibrationPlaceWithinOne, of: person) { $0.shownCounts },
+          shown(.calibrationPlaceHigher, of: person) { $0.shown },
+          shown(.calibrationPlaceLower, of: person) { $0.shown },
+          shown(.calibrationPlaceMeanDifference, of: person) { $0.shown },
+          shown(.calibrationPlacePassMark, of: person) { $0.missing ?? $0.shown },
         ]
       },
       note: (against.last.map { $0.prefix(1).uppercased() + $0.dropFirst() + ". " } ?? "")
@@ -35,14 +36,14 @@ extension FigureSet {
   }
 
   private func shown(
-    _ id: String, of person: String, _ show: (Figure) -> String
+    _ id: Figure.ID, of person: String, _ show: (Figure) -> String
   ) -> String {
-    figures.first { $0.id == "calibration.place.\(id)" && $0.participant == person }.map(show) ?? ""
+    figures.first { $0.id == id && $0.participant == person }.map(show) ?? ""
   }
 
   /// Calibration over the sessions as people read it at a terminal.
   package func calibrationDrift(style: TextStyle = TextStyle()) -> String {
-    let group = figures.filter { $0.id == "calibration.drift.pairs_agree" }
+    let group = figures.filter { $0.id == .calibrationDriftPairsAgree }
     var text = style("\(council) - \(name)", .bold) + "\n\n"
     text +=
       ReportTable(
@@ -50,7 +51,7 @@ extension FigureSet {
         columns: ["session", .number("pairs"), .number(""), .number("95% interval"), ""],
         rows: group.map {
           [
-            $0.dimension("session") ?? "", $0.shown, $0.shownCounts, $0.shownInterval,
+            $0.dimension(.session) ?? "", $0.shown, $0.shownCounts, $0.shownInterval,
             bar($0.value),
           ]
         },
@@ -58,7 +59,7 @@ extension FigureSet {
           "Over the domains that a session asked for; cases and ratings differ from session to session. 0% at the left bar, 100% at the right."
       )
       .text(style: style)
-    let places = figures.filter { $0.id == "calibration.drift.mean_difference" }
+    let places = figures.filter { $0.id == .calibrationDriftMeanDifference }
     if !places.isEmpty {
       text +=
         "\n"
@@ -69,7 +70,7 @@ extension FigureSet {
           ],
           rows: places.map {
             [
-              $0.participant, $0.dimension("session") ?? "", $0.shown,
+              $0.participant, $0.dimension(.session) ?? "", $0.shown,
               $0.denominator.map(String.init) ?? "", $0.shownInterval,
               $0.missing ?? ($0.method.contains("agreed") ? "" : "the group's"),
             ]
@@ -101,5 +102,5 @@ extension FigureSet {
 }
 
 extension Figure {
-  fileprivate var participant: String { dimension("participant") ?? "" }
+  fileprivate var participant: String { dimension(.participant) ?? "" }
 }

@@ -4,15 +4,15 @@ extension FigureSet {
   /// The first answer: what was recorded, and what it is once moderation is allowed for.
   func trustBlock(_ style: TextStyle) -> String {
     var text = style("Can we trust the grades?", .bold) + "\n"
-    let target = whole("moderation.needed").map { $0.title.split(separator: " ").last ?? "" } ?? ""
+    let target = whole(.moderationNeeded).map { $0.title.split(separator: " ").last ?? "" } ?? ""
     let rows = [
-      whole("moderation.share").map {
+      whole(.moderationShare).map {
         ["reviews moderated, target \(target)", $0.shown, $0.shownCounts, ""]
       },
-      whole("grades.good_or_outstanding", rating: .overall).map {
+      whole(.gradesGoodOrOutstanding, rating: .overall).map {
         ["recorded good or outstanding", $0.shown, $0.shownCounts, $0.shownInterval]
       },
-      whole("moderation.adjusted.good_or_outstanding").map {
+      whole(.moderationAdjustedGoodOrOutstanding).map {
         ["allowing for moderation", $0.shownRounded, "", $0.shownRoundedInterval]
       },
     ].compactMap(\.self)
@@ -24,7 +24,7 @@ extension FigureSet {
 
   /// What must be known to read the adjusted figure.
   private var adjustmentNotes: String {
-    guard let adjusted = whole("moderation.adjusted.good_or_outstanding") else { return "" }
+    guard let adjusted = whole(.moderationAdjustedGoodOrOutstanding) else { return "" }
     var notes: [String] = []
     if let missing = adjusted.missing {
       return wrapped("Not known: \(missing).", indent: "  ") + "\n"
@@ -32,10 +32,10 @@ extension FigureSet {
     if let text = adjusted.text {
       notes.append(text.prefix(1).uppercased() + text.dropFirst() + ".")
     }
-    if let merged = whole("moderation.adjusted.merged"), merged.numerator ?? 0 > 0 {
+    if let merged = whole(.moderationAdjustedMerged), merged.numerator ?? 0 > 0 {
       notes.append("Too few were moderated: \(merged.text ?? "").")
     }
-    let pending = whole("moderation.pending")?.numerator ?? 0
+    let pending = whole(.moderationPending)?.numerator ?? 0
     if pending > 0 {
       notes.append(
         "\(counted(pending, "moderated review")) not settled yet: the moderator's own grade stands in."
@@ -46,12 +46,13 @@ extension FigureSet {
 
   /// The moderator's own grade beside the auditor's.
   func agreementBlock(_ style: TextStyle) -> String {
-    func overall(_ name: String) -> Figure? { whole("moderation.\(name)", rating: .overall) }
+    func overall(_ id: Figure.ID) -> Figure? { whole(id, rating: .overall) }
     let rows = [
-      ("same grade", overall("same_grade")), ("within one grade", overall("within_one")),
-      ("same side of the good line", overall("good_line")),
-      ("same grade, random draws alone", overall("same_grade_random")),
-      ("same grade, estimated for all", overall("same_grade_weighted")),
+      ("same grade", overall(.moderationSameGrade)),
+      ("within one grade", overall(.moderationWithinOne)),
+      ("same side of the good line", overall(.moderationGoodLine)),
+      ("same grade, random draws alone", overall(.moderationSameGradeRandom)),
+      ("same grade, estimated for all", overall(.moderationSameGradeWeighted)),
     ].compactMap { title, figure in
       figure.map { [title, $0.shown, $0.shownCounts, $0.shownInterval] }
     }
@@ -67,14 +68,14 @@ extension FigureSet {
 
   /// How many pairs there are, and how many could not be compared: `70 pairs, 4 not comparable`.
   private var comparable: String {
-    let pairs = whole("moderation.same_grade", rating: .overall)?.denominator ?? 0
-    let apart = (whole("moderation.share")?.numerator ?? pairs) - pairs
+    let pairs = whole(.moderationSameGrade, rating: .overall)?.denominator ?? 0
+    let apart = (whole(.moderationShare)?.numerator ?? pairs) - pairs
     return counted(pairs, "pair") + (apart > 0 ? ", \(apart) not comparable" : "")
   }
 
   /// Which way they differ, how far and how surely.
   private var directionSentence: String? {
-    guard let difference = whole("moderation.mean_difference", rating: .overall),
+    guard let difference = whole(.moderationMeanDifference, rating: .overall),
       let direction = difference.text
     else { return nil }
     var sentence = direction.prefix(1).uppercased() + direction.dropFirst()
@@ -82,7 +83,7 @@ extension FigureSet {
       sentence += "; the auditor's grade less the moderator's is \(difference.shown) on average"
       if difference.interval != nil { sentence += " (95% interval \(difference.shownInterval))" }
     }
-    guard let test = whole("moderation.sign_test", rating: .overall), let p = test.value,
+    guard let test = whole(.moderationSignTest, rating: .overall), let p = test.value,
       let higher = test.numerator, let differing = test.denominator
     else { return sentence + "." }
     let way =
@@ -93,9 +94,9 @@ extension FigureSet {
 
   /// The crossings of the line that matters most.
   private var lineSentence: String? {
-    guard let lowered = whole("moderation.good_line_lowered", rating: .overall)?.numerator,
-      let raised = whole("moderation.good_line_raised", rating: .overall)?.numerator,
-      let test = whole("moderation.good_line_mcnemar", rating: .overall)
+    guard let lowered = whole(.moderationGoodLineLowered, rating: .overall)?.numerator,
+      let raised = whole(.moderationGoodLineRaised, rating: .overall)?.numerator,
+      let test = whole(.moderationGoodLineMcnemar, rating: .overall)
     else { return nil }
     guard test.value != nil else { return nil }
     return
@@ -104,8 +105,8 @@ extension FigureSet {
   }
 
   private var weightedSentence: String? {
-    guard let weighted = whole("moderation.same_grade_weighted", rating: .overall),
-      weighted.value != nil, let same = whole("moderation.same_grade", rating: .overall),
+    guard let weighted = whole(.moderationSameGradeWeighted, rating: .overall),
+      weighted.value != nil, let same = whole(.moderationSameGrade, rating: .overall),
       same.value != nil
     else { return nil }
     return
@@ -117,8 +118,8 @@ extension FigureSet {
   /// What became of the auditor's grade once every difference was talked through.
   func outcomeBlock(_ style: TextStyle) -> String {
     let figures = [
-      "moderation.retained", "moderation.lowered", "moderation.raised",
-      "moderation.retained_random",
+      Figure.ID.moderationRetained, .moderationLowered, .moderationRaised,
+      .moderationRetainedRandom,
     ].compactMap { whole($0) }.filter { $0.missing == nil }
     return ReportTable(
       "The final overall grade after moderation beside the auditor's",

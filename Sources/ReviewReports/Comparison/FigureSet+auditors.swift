@@ -4,14 +4,16 @@ extension FigureSet {
   /// How often each auditor graded higher or lower than moderators, by role code and never ranked.
   package func auditors(style: TextStyle = TextStyle()) -> String {
     var text = style("\(council) - \(name) - \(period.words)", .bold) + "\n\n"
-    let shown = figures.filter { $0.id == "moderation.auditor.higher" }
-    let rating = shown.first?.dimension("rating") ?? Rating.overall.name
-    var all: [String: Figure] = [:]
+    let shown = figures.filter { $0.id == .oneAuditorHigher }
+    let rating = shown.first?.dimension(.rating) ?? Rating.overall.name
+    var all: [String: [Figure.ID: Figure]] = [:]
     for figure in figures {
-      if let auditor = figure.dimension("graded_by") { all["\(figure.id)\n\(auditor)"] = figure }
+      if let auditor = figure.dimension(.gradedBy) {
+        all[auditor, default: [:]][figure.id] = figure
+      }
     }
-    func of(_ auditor: Figure, _ name: String) -> Figure? {
-      all["moderation.auditor.\(name)\n\(auditor.dimension("graded_by") ?? "")"]
+    func of(_ auditor: Figure, _ id: Figure.ID) -> Figure? {
+      all[auditor.dimension(.gradedBy) ?? ""]?[id]
     }
     text += ReportTable(
       "Auditors beside moderators, \(rating) grade: who graded higher, who lower",
@@ -21,20 +23,22 @@ extension FigureSet {
         .number("shrunk mean"),
       ],
       rows: shown.map { higher in
-        let limits = [of(higher, "higher.lower_limit"), of(higher, "higher.upper_limit")]
-          .map { $0?.shownRounded.dropLast() ?? "" }
+        let limits = [
+          of(higher, .oneAuditorHigherLowerLimit), of(higher, .oneAuditorHigherUpperLimit),
+        ]
+        .map { $0?.shownRounded.dropLast() ?? "" }
         return [
-          higher.dimension("graded_by") ?? "", higher.shownCounts, higher.shownInterval,
-          limits.joined(separator: "-") + "%", of(higher, "lower")?.shownCounts ?? "",
-          shrunk(of(higher, "shrunk_difference")),
+          higher.dimension(.gradedBy) ?? "", higher.shownCounts, higher.shownInterval,
+          limits.joined(separator: "-") + "%", of(higher, .oneAuditorLower)?.shownCounts ?? "",
+          shrunk(of(higher, .oneAuditorShrunkDifference)),
         ]
       }, note: shown.isEmpty ? "Nobody to show: fewer than 5 pairs are in the total only." : nil
     ).text(style: style)
     for auditor in shown {
-      guard let reading = of(auditor, "reading")?.text else { continue }
-      let id = auditor.dimension("graded_by") ?? ""
+      guard let reading = of(auditor, .oneAuditorReading)?.text else { continue }
+      let id = auditor.dimension(.gradedBy) ?? ""
       text += wrapped("\(id): \(reading).", indent: "  ") + "\n"
-      if let split = of(auditor, "by_moderator")?.text, split.contains(";") {
+      if let split = of(auditor, .oneAuditorByModerator)?.text, split.contains(";") {
         text += wrapped(split + ".", indent: "    ") + "\n"
       }
     }
@@ -47,11 +51,14 @@ extension FigureSet {
   }
 
   private var auditorNotes: String {
-    let peers = whole("moderation.auditors.higher")
-    let few = whole("moderation.auditors.few")?.numerator ?? 0
-    let method = figures.first { $0.id == "moderation.auditor.shrunk_difference" }?.method
-    let spread = figures.filter { $0.id.hasSuffix(".overdispersion") && ($0.value ?? 0) > 1 }
-    let unrecorded = whole("moderation.pick_not_recorded")?.numerator ?? 0
+    let peers = whole(.allAuditorsHigher)
+    let few = whole(.allAuditorsFew)?.numerator ?? 0
+    let method = figures.first { $0.id == .oneAuditorShrunkDifference }?.method
+    let spread = figures.filter {
+      [.allAuditorsHigherOverdispersion, .allAuditorsLowerOverdispersion].contains($0.id)
+        && ($0.value ?? 0) > 1
+    }
+    let unrecorded = whole(.moderationPickNotRecorded)?.numerator ?? 0
     var notes: [String] = []
     if let peers {
       notes.append(

@@ -2,7 +2,7 @@ import PracticeLearning
 
 extension FigureSet {
   private static let names = [
-    ("moderation.kappa_linear", "kappa"), ("moderation.ac2_linear", "AC2"),
+    (Figure.ID.moderationKappaLinear, "kappa"), (.moderationAc2Linear, "AC2"),
   ]
 
   /// Kappa and AC2 side by side for every rating, each with what it means.
@@ -15,23 +15,23 @@ extension FigureSet {
 
   /// The same for the overall grade of every group.
   func coefficients(by part: ComparisonPart, style: TextStyle) -> String {
-    var all: [String: Figure] = [:]
+    var all: [String: [Figure.ID: Figure]] = [:]
     for (id, _) in FigureSet.names {
       for figure in groups(of: part.dimension, id)
-      where figure.dimension("rating") == Rating.overall.name {
-        all["\(id)\n\(figure.dimension(part.dimension) ?? "")"] = figure
+      where figure.dimension(.rating) == Rating.overall.name {
+        all[figure.dimension(part.dimension) ?? "", default: [:]][id] = figure
       }
     }
     let names = groups(of: part.dimension, FigureSet.names[0].0).filter {
-      $0.dimension("rating") == Rating.overall.name
+      $0.dimension(.rating) == Rating.overall.name
     }.compactMap { $0.dimension(part.dimension) }
     return style("Agreement beyond chance (linear weights), overall, by \(part.rawValue)", .bold)
       + "\n"
-      + names.map { group in coefficients(group) { all["\($0)\n\(group)"] } }.joined()
+      + names.map { group in coefficients(group) { all[group]?[$0] } }.joined()
       + coefficientNote
   }
 
-  private func coefficients(_ title: String, _ find: (String) -> Figure?) -> String {
+  private func coefficients(_ title: String, _ find: (Figure.ID) -> Figure?) -> String {
     let found = FigureSet.names.compactMap { id, name in find(id).map { (name, $0) } }
     guard let first = found.first?.1 else { return "" }
     let heading = "  \(title) (\(counted(first.denominator ?? 0, "pair")))"

@@ -23,7 +23,7 @@ extension FigureSet {
   package func comparison(_ view: ComparisonView = ComparisonView()) -> String {
     let heading = view.style("\(council) - \(name) - \(period.words)", .bold) + "\n\n"
     if let part = view.part {
-      guard !groups(of: part.dimension, "moderation.same_grade").isEmpty else {
+      guard !groups(of: part.dimension, .moderationSameGrade).isEmpty else {
         return heading + "  No review was moderated.\n"
       }
       var blocks = [groupTable(by: part).text(style: view.style)]
@@ -31,7 +31,7 @@ extension FigureSet {
       return heading + blocks.joined(separator: "\n")
     }
     var blocks = [trustBlock(view.style)]
-    if (whole("moderation.same_grade", rating: .overall)?.denominator ?? 0) > 0 || hasModerations {
+    if (whole(.moderationSameGrade, rating: .overall)?.denominator ?? 0) > 0 || hasModerations {
       blocks += [
         agreementBlock(view.style), outcomeBlock(view.style), domainTable.text(style: view.style),
         shareTable.text(style: view.style) + pooledLine,
@@ -41,8 +41,8 @@ extension FigureSet {
         blocks += Rating.compared.map { confusion($0).text(style: view.style) }
       }
       blocks += [
-        trend("good_or_outstanding", "Good or outstanding as recorded, overall", view.style),
-        trend("same_grade", "Same grade from auditor and moderator, overall", view.style),
+        trend(.goodOrOutstanding, "Good or outstanding as recorded, overall", view.style),
+        trend(.sameGrade, "Same grade from auditor and moderator, overall", view.style),
         comparisonNotes(withCoefficients: view.showsCoefficients),
       ]
     }
@@ -52,7 +52,7 @@ extension FigureSet {
   /// Whether anything was graded twice.
   package var hasModerations: Bool {
     Rating.compared.contains {
-      (whole("moderation.same_grade", rating: $0)?.denominator ?? 0) > 0
+      (whole(.moderationSameGrade, rating: $0)?.denominator ?? 0) > 0
     }
   }
 
@@ -62,7 +62,7 @@ extension FigureSet {
         + "taken, and an outstanding can only be lowered. Estimates count each kind of review as often "
         + "as it occurs among all."
     ]
-    if let unrecorded = whole("moderation.pick_not_recorded")?.numerator, unrecorded > 0 {
+    if let unrecorded = whole(.moderationPickNotRecorded)?.numerator, unrecorded > 0 {
       notes.append(
         "Nothing says how \(counted(unrecorded, "moderated review")) came to be picked. Where nobody drew "
           + "them, the moderator may have known the auditor's grade, and agreement looks better than it is."

@@ -8,9 +8,9 @@ extension FigureSet {
     ReportTable(
       "Where we differ", columns: ["", .number("same"), .number("lower"), .number("higher"), ""],
       rows: Rating.compared.map { rating in
-        let same = whole("moderation.same_grade", rating: rating)
-        let lower = whole("moderation.auditor_higher", rating: rating)?.numerator ?? 0
-        let higher = whole("moderation.auditor_lower", rating: rating)?.numerator ?? 0
+        let same = whole(.moderationSameGrade, rating: rating)
+        let lower = whole(.moderationAuditorHigher, rating: rating)?.numerator ?? 0
+        let higher = whole(.moderationAuditorLower, rating: rating)?.numerator ?? 0
         return [
           rating.name, same?.shownCounts ?? "", String(lower), String(higher),
           bar(lower, higher, of: same?.denominator ?? 0),
@@ -38,9 +38,9 @@ extension FigureSet {
         "", .number("same"), "interval", .number("mean difference"), .number("all reviews"),
       ],
       rows: Rating.compared.map { rating in
-        let same = whole("moderation.same_grade", rating: rating)
-        let difference = whole("moderation.mean_difference", rating: rating)
-        let weighted = whole("moderation.same_grade_weighted", rating: rating)
+        let same = whole(.moderationSameGrade, rating: rating)
+        let difference = whole(.moderationMeanDifference, rating: rating)
+        let weighted = whole(.moderationSameGradeWeighted, rating: rating)
         let interval = difference?.shownInterval ?? ""
         return [
           rating.name, same?.shown ?? "", same?.shownInterval ?? "",
@@ -55,7 +55,7 @@ extension FigureSet {
 
   /// The six domains together, of which a review is one case and not six.
   var pooledLine: String {
-    guard let same = whole("moderation.pooled.same_grade"), same.value != nil else { return "" }
+    guard let same = whole(.moderationPooledSameGrade), same.value != nil else { return "" }
     let interval = same.interval == nil ? "" : "; 95% interval \(same.shownInterval)"
     return wrapped(
       "Six domains together: \(same.shown) (\(same.shownCounts)\(interval), with reviews and not grades "
@@ -64,11 +64,11 @@ extension FigureSet {
 
   /// One group of a dimension a line: how often the same overall grade, and which way they differ.
   func groupTable(by part: ComparisonPart) -> ReportTable {
-    func overall(_ id: String) -> [Figure] {
-      groups(of: part.dimension, id).filter { $0.dimension("rating") == Rating.overall.name }
+    func overall(_ id: Figure.ID) -> [Figure] {
+      groups(of: part.dimension, id).filter { $0.dimension(.rating) == Rating.overall.name }
     }
-    let same = overall("moderation.same_grade")
-    let others = zip(overall("moderation.auditor_higher"), overall("moderation.auditor_lower"))
+    let same = overall(.moderationSameGrade)
+    let others = zip(overall(.moderationAuditorHigher), overall(.moderationAuditorLower))
     return ReportTable(
       "The moderator's own overall grade beside the auditor's, by \(part.rawValue)",
       columns: [

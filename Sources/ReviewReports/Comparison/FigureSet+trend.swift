@@ -4,29 +4,29 @@ extension FigureSet {
   private static let scaleWidth = 40
 
   /// A trend as a picture of dots, the line and the limits, with the reading below.
-  func trend(_ name: String, _ title: String, _ style: TextStyle) -> String {
-    let id = "moderation.trend.\(name)"
-    let points = figures.filter { $0.id == id }
-    guard let line = whole("\(id).line"), !points.isEmpty else { return "" }
-    let part = points[0].dimension("quarter") == nil ? "month" : "quarter"
+  func trend(_ ids: TrendIDs, _ title: String, _ style: TextStyle) -> String {
+    let points = figures.filter { $0.id == ids.point }
+    guard let line = whole(ids.line), !points.isEmpty else { return "" }
+    let part: Figure.Dimension.Name = points[0].dimension(.quarter) == nil ? .month : .quarter
     let rows = points.map { point in
       let place = point.dimension(part) ?? ""
-      func limit(_ name: String) -> Double? {
-        let limits = figures.first { $0.id == "\(id).\(name)" && $0.dimension(part) == place }
-        return (limits ?? whole("\(id).\(name)"))?.value
+      func limit(_ id: Figure.ID) -> Double? {
+        figures.first { $0.id == id && $0.dimension(part) == place }?.value
       }
       return [
         place, point.shownCounts, point.value == nil ? "" : point.shown,
-        picture(point, line.value, limit("lower_limit"), limit("upper_limit")),
+        picture(point, line.value, limit(ids.lower), limit(ids.upper)),
       ]
     }
     let scale = "0%        25%       50%       75%      100%"
     var text = ReportTable(
-      "\(title), by \(part)",
-      columns: [ReportTable.Column(part), .number(""), .number(""), ReportTable.Column(scale)],
+      "\(title), by \(part.rawValue)",
+      columns: [
+        ReportTable.Column(part.rawValue), .number(""), .number(""), ReportTable.Column(scale),
+      ],
       rows: rows
     ).text(style: style)
-    for note in notes(id, line) { text += wrapped(note, indent: "  ") + "\n" }
+    for note in notes(ids, line) { text += wrapped(note, indent: "  ") + "\n" }
     return text
   }
 
@@ -45,14 +45,14 @@ extension FigureSet {
     return String(row)
   }
 
-  private func notes(_ id: String, _ line: Figure) -> [String] {
+  private func notes(_ ids: TrendIDs, _ line: Figure) -> [String] {
     let legend = line.value.map { "Line | at \(percent($0))" }
-    let hasLimits = figures.contains { $0.id == "\(id).lower_limit" }
+    let hasLimits = figures.contains { $0.id == ids.lower }
     return [
       (legend.map { "\($0)" + (hasLimits ? ", limits [ ], * signal. " : ". ") } ?? "")
         + line.method.prefix(1).uppercased() + line.method.dropFirst() + ".",
-      whole("\(id).reading")?.text.map { "Reading: \($0)." },
-      whole("\(id).blind_spot")?.text.map { "Note: \($0)." },
+      whole(ids.reading)?.text.map { "Reading: \($0)." },
+      whole(ids.blindSpot)?.text.map { "Note: \($0)." },
     ].compactMap(\.self)
   }
 }

@@ -46,10 +46,10 @@ package func writeFiguresJSON(
 
 private func write(_ figure: Figure, to json: inout JSONText) {
   json.object { json in
-    json.member("id", figure.id)
+    json.member("id", figure.id.rawValue)
     json.member("title", figure.title)
-    for dimension in figure.dimensions where dimension.name != "programme" {
-      json.member(dimension.name, dimension.value)
+    for dimension in figure.dimensions where dimension.name != .programme {
+      json.member(dimension.name.rawValue, dimension.value)
     }
     json.member("unit", figure.unit.rawValue)
     if figure.unit == .word {
@@ -84,26 +84,20 @@ private func write(_ figure: Figure, to json: inout JSONText) {
 
 /// Writes the figures of several programmes as comma-separated values, one figure a line.
 package func writeFiguresCSV(_ sets: [FigureSet], to send: (String) -> Void) {
-  let dimensions = [
-    "programme", "service", "team", "month", "cohort", "rating", "auditor", "moderator", "theme",
-    "finding", "domain", "status",
-  ]
-  let parts = [
-    "quarter", "moderated_by", "graded_by", "session", "held_on", "case", "participant",
-  ]
+  let (dimensions, parts) = (Figure.Dimension.Name.first, Figure.Dimension.Name.last)
   let grades = Grade.bestFirst.map(\.word)
   var text = csvLine(
-    ["id", "title"] + dimensions
+    ["id", "title"] + dimensions.map(\.rawValue)
       + ["unit", "value", "numerator", "denominator", "lower_95", "upper_95"]
       + grades.map { $0.split(separator: " ").joined(separator: "_") } + [
         "missing", "method", "period",
-      ] + parts + ["reading"])
+      ] + parts.map(\.rawValue) + ["reading"])
   for set in sets {
     for figure in set.everyFigure {
       let counts =
         figure.grades.isEmpty ? grades.map { _ in "" } : figure.grades.map { String($0.count) }
       text += csvLine(
-        [figure.id, figure.title] + dimensions.map { figure.dimension($0) ?? "" }
+        [figure.id.rawValue, figure.title] + dimensions.map { figure.dimension($0) ?? "" }
           + [
             figure.unit.rawValue,
             figure.unit == .word ? figure.text ?? "" : figure.value.map(plain) ?? "",

@@ -8,10 +8,10 @@ extension FigureSet {
     let figures =
       if let cohort {
         figures.filter {
-          $0.id == "grades.good_or_outstanding" && $0.dimension("cohort") == cohort
+          $0.id == .gradesGoodOrOutstanding && $0.dimension(.cohort) == cohort
         }
       } else {
-        everyWhole("grades.good_or_outstanding")
+        everyWhole(.gradesGoodOrOutstanding)
       }
     var notes = inLetters ? [lettersNote] : []
     if figures.contains(where: \.restsOnFew) { notes.append(fewNote) }
@@ -22,7 +22,7 @@ extension FigureSet {
         .number("95% interval"),
       ],
       rows: figures.filter { $0.missing == nil }.map { figure in
-        [figure.dimension("rating") ?? ""] + figure.grades.map { String($0.count) } + [
+        [figure.dimension(.rating) ?? ""] + figure.grades.map { String($0.count) } + [
           figure.shown + (figure.restsOnFew ? "*" : ""), figure.shownCounts, figure.shownInterval,
         ]
       },
@@ -30,11 +30,13 @@ extension FigureSet {
   }
 
   /// One share of the overall grade per group of a dimension, such as `service` or `month`.
-  package func overallShares(by dimension: String, title: String, inLetters: Bool) -> ReportTable {
-    let overall = groups(of: dimension, "grades.good_or_outstanding")
-      .filter { $0.dimension("rating") == Rating.overall.name }
-    let moderated = groups(of: dimension, "moderation.share")
-    let retained = groups(of: dimension, "moderation.retained")
+  package func overallShares(
+    by dimension: Figure.Dimension.Name, title: String, inLetters: Bool
+  ) -> ReportTable {
+    let overall = groups(of: dimension, .gradesGoodOrOutstanding)
+      .filter { $0.dimension(.rating) == Rating.overall.name }
+    let moderated = groups(of: dimension, .moderationShare)
+    let retained = groups(of: dimension, .moderationRetained)
     let rows = zip(overall, zip(moderated, retained)).map { overall, second in
       [
         overall.dimension(dimension) ?? "", overall.shown + (overall.restsOnFew ? "*" : ""),
@@ -44,7 +46,8 @@ extension FigureSet {
     return ReportTable(
       title,
       columns: [
-        Column(dimension), .number(inLetters ? "O or G" : "good or outstanding"), .number(""),
+        Column(dimension.rawValue), .number(inLetters ? "O or G" : "good or outstanding"),
+        .number(""),
         .number(inLetters ? "interval" : "95% interval"), .number("moderated"), .number("kept"),
       ], rows: rows, note: overall.contains(where: \.restsOnFew) ? fewNote : nil)
   }
@@ -52,12 +55,12 @@ extension FigureSet {
   /// What moderation did per rating.
   package var comparisonTable: ReportTable {
     let rows = Rating.compared.map { rating -> [String] in
-      let same = whole("moderation.same_grade", rating: rating)
+      let same = whole(.moderationSameGrade, rating: rating)
       return [
         rating.name, same?.shownCounts ?? "", same?.shown ?? "", same?.shownInterval ?? "",
-        whole("moderation.auditor_higher", rating: rating)?.numerator.map(String.init) ?? "",
-        whole("moderation.auditor_lower", rating: rating)?.numerator.map(String.init) ?? "",
-        whole("moderation.within_one", rating: rating)?.shownCounts ?? "",
+        whole(.moderationAuditorHigher, rating: rating)?.numerator.map(String.init) ?? "",
+        whole(.moderationAuditorLower, rating: rating)?.numerator.map(String.init) ?? "",
+        whole(.moderationWithinOne, rating: rating)?.shownCounts ?? "",
       ]
     }
     return ReportTable(
@@ -72,7 +75,7 @@ extension FigureSet {
 
   /// The grades of auditor (rows) and moderator (columns) for one rating.
   package func confusion(_ rating: Rating) -> ReportTable {
-    let cells = everyWhole("moderation.confusion").filter { $0.dimension("rating") == rating.name }
+    let cells = everyWhole(.moderationConfusion).filter { $0.dimension(.rating) == rating.name }
     return ReportTable(
       "\(rating.name): auditor (rows) and moderator (columns)",
       columns: ["auditor"] + Grade.bestFirst.map { .number($0.word) },
@@ -80,7 +83,7 @@ extension FigureSet {
         [auditor.word]
           + Grade.bestFirst.map { moderator in
             let cell = cells.first {
-              $0.dimension("auditor") == auditor.word && $0.dimension("moderator") == moderator.word
+              $0.dimension(.auditor) == auditor.word && $0.dimension(.moderator) == moderator.word
             }
             return cell?.shown ?? "0"
           }
@@ -99,8 +102,8 @@ extension FigureSet {
 
   /// The themes named by most reviews of the whole programme.
   package func topThemes(_ kind: Finding.Kind, most: Int) -> [Figure] {
-    let named = everyWhole("themes.reviews").filter {
-      $0.dimension("finding") == kind.rawValue && $0.dimension("domain") == nil
+    let named = everyWhole(.themesReviews).filter {
+      $0.dimension(.finding) == kind.rawValue && $0.dimension(.domain) == nil
     }
     let sorted = named.sorted { ($0.numerator ?? 0, $1.title) > ($1.numerator ?? 0, $0.title) }
     return Array(sorted.prefix(most))
@@ -109,9 +112,9 @@ extension FigureSet {
   /// The theme most reviews name in one of some domains.
   func topTheme(_ kind: Finding.Kind, in domains: [PracticeDomain]) -> Figure? {
     let names = domains.map(\.name)
-    return everyWhole("themes.reviews").filter { figure in
-      figure.dimension("finding") == kind.rawValue
-        && figure.dimension("domain").map(names.contains) ?? false
+    return everyWhole(.themesReviews).filter { figure in
+      figure.dimension(.finding) == kind.rawValue
+        && figure.dimension(.domain).map(names.contains) ?? false
     }.max { ($0.numerator ?? 0, $1.title) < ($1.numerator ?? 0, $0.title) }
   }
 
@@ -120,7 +123,7 @@ extension FigureSet {
     guard let good = standing.numerator, let of = standing.denominator else { return [] }
     return PracticeDomain.allCases.filter { domain in
       guard
-        let figure = whole("grades.good_or_outstanding", rating: .domain(domain)),
+        let figure = whole(.gradesGoodOrOutstanding, rating: .domain(domain)),
         let count = figure.numerator, let total = figure.denominator
       else { return false }
       return total >= DomainStanding.fewestReviews && count * of == good * total
@@ -139,8 +142,8 @@ extension FigureSet {
   /// The actions of a status.
   package func actions(_ status: ActionStatus) -> Int {
     figures.filter {
-      ["actions.status", "actions.general.status"].contains($0.id)
-        && $0.dimension("status") == status.rawValue
+      [.actionsStatus, .actionsGeneralStatus].contains($0.id)
+        && $0.dimension(.status) == status.rawValue
     }.reduce(0) { $0 + ($1.numerator ?? 0) }
   }
 
@@ -152,7 +155,7 @@ extension FigureSet {
   package var openActions: Int { overdue.reduce(0) { $0 + ($1.denominator ?? 0) } }
 
   private var overdue: [Figure] {
-    figures.filter { ["actions.overdue", "actions.general.overdue"].contains($0.id) }
+    figures.filter { [.actionsOverdue, .actionsGeneralOverdue].contains($0.id) }
   }
 }
 

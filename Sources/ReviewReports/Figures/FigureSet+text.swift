@@ -23,21 +23,21 @@ extension FigureSet {
   /// The first lines: compliance, grades and moderation of the whole programme.
   package var headline: ReportTable {
     let figures = [
-      whole("compliance"), whole("grades.good_or_outstanding", rating: .overall),
-      whole("moderation.share"), whole("moderation.pending"), whole("moderation.retained"),
-      whole("moderation.lowered"), whole("moderation.raised"), whole("moderation.retained_random"),
+      whole(.compliance), whole(.gradesGoodOrOutstanding, rating: .overall),
+      whole(.moderationShare), whole(.moderationPending), whole(.moderationRetained),
+      whole(.moderationLowered), whole(.moderationRaised), whole(.moderationRetainedRandom),
     ].compactMap(\.self)
-    let exempt = whole("compliance.exempt")?.numerator ?? 0
+    let exempt = whole(.complianceExempt)?.numerator ?? 0
     let known = figures.filter {
-      $0.id == "moderation.pending"
+      $0.id == .moderationPending
         ? $0.numerator != 0
-        : $0.missing == nil || ["compliance", "moderation.share"].contains($0.id)
+        : $0.missing == nil || [.compliance, .moderationShare].contains($0.id)
     }
     return ReportTable(
       "", columns: ["", .number(""), "", "95% interval"],
       rows: known.map { figure in
         let counts = figure.missing ?? figure.shownCounts
-        let extra = figure.id == "compliance" && exempt > 0 ? ", \(exempt) exempt" : ""
+        let extra = figure.id == .compliance && exempt > 0 ? ", \(exempt) exempt" : ""
         return [
           figure.title, figure.shown + (figure.restsOnFew ? "*" : ""), counts + extra,
           figure.shownInterval,
@@ -48,7 +48,8 @@ extension FigureSet {
   /// What the grades say in words: which domains are strong and weak, with the reason, and the theme
   /// that is named most often to improve.
   package var reading: String {
-    var lines = [("domains.strongest", "Strongest"), ("domains.weakest", "Weakest")].compactMap {
+    var lines = [(Figure.ID.domainsStrongest, "Strongest"), (.domainsWeakest, "Weakest")].compactMap
+    {
       (id, word) -> String? in
       guard let figure = whole(id), let domains = figure.text else { return nil }
       return "\(word): \(domains) (\(figure.method))."
@@ -59,6 +60,6 @@ extension FigureSet {
   }
 
   private var cohortNames: [String] {
-    groups(of: "cohort", "reviews").compactMap { $0.dimension("cohort") }
+    groups(of: .cohort, .reviews).compactMap { $0.dimension(.cohort) }
   }
 }

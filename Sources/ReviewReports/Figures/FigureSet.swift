@@ -48,17 +48,17 @@ package struct FigureSet: Sendable {
   }
 
   /// The figures of the whole programme with an id.
-  package func everyWhole(_ id: String) -> [Figure] {
+  package func everyWhole(_ id: Figure.ID) -> [Figure] {
     figures.filter { $0.id == id && $0.isOfWholeProgramme }
   }
 
   /// The one figure of the whole programme with an id and, where given, of a rating.
-  package func whole(_ id: String, rating: Rating? = nil) -> Figure? {
-    everyWhole(id).first { rating == nil || $0.dimension("rating") == rating?.name }
+  package func whole(_ id: Figure.ID, rating: Rating? = nil) -> Figure? {
+    everyWhole(id).first { rating == nil || $0.dimension(.rating) == rating?.name }
   }
 
   /// The figures with an id in groups of one dimension, such as `service`.
-  package func groups(of dimension: String, _ id: String) -> [Figure] {
+  package func groups(of dimension: Figure.Dimension.Name, _ id: Figure.ID) -> [Figure] {
     figures.filter { $0.id == id && $0.dimension(dimension) != nil }
   }
 }

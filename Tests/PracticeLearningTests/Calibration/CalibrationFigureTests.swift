@@ -12,9 +12,9 @@ struct CalibrationFigureTests {
     of person: String? = nil
   ) throws -> Figure {
     let found = round.figures(for: .everybody).filter {
-      $0.id == id && (rating == nil || $0.dimension("rating") == rating)
-        && (caseID == nil || $0.dimension("case") == caseID)
-        && (person == nil || $0.dimension("participant") == person)
+      $0.id.rawValue == id && (rating == nil || $0.dimension(.rating) == rating)
+        && (caseID == nil || $0.dimension(.calibrationCase) == caseID)
+        && (person == nil || $0.dimension(.participant) == person)
     }
     #expect(found.count == 1, "\(id): \(found.count)")
     return try #require(found.first)
@@ -62,7 +62,7 @@ struct CalibrationFigureTests {
       [["GGGG", "GGRR", "IIII"], ["RRRR", "GGGG", "IIII"]], session: session)
     let pooled = try figure("calibration.pairs_agree", three, rating: "domains together")
     #expect(pooled.numerator == 20 && pooled.denominator == 24)
-    #expect(!round.figures(for: .spread).contains { $0.dimension("rating") == "domains together" })
+    #expect(!round.figures(for: .spread).contains { $0.dimension(.rating) == "domains together" })
   }
 
   @Test("Alpha and Fleiss' kappa stand with what they say in plain words")
@@ -211,12 +211,12 @@ struct CalibrationFigureTests {
     let drift = CalibrationDrift([second, open, round])
     #expect(drift.rounds.map(\.session.id) == ["CAL-1", "CAL-2"])
     let figures = drift.figures(of: ["TM-07"])
-    let group = figures.filter { $0.id == "calibration.drift.pairs_agree" }
+    let group = figures.filter { $0.id.rawValue == "calibration.drift.pairs_agree" }
     #expect(group.map(\.numerator) == [6, 12] && group.map(\.denominator) == [12, 12])
-    let own = figures.filter { $0.id == "calibration.drift.mean_difference" }
-    #expect(own.compactMap { $0.dimension("participant") } == ["TM-07", "TM-07"])
+    let own = figures.filter { $0.id.rawValue == "calibration.drift.mean_difference" }
+    #expect(own.compactMap { $0.dimension(.participant) } == ["TM-07", "TM-07"])
     #expect(own.map(\.denominator) == [3, 4] && own.last?.value == 0)
-    #expect(drift.figures(of: []).allSatisfy { $0.dimension("participant") == nil })
+    #expect(drift.figures(of: []).allSatisfy { $0.dimension(.participant) == nil })
     #expect(CalibrationDrift([]).period == nil)
   }
 }

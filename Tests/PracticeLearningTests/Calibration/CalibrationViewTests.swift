@@ -51,7 +51,7 @@ struct CalibrationViewTests {
       return
     }
     #expect(
-      early.figures(for: try early.view(for: nil)).map(\.id) == [
+      early.figures(for: try early.view(for: nil)).map(\.id.rawValue) == [
         "calibration.people", "calibration.median",
       ])
     let closed = CalibrationRound(
@@ -79,8 +79,8 @@ struct CalibrationViewTests {
   @Test("Figures name nobody but those the view may name, in the order of role codes")
   func names() throws {
     func names(_ view: CalibrationView) -> [String] {
-      whole.figures(for: view).filter { $0.id == "calibration.place.same" }
-        .compactMap { $0.dimension("participant") }
+      whole.figures(for: view).filter { $0.id.rawValue == "calibration.place.same" }
+        .compactMap { $0.dimension(.participant) }
     }
     #expect(names(.everybody) == ["AU-09", "MO-01", "QA-01", "TM-07"])
     #expect(names(.own("TM-07")) == ["TM-07"])

@@ -24,10 +24,10 @@ private func permanenceAudit() throws -> ProgrammeTally {
   @Test("The published reading: voice is strongest, case recording and oversight are the concerns")
   func reading() throws {
     let figures = try permanenceAudit().figures(policy: ModerationPolicy(), themes: noThemes)
-    let strongest = try #require(figures.first { $0.id == "domains.strongest" })
+    let strongest = try #require(figures.first { $0.id.rawValue == "domains.strongest" })
     #expect(strongest.text == "voice of the child")
     #expect(strongest.method.hasPrefix("11 of 12 good or outstanding"))
-    let weakest = try #require(figures.first { $0.id == "domains.weakest" })
+    let weakest = try #require(figures.first { $0.id.rawValue == "domains.weakest" })
     #expect(weakest.text == "case recording and management oversight")
     #expect(weakest.numerator == 8)
     #expect(weakest.denominator == 12)
@@ -37,7 +37,7 @@ private func permanenceAudit() throws -> ProgrammeTally {
     let figures = try permanenceAudit().figures(policy: ModerationPolicy(), themes: noThemes)
     let planning = try #require(
       figures.first {
-        $0.id == "grades.good_or_outstanding" && $0.dimension("rating") == "planning"
+        $0.id.rawValue == "grades.good_or_outstanding" && $0.dimension(.rating) == "planning"
       })
     #expect(planning.value == 0.75)
     #expect(planning.numerator == 9)
@@ -52,7 +52,7 @@ private func permanenceAudit() throws -> ProgrammeTally {
   @Test("An undefined figure has a reason and no number") func undefined() throws {
     let figures = try permanenceAudit().figures(policy: ModerationPolicy(), themes: noThemes)
     for id in ["compliance", "moderation.retained", "actions.overdue"] {
-      let figure = try #require(figures.first { $0.id == id })
+      let figure = try #require(figures.first { $0.id.rawValue == id })
       #expect(figure.value == nil)
       #expect(figure.interval == nil)
       #expect(figure.missing?.isEmpty == false)
@@ -100,9 +100,9 @@ private func permanenceAudit() throws -> ProgrammeTally {
       tally.months[try #require(Month(month))] = group
     }
     let figures = tally.figures(policy: ModerationPolicy(), themes: noThemes)
-    let toDate = figures.filter { $0.id == "moderation.share_to_date" }
+    let toDate = figures.filter { $0.id.rawValue == "moderation.share_to_date" }
     #expect(toDate.map(\.shownPair) == ["1/10", "3/20", "6/20", "11/40"])
-    let needed = figures.filter { $0.id == "moderation.needed_to_date" }
+    let needed = figures.filter { $0.id.rawValue == "moderation.needed_to_date" }
     #expect(needed.map(\.numerator) == [2, 3, 0, 1])
   }
 
@@ -125,14 +125,15 @@ private func permanenceAudit() throws -> ProgrammeTally {
     let figures = tally.figures(
       policy: ModerationPolicy(), themes: noThemes,
       earlier: months.filter { !tally.period.contains($0.key) })
-    let toDate = figures.filter { $0.id == "moderation.share_to_date" }
-    #expect(toDate.map { $0.dimension("month") } == ["2026-02", "2026-04"])
+    let toDate = figures.filter { $0.id.rawValue == "moderation.share_to_date" }
+    #expect(toDate.map { $0.dimension(.month) } == ["2026-02", "2026-04"])
     #expect(toDate.map(\.shownPair) == ["12/50", "3/10"])
     #expect(toDate.map(\.period.description) == ["2025-04..2026-02", "2026-04"])
-    let needed = figures.filter { $0.id == "moderation.needed_to_date" }
+    let needed = figures.filter { $0.id.rawValue == "moderation.needed_to_date" }
     #expect(needed.map(\.numerator) == [3, 0])
     #expect(
-      figures.filter { $0.id == "moderation.share" && $0.dimension("month") != nil }.count == 2)
+      figures.filter { $0.id.rawValue == "moderation.share" && $0.dimension(.month) != nil }.count
+        == 2)
   }
 
   @Test("Random draws are counted apart, and every other rate of moderation says what it is of")
@@ -144,19 +145,21 @@ private func permanenceAudit() throws -> ProgrammeTally {
     tally.total.afterModeration.add(auditor: 3, moderator: 3, times: 4)
     tally.total.afterRandomModeration.add(auditor: 3, moderator: 3, times: 4)
     let figures = tally.figures(policy: ModerationPolicy(), themes: noThemes)
-    func pair(_ id: String) -> String? { figures.first { $0.id == id }?.shownPair }
+    func pair(_ id: String) -> String? { figures.first { $0.id.rawValue == id }?.shownPair }
     #expect(pair("moderation.lowered") == "6/10")
     #expect(pair("moderation.lowered_random") == "0/4")
     #expect(pair("moderation.retained_random") == "4/4")
-    #expect(figures.first { $0.id == "moderation.pending" }?.numerator == 2)
+    #expect(figures.first { $0.id.rawValue == "moderation.pending" }?.numerator == 2)
     let apart = ["share", "needed", "pending"].map { "moderation.\($0)" }
     let estimates = ["adjusted.", "same_grade_weighted", "trend.", "pick_not_recorded"]
-    for figure in figures where figure.id.hasPrefix("moderation.") && !apart.contains(figure.id) {
-      let isEstimate = estimates.contains { figure.id.hasPrefix("moderation.\($0)") }
+    for figure in figures
+    where figure.id.rawValue.hasPrefix("moderation.") && !apart.contains(figure.id.rawValue) {
+      let isEstimate = estimates.contains { figure.id.rawValue.hasPrefix("moderation.\($0)") }
       if isEstimate { continue }
       #expect(
         figure.method.contains(
-          figure.id.hasSuffix("_random") ? "random draws only" : "always taken"), "\(figure.id)")
+          figure.id.rawValue.hasSuffix("_random") ? "random draws only" : "always taken"),
+        "\(figure.id)")
     }
   }
 }

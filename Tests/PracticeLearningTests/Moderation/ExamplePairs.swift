@@ -63,7 +63,7 @@ enum ExamplePairs {
 }
 
 extension [Figure] {
-  subscript(_ id: String) -> Figure? { first { $0.id == "moderation.\(id)" } }
+  subscript(_ id: String) -> Figure? { first { $0.id.rawValue == "moderation.\(id)" } }
 }
 
 /// An interval as people read it: `0.67-0.86`.

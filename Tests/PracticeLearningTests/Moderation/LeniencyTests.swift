@@ -81,14 +81,14 @@ import Testing
     let figures = tally(peers.merging(["TM-20": pairs(8, 1), "TM-21": pairs(3, 1)]) { $1 })
       .figures(before: nil, programme: "monthly", for: nil)
     func of(_ auditor: String) -> [Figure] {
-      figures.filter { $0.dimension("graded_by") == auditor }
+      figures.filter { $0.dimension(.gradedBy) == auditor }
     }
     let higher = try #require(of("TM-20")["auditor.higher"])
     #expect(higher.numerator == 8 && higher.denominator == 9)
     #expect(higher.value == nil && higher.interval == nil)
     #expect(of("TM-20")["auditor.shrunk_difference"]?.value == nil)
     #expect(of("TM-20")["auditor.reading"]?.text == nil)
-    for figure in of("TM-20") where figure.value == nil && figure.id.hasSuffix("higher") {
+    for figure in of("TM-20") where figure.value == nil && figure.id.rawValue.hasSuffix("higher") {
       #expect(
         figure.missing == "fewer than 10 moderated reviews: a point, no figure and no words")
     }
@@ -101,15 +101,15 @@ import Testing
   @Test("Auditors stand in the order of their codes, and an auditor sees only their own")
   func order() {
     let all = tally(peers).figures(before: nil, programme: "monthly", for: nil)
-    let codes = all.filter { $0.id == "moderation.auditor.higher" }.compactMap {
-      $0.dimension("graded_by")
+    let codes = all.filter { $0.id.rawValue == "moderation.auditor.higher" }.compactMap {
+      $0.dimension(.gradedBy)
     }
     #expect(codes == codes.sorted() && codes.count == 9)
     let own = tally(peers).figures(before: nil, programme: "monthly", for: "TM-03")
-    #expect(Set(own.compactMap { $0.dimension("graded_by") }) == ["TM-03"])
+    #expect(Set(own.compactMap { $0.dimension(.gradedBy) }) == ["TM-03"])
     #expect(own["auditor.by_moderator"]?.text?.contains("MOD-01") == false)
     let other = tally(peers).figures(before: nil, programme: "monthly", for: "SM-01")
-    #expect(other.allSatisfy { $0.dimension("graded_by") == nil })
+    #expect(other.allSatisfy { $0.dimension(.gradedBy) == nil })
   }
 
   @Test("One auditor with most of the pairs does not set the common share") func dominant() {

@@ -10,7 +10,14 @@ public enum ComparisonPart: String, CaseIterable, Hashable, Sendable {
   case moderator
 
   /// The dimension its figures carry.
-  public var dimension: String { self == .moderator ? "moderated_by" : rawValue }
+  public var dimension: Figure.Dimension.Name {
+    switch self {
+    case .service: .service
+    case .month: .month
+    case .quarter: .quarter
+    case .moderator: .moderatedBy
+    }
+  }
 }
 
 /// One part of a programme, whose figures are made when they are asked for: of a large programme there
@@ -27,7 +34,7 @@ public struct ComparisonGroup: Sendable {
   /// How auditor and moderator compare on all seven ratings.
   public var figures: [Figure] {
     let dimensions = [
-      Figure.Dimension("programme", programme), Figure.Dimension(part.dimension, name),
+      Figure.Dimension(.programme, programme), Figure.Dimension(part.dimension, name),
     ]
     return Rating.compared.flatMap { rating -> [Figure] in
       let pairs = PairFigures(tally.comparisons[rating.position], rating, dimensions, period)

@@ -63,13 +63,13 @@ struct EstimatedFigures {
           found: stratum.sampled.final)
       })
     let reviews = profile.sample.strata.reduce(0) { $0 + $1.size }
-    func figure(_ name: String, _ title: String, _ share: StratifiedShare) -> Figure {
+    func figure(_ id: Figure.ID, _ title: String, _ share: StratifiedShare) -> Figure {
       estimate(
-        "adjusted.\(name)", title, [], share, profile.sample, of: reviews,
+        id, title, [], share, profile.sample, of: reviews,
         method: EstimatedFigures.profileMethod)
     }
     var good = figure(
-      "good_or_outstanding", "good or outstanding, allowing for moderation",
+      .moderationAdjustedGoodOrOutstanding, "good or outstanding, allowing for moderation",
       profile.share(atLeast: Grade.good.rawValue))
     if good.value != nil, good.interval == nil, good.text == nil {
       good.text = stillOpen(profile.sample) { grade, found in
@@ -82,9 +82,18 @@ struct EstimatedFigures {
     return [good]
       + Grade.bestFirst.map { grade in
         figure(
-          grade.word.split(separator: " ").joined(separator: "_"),
+          EstimatedFigures.id(of: grade),
           "\(grade.word), allowing for moderation", profile.share(of: grade.rawValue))
       } + [merges(profile.sample)]
+  }
+
+  private static func id(of grade: Grade) -> Figure.ID {
+    switch grade {
+    case .outstanding: .moderationAdjustedOutstanding
+    case .good: .moderationAdjustedGood
+    case .requiresImprovement: .moderationAdjustedRequiresImprovement
+    case .inadequate: .moderationAdjustedInadequate
+    }
   }
 
   /// What was put together since too little of it was moderated.
@@ -94,7 +103,7 @@ struct EstimatedFigures {
         + (merge.selection == .certain ? "always taken" : "drawn at random")
     }
     return Figure(
-      id: "moderation.adjusted.merged", title: "grades put together for the adjustment",
+      id: .moderationAdjustedMerged, title: "grades put together for the adjustment",
       dimensions: dimensions, value: nil, unit: .word,
       text: words.isEmpty ? "none" : list(words), numerator: words.count,
       method: "a stratum of which none, or one of several, was moderated goes to its neighbour",
@@ -122,8 +131,8 @@ struct EstimatedFigures {
           size: stratum.all.graded[position], found: [agreeing, comparable - agreeing])
       })
     var figure = estimate(
-      "same_grade_weighted", "\(rating.name): same grade, estimated for all reviews",
-      [Figure.Dimension("rating", rating.name)], sample.share { $0 == 0 }, sample,
+      .moderationSameGradeWeighted, "\(rating.name): same grade, estimated for all reviews",
+      [Figure.Dimension(.rating, rating.name)], sample.share { $0 == 0 }, sample,
       of: sample.strata.reduce(0) { $0 + $1.size }, method: EstimatedFigures.agreementMethod)
     if figure.value != nil, figure.interval == nil, figure.text == nil {
       figure.text = stillOpen(sample) { _, found in found == 1 }
@@ -136,8 +145,8 @@ struct EstimatedFigures {
     let drawn = selections.kinds.filter { $0.key.taken == .because(.random) }.values
     let comparable = drawn.reduce(0) { $0 + $1.comparable[rating.position] }
     var figure = Figure.share(
-      "moderation.same_grade_random", "\(rating.name): same grade, random draws",
-      dimensions + [Figure.Dimension("rating", rating.name)],
+      .moderationSameGradeRandom, "\(rating.name): same grade, random draws",
+      dimensions + [Figure.Dimension(.rating, rating.name)],
       drawn.reduce(0) { $0 + $1.agreeing[rating.position] }, of: comparable, period: period,
       nothing: "no review drawn at random was graded by both",
       method: allowing(
@@ -153,14 +162,14 @@ struct EstimatedFigures {
 
   /// An estimate; an interval without width says nothing and is not given.
   private func estimate(
-    _ id: String, _ title: String, _ extra: [Figure.Dimension], _ share: StratifiedShare,
+    _ id: Figure.ID, _ title: String, _ extra: [Figure.Dimension], _ share: StratifiedShare,
     _ sample: StratifiedSample, of reviews: Int, method: String
   ) -> Figure {
     let interval = share.interval95.value
     let isWholly = sample.strata.allSatisfy { $0.sampled >= $0.size }
     let hasWidth = interval.map { $0.lowerBound < $0.upperBound } ?? false
     var figure = Figure(
-      id: "moderation.\(id)", title: title, dimensions: dimensions + extra,
+      id: id, title: title, dimensions: dimensions + extra,
       value: share.value.value,
       unit: .share,
       text: share.value.value == nil

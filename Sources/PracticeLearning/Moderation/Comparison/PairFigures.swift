@@ -13,7 +13,7 @@ struct PairFigures {
   ) {
     pairs = GradePairs(table)
     self.rating = rating
-    about = dimensions + [Figure.Dimension("rating", rating.name)]
+    about = dimensions + [Figure.Dimension(.rating, rating.name)]
     self.period = period
   }
 
@@ -29,10 +29,10 @@ struct PairFigures {
   var shares: [Figure] {
     let table = pairs.table
     return [
-      share("same_grade", "same grade", table.exact),
-      share("within_one", "within one grade", table.adjacent),
-      share("auditor_higher", "auditor graded higher", table.lowered),
-      share("auditor_lower", "auditor graded lower", table.raised),
+      share(.moderationSameGrade, "same grade", table.exact),
+      share(.moderationWithinOne, "within one grade", table.adjacent),
+      share(.moderationAuditorHigher, "auditor graded higher", table.lowered),
+      share(.moderationAuditorLower, "auditor graded lower", table.raised),
     ]
   }
 
@@ -44,14 +44,14 @@ struct PairFigures {
     let (higher, lower) = (pairs.table.lowered, pairs.table.raised)
     return [
       Figure(
-        id: "moderation.mean_difference", title: "\(rating.name): mean difference in grades",
+        id: .moderationMeanDifference, title: "\(rating.name): mean difference in grades",
         dimensions: about, value: isMissing == nil ? difference.mean.value : nil, unit: .difference,
         text: pairs.direction, denominator: pairs.pairs,
         interval: isMissing == nil && varies
           ? difference.interval95.value.map(Figure.Interval.init) : nil,
         method: PairFigures.differenceMethod, period: period, missing: isMissing),
       probability(
-        "sign_test", "auditor higher and lower by chance alike", higher, lower,
+        .moderationSignTest, "auditor higher and lower by chance alike", higher, lower,
         nothing: "no pair differs", method: PairFigures.signMethod),
     ]
   }
@@ -65,11 +65,12 @@ struct PairFigures {
   var goodLine: [Figure] {
     let (lowered, raised) = (pairs.loweredAcrossLine, pairs.raisedAcrossLine)
     return [
-      share("good_line", "same side of the good line", pairs.pairs - lowered - raised),
-      count("good_line_lowered", "good or better to the auditor only", lowered),
-      count("good_line_raised", "good or better to the moderator only", raised),
+      share(.moderationGoodLine, "same side of the good line", pairs.pairs - lowered - raised),
+      count(.moderationGoodLineLowered, "good or better to the auditor only", lowered),
+      count(.moderationGoodLineRaised, "good or better to the moderator only", raised),
       probability(
-        "good_line_mcnemar", "crossings of the good line either way by chance alike", lowered,
+        .moderationGoodLineMcnemar, "crossings of the good line either way by chance alike",
+        lowered,
         raised,
         nothing: "no pair lies across the good line", method: PairFigures.lineMethod),
     ]
@@ -81,8 +82,9 @@ struct PairFigures {
   /// The two coefficients, or what is printed in their place.
   var coefficients: [Figure] {
     [
-      coefficient("kappa_linear", "Cohen's kappa, linear weights", PairFigures.kappaMethod, kappa),
-      coefficient("ac2_linear", "Gwet's AC2, linear weights", PairFigures.acMethod, ac2),
+      coefficient(
+        .moderationKappaLinear, "Cohen's kappa, linear weights", PairFigures.kappaMethod, kappa),
+      coefficient(.moderationAc2Linear, "Gwet's AC2, linear weights", PairFigures.acMethod, ac2),
     ]
   }
 
@@ -97,45 +99,45 @@ struct PairFigures {
     return Grade.bestFirst.flatMap { auditor in
       Grade.bestFirst.map { moderator in
         Figure.count(
-          "moderation.confusion", "auditor \(auditor.word), moderator \(moderator.word)",
+          .moderationConfusion, "auditor \(auditor.word), moderator \(moderator.word)",
           about + [
-            Figure.Dimension("auditor", auditor.word),
-            Figure.Dimension("moderator", moderator.word),
+            Figure.Dimension(.auditor, auditor.word),
+            Figure.Dimension(.moderator, moderator.word),
           ], pairs.table.count(auditor: auditor.rawValue, moderator: moderator.rawValue),
           period: period, method: "count; \(PairFigures.ofAllTaken)")
       }
     }
   }
 
-  private func share(_ name: String, _ title: String, _ count: Int) -> Figure {
+  private func share(_ id: Figure.ID, _ title: String, _ count: Int) -> Figure {
     var figure = Figure.share(
-      "moderation.\(name)", "\(rating.name): \(title)", about, count, of: pairs.pairs,
+      id, "\(rating.name): \(title)", about, count, of: pairs.pairs,
       period: period, nothing: "", method: PairFigures.shareMethod)
     if let why = pairs.whyNoShare { figure.leaveOut(because: why) }
     return figure
   }
 
-  private func count(_ name: String, _ title: String, _ count: Int) -> Figure {
+  private func count(_ id: Figure.ID, _ title: String, _ count: Int) -> Figure {
     .count(
-      "moderation.\(name)", "\(rating.name): \(title)", about, count, period: period,
+      id, "\(rating.name): \(title)", about, count, period: period,
       method: "count; \(PairFigures.ofAllTaken)")
   }
 
   private func probability(
-    _ name: String, _ title: String, _ one: Int, _ other: Int, nothing: String, method: String
+    _ id: Figure.ID, _ title: String, _ one: Int, _ other: Int, nothing: String, method: String
   ) -> Figure {
     let missing = pairs.whyNoShare ?? (one + other == 0 ? nothing : nil)
     return Figure(
-      id: "moderation.\(name)", title: "\(rating.name): \(title)", dimensions: about,
+      id: id, title: "\(rating.name): \(title)", dimensions: about,
       value: missing == nil ? signTest(up: one, down: other) : nil, unit: .pValue, numerator: one,
       denominator: one + other, method: method, period: period, missing: missing)
   }
 
   private func coefficient(
-    _ name: String, _ title: String, _ method: String, _ found: Coefficient
+    _ id: Figure.ID, _ title: String, _ method: String, _ found: Coefficient
   ) -> Figure {
     Figure(
-      id: "moderation.\(name)", title: "\(rating.name): \(title)", dimensions: about,
+      id: id, title: "\(rating.name): \(title)", dimensions: about,
       value: found.value, unit: .coefficient, text: found.reading, denominator: pairs.pairs,
       interval: found.interval.map(Figure.Interval.init), method: method, period: period,
       missing: found.missing)

@@ -20,7 +20,7 @@ struct PooledFigures {
     let effect = pooled.exact.designEffect.value.map { ", design effect \(fixed($0, 1))" } ?? ""
     return [
       Figure(
-        id: "moderation.pooled.same_grade", title: "six domains together: same grade",
+        id: .moderationPooledSameGrade, title: "six domains together: same grade",
         dimensions: dimensions, value: value(pooled.exact), unit: .share, numerator: exact,
         denominator: pooled.pairs,
         interval: isEnough ? pooled.shownWilson95.value.map(Figure.Interval.init) : nil,
@@ -28,7 +28,7 @@ struct PooledFigures {
           + "interval with the effective number of pairs, 95%; \(PairFigures.ofAllTaken)",
         period: period, missing: missing(pooled.exact)),
       Figure(
-        id: "moderation.pooled.mean_difference",
+        id: .moderationPooledMeanDifference,
         title: "six domains together: mean difference in grades",
         dimensions: dimensions, value: value(pooled.meanDifference), unit: .difference,
         denominator: pooled.pairs,

@@ -15,7 +15,7 @@ extension ProgrammeTally {
   /// How many were moderated without anybody saying how they were picked.
   private func unrecorded(_ dimensions: [Figure.Dimension]) -> Figure {
     .count(
-      "moderation.pick_not_recorded",
+      .moderationPickNotRecorded,
       "moderated reviews of which nothing says how they were picked",
       dimensions,
       selections.kinds.reduce(0) { $0 + ($1.key.taken == .unrecorded ? $1.value.reviews : 0) },
@@ -28,12 +28,12 @@ extension ProgrammeTally {
     }
     let overall = Rating.overall.position
     return TrendFigures(
-      "good_or_outstanding", "overall good or outstanding, as recorded",
+      .goodOrOutstanding, "overall good or outstanding, as recorded",
       series { Proportion($0.ratings[overall].goodOrOutstanding, of: $0.ratings[overall].graded) },
       dimensions, period
     ).all
       + TrendFigures(
-        "same_grade", "overall same grade from auditor and moderator",
+        .sameGrade, "overall same grade from auditor and moderator",
         series { Proportion($0.comparisons[overall].exact, of: $0.comparisons[overall].pairs) },
         dimensions, period
       ).all

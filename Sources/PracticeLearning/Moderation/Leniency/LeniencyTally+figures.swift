@@ -25,7 +25,7 @@ struct LeniencyFigures {
     self.tally = tally
     self.reader = reader
     dimensions = [
-      Figure.Dimension("programme", programme), Figure.Dimension("rating", tally.rating.name),
+      Figure.Dimension(.programme, programme), Figure.Dimension(.rating, tally.rating.name),
     ]
   }
 
@@ -48,7 +48,7 @@ struct LeniencyFigures {
     let tooFew = leniency.standings.filter { $0.table.pairs < Leniency.fewestForPoint }.count
     var figures = Leniency.Side.allCases.map { side in
       Figure(
-        id: "moderation.auditors.\(side.words)",
+        id: side.ids.all,
         title: "auditor graded \(side.words), all auditors together", dimensions: dimensions,
         value: leniency.common[side], unit: .share,
         method: leniency.dominant == nil
@@ -59,12 +59,12 @@ struct LeniencyFigures {
     }
     figures.append(
       .count(
-        "moderation.auditors.few", "auditors with fewer than 5 pairs, in the total only",
+        .allAuditorsFew, "auditors with fewer than 5 pairs, in the total only",
         dimensions, tooFew, period: tally.period))
     for (side, phi) in leniency.overdispersion.sorted(by: { $0.key.words < $1.key.words }) {
       figures.append(
         Figure(
-          id: "moderation.auditors.\(side.words).overdispersion",
+          id: side.ids.overdispersion,
           title: "auditors vary more than chance, graded \(side.words)", dimensions: dimensions,
           value: phi, unit: .coefficient,
           text: phi > 1
@@ -76,15 +76,15 @@ struct LeniencyFigures {
   }
 
   private func figures(_ standing: Leniency.Standing) -> [Figure] {
-    let about = dimensions + [Figure.Dimension("graded_by", standing.auditor)]
+    let about = dimensions + [Figure.Dimension(.gradedBy, standing.auditor)]
     return Leniency.Side.allCases.flatMap { share(standing, $0, about) } + [
       shrunk(standing, about),
       Figure(
-        id: "moderation.auditor.by_moderator", title: "graded higher and lower, by moderator",
+        id: .oneAuditorByModerator, title: "graded higher and lower, by moderator",
         dimensions: about, value: nil, unit: .word, text: split(standing), method: "counts",
         period: tally.period),
       Figure(
-        id: "moderation.auditor.reading", title: "reading", dimensions: about, value: nil,
+        id: .oneAuditorReading, title: "reading", dimensions: about, value: nil,
         unit: .word, text: leniency.reading(standing),
         numerator: leniency.signal(standing) == nil ? 0 : 1, method: LeniencyFigures.conditions,
         period: tally.period, missing: standing.hasTooFewPairs ? LeniencyFigures.tooFew : nil),
@@ -98,9 +98,9 @@ struct LeniencyFigures {
   private func share(
     _ standing: Leniency.Standing, _ side: Leniency.Side, _ about: [Figure.Dimension]
   ) -> [Figure] {
-    let id = "moderation.auditor.\(side.words)"
+    let ids = side.ids
     var share = Figure.share(
-      id, "auditor graded \(side.words)", about, side.count(standing.table),
+      ids.one, "auditor graded \(side.words)", about, side.count(standing.table),
       of: standing.table.pairs, period: tally.period, nothing: "",
       method: LeniencyFigures.pairMethod)
     if standing.hasTooFewPairs {
@@ -109,20 +109,20 @@ struct LeniencyFigures {
       share.missing = LeniencyFigures.tooFew
     }
     guard let funnel = standing.funnel[side] else { return [share] }
-    func limit(_ name: String, _ value: Double) -> Figure {
+    func limit(_ id: Figure.ID, _ end: String, _ value: Double) -> Figure {
       Figure(
-        id: "\(id).\(name)", title: "auditor graded \(side.words), expected \(name.prefix(5))",
+        id: id, title: "auditor graded \(side.words), expected \(end)",
         dimensions: about, value: value, unit: .share,
         method: "exact 95% limits of the funnel; Spiegelhalter (2005), A.1.1", period: tally.period)
     }
     let point = [
-      share, limit("lower_limit", funnel.exact95.lowerBound),
-      limit("upper_limit", funnel.exact95.upperBound),
+      share, limit(ids.lower, "lower", funnel.exact95.lowerBound),
+      limit(ids.upper, "upper", funnel.exact95.upperBound),
     ]
     guard !standing.hasTooFewPairs else { return point }
     return point + [
       Figure(
-        id: "\(id).q", title: "auditor graded \(side.words), q", dimensions: about,
+        id: ids.q, title: "auditor graded \(side.words), q", dimensions: about,
         value: funnel.falseDiscovery, unit: .pValue, method: LeniencyFigures.funnelMethod,
         period: tally.period)
     ]
@@ -137,7 +137,7 @@ struct LeniencyFigures {
       interval = Figure.Interval(lower: value - reach, upper: value + reach)
     }
     return Figure(
-      id: "moderation.auditor.shrunk_difference",
+      id: .oneAuditorShrunkDifference,
       title: "mean difference in grades, pulled towards everybody's", dimensions: about,
       value: value, unit: .difference, denominator: standing.table.pairs, interval: interval,
       method: "shrinkage by DerSimonian and Laird (1986), "

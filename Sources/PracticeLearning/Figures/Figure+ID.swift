@@ -1,0 +1,243 @@
+extension Figure {
+  /// Every figure there is: the name machines know it by, which never changes.
+  ///
+  /// A figure is of one of these or is not made; a test demands that each of them is made by some sample.
+  public enum ID: String, CaseIterable, Hashable, Sendable {
+    // Reviews, grades and compliance
+
+    /// Reviews submitted.
+    case reviews
+    /// Reviews completed of those expected.
+    case compliance
+    /// Reviews exempted.
+    case complianceExempt = "compliance.exempt"
+    /// Reviews graded good or outstanding, with the profile of grades.
+    case gradesGoodOrOutstanding = "grades.good_or_outstanding"
+    /// The strongest domain, in words.
+    case domainsStrongest = "domains.strongest"
+    /// The weakest domain, in words.
+    case domainsWeakest = "domains.weakest"
+
+    // Themes and learning actions
+
+    /// Reviews that name a theme.
+    case themesReviews = "themes.reviews"
+    /// Learning actions by status.
+    case actionsStatus = "actions.status"
+    /// Open learning actions past their day.
+    case actionsOverdue = "actions.overdue"
+    /// The same of actions from no single review.
+    case actionsGeneralStatus = "actions.general.status"
+    /// The same of actions from no single review.
+    case actionsGeneralOverdue = "actions.general.overdue"
+
+    // How much is moderated
+
+    /// Reviews moderated of those submitted.
+    case moderationShare = "moderation.share"
+    /// Moderations still needed for the target.
+    case moderationNeeded = "moderation.needed"
+    /// The share moderated, year to date.
+    case moderationShareToDate = "moderation.share_to_date"
+    /// Moderations still needed, year to date.
+    case moderationNeededToDate = "moderation.needed_to_date"
+    /// Reviews taken of those submitted, latest month.
+    case moderationMonthTaken = "moderation.month.taken"
+    /// More to take, latest month.
+    case moderationMonthNeeded = "moderation.month.needed"
+    /// Reviews taken of those submitted, quarter to date.
+    case moderationQuarterTaken = "moderation.quarter.taken"
+    /// More to take, quarter to date.
+    case moderationQuarterNeeded = "moderation.quarter.needed"
+    /// Reviews taken of those submitted, year to date.
+    case moderationYearTaken = "moderation.year.taken"
+    /// More to take, year to date.
+    case moderationYearNeeded = "moderation.year.needed"
+    /// Reviews expected by the end of the year.
+    case moderationForecastReviews = "moderation.forecast.reviews"
+    /// More to take by the end of the year.
+    case moderationForecastNeeded = "moderation.forecast.needed"
+    /// Moderations to be done.
+    case moderationOpen = "moderation.open"
+    /// Moderations past their last day.
+    case moderationOpenLate = "moderation.open_late"
+    /// Reviews in no draw yet.
+    case moderationUndrawn = "moderation.undrawn"
+    /// Auditors of whom a review was taken.
+    case moderationAuditorsReached = "moderation.auditors_reached"
+    /// Services of which a review was taken.
+    case moderationServicesReached = "moderation.services_reached"
+    /// Reviews taken, by service or auditor.
+    case moderationTaken = "moderation.taken"
+
+    // What moderation did
+
+    /// Moderated reviews that are not settled yet.
+    case moderationPending = "moderation.pending"
+    /// Kept their overall grade.
+    case moderationRetained = "moderation.retained"
+    /// Overall grade raised.
+    case moderationRaised = "moderation.raised"
+    /// Overall grade lowered.
+    case moderationLowered = "moderation.lowered"
+    /// Kept their overall grade, random draws alone.
+    case moderationRetainedRandom = "moderation.retained_random"
+    /// Overall grade raised, random draws alone.
+    case moderationRaisedRandom = "moderation.raised_random"
+    /// Overall grade lowered, random draws alone.
+    case moderationLoweredRandom = "moderation.lowered_random"
+    /// Moderated reviews of which nothing says how they were picked.
+    case moderationPickNotRecorded = "moderation.pick_not_recorded"
+
+    // Auditor and moderator side by side
+
+    /// Pairs with the same grade.
+    case moderationSameGrade = "moderation.same_grade"
+    /// Pairs within one grade.
+    case moderationWithinOne = "moderation.within_one"
+    /// Pairs in which the auditor graded higher.
+    case moderationAuditorHigher = "moderation.auditor_higher"
+    /// Pairs in which the auditor graded lower.
+    case moderationAuditorLower = "moderation.auditor_lower"
+    /// Pairs per grade of auditor and moderator.
+    case moderationConfusion = "moderation.confusion"
+    /// Mean of auditor less moderator.
+    case moderationMeanDifference = "moderation.mean_difference"
+    /// Whether one side is higher more often than chance makes it.
+    case moderationSignTest = "moderation.sign_test"
+    /// Pairs on the same side of the good line.
+    case moderationGoodLine = "moderation.good_line"
+    /// Pairs good or better to the auditor only.
+    case moderationGoodLineLowered = "moderation.good_line_lowered"
+    /// Pairs good or better to the moderator only.
+    case moderationGoodLineRaised = "moderation.good_line_raised"
+    /// Whether crossings of the good line lean one way.
+    case moderationGoodLineMcnemar = "moderation.good_line_mcnemar"
+    /// Cohen's kappa, linear weights.
+    case moderationKappaLinear = "moderation.kappa_linear"
+    /// Gwet's AC2, linear weights.
+    case moderationAc2Linear = "moderation.ac2_linear"
+    /// Pairs of all six domains with the same grade.
+    case moderationPooledSameGrade = "moderation.pooled.same_grade"
+    /// Mean difference over all six domains.
+    case moderationPooledMeanDifference = "moderation.pooled.mean_difference"
+
+    // Estimates for all reviews
+
+    /// The same grade, estimated for all reviews.
+    case moderationSameGradeWeighted = "moderation.same_grade_weighted"
+    /// The same grade, random draws alone.
+    case moderationSameGradeRandom = "moderation.same_grade_random"
+    /// Good or outstanding, allowing for moderation.
+    case moderationAdjustedGoodOrOutstanding = "moderation.adjusted.good_or_outstanding"
+    /// Outstanding, allowing for moderation.
+    case moderationAdjustedOutstanding = "moderation.adjusted.outstanding"
+    /// Good, allowing for moderation.
+    case moderationAdjustedGood = "moderation.adjusted.good"
+    /// Requires improvement, allowing for moderation.
+    case moderationAdjustedRequiresImprovement = "moderation.adjusted.requires_improvement"
+    /// Inadequate, allowing for moderation.
+    case moderationAdjustedInadequate = "moderation.adjusted.inadequate"
+    /// Grades put together for the adjustment.
+    case moderationAdjustedMerged = "moderation.adjusted.merged"
+
+    // Trends
+
+    /// A point of the trend of good or outstanding as recorded.
+    case trendGoodOrOutstanding = "moderation.trend.good_or_outstanding"
+    /// The line of it.
+    case trendGoodOrOutstandingLine = "moderation.trend.good_or_outstanding.line"
+    /// What its rules say.
+    case trendGoodOrOutstandingReading = "moderation.trend.good_or_outstanding.reading"
+    /// What its chart cannot show.
+    case trendGoodOrOutstandingBlindSpot = "moderation.trend.good_or_outstanding.blind_spot"
+    /// The lower limit of a point.
+    case trendGoodOrOutstandingLowerLimit = "moderation.trend.good_or_outstanding.lower_limit"
+    /// The upper limit of a point.
+    case trendGoodOrOutstandingUpperLimit = "moderation.trend.good_or_outstanding.upper_limit"
+    /// A point of the trend of same grade from both.
+    case trendSameGrade = "moderation.trend.same_grade"
+    /// The line of it.
+    case trendSameGradeLine = "moderation.trend.same_grade.line"
+    /// What its rules say.
+    case trendSameGradeReading = "moderation.trend.same_grade.reading"
+    /// What its chart cannot show.
+    case trendSameGradeBlindSpot = "moderation.trend.same_grade.blind_spot"
+    /// The lower limit of a point.
+    case trendSameGradeLowerLimit = "moderation.trend.same_grade.lower_limit"
+    /// The upper limit of a point.
+    case trendSameGradeUpperLimit = "moderation.trend.same_grade.upper_limit"
+
+    // Auditors beside moderators
+
+    /// Graded higher, all auditors together.
+    case allAuditorsHigher = "moderation.auditors.higher"
+    /// How much more auditors vary than chance makes them.
+    case allAuditorsHigherOverdispersion = "moderation.auditors.higher.overdispersion"
+    /// Graded lower, all auditors together.
+    case allAuditorsLower = "moderation.auditors.lower"
+    /// How much more auditors vary than chance makes them.
+    case allAuditorsLowerOverdispersion = "moderation.auditors.lower.overdispersion"
+    /// Auditors with too few pairs.
+    case allAuditorsFew = "moderation.auditors.few"
+    /// How often one auditor graded higher.
+    case oneAuditorHigher = "moderation.auditor.higher"
+    /// The lower limit expected of them.
+    case oneAuditorHigherLowerLimit = "moderation.auditor.higher.lower_limit"
+    /// The upper limit expected of them.
+    case oneAuditorHigherUpperLimit = "moderation.auditor.higher.upper_limit"
+    /// The false discovery rate at which they stand out.
+    case oneAuditorHigherQ = "moderation.auditor.higher.q"
+    /// How often one auditor graded lower.
+    case oneAuditorLower = "moderation.auditor.lower"
+    /// The lower limit expected of them.
+    case oneAuditorLowerLowerLimit = "moderation.auditor.lower.lower_limit"
+    /// The upper limit expected of them.
+    case oneAuditorLowerUpperLimit = "moderation.auditor.lower.upper_limit"
+    /// The false discovery rate at which they stand out.
+    case oneAuditorLowerQ = "moderation.auditor.lower.q"
+    /// An auditor's mean difference, pulled towards everybody's.
+    case oneAuditorShrunkDifference = "moderation.auditor.shrunk_difference"
+    /// The same by moderator, in words.
+    case oneAuditorByModerator = "moderation.auditor.by_moderator"
+    /// What may be said of an auditor.
+    case oneAuditorReading = "moderation.auditor.reading"
+
+    // Calibration
+
+    /// People whose grades are all in.
+    case calibrationPeople = "calibration.people"
+    /// The median grade of a case.
+    case calibrationMedian = "calibration.median"
+    /// The lowest to the highest grade of a case.
+    case calibrationRange = "calibration.range"
+    /// People within one grade of the median.
+    case calibrationWithinOneOfMedian = "calibration.within_one_of_median"
+    /// The grade agreed after the talk.
+    case calibrationAgreed = "calibration.agreed"
+    /// People who could not judge.
+    case calibrationCouldNotJudge = "calibration.could_not_judge"
+    /// Pairs of people who gave the same grade.
+    case calibrationPairsAgree = "calibration.pairs_agree"
+    /// Krippendorff's alpha.
+    case calibrationAlpha = "calibration.alpha"
+    /// Fleiss' kappa.
+    case calibrationFleissKappa = "calibration.fleiss_kappa"
+    /// A person's grades that are the same as the yardstick.
+    case calibrationPlaceSame = "calibration.place.same"
+    /// A person's grades within one of the yardstick.
+    case calibrationPlaceWithinOne = "calibration.place.within_one"
+    /// A person's grades above it.
+    case calibrationPlaceHigher = "calibration.place.higher"
+    /// A person's grades below it.
+    case calibrationPlaceLower = "calibration.place.lower"
+    /// A person's mean difference from it.
+    case calibrationPlaceMeanDifference = "calibration.place.mean_difference"
+    /// Whether a person met the pass mark.
+    case calibrationPlacePassMark = "calibration.place.pass_mark"
+    /// Pairs that agreed, session by session.
+    case calibrationDriftPairsAgree = "calibration.drift.pairs_agree"
+    /// A person's mean difference, session by session.
+    case calibrationDriftMeanDifference = "calibration.drift.mean_difference"
+  }
+}
