@@ -95,7 +95,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReviewStoreTests",
-      dependencies: ["ReviewStore", "PracticeLearning", "AuditStatistics"],
+      dependencies: ["ReviewStore", "ReviewDocuments", "PracticeLearning", "AuditStatistics"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReviewReportsTests",

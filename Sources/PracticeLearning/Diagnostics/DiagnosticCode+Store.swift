@@ -54,12 +54,15 @@ extension DiagnosticCode {
   /// S021: an act that this person's role does not allow.
   public static let notPermitted = DiagnosticCode(
     "S021", .error, "an act that this person's role does not allow")
+  /// S022: a store that was brought to a newer version.
+  public static let storeUpgraded = DiagnosticCode(
+    "S022", .hint, "a store that was brought to a newer version")
 
   /// S: the workspace folder and its store.
   static let stores: [DiagnosticCode] = [
     .notAStore, .newerStore, .storeBusy, .cannotWrite, .diskFull, .noWorkspace, .workspaceExists,
     .differsFromStored, .journalBroken, .storeDamaged, .networkDrive, .unknownReview, .reasonNeeded,
     .unknownActor, .wrongState, .unknownFilter, .fileExists, .noEditor, .formUnfinished,
-    .samplesNotFound, .notPermitted,
+    .samplesNotFound, .notPermitted, .storeUpgraded,
   ]
 }

@@ -49,14 +49,12 @@ extension ReviewStore {
     _ db: Database, by writer: Writer, simulating subject: String, _ names: BulkNames,
     _ fill: (BulkFill) throws -> Void
   ) throws {
-    for index in Schema.bulkIndexNames { try db.execute(sql: "DROP INDEX \(index)") }
-    for name in Schema.guardNames { try db.execute(sql: "DROP TRIGGER \(name)") }
+    let aside = try BulkAside(db)
     let batch = try Batch(db, actor: writer.actor, at: writer.at)
     let last = try Int.fetchOne(db, sql: "SELECT max(seq) FROM journal") ?? 0
     let bulk = try BulkFill(db, names, entry: last + 1)
     try fill(bulk)
     try batch.journal(.simulate, subject, digest: bulk.digest())
-    try db.execute(sql: Schema.bulkIndexes)
-    try db.execute(sql: Schema.guards)
+    try aside.putBack(db)
   }
 }

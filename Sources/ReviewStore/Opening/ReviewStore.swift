@@ -1,6 +1,6 @@
 import GRDB
 import Glibc
-import PracticeLearning
+package import PracticeLearning
 
 /// The store of a workspace: one SQLite file whose every change is one whole transaction.
 ///
@@ -9,6 +9,8 @@ package final class ReviewStore: Sendable {
   let file: StoreFile
   let queue: DatabaseQueue
   private let writing: (writer: Writer, lock: WriterLock)?
+  /// What whoever opened it should know, such as that it was brought to a newer version.
+  package let remarks: [Diagnostic]
 
   /// What a store is opened for.
   package enum Purpose: Sendable {
@@ -16,6 +18,8 @@ package final class ReviewStore: Sendable {
     case reading
     /// Changing.
     case writing(Writer)
+
+    fileprivate var writer: Writer? { if case .writing(let writer) = self { writer } else { nil } }
   }
 
   /// Opens the store of a workspace.
@@ -26,8 +30,11 @@ package final class ReviewStore: Sendable {
   /// - Throws: `Refusal` with S001 to S006 or S010.
   package init(opening folder: String, for purpose: Purpose) throws {
     let file = StoreFile(in: folder)
-    try file.check()
+    let version = try file.version()
     self.file = file
+    remarks =
+      try version < Schema.version
+      ? StoreUpgrade(file: file, writer: purpose.writer ?? .nobody).run() : []
     switch purpose {
     case .reading:
       writing = nil
@@ -41,7 +48,6 @@ package final class ReviewStore: Sendable {
     try StoreFailure.explained(at: file.path) {
       let superseded = try queue.read(Schema.migrator.hasBeenSuperseded)
       guard !superseded else { throw StoreFailure.newer(file.path, version: Schema.version + 1) }
-      if case .writing = purpose { try Schema.migrator.migrate(queue) }
     }
   }
 

@@ -75,6 +75,12 @@ enum StoreFailure {
       advice: "install the newer plr on this machine as well")
   }
 
+  static func olderAndLocked(_ path: String) -> Refusal {
+    Refusal(
+      .cannotWrite, "\"\(path)\" was made by an older plr and its folder cannot be written",
+      advice: "copy the workspace to a folder of yours; it is brought to this version there")
+  }
+
   static func missing(_ path: String) -> Refusal {
     Refusal(
       .noWorkspace, "there is no store at \"\(path)\"",

@@ -29,12 +29,12 @@ struct StoreFile {
     return stat(path, &status) == 0 ? Int(status.st_size) : nil
   }
 
-  /// Reads the header and refuses what is no store of a version this program knows.
+  /// Reads the version in the header and refuses what is no store of a version this program knows.
   ///
   /// Offsets are those of the "SQLite Database File Format": text at 0, user version at 60, application
   /// id at 68, both four bytes, the highest first. The log may hold a newer first page; it never does
   /// for a store that was made by `create`, which finishes it under another name.
-  func check() throws {
+  func version() throws -> Int {
     guard exists else { throw StoreFailure.missing(path) }
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
@@ -51,6 +51,7 @@ struct StoreFile {
     else { throw StoreFailure.notAStore(path) }
     let version = number(header[60..<64])
     guard version <= Schema.version else { throw StoreFailure.newer(path, version: version) }
+    return version
   }
 
   private func number(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }

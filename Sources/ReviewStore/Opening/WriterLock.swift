@@ -89,4 +89,7 @@ package struct Writer: Hashable, Sendable {
     self.at = at
     self.wait = wait
   }
+
+  /// Who opens a store of an older version only to look at it.
+  static let nobody = Writer(actor: "somebody", command: "plr", at: "now")
 }

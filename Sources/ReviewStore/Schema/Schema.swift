@@ -1,39 +1,41 @@
 import GRDB
+import PracticeLearning
 
 /// The tables of the workspace's SQLite file, one migration per version.
 enum Schema {
   /// The version this program writes; the file keeps it as `user_version`.
-  static let version = 1
+  static let version = 2
   /// Marks the file as a workspace's store: "PLRS" in its header.
   static let applicationID = 0x504C_5253
 
   /// Brings an empty or older file to the version of this program.
+  ///
+  /// A migration never changes once a version of the program that holds it is out: what it ran in older
+  /// stores must be what it runs in new ones.
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 reviews, moderation, allocation, actions, journal") { db in
-      try db.execute(sql: journal)
-      try db.execute(sql: dimensions)
-      try db.execute(sql: reviews)
-      try db.execute(sql: moderations)
-      try db.execute(sql: draws)
-      try db.execute(sql: allocations)
-      try db.execute(sql: actions)
-      try db.execute(sql: weeksAndDrafts)
-      try db.execute(sql: calibrations)
-      try db.execute(sql: bulkIndexes)
-      try db.execute(sql: guards)
+      for statements in Version1.all { try db.execute(sql: statements) }
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2 steps, people, salted digests") { db in
+      for step in Version2.steps { try step(db) }
+      try db.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }()
 
-  /// The names that stand behind the numbers of the narrow tables.
-  static let dimensions = Dimension.allCases.map { dimension in
+  /// The columns of the eight grades, as every table that counts them names them: 0 none or not
+  /// applicable, 1 inadequate to 4 outstanding.
+  static let ratingColumns = Rating.allCases.map(\.key)
+
+  /// Triggers that refuse every change and every removal of a table's rows.
+  static func appendOnly(_ table: String, _ message: String) -> String {
     """
-    CREATE TABLE \(dimension.rawValue) (
-      id   INTEGER PRIMARY KEY,
-      name TEXT    NOT NULL UNIQUE
-    ) STRICT;
+    CREATE TRIGGER \(table)_is_never_changed BEFORE UPDATE ON \(table)
+    BEGIN SELECT RAISE(ABORT, '\(message)'); END;
+    CREATE TRIGGER \(table)_is_never_removed BEFORE DELETE ON \(table)
+    BEGIN SELECT RAISE(ABORT, '\(message)'); END;
     """
-  }.joined(separator: "\n")
+  }
 }

@@ -1,11 +1,18 @@
-extension Schema {
+extension Version1 {
   /// `moderation` holds the moderations that stand; an amended review loses its row there and keeps
   /// every text in `moderation_revision`. `resolution` is the way it was settled, 0 for none and -1 for
   /// one that the auditor disputes.
   static let moderations = """
     CREATE TABLE moderation (
       review        INTEGER PRIMARY KEY REFERENCES review,
-    \(ratingColumns(indent: "  "))
+      case_recording INTEGER NOT NULL CHECK (case_recording BETWEEN 0 AND 4),
+      assessments INTEGER NOT NULL CHECK (assessments BETWEEN 0 AND 4),
+      planning INTEGER NOT NULL CHECK (planning BETWEEN 0 AND 4),
+      voice_of_the_child INTEGER NOT NULL CHECK (voice_of_the_child BETWEEN 0 AND 4),
+      outcomes INTEGER NOT NULL CHECK (outcomes BETWEEN 0 AND 4),
+      management_oversight INTEGER NOT NULL CHECK (management_oversight BETWEEN 0 AND 4),
+      overall INTEGER NOT NULL CHECK (overall BETWEEN 0 AND 4),
+      impact INTEGER NOT NULL CHECK (impact BETWEEN 0 AND 4),
       final_overall INTEGER NOT NULL CHECK (final_overall BETWEEN 0 AND 4),
       moderator     INTEGER NOT NULL REFERENCES person,
       graded_day    INTEGER,
@@ -16,7 +23,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TRIGGER moderated_grades_change_only_by_revision
-    BEFORE UPDATE OF \(ratingColumns.joined(separator: ", ")), final_overall ON moderation
+    BEFORE UPDATE OF case_recording, assessments, planning, voice_of_the_child, outcomes, management_oversight, overall, impact, final_overall ON moderation
     WHEN NEW.revision <> OLD.revision + 1
     BEGIN SELECT RAISE(ABORT, 'moderated grades are never overwritten'); END;
 
@@ -29,6 +36,11 @@ extension Schema {
       reason          TEXT    CHECK (reason IS NULL OR length(reason) > 0),
       entry           INTEGER NOT NULL REFERENCES journal
     ) STRICT;
-    \(appendOnly("moderation_revision", "a recorded moderation is never changed or removed"))
+
+    CREATE TRIGGER moderation_revision_is_never_changed BEFORE UPDATE ON moderation_revision
+    BEGIN SELECT RAISE(ABORT, 'a recorded moderation is never changed or removed'); END;
+
+    CREATE TRIGGER moderation_revision_is_never_removed BEFORE DELETE ON moderation_revision
+    BEGIN SELECT RAISE(ABORT, 'a recorded moderation is never changed or removed'); END;
     """
 }

@@ -1,4 +1,4 @@
-extension Schema {
+extension Version1 {
   /// `review` is the review that fulfils an allocation. What an allocation said before it was amended
   /// stays in `allocation_earlier`. `reason` is why it was amended to this; nothing for the first.
   /// `swap` counts the cases that auditors gave up for others; `auditor_exemption` keeps who need not
@@ -38,7 +38,12 @@ extension Schema {
       entry          INTEGER NOT NULL REFERENCES journal,
       reason         TEXT    CHECK (length(reason) > 0)
     ) STRICT;
-    \(appendOnly("allocation_earlier", "an earlier allocation is never changed or removed"))
+
+    CREATE TRIGGER allocation_earlier_is_never_changed BEFORE UPDATE ON allocation_earlier
+    BEGIN SELECT RAISE(ABORT, 'an earlier allocation is never changed or removed'); END;
+
+    CREATE TRIGGER allocation_earlier_is_never_removed BEFORE DELETE ON allocation_earlier
+    BEGIN SELECT RAISE(ABORT, 'an earlier allocation is never changed or removed'); END;
 
     CREATE TABLE swap (
       id         INTEGER PRIMARY KEY,
@@ -51,7 +56,12 @@ extension Schema {
       taken      TEXT    NOT NULL,
       entry      INTEGER NOT NULL REFERENCES journal
     ) STRICT;
-    \(appendOnly("swap", "a swap is never changed or removed"))
+
+    CREATE TRIGGER swap_is_never_changed BEFORE UPDATE ON swap
+    BEGIN SELECT RAISE(ABORT, 'a swap is never changed or removed'); END;
+
+    CREATE TRIGGER swap_is_never_removed BEFORE DELETE ON swap
+    BEGIN SELECT RAISE(ABORT, 'a swap is never changed or removed'); END;
 
     CREATE TABLE auditor_exemption (
       id          INTEGER PRIMARY KEY,
@@ -62,6 +72,11 @@ extension Schema {
       approved_by TEXT    NOT NULL,
       entry       INTEGER NOT NULL REFERENCES journal
     ) STRICT;
-    \(appendOnly("auditor_exemption", "an exemption is never changed or removed"))
+
+    CREATE TRIGGER auditor_exemption_is_never_changed BEFORE UPDATE ON auditor_exemption
+    BEGIN SELECT RAISE(ABORT, 'an exemption is never changed or removed'); END;
+
+    CREATE TRIGGER auditor_exemption_is_never_removed BEFORE DELETE ON auditor_exemption
+    BEGIN SELECT RAISE(ABORT, 'an exemption is never changed or removed'); END;
     """
 }

@@ -1,11 +1,5 @@
-extension Schema {
-  /// The indexes of the tables that are filled in bulk: dropped before and made again after it, which
-  /// is several times faster than keeping them up row by row.
-  static let bulkIndexNames = [
-    "review_of_auditor", "review_heading_name", "review_heading_case", "review_revision_number",
-    "moderation_revision_number", "allocation_name", "allocation_of_auditor", "allocation_review",
-  ]
-
+extension Version1 {
+  /// The indexes of the tables that are filled in bulk.
   static let bulkIndexes = """
     CREATE INDEX review_of_auditor ON review (auditor, month);
     CREATE UNIQUE INDEX review_heading_name ON review_heading (name);

@@ -1,4 +1,4 @@
-extension Schema {
+extension Version1 {
   /// Learning actions; a plan stands as it was raised, progress is only ever added to. `place` is where
   /// the plan stands in its review, from 0; nothing for an action that was recorded by itself.
   static let actions = """
@@ -31,6 +31,7 @@ extension Schema {
       OR NEW.difference IS NOT OLD.difference OR OLD.recheck_on IS NOT NULL
       OR NEW.entry <> OLD.entry
     BEGIN SELECT RAISE(ABORT, 'the plan of an action is never rewritten'); END;
+
     CREATE TRIGGER learning_action_is_never_removed BEFORE DELETE ON learning_action
     BEGIN SELECT RAISE(ABORT, 'a learning action is never removed'); END;
 
@@ -53,6 +54,11 @@ extension Schema {
       entry    INTEGER NOT NULL REFERENCES journal,
       UNIQUE (action, position)
     ) STRICT;
-    \(appendOnly("action_update", "progress notes are never changed or removed"))
+
+    CREATE TRIGGER action_update_is_never_changed BEFORE UPDATE ON action_update
+    BEGIN SELECT RAISE(ABORT, 'progress notes are never changed or removed'); END;
+
+    CREATE TRIGGER action_update_is_never_removed BEFORE DELETE ON action_update
+    BEGIN SELECT RAISE(ABORT, 'progress notes are never changed or removed'); END;
     """
 }

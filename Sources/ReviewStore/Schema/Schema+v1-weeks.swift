@@ -1,4 +1,4 @@
-extension Schema {
+extension Version1 {
   /// Practice weeks with every text of theirs, and the forms that are being filled in.
   static let weeksAndDrafts = """
     CREATE TABLE practice_week (
@@ -19,7 +19,12 @@ extension Schema {
       entry    INTEGER NOT NULL REFERENCES journal,
       UNIQUE (week, revision)
     ) STRICT;
-    \(appendOnly("practice_week_revision", "a recorded practice week is never changed or removed"))
+
+    CREATE TRIGGER practice_week_revision_is_never_changed BEFORE UPDATE ON practice_week_revision
+    BEGIN SELECT RAISE(ABORT, 'a recorded practice week is never changed or removed'); END;
+
+    CREATE TRIGGER practice_week_revision_is_never_removed BEFORE DELETE ON practice_week_revision
+    BEGIN SELECT RAISE(ABORT, 'a recorded practice week is never changed or removed'); END;
 
     CREATE TABLE draft (
       id             INTEGER PRIMARY KEY,

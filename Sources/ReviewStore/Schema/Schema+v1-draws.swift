@@ -1,4 +1,4 @@
-extension Schema {
+extension Version1 {
   /// `draw` keeps the certificate of every random draw; `selection` says how a review came to be
   /// moderated, by whom and by when, from the day it was drawn. `kind` is 0 for allocation, 1 for
   /// moderation. Why a review was taken never changes; who is asked and by when may, and what was said
@@ -15,8 +15,14 @@ extension Schema {
       document     TEXT    NOT NULL,
       entry        INTEGER NOT NULL REFERENCES journal
     ) STRICT;
+
     CREATE INDEX draw_seed ON draw (seed);
-    \(appendOnly("draw", "a draw is never changed or removed"))
+
+    CREATE TRIGGER draw_is_never_changed BEFORE UPDATE ON draw
+    BEGIN SELECT RAISE(ABORT, 'a draw is never changed or removed'); END;
+
+    CREATE TRIGGER draw_is_never_removed BEFORE DELETE ON draw
+    BEGIN SELECT RAISE(ABORT, 'a draw is never changed or removed'); END;
 
     CREATE TABLE selection (
       review       INTEGER PRIMARY KEY REFERENCES review,
@@ -35,6 +41,7 @@ extension Schema {
     WHEN NEW.review <> OLD.review OR NEW.draw IS NOT OLD.draw OR NEW.reason <> OLD.reason
       OR NEW.probability IS NOT OLD.probability
     BEGIN SELECT RAISE(ABORT, 'why a review was taken never changes'); END;
+
     CREATE TRIGGER selection_is_never_removed BEFORE DELETE ON selection
     BEGIN SELECT RAISE(ABORT, 'a selection is never removed'); END;
 
@@ -50,6 +57,11 @@ extension Schema {
       because      TEXT    CHECK (length(because) > 0),
       entry        INTEGER NOT NULL REFERENCES journal
     ) STRICT;
-    \(appendOnly("selection_earlier", "an earlier assignment is never changed or removed"))
+
+    CREATE TRIGGER selection_earlier_is_never_changed BEFORE UPDATE ON selection_earlier
+    BEGIN SELECT RAISE(ABORT, 'an earlier assignment is never changed or removed'); END;
+
+    CREATE TRIGGER selection_earlier_is_never_removed BEFORE DELETE ON selection_earlier
+    BEGIN SELECT RAISE(ABORT, 'an earlier assignment is never changed or removed'); END;
     """
 }
