@@ -88,14 +88,14 @@ package final class ReviewStore: Sendable {
     do {
       try StoreFailure.explained(at: path) {
         let queue = try connection(to: path, readOnly: false)
-        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
         try Schema.migrator.migrate(queue)
         try queue.write { db in
           let batch = try Batch(db, actor: writer.actor, at: writer.at)
           try batch.journal(.initialise, "workspace", digest: batch.sha.finish())
         }
         try filling(queue)
-        // Closing moves the log into the file, so that the file alone is the store.
+        // Only now: a log that finds no room in the file when it is closed would be lost without a word.
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
         try queue.close()
       }
       try bringToDisk(path)
