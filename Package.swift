@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .library(name: "PracticeLearning", targets: ["PracticeLearning"]),
     .library(name: "AuditStatistics", targets: ["AuditStatistics"]),
+    .library(name: "ReviewActs", targets: ["ReviewActs"]),
     .executable(name: "plr", targets: ["plr"]),
   ],
   dependencies: [
@@ -58,12 +59,20 @@ let package = Package(
     // The journal's SHA-256 comes from the system's OpenSSL: no build time, never our own.
     .systemLibrary(
       name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    // acts
+    .target(
+      name: "ReviewActs",
+      dependencies: [
+        "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",
+        "Templates",
+      ],
+      swiftSettings: swiftSettings),
     // doors
     .target(
       name: "PracticeLearningCLI",
       dependencies: [
-        "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",
-        "StatisticsReferences", "Templates",
+        "PracticeLearning", "AuditStatistics", "ReviewActs", "ReviewDocuments", "ReviewStore",
+        "ReviewReports", "StatisticsReferences", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -111,7 +120,8 @@ let package = Package(
     .testTarget(
       name: "PracticeLearningCLITests",
       dependencies: [
-        "AuditStatistics", "PracticeLearning", "PracticeLearningCLI", "ReviewDocuments", "plr",
+        "AuditStatistics", "PracticeLearning", "PracticeLearningCLI", "ReviewActs",
+        "ReviewDocuments", "ReviewReports", "plr",
       ],
       swiftSettings: swiftSettings),
     // build tools

@@ -26,15 +26,25 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
     ["AuditStatistics", "ReviewDocuments"], ["AuditStatistics", "ReviewDocuments"]
   ),
   "Templates": ([], []),
-  "PracticeLearningCLI": (
+  "ReviewActs": (
     [
       "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",
-      "StatisticsReferences", "Templates", "ArgumentParser",
+      "Templates",
     ],
     [
       "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",
-      "StatisticsReferences", "Templates", "ArgumentParser", "Foundation", "Glibc", "Dispatch",
-      "Synchronization",
+      "Templates", "Foundation", "Glibc", "Dispatch", "Synchronization",
+    ]
+  ),
+  "PracticeLearningCLI": (
+    [
+      "PracticeLearning", "AuditStatistics", "ReviewActs", "ReviewDocuments", "ReviewStore",
+      "ReviewReports", "StatisticsReferences", "Templates", "ArgumentParser",
+    ],
+    [
+      "ReviewActs", "StatisticsReferences",
+      "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",
+      "Templates", "ArgumentParser", "Foundation", "Glibc", "Dispatch", "Synchronization",
     ]
   ),
   "plr": (["PracticeLearningCLI"], ["PracticeLearningCLI"]),

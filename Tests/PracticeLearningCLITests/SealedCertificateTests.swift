@@ -2,6 +2,7 @@ import PracticeLearning
 import Testing
 
 @testable import PracticeLearningCLI
+@testable import ReviewActs
 
 @Suite("A certificate of a moderation draw with a digest made anew")
 struct SealedCertificateTests {

@@ -40,7 +40,7 @@ struct TwoWritersTests {
     let run = try second.end()
     #expect(run.status == 1)
     #expect(run.errors == ["S003"], "\(run)")
-    #expect(run.complaints.contains("QA-01 is writing to this workspace with \"plr import\""))
+    #expect(run.complaints.contains("QA-01 is writing to this workspace with \"import\""))
     #expect(run.complaints.contains("process \(first.id)"))
   }
 }

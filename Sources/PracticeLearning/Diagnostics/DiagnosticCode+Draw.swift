@@ -37,11 +37,15 @@ extension DiagnosticCode {
   public static let unknownHolder = DiagnosticCode(
     "F012", .warning, "somebody who held a case and is not in the settings")
 
+  /// F013: more complaints about a table than are shown.
+  public static let moreComplaints = DiagnosticCode(
+    "F013", .hint, "more complaints about a table than are shown")
+
   /// F: frames and random draws.
   static let draws: [DiagnosticCode] = [
     .seedReused, .certificateEdited, .repeatedFrameCase, .infeasibleDraw, .drawnAlready,
     .otherFrame,
     .otherResult, .unknownAllocation, .settledAllocation, .noReserve, .wrongApprover,
-    .unknownHolder,
+    .unknownHolder, .moreComplaints,
   ]
 }

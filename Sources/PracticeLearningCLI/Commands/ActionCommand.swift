@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewReports
 import ReviewStore
 
@@ -30,11 +31,11 @@ struct ActionRaise: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try session.actor(actor)
+    let session = try workspace.council()
+    let person = try session.actor(actor.hand)
     try Permission.require(
       person.audits, person, to: "raise learning actions", who: "a manager or the QA lead")
-    let store = try session.writing(person.id, "action raise")
+    let store = try session.writing(actor.hand, "action raise")
     let raised = try store.write(at: Now.timestamp) { batch in
       let action = LearningAction(
         id: try id ?? freeID(batch.reading), review: review, themes: themes, service: service,
@@ -63,17 +64,4 @@ struct ActionRaise: ParsableCommand {
     let next = (taken.compactMap { Int($0.dropFirst(stem.count)) }.max() ?? 0) + 1
     return stem + String(repeating: "0", count: max(0, 3 - String(next).count)) + String(next)
   }
-}
-
-extension Session {
-  /// Shows warnings and hints; stops where there is an error.
-  func refuse(_ complaints: [Diagnostic]) throws {
-    if complaints.containsErrors { throw Refusal(complaints) }
-    Terminal.complain(complaints)
-  }
-}
-
-extension String {
-  /// What is written here; nothing where it is only blanks, as in an option given as "".
-  var written: String? { allSatisfy(\.isWhitespace) ? nil : self }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewReports
 import ReviewStore
 
@@ -19,10 +20,10 @@ struct ActionList: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let session = try Session(workspace)
-    try session.check(selection)
-    let blindness = try session.blindness(actor)
-    let all = try session.reading().read { try $0.actions(matching: selection.actions()) }
+    let session = try workspace.council()
+    try session.check(selection.meant)
+    let blindness = try session.blindness(actor.hand)
+    let all = try session.reading().read { try $0.actions(matching: selection.meant.actions()) }
       .map { blindness.hides($0.review) ? $0.withoutWords : $0 }
     let actions = all.map { $0.asOf(day.today) }.filter { action in
       action.raisedOn <= day.today && (status == nil || action.status == status)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewStore
 
@@ -19,9 +20,9 @@ struct ActionUpdateCommand: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try session.actor(actor)
-    let store = try session.writing(person.id, "action update")
+    let session = try workspace.council()
+    let person = try session.actor(actor.hand)
+    let store = try session.writing(actor.hand, "action update")
     try store.write(at: Now.timestamp) { batch in
       guard var action = try batch.reading.actions(matching: ActionFilter(id: id)).first else {
         let near = nearest(to: id, among: try batch.reading.actions().map(\.id))

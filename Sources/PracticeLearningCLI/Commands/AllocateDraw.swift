@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewStore
 
@@ -41,8 +42,8 @@ struct AllocateDraw: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try session.actor(actor)
+    let session = try workspace.council()
+    let person = try session.actor(actor.hand)
     try Permission.require(
       person.holds(.qaLead), person, to: "draw cases", who: "the QA lead")
     let programme = try session.programme(named: programme)
@@ -52,16 +53,17 @@ struct AllocateDraw: ParsableCommand {
         .datesOutOfOrder, at: ["due"], "due on \(due.words), before \(month.words) begins",
         advice: "write the day by which the reviews are to be submitted")
     }
-    let tables = try DrawFrame(frame, involvement.involvement, of: session.workspace)
+    let tables = try DrawFrame(
+      frame, involvement.involvement, of: session.workspace, today: Now.today)
+    Terminal.complain(tables.remarks)
     let seed = seed ?? UInt64.random(in: 1...999_999_999_999)
-    let store = try session.writing(person.id, "allocate draw")
+    let store = try session.writing(actor.hand, "allocate draw")
     var file: CertificateFile?
     let (drawn, exempt): (DrawCertificate, Int)
     do {
       (drawn, exempt) = try store.write(at: Now.timestamp) { batch in
         let plan = AllocationPlan(
-          session: session, programme: programme, month: month, frame: tables,
-          reading: batch.reading, today: Now.today)
+          session, programme, in: month, frame: tables, reading: batch.reading, today: Now.today)
         let drawn = try plan.certificate(seed: seed, by: person.id, because: again?.written)
           .drawn(from: tables.cases, rows: tables.rows, involvement: tables.involvement).sealed()
         try batch.take(.draw(drawn))
@@ -77,14 +79,16 @@ struct AllocateDraw: ParsableCommand {
     }
     try store.close()
     Terminal.write(
-      drawn.summary(due: due, exempt: exempt, certificate: file?.path ?? "", file: frame))
+      drawn.summary(
+        due: due, exempt: exempt, certificate: file?.path ?? "", file: frame,
+        style: Terminal.output))
   }
 }
 
-extension Session {
+extension Council {
   /// The programme of an id.
   func programme(named id: String) throws -> Programme {
-    try check(SelectionOptions.parse(["--programme", id]))
+    try check(Selection(programme: id))
     return workspace.programme(id) ?? Programme(id: id, name: id)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewReports
 import ReviewStore
 
@@ -38,11 +39,11 @@ struct AllocateExempt: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try session.actor(actor)
+    let session = try workspace.council()
+    let person = try session.actor(actor.hand)
     try Permission.require(
       person.holds(.qaLead), person, to: "exempt anybody", who: "the QA lead")
-    let store = try session.writing(person.id, "allocate exempt")
+    let store = try session.writing(actor.hand, "allocate exempt")
     let exempted = try store.write(at: Now.timestamp) { batch in
       if let auditor {
         return try exempt(auditor: auditor, session, batch)
@@ -60,7 +61,7 @@ struct AllocateExempt: ParsableCommand {
     }
   }
 
-  private func exempt(auditor: String, _ session: Session, _ batch: Batch) throws -> [Allocation] {
+  private func exempt(auditor: String, _ session: Council, _ batch: Batch) throws -> [Allocation] {
     let until = until ?? day.today
     guard let person = session.workspace.person(auditor), person.audits else {
       throw Refusal(
@@ -91,7 +92,7 @@ struct AllocateExempt: ParsableCommand {
   }
 
   /// Whether the exemption has a reason, an approver who may approve it, and a day still to come.
-  private func check(_ auditor: String, _ session: Session) throws {
+  private func check(_ auditor: String, _ session: Council) throws {
     var found: [Diagnostic] = []
     if because.written == nil {
       found.append(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewReports
 import ReviewStore
 
@@ -23,7 +24,7 @@ struct AllocateList: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let session = try Session(workspace)
+    let session = try workspace.council()
     if let programme { _ = try session.programme(named: programme) }
     let (rows, swaps, exemptions) = try session.reading().read { reading in
       (

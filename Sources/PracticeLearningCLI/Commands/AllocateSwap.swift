@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewReports
 import ReviewStore
@@ -24,8 +25,8 @@ struct AllocateSwap: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try session.actor(actor)
+    let session = try workspace.council()
+    let person = try session.actor(actor.hand)
     try Permission.require(
       person.holds(.qaLead), person, to: "swap cases", who: "the QA lead")
     if because == .other, note?.written == nil {
@@ -33,7 +34,7 @@ struct AllocateSwap: ParsableCommand {
         .reasonNeeded, at: ["note"], "another reason that is not said",
         advice: "add --note and the reason in a few words")
     }
-    let store = try session.writing(person.id, "allocate swap")
+    let store = try session.writing(actor.hand, "allocate swap")
     let (swap, left) = try store.write(at: Now.timestamp) { batch in
       let row = try batch.reading.allocation(named: id)
       try row.requireOpen(to: "be swapped")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 
 struct AllocateVerify: ParsableCommand {
@@ -26,7 +27,7 @@ struct AllocateVerify: ParsableCommand {
     }
     var check = CertificateCheck(drawn)
     try check.checkDigest()
-    try check.check(try DrawFrame(frame, involvement.involvement, of: nil))
+    try check.check(try DrawFrame(frame, involvement.involvement, of: nil, today: Now.today))
     if let session = try sessionHere() { try check.compare(with: session) }
     for line in check.checked { Terminal.say(line) }
     Terminal.complain(check.complaints)
@@ -35,9 +36,9 @@ struct AllocateVerify: ParsableCommand {
   }
 
   /// The workspace that was named or that this is inside of, if any.
-  private func sessionHere() throws -> Session? {
+  private func sessionHere() throws -> Council? {
     do {
-      return try Session(workspace)
+      return try workspace.council()
     } catch let refusal as Refusal
       where workspace.workspace == nil
       && refusal.diagnostics.allSatisfy({ $0.code == .noWorkspace })

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewStore
 
@@ -75,14 +76,14 @@ struct CalibrationNew: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try session.actor(actor)
+    let session = try workspace.council()
+    let person = try session.actor(actor.hand)
     try Permission.require(
       person.holds(.qaLead), person, to: "set up calibration sessions", who: "the QA lead")
     let ratings = try parsedRatings()
     let check = try session.check(try session.library.allTemplates(), today: Now.today)
     let pack: Prepared? = try vignettes.flatMap { name in try preparedPack(name, check) }
-    let store = try session.writing(person.id, "calibration new")
+    let store = try session.writing(actor.hand, "calibration new")
     let (calibration, hints) = try store.write(at: Now.timestamp) {
       batch throws -> (CalibrationSession, [Diagnostic]) in
       var intake = Intake(batch, check, by: person)
@@ -100,7 +101,7 @@ struct CalibrationNew: ParsableCommand {
     report(calibration, session)
   }
 
-  private func report(_ calibration: CalibrationSession, _ session: Session) {
+  private func report(_ calibration: CalibrationSession, _ session: Council) {
     let folder = fromHere(session.calibrationFolder(calibration.id))
     let cases = calibration.cases.count
     Terminal.say(
@@ -190,7 +191,7 @@ struct CalibrationNew: ParsableCommand {
   }
 
   private func writeForms(
-    of calibration: CalibrationSession, _ session: Session, _ reading: Reading
+    of calibration: CalibrationSession, _ session: Council, _ reading: Reading
   ) throws {
     let folder = session.calibrationFolder(calibration.id)
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

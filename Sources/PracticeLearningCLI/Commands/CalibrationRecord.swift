@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewReports
 import ReviewStore
@@ -31,8 +32,8 @@ struct CalibrationRecord: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try session.actor(actor)
+    let session = try workspace.council()
+    let person = try session.actor(actor.hand)
     if FileManager.default.fileExists(atPath: sessionOrFile) {
       return try record(sessionOrFile, session, person)
     }
@@ -52,7 +53,7 @@ struct CalibrationRecord: ParsableCommand {
 
   /// Where the form is kept, for a person who may fill it in.
   private func path(
-    _ round: CalibrationRound, _ person: Workspace.Person, _ session: Session
+    _ round: CalibrationRound, _ person: Workspace.Person, _ session: Council
   ) throws -> String {
     let folder = session.calibrationFolder(round.session.id)
     if agreed {
@@ -70,7 +71,7 @@ struct CalibrationRecord: ParsableCommand {
   }
 
   private func blank(
-    _ round: CalibrationRound, _ person: Workspace.Person, _ session: Session
+    _ round: CalibrationRound, _ person: Workspace.Person, _ session: Council
   ) throws -> String {
     let forms = try session.reading().read { try session.forms(of: round.session, $0) }
     guard agreed else { return forms.own(person.id, on: Now.today) }
@@ -85,14 +86,14 @@ struct CalibrationRecord: ParsableCommand {
     return forms.agreed(on: Now.today) { round.spread(of: $0, $1).inWords }
   }
 
-  private func record(_ path: String, _ session: Session, _ person: Workspace.Person) throws {
-    try session.refuseNames(inReason: amend, at: "amend")
+  private func record(_ path: String, _ session: Council, _ person: Workspace.Person) throws {
+    try session.refuseNames(inReason: amend, at: "amend", by: actor.hand)
     let forms = try Forms([path], session, today: Now.today)
     var complaints = forms.complaints + forms.documents.flatMap(notOfACalibration)
     var count = Intake.Count()
     if !complaints.containsErrors {
       let check = try session.check([:], today: Now.today)
-      let store = try session.writing(person.id, "calibration record")
+      let store = try session.writing(actor.hand, "calibration record")
       do {
         try store.write(at: Now.timestamp) { batch in
           var intake = Intake(batch, check, by: person, amending: amend)
@@ -114,7 +115,7 @@ struct CalibrationRecord: ParsableCommand {
     try report(forms.documents.map(\.document), count, session)
   }
 
-  private func report(_ documents: [Document], _ count: Intake.Count, _ session: Session) throws {
+  private func report(_ documents: [Document], _ count: Intake.Count, _ session: Council) throws {
     if count.stored.isEmpty { Terminal.say("This is recorded already; nothing was changed.") }
     for id in documents.compactMap(\.calibration).unique.sorted() {
       let round = try session.calibrationRound(id)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewReports
 import ReviewStore
 
@@ -34,8 +35,8 @@ struct CalibrationShow: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session(workspace)
-    let viewer = actor.named == nil ? nil : try session.actor(actor)
+    let session = try workspace.council()
+    let viewer = actor.named == nil ? nil : try session.actor(actor.hand)
     if drift { return try showDrift(session, viewer) }
     guard let id else { return try list(session) }
     let round = try session.calibrationRound(id)
@@ -54,7 +55,7 @@ struct CalibrationShow: ParsableCommand {
     Terminal.write([set], format.format) { $0.calibration(titles: titles, style: style) }
   }
 
-  private func showDrift(_ session: Session, _ viewer: Workspace.Person?) throws {
+  private func showDrift(_ session: Council, _ viewer: Workspace.Person?) throws {
     let drift = CalibrationDrift(try session.reading().read { try $0.calibrationRounds() })
     let shown = try people(drift, viewer, session)
     guard let period = drift.period, let last = drift.rounds.last else {
@@ -71,7 +72,7 @@ struct CalibrationShow: ParsableCommand {
 
   /// Whose series are shown: everybody's or one person's to the QA lead, their own to anybody else.
   private func people(
-    _ drift: CalibrationDrift, _ viewer: Workspace.Person?, _ session: Session
+    _ drift: CalibrationDrift, _ viewer: Workspace.Person?, _ session: Council
   ) throws -> [String] {
     let isLead = viewer?.holds(.qaLead) == true
     guard let person else {
@@ -91,7 +92,7 @@ struct CalibrationShow: ParsableCommand {
     return [person]
   }
 
-  private func list(_ session: Session) throws {
+  private func list(_ session: Council) throws {
     let rounds = try session.reading().read { try $0.calibrationRounds() }
     let table = ReportTable(
       "Calibration sessions",
@@ -109,11 +110,11 @@ struct CalibrationShow: ParsableCommand {
 
   /// Writes down who looked where people are named.
   private func noteLook(
-    at subject: String, _ set: FigureSet, _ viewer: Workspace.Person?, _ session: Session
+    at subject: String, _ set: FigureSet, _ viewer: Workspace.Person?, _ session: Council
   ) throws {
     let named = Set(set.figures.compactMap { $0.dimension(.participant) })
-    guard let viewer, !named.isEmpty else { return }
-    let writer = try session.writing(viewer.id, "calibration show")
+    guard viewer != nil, !named.isEmpty else { return }
+    let writer = try session.writing(actor.hand, "calibration show")
     try writer.write(at: Now.timestamp) {
       try $0.note(.read, subject, content: named.sorted().joined(separator: " "))
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PracticeLearning
+import ReviewActs
 import ReviewReports
 import ReviewStore
 
@@ -29,35 +30,37 @@ struct DemoCommand: ParsableCommand {
   func run() throws {
     let samples = try samplesFolder()
     if replace { try removeEarlierDemo() }
-    try makeWorkspace(into, settings: readText(samples + "/plr.yaml"), actor: "QA-01")
-    let session = try Session(WorkspaceOptions.parse(["--workspace", into]))
-    let person = try session.actor(ActorOptions.parse(["--as", "QA-01"]))
-    let store = try session.writing(person.id, "demo")
+    let hand = Hand(
+      "QA-01", door: .terminal, at: Now.timestamp, today: Now.today, isTryingOut: Now.isTryingOut)
+    try makeWorkspace(into, settings: readText(samples + "/plr.yaml"), by: hand)
+    let session = try Council(in: into)
     let folders = ["permanence-2019-10", "q3-2019-20", "estuary-2025-26"].map { "\(samples)/\($0)" }
-    let importer = Importer(session: session, person: person, today: Now.today)
-    let outcome = try importer.run(
-      filesNamed(folders), into: store, progress: Progress("documents"))
-    try store.close()
+    let progress = Progress("documents")
+    let outcome = try Importer(session, by: hand).run(
+      filesNamed(folders), progress: progress.update)
+    progress.finish()
     Terminal.say(outcome.summary + "\n")
-    try show(session, "2025/26")
-    let year = try SelectionOptions.parse(["--period", "2025/26"])
-    if let general = try session.generalActions(year, day) {
+    try show(session, "2025/26", hand)
+    let year = Selection(period: Period("2025/26"))
+    let looking = try hand.on(day.today)
+    if let general = try session.generalActions(year, looking) {
       Terminal.say(general.text(style: Terminal.output))
     }
-    try show(session, "2019-10", programme: "permanence-audit")
-    try show(session, "2019-Q3", programme: "practice-evaluations")
+    try show(session, "2019-10", programme: "permanence-audit", hand)
+    try show(session, "2019-Q3", programme: "practice-evaluations", hand)
     let report = "\(into)/board-report.md"
     try writeWhole(
-      session.boardReport(year, day, .markdown).markdown, to: report)
+      session.boardReport(year, looking, inLetters: false).markdown, to: report)
     Terminal.say("The board report: \(report)")
     Terminal.say(
       "Look around: plr figures --workspace \(into), plr review list --workspace \(into)")
   }
 
-  private func show(_ session: Session, _ period: String, programme: String? = nil) throws {
-    var arguments = ["--period", period]
-    if let programme { arguments += ["--programme", programme] }
-    for set in try session.figureSets(SelectionOptions.parse(arguments), day) {
+  private func show(
+    _ session: Council, _ period: String, programme: String? = nil, _ hand: Hand
+  ) throws {
+    let meant = Selection(period: Period(period), programme: programme)
+    for set in try session.figureSets(meant, hand.on(day.today)) {
       Terminal.say(set.text(style: Terminal.output))
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewReports
 import ReviewStore
@@ -12,7 +13,7 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func run() throws {
-    let session = try Session(workspace)
+    let session = try workspace.council()
     Terminal.say(
       "settings     \(session.workspace.teams.count) teams, \(session.workspace.people.count) people, \(session.workspace.programmes.count) programmes: in order"
     )

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewStore
 
@@ -35,19 +36,19 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try session.actor(actor)
+    let session = try workspace.council()
+    let person = try session.actor(actor.hand)
     try Permission.require(
       person.holds(.qaLead), person, to: "export documents", who: "the QA lead")
-    try session.check(selection)
+    try session.check(selection.meant)
     try refuseUnblinding(session)
     let exporter = try Exporter(format, to: output)
     // Written down before anything leaves: a reader of the journal must not miss an export cut short.
-    let writer = try session.writing(person.id, "export")
+    let writer = try session.writing(actor.hand, "export")
     try writer.write(at: Now.timestamp) {
       try $0.note(
         .exportDocuments, output ?? "standard output",
-        content: "\(kind?.rawValue ?? "all documents") \(selection.words)")
+        content: "\(kind?.rawValue ?? "all documents") \(selection.meant.words)")
     }
     try writer.close()
     let store = try session.reading()
@@ -56,10 +57,10 @@ struct ExportCommand: ParsableCommand {
   }
 
   /// An export is whole or not at all: nothing is left out of it for somebody who still grades blind.
-  private func refuseUnblinding(_ session: Session) throws {
+  private func refuseUnblinding(_ session: Council) throws {
     guard ![.allocation, .practiceWeek].contains(kind) else { return }
-    let blindness = try session.blindness(actor)
-    let meant = try session.reading().read { try $0.reviews(matching: selection.reviews()) }
+    let blindness = try session.blindness(actor.hand)
+    let meant = try session.reading().read { try $0.reviews(matching: selection.meant.reviews()) }
     if let hidden = meant.first(where: { blindness.hides($0.id) }) {
       throw Refusal([blindness.complaint(about: hidden.id)])
     }
@@ -73,7 +74,8 @@ struct ExportCommand: ParsableCommand {
       for row in rows { try exporter.write(.allocation(row.allocation)) }
     }
     let ids =
-      selection.isEmpty ? nil : Set(try reading.reviews(matching: selection.reviews()).map(\.id))
+      selection.meant.isEmpty
+      ? nil : Set(try reading.reviews(matching: selection.meant.reviews()).map(\.id))
     func isSelected(_ id: String) -> Bool { ids?.contains(id) ?? true }
     if isMeant(.review) {
       try reading.forEachReview { id, text in
@@ -86,18 +88,18 @@ struct ExportCommand: ParsableCommand {
       }
     }
     if isMeant(.action) {
-      for action in try reading.actions(matching: selection.actions()) {
+      for action in try reading.actions(matching: selection.meant.actions()) {
         try exporter.write(.action(action))
       }
     }
-    if isMeant(.practiceWeek), selection.isEmpty {
+    if isMeant(.practiceWeek), selection.meant.isEmpty {
       try reading.forEachPracticeWeek { _, text in try exporter.write(canonical: text) }
     }
     let calibrations: KeyValuePairs<DocumentKind, CalibrationKind> = [
       .vignettePack: .pack, .calibration: .session, .calibrationGrades: .grades,
       .calibrationClose: .close,
     ]
-    for (kind, stored) in calibrations where isMeant(kind) && selection.isEmpty {
+    for (kind, stored) in calibrations where isMeant(kind) && selection.meant.isEmpty {
       for text in try reading.calibrationDocuments(stored) { try exporter.write(canonical: text) }
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewReports
 
 struct FiguresCommand: ParsableCommand {
@@ -17,11 +18,12 @@ struct FiguresCommand: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let session = try Session(workspace)
-    try session.refuseUnblinding(selection, actor)
+    let session = try workspace.council()
+    try session.refuseUnblinding(selection.meant, actor.hand)
     let style = Terminal.output
-    let general = try session.generalActions(selection, day)
-    let sets = try session.figureSets(selection, day) + [general].compactMap(\.self)
+    let general = try session.generalActions(selection.meant, day.hand(of: actor))
+    let sets =
+      try session.figureSets(selection.meant, day.hand(of: actor)) + [general].compactMap(\.self)
     Terminal.write(sets, format.format) { $0.text(style: style) }
   }
 }

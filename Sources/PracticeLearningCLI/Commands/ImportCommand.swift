@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewReports
 import ReviewStore
@@ -33,17 +34,12 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try session.actor(actor)
-    try session.refuseNames(inReason: reason, at: "reason")
-    let store = try session.writing(person.id, "import")
-    let importer = Importer(
-      session: session, person: person, today: Now.today, amending: amend ? reason : nil)
+    let session = try workspace.council()
+    let importer = Importer(session, by: actor.hand, amending: amend ? reason : nil)
     let progress = Progress("documents")
     defer { progress.finish() }
     do {
-      let outcome = try importer.run(filesNamed(files), into: store, progress: progress)
-      try store.close()
+      let outcome = try importer.run(filesNamed(files), progress: progress.update)
       progress.finish()
       Terminal.complain(outcome.complaints)
       Terminal.say(outcome.summary)
@@ -61,7 +57,7 @@ private func counted(_ number: Int, _ kind: DocumentKind) -> String {
   "\(number) \(kind.rawValue)\(number == 1 || kind == .calibrationGrades ? "" : "s")"
 }
 
-extension Importer.Outcome {
+extension Importer.Result {
   /// What was taken in, in one line.
   var summary: String {
     let stored = DocumentKind.allCases.compactMap { kind -> String? in

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewStore
 
@@ -20,7 +21,9 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     let text = try settings.map(settingsText) ?? exampleSettings
-    try makeWorkspace(folder, settings: text, actor: actor.named ?? "QA-01")
+    var hand = actor.hand
+    hand.person = hand.person ?? "QA-01"
+    try makeWorkspace(folder, settings: text, by: hand)
     Terminal.say(
       """
       Made the workspace \(folder).
@@ -32,41 +35,9 @@ struct InitCommand: ParsableCommand {
 
   /// Settings given as YAML keep their comments; others are written as YAML.
   private func settingsText(_ path: String) throws -> String {
-    let workspace = try Session.settings(at: path)
+    let workspace = try Council.settings(at: path)
     return DocumentFormat(fileName: path) == .yaml
       ? try readText(path) : Document.workspace(workspace).yaml
-  }
-}
-
-/// Makes the folder, its settings and its store; what a failure leaves behind is nothing.
-func makeWorkspace(_ folder: String, settings: String, actor: String) throws {
-  try makeWorkspace(folder, settings: settings) {
-    try ReviewStore.create(in: folder, by: Session.writer(actor, "init"))
-  }
-}
-
-/// Makes the folder and its settings; `store` makes the store in it.
-func makeWorkspace(_ folder: String, settings: String, store: () throws -> Void) throws {
-  let files = FileManager.default
-  guard !files.fileExists(atPath: folder + "/plr.yaml") else {
-    throw Refusal(
-      .workspaceExists, "there is a workspace in \"\(folder)\" already",
-      advice: "choose another folder, or go on with the one that is there")
-  }
-  let isNew = !files.fileExists(atPath: folder)
-  do {
-    try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  } catch {
-    throw Refusal(
-      .cannotWrite, "the folder \"\(folder)\" cannot be made",
-      advice: "check that the folder above exists and that you may write there")
-  }
-  do {
-    try store()
-    try writeWhole(settings, to: folder + "/plr.yaml")
-  } catch {
-    if isNew { try? files.removeItem(atPath: folder) }
-    throw error
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewReports
 import ReviewStore
 
@@ -21,7 +22,7 @@ struct JournalShow: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let session = try Session(workspace)
+    let session = try workspace.council()
     let entries = try session.reading().read { try $0.journal(after: after, limit: limit) }
     let isText = format.format == .text
     let table = ReportTable(
@@ -48,7 +49,7 @@ struct JournalVerify: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func run() throws {
-    let session = try Session(workspace)
+    let session = try workspace.council()
     let inspection = try session.reading().verifyJournal()
     guard inspection.complaints.isEmpty else { throw Refusal(inspection.complaints) }
     for line in inspection.checked { Terminal.say("\(line): in order") }

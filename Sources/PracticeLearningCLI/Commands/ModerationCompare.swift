@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewReports
 
 struct ModerationCompare: ParsableCommand {
@@ -29,15 +30,15 @@ struct ModerationCompare: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let session = try Session(workspace)
+    let session = try workspace.council()
     let style = Terminal.output
     if by == .auditor {
-      let sets = try session.leniency(rating.rating, selection, day, actor)
+      let sets = try session.leniency(rating.rating, selection.meant, day.hand(of: actor))
       return Terminal.write(sets, format.format) { $0.auditors(style: style) }
     }
     let view = ComparisonView(part: by?.part, showsCoefficients: coefficients, style: style)
     let sets = try session.comparisons(
-      selection, day, actor, by: by?.part, inText: format.format == .text)
+      selection.meant, day.hand(of: actor), by: by?.part, inText: format.format == .text)
     Terminal.write(sets, format.format) { $0.comparison(view) }
   }
 }
@@ -61,13 +62,4 @@ enum ComparedRating: String, CaseIterable, ExpressibleByArgument {
   case managementOversight = "management_oversight"
 
   var rating: Rating { Rating.compared.first { $0.key == rawValue } ?? .overall }
-}
-
-extension FigureSet {
-  /// The set with only the figures that fulfil a condition.
-  func keeping(_ isMeant: (Figure) -> Bool) -> FigureSet {
-    var set = self
-    set.figures.removeAll { !isMeant($0) }
-    return set
-  }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewReports
 import ReviewStore
@@ -64,8 +65,8 @@ struct ModerationDrawCommand: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try session.actor(actor)
+    let session = try workspace.council()
+    let person = try session.actor(actor.hand)
     try Permission.require(
       person.holds(.qaLead), person, to: "say which reviews are moderated", who: "the QA lead")
     if let add { return try take(add, session, person) }
@@ -84,9 +85,9 @@ struct ModerationDrawCommand: ParsableCommand {
   }
 
   private func draw(
-    _ desk: ModerationDesk, _ period: Period, _ session: Session, _ person: Workspace.Person
+    _ desk: ModerationDesk, _ period: Period, _ session: Council, _ person: Workspace.Person
   ) throws -> ModerationDrawReport {
-    let store = try session.writing(person.id, "moderation draw")
+    let store = try session.writing(actor.hand, "moderation draw")
     var file: CertificateFile?
     do {
       let report = try store.write(at: Now.timestamp) { batch in
@@ -126,9 +127,9 @@ struct ModerationDrawCommand: ParsableCommand {
   }
 
   /// Takes one review because somebody asks for it; it has no probability.
-  private func take(_ id: String, _ session: Session, _ person: Workspace.Person) throws {
-    try session.refuseNames(inReason: because, at: "because")
-    let store = try session.writing(person.id, "moderation draw")
+  private func take(_ id: String, _ session: Council, _ person: Workspace.Person) throws {
+    try session.refuseNames(inReason: because, at: "because", by: actor.hand)
+    let store = try session.writing(actor.hand, "moderation draw")
     let assignment = try store.write(at: Now.timestamp) { batch in
       guard let row = try batch.reading.review(id) else { throw unknownReview(id, session) }
       try day.refuse(before: row.month.firstDay, "\(row.month.words) begins")
@@ -152,7 +153,7 @@ struct ModerationDrawCommand: ParsableCommand {
   }
 }
 
-extension Session {
+extension Council {
   /// The programme of an id; the only one there is where none is named.
   func programme(_ id: String?) throws -> Programme {
     let known = workspace.programmes

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewReports
 import ReviewStore
@@ -37,8 +38,8 @@ struct ModerationNext: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try session.actor(actor)
+    let session = try workspace.council()
+    let person = try session.actor(actor.hand)
     if list {
       if everybody {
         try Permission.require(
@@ -57,12 +58,12 @@ struct ModerationNext: ParsableCommand {
     }
     guard let next = rows.first else { return try sayNothingIsDue(session, person) }
     let review = next.assignment.review
-    if form { return Terminal.write(try session.caseToModerate(review, by: person).form) }
-    if open { return try session.gradeInEditor(review, by: person) }
+    if form { return Terminal.write(try session.caseToModerate(review, by: actor.hand).form) }
+    if open { return try session.gradeInEditor(review, by: actor.hand) }
     try show(next, of: rows.count, session)
   }
 
-  private func sayNothingIsDue(_ session: Session, _ person: Workspace.Person) throws {
+  private func sayNothingIsDue(_ session: Council, _ person: Workspace.Person) throws {
     let work = try session.openModerations(of: person.id, on: day.today)
     Terminal.say("Nothing waits to be graded by \(person.id). Thank you for what you have done.")
     if !work.rows.isEmpty {
@@ -71,7 +72,7 @@ struct ModerationNext: ParsableCommand {
     }
   }
 
-  private func show(_ next: SelectionRow, of count: Int, _ session: Session) throws {
+  private func show(_ next: SelectionRow, of count: Int, _ session: Council) throws {
     let assignment = next.assignment
     let (text, isAgain) = try session.reading().read { reading in
       try (

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewStore
 
 struct ModerationReassign: ParsableCommand {
@@ -20,8 +21,8 @@ struct ModerationReassign: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try session.actor(actor)
+    let session = try workspace.council()
+    let person = try session.actor(actor.hand)
     try Permission.require(
       person.holds(.qaLead), person, to: "say who moderates", who: "the QA lead")
     guard because.written != nil else {
@@ -29,11 +30,11 @@ struct ModerationReassign: ParsableCommand {
         .reasonNeeded, at: ["because"], "\(review) was to be given to \(to) without a reason",
         advice: "say why in a few words with --because")
     }
-    let store = try session.writing(person.id, "moderation reassign")
+    let store = try session.writing(actor.hand, "moderation reassign")
     let (before, due) = try store.write(at: Now.timestamp) { batch in
       guard let row = try batch.reading.review(review) else { throw unknownReview(review, session) }
       let selection = try batch.reading.selection(of: review)
-      try session.refuseNames(inReason: because, at: "because")
+      try session.refuseNames(inReason: because, at: "because", by: actor.hand)
       let desk = ModerationDesk(
         session.workspace,
         session.workspace.programme(row.programme)

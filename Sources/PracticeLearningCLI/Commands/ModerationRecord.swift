@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewReports
 import ReviewStore
@@ -47,16 +48,19 @@ struct ModerationRecord: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try session.actor(actor)
+    let session = try workspace.council()
+    _ = try session.actor(actor.hand)
     if let formQuality {
-      return try session.markForm(
-        of: reviewOrFile, Judgement(grade: formQuality, because: because?.written), by: person)
+      try session.markForm(
+        of: reviewOrFile, Judgement(grade: formQuality, because: because?.written), by: actor.hand)
+      return Terminal.say(
+        "\(reviewOrFile): the form is marked \(formQuality.word), apart from the grades of practice."
+      )
     }
     if FileManager.default.fileExists(atPath: reviewOrFile) {
-      return try session.record(reviewOrFile, by: person, amending: amend)
+      return try session.record(reviewOrFile, by: actor.hand, amending: amend)
     }
-    if form { return Terminal.write(try session.caseToModerate(reviewOrFile, by: person).form) }
-    try session.gradeInEditor(reviewOrFile, by: person, amending: amend)
+    if form { return Terminal.write(try session.caseToModerate(reviewOrFile, by: actor.hand).form) }
+    try session.gradeInEditor(reviewOrFile, by: actor.hand, amending: amend)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewReports
 import ReviewStore
@@ -30,38 +31,33 @@ struct ModerationResolve: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try session.actor(actor)
+    let session = try workspace.council()
+    let person = try session.actor(actor.hand)
     guard FileManager.default.fileExists(atPath: reviewOrFile) else {
-      return try session.settle(reviewOrFile, by: person) { moderation, _ in
-        settling.act(by: person, on: moderation).map { [$0] } ?? []
-      }
+      return try show(
+        session.settle(reviewOrFile, by: actor.hand) { moderation, _ in
+          settling.act(by: person, on: moderation).map { [$0] } ?? []
+        })
     }
     let forms = try Forms([reviewOrFile], session, today: Now.today)
     let complaints = forms.complaints + forms.documents.flatMap(\.notAModeration)
     try session.refuse(complaints)
     for prepared in forms.documents {
       guard let written = prepared.document.moderation else { continue }
-      try session.settle(written.review, by: person, locating: prepared.locating) { recorded, _ in
-        written.acts(beyond: recorded)
-      }
+      try show(
+        session.settle(written.review, by: actor.hand, locating: prepared.locating) { recorded, _ in
+          written.acts(beyond: recorded)
+        })
     }
   }
-}
 
-extension Moderation {
-  /// The steps a document brings that are not recorded yet, in their order.
-  func acts(beyond recorded: Moderation) -> [SettlingAct] {
-    var acts: [SettlingAct] = []
-    var resolution = resolution == recorded.resolution ? nil : resolution
-    if let conversation, conversation != recorded.conversation {
-      let agreement = resolution?.how == .conversation ? resolution : nil
-      if agreement != nil { resolution = nil }
-      acts.append(.conversation(conversation, agreement: agreement))
+  private func show(_ settled: Settled?) {
+    guard let settled else { return }
+    Terminal.complain(settled.complaints)
+    if let state = settled.state {
+      Terminal.say(
+        "Recorded; the review \(settled.sheet.moderation.review) is now \(state.word).\n")
     }
-    if let resolution { acts.append(.resolution(resolution)) }
-    if let dispute, dispute != recorded.dispute { acts.append(.dispute(dispute)) }
-    if let decision, decision != recorded.decision { acts.append(.resolution(decision)) }
-    return acts
+    Terminal.write(settled.sheet.conclusion(style: Terminal.output))
   }
 }

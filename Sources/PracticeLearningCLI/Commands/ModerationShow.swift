@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewReports
 import ReviewStore
@@ -37,11 +38,11 @@ struct ModerationShow: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try session.actor(actor)
+    let session = try workspace.council()
+    let person = try session.actor(actor.hand)
     try Permission.require(
       person.calibrates, person, to: "read moderations", who: "the QA lead")
-    try session.blindness(actor).refuse(id)
+    try session.blindness(actor.hand).refuse(id)
     let (row, revisions) = try session.reading().read {
       try ($0.review(id), $0.moderationRevisions(of: id))
     }
@@ -61,7 +62,7 @@ struct ModerationShow: ParsableCommand {
           } ?? ""))
     }
     let document = Document.moderation(sheet.moderation)
-    let writer = try session.writing(person.id, "moderation show")
+    let writer = try session.writing(actor.hand, "moderation show")
     try writer.write(at: Now.timestamp) { try $0.note(.read, id, content: document.canonicalJSON) }
     try writer.close()
     switch format {
@@ -76,7 +77,7 @@ struct ModerationShow: ParsableCommand {
 
   /// Shows a text as it was, also of a round that an amendment of the review ended.
   private func show(
-    _ number: Int, of row: ReviewRow, _ revisions: [ModerationRevision], _ session: Session,
+    _ number: Int, of row: ReviewRow, _ revisions: [ModerationRevision], _ session: Council,
     _ person: Workspace.Person
   ) throws {
     let kept = revisions.map(\.revision)
@@ -90,7 +91,7 @@ struct ModerationShow: ParsableCommand {
     try Permission.require(
       person.holds(.qaLead) || [row.auditor, moderation.moderator].contains(person.id), person,
       to: "read earlier texts of this moderation", who: "the QA lead")
-    let writer = try session.writing(person.id, "moderation show")
+    let writer = try session.writing(actor.hand, "moderation show")
     try writer.write(at: Now.timestamp) { try $0.note(.read, id, content: revision.document) }
     try writer.close()
     if format == .json { return Terminal.write(document.json) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewReports
 import ReviewStore
 
@@ -28,16 +29,16 @@ struct ModerationTarget: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try actor.named == nil ? nil : session.actor(actor)
+    let session = try workspace.council()
+    let person = try actor.named == nil ? nil : session.actor(actor.hand)
     let isLead = person?.holds(.qaLead) == true
     if next || open {
       guard isLead else { throw ModerationTarget.onlyTheLead(person) }
       return try writeTable(session)
     }
     // Shares and clocks alone, no grade: whoever is not named may see them.
-    if person != nil { try session.refuseUnblinding(selection, actor) }
-    var sets = try session.figureSets(selection, day)
+    if person != nil { try session.refuseUnblinding(selection.meant, actor.hand) }
+    var sets = try session.figureSets(selection.meant, day.hand(of: actor))
     var standings: [String: (ModerationStanding, ModerationForecast)] = [:]
     for index in sets.indices {
       guard let programme = sets[index].programme,
@@ -63,9 +64,9 @@ struct ModerationTarget: ParsableCommand {
     }
   }
 
-  private func writeTable(_ session: Session) throws {
+  private func writeTable(_ session: Council) throws {
     var tables: [ReportTable] = []
-    for tally in try session.tallies(selection, day) {
+    for tally in try session.tallies(selection.meant, day.hand(of: actor)) {
       guard let standing = try session.moderationStanding(tally.programme, selection, day) else {
         continue
       }
@@ -84,7 +85,7 @@ struct ModerationTarget: ParsableCommand {
   }
 }
 
-extension Session {
+extension Council {
   /// How the moderation of a programme stands; nothing where no review was submitted.
   func moderationStanding(
     _ id: String, _ selection: SelectionOptions, _ day: DayOptions
@@ -92,7 +93,7 @@ extension Session {
     let programme = workspace.programme(id) ?? Programme(id: id, name: id)
     let desk = ModerationDesk(workspace, programme, today: day.today)
     return try reading().read { reading in
-      var filter = selection.reviews()
+      var filter = selection.meant.reviews()
       filter.programme = id
       guard let last = try reading.latestMonth(matching: filter) else { return nil }
       let year = Period(from: last.financialYear.firstMonth, to: last) ?? Period(last)

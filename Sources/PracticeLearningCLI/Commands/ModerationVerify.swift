@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewStore
 
@@ -38,9 +39,9 @@ struct ModerationVerify: ParsableCommand {
 
   /// Compares with the certificate that a workspace keeps.
   private func compareWithStore(_ certificate: DrawCertificate) throws -> String {
-    let session: Session
+    let session: Council
     do {
-      session = try Session(workspace)
+      session = try workspace.council()
     } catch let refusal as Refusal
       where workspace.workspace == nil && refusal.diagnostics.map(\.code) == [.noWorkspace]
     {

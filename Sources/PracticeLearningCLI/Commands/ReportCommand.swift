@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewReports
 
 struct ReportCommand: ParsableCommand {
@@ -25,9 +26,10 @@ struct ReportBoard: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try Session(workspace)
-    try session.refuseUnblinding(selection, actor)
-    let report = try session.boardReport(selection, day, format)
+    let session = try workspace.council()
+    try session.refuseUnblinding(selection.meant, actor.hand)
+    let report = try session.boardReport(
+      selection.meant, day.hand(of: actor), inLetters: format == .text)
     if let output {
       try writeWhole(format == .markdown ? report.markdown : report.text(), to: output)
       Terminal.say("Wrote \(output)")
@@ -40,22 +42,4 @@ struct ReportBoard: ParsableCommand {
 /// The formats of a report.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case text, markdown
-}
-
-extension Session {
-  /// The board report on the first programme that is meant; the others are named in it.
-  func boardReport(
-    _ selection: SelectionOptions, _ day: DayOptions, _ format: ReportFormat
-  ) throws -> BoardReport {
-    let sets = try figureSets(selection, day)
-    let tally = try tallies(selection, day).first
-    guard let main = sets.first else {
-      throw Refusal(
-        .unknownFilter, "no review was submitted or expected in this period",
-        advice: "choose another --period; plr review list shows the months there are")
-    }
-    return try BoardReport(
-      main, change: tally.flatMap(GradeChange.init(halvesOf:)), others: Array(sets.dropFirst()),
-      general: generalActions(selection, day), inLetters: format == .text)
-  }
 }

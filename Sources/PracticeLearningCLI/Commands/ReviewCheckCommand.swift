@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewReports
 
@@ -20,7 +21,7 @@ struct ReviewCheckCommand: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let session = try Session(workspace)
+    let session = try workspace.council()
     let forms = try Forms(filesNamed(try session.draftFiles(forms)), session, today: Now.today)
     try session.refuseHidden(forms, actor)
     switch format.format {
@@ -49,11 +50,11 @@ struct ReviewCheckCommand: ParsableCommand {
   }
 }
 
-extension Session {
+extension Council {
   /// Refuses to speak of forms whose reviews the person named is asked to grade blind.
   func refuseHidden(_ forms: Forms, _ actor: ActorOptions) throws {
     guard actor.named != nil else { return }
-    let blindness = try blindness(actor)
+    let blindness = try blindness(actor.hand)
     let hidden = forms.documents.filter { $0.kind == .review && blindness.hides($0.id) }
     try refuse(hidden.flatMap { $0.locating([blindness.complaint(about: $0.id, at: ["id"])]) })
   }

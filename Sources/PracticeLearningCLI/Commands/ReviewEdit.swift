@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewReports
 import ReviewStore
@@ -22,7 +23,7 @@ struct ReviewEdit: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try Session(workspace)
+    let session = try workspace.council()
     let path = try session.draftPath(form) ?? form
     guard FileManager.default.fileExists(atPath: path) else { throw notThere(session) }
     // A form that cannot be read yet is opened to be mended.
@@ -41,7 +42,7 @@ struct ReviewEdit: ParsableCommand {
     Terminal.say("The form has no errors. Submit it with: plr review submit \(form)")
   }
 
-  private func notThere(_ session: Session) -> Refusal {
+  private func notThere(_ session: Council) -> Refusal {
     let isSubmitted = (try? session.reading().read { try $0.review(form) }) ?? nil
     if isSubmitted != nil {
       return Refusal(
@@ -54,7 +55,7 @@ struct ReviewEdit: ParsableCommand {
   }
 }
 
-extension Session {
+extension Council {
   /// The file of a draft, where a name is the id of one and not a file itself.
   func draftPath(_ name: String) throws -> String? {
     guard !FileManager.default.fileExists(atPath: name), !name.contains("/") else { return nil }

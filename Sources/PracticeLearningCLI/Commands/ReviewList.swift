@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewReports
 import ReviewStore
 
@@ -23,17 +24,17 @@ struct ReviewList: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let session = try Session(workspace)
-    try session.check(selection)
+    let session = try workspace.council()
+    try session.check(selection.meant)
     let (rows, drafts) = try session.reading().read { reading in
       try (
         state == .draft
-          ? [] : reading.reviews(matching: selection.reviews(auditor: auditor, state: state)),
+          ? [] : reading.reviews(matching: selection.meant.reviews(auditor: auditor, state: state)),
         state == nil || state == .draft ? reading.drafts() : []
       )
     }
     let meant = drafts.filter(isMeant)
-    let blindness = try session.blindness(actor)
+    let blindness = try session.blindness(actor.hand)
     let shown = rows.map { row in
       var row = row
       if blindness.hides(row.id) { row.grades = row.grades.map { _ in nil } }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewStore
 
@@ -43,8 +44,8 @@ struct ReviewNew: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try Session(workspace)
-    let auditor = try session.actor(actor)
+    let session = try workspace.council()
+    let auditor = try session.actor(actor.hand)
     let review = try prefilled(session, auditor: auditor)
     try refuseAtOnce(review, session)
     guard let template = try session.library.template(review.template) else {
@@ -66,10 +67,10 @@ struct ReviewNew: ParsableCommand {
   }
 
   private func store(
-    _ form: String, of review: Review, at path: String, _ session: Session,
+    _ form: String, of review: Review, at path: String, _ session: Council,
     _ auditor: Workspace.Person
   ) throws {
-    let store = try session.writing(auditor.id, "review new")
+    let store = try session.writing(actor.hand, "review new")
     let draft = Draft(
       id: review.id, programme: review.programme, month: review.month,
       caseReference: review.caseReference,
@@ -93,7 +94,7 @@ struct ReviewNew: ParsableCommand {
 
   /// Says at once what would be refused after an evening's work: a bad id or case reference, a person
   /// or a team that is unknown, or an auditor who may not review this team or person.
-  private func refuseAtOnce(_ review: Review, _ session: Session) throws {
+  private func refuseAtOnce(_ review: Review, _ session: Council) throws {
     let check = try session.check(
       try session.library.templates([review.template]), today: Now.today)
     let known: [DiagnosticCode] = [
@@ -110,7 +111,7 @@ struct ReviewNew: ParsableCommand {
   }
 
   /// What is known before anybody has read the record.
-  private func prefilled(_ session: Session, auditor: Workspace.Person) throws -> Review {
+  private func prefilled(_ session: Council, auditor: Workspace.Person) throws -> Review {
     let settings = session.workspace
     guard let team = settings.team(team) else {
       let near = nearest(to: self.team, among: settings.teams.map(\.id))
@@ -133,7 +134,7 @@ struct ReviewNew: ParsableCommand {
         judgedFrom: month.adding(-rules.monthsJudged).firstDay))
   }
 
-  private func programmeAndTemplate(for service: String, _ session: Session) throws -> (
+  private func programmeAndTemplate(for service: String, _ session: Council) throws -> (
     String, TemplateReference
   ) {
     for candidate in session.workspace.programmes
@@ -151,7 +152,7 @@ struct ReviewNew: ParsableCommand {
   }
 
   /// Month, the team's letters and the next free number: `2026-02-CIC-0147`.
-  private func freeID(_ month: Month, _ team: Workspace.Team, _ session: Session) throws -> String {
+  private func freeID(_ month: Month, _ team: Workspace.Team, _ session: Council) throws -> String {
     let letters = team.id.prefix { $0.isLetter }.uppercased()
     let stem = "\(month)-\(letters.isEmpty ? "R" : letters)-"
     let taken = try session.reading().read { try $0.ids(startingWith: stem) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewStore
 
@@ -21,11 +22,11 @@ struct ReviewShow: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try session.actor(actor)
+    let session = try workspace.council()
+    let person = try session.actor(actor.hand)
     try Permission.require(
       person.calibrates, person, to: "read reviews", who: "the QA lead")
-    try session.blindness(actor).refuse(id)
+    try session.blindness(actor.hand).refuse(id)
     let (row, revisions) = try session.reading().read {
       try ($0.review(id), $0.revisions(ofReview: id))
     }
@@ -38,7 +39,7 @@ struct ReviewShow: ParsableCommand {
         .unknownReview, "\(id) has no revision \(revision ?? 0)",
         advice: "it has 1 to \(latest.number)")
     }
-    let writer = try session.writing(person.id, "review show")
+    let writer = try session.writing(actor.hand, "review show")
     try writer.write(at: Now.timestamp) { try $0.note(.read, id, content: shown.document) }
     try writer.close()
     switch format {
@@ -58,13 +59,4 @@ struct ReviewShow: ParsableCommand {
 /// The formats a single form is shown in.
 enum FormFormat: String, CaseIterable, ExpressibleByArgument {
   case yaml, json
-}
-
-/// The refusal of an id that no submitted review has, with the nearest one.
-func unknownReview(_ id: String, _ session: Session) -> Refusal {
-  let ids = try? session.reading().read { try $0.reviews().map(\.id) }
-  let near = ids.flatMap { nearest(to: id, among: $0) }
-  return Refusal(
-    .unknownReview, "there is no submitted review \"\(id)\"",
-    advice: near.map { "did you mean \($0)?" } ?? "see those there are with: plr review list")
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewReports
 import ReviewStore
@@ -15,9 +16,8 @@ struct ReviewSubmit: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try session.actor(actor)
-    try storeReviews(forms, session, person, command: "review submit", amending: nil)
+    let session = try workspace.council()
+    try storeReviews(forms, session, actor.hand, command: "review submit", amending: nil)
   }
 }
 
@@ -39,24 +39,24 @@ struct ReviewAmend: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try Session(workspace)
-    let person = try session.actor(actor)
-    try storeReviews(forms, session, person, command: "review amend", amending: reason)
+    let session = try workspace.council()
+    try storeReviews(forms, session, actor.hand, command: "review amend", amending: reason)
   }
 }
 
 /// Stores the reviews of forms in one transaction and says what happened.
 private func storeReviews(
-  _ names: [String], _ session: Session, _ person: Workspace.Person, command: String,
+  _ names: [String], _ session: Council, _ hand: Hand, command: String,
   amending: String?
 ) throws {
-  try session.refuseNames(inReason: amending, at: "reason")
+  try session.refuseNames(inReason: amending, at: "reason", by: hand)
+  let person = try session.actor(hand)
   let forms = try Forms(filesNamed(try session.draftFiles(names)), session, today: Now.today)
   var unchanged: Set<String> = []
   var refusals = forms.documents.flatMap(notAReview)
   var raised: [String] = []
   if !(forms.complaints + refusals).containsErrors {
-    let store = try session.writing(person.id, command)
+    let store = try session.writing(hand, command)
     let check = try session.check([:], today: Now.today)
     try store.write(at: Now.timestamp) { batch in
       for prepared in forms.documents {
@@ -105,7 +105,7 @@ private func notAReview(_ prepared: Prepared) -> [Diagnostic] {
   ])
 }
 
-private func confirm(_ prepared: Prepared, _ session: Session, isAmended: Bool) {
+private func confirm(_ prepared: Prepared, _ session: Council, isAmended: Bool) {
   guard case .review(let review) = prepared.document else { return }
   let actions = review.actions.count
   let raised = actions == 0 ? "" : " \(actions) learning action\(actions == 1 ? "" : "s") raised."

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewDocuments
 import ReviewStore
 
@@ -31,14 +32,15 @@ struct SimulateCommand: ParsableCommand {
     let settings = councils.workspace(templates: library.references)
     let names = BulkNames(settings, themes: themes)
     let forms = SimulatedForms(councils, templates: templates.values, names: names)
+    let hand = Hand("QA-01", door: .terminal, at: Now.timestamp, today: Now.today)
     let progress = Progress("reviews", of: reviews)
     defer { progress.finish() }
     try makeWorkspace(into, settings: Document.workspace(settings).yaml) {
       try ReviewStore.create(
-        in: into, by: Session.writer("QA-01", "simulate"),
+        in: into, by: Council.writer(hand, "simulate"),
         simulating: "\(reviews) reviews, seed \(seed)", names: names
       ) { bulk in
-        try forms.add(to: bulk, progress, at: Now.timestamp)
+        try forms.add(to: bulk, at: hand.at, progress: progress.update)
       }
     }
     progress.finish()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 import ReviewReports
 
 struct ThemesCommand: ParsableCommand {
@@ -16,7 +17,7 @@ struct ThemesList: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let library = (try? Session(workspace))?.library ?? TemplateLibrary(folder: nil)
+    let library = (try? workspace.council())?.library ?? TemplateLibrary(folder: nil)
     let list = try library.themes()
     let titles = Dictionary(list.headings.map { ($0.id, $0.title) }) { first, _ in first }
     let table = ReportTable(
@@ -60,11 +61,11 @@ struct ThemesTable: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session(workspace)
-    try session.refuseUnblinding(selection, actor)
+    let session = try workspace.council()
+    try session.refuseUnblinding(selection.meant, actor.hand)
     let kinds = finding.map { [$0] } ?? Finding.Kind.allCases
     let style = Terminal.output
-    let sets = try session.figureSets(selection, day).map { set in
+    let sets = try session.figureSets(selection.meant, day.hand(of: actor)).map { set in
       format.format == .text
         ? set
         : set.keeping { figure in

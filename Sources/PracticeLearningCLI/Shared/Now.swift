@@ -16,6 +16,11 @@ enum Now {
       ?? CalendarDate(daysSinceEpoch: Int(seconds) / 86_400)
   }
 
+  /// Whether another day than the true one counts as today.
+  static var isTryingOut: Bool {
+    ProcessInfo.processInfo.environment["PLR_TODAY"].flatMap { CalendarDate($0) } != nil
+  }
+
   /// The time in UTC, such as `2026-02-14T21:04:59Z`; always the true one.
   static var timestamp: String {
     let seconds = Int(time(nil))

@@ -1,12 +1,26 @@
 import ArgumentParser
 import Foundation
 import PracticeLearning
+import ReviewActs
+
+struct InvolvementOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Who held which case before: a CSV file with case, worker, team, start and end.",
+      valueName: "file"), completion: .file())
+  var involvement: String?
+}
 
 struct WorkspaceOptions: ParsableArguments {
   @Option(
     name: .long, help: ArgumentHelp("The workspace folder.", valueName: "folder"),
     completion: .directory)
   var workspace: String?
+
+  /// The workspace: the one that is named, or the nearest from the current folder upwards.
+  func council() throws -> Council {
+    try Council(in: workspace, or: FileManager.default.currentDirectoryPath)
+  }
 }
 
 struct ActorOptions: ParsableArguments {
@@ -17,6 +31,12 @@ struct ActorOptions: ParsableArguments {
 
   /// The person named, on the command line or by PLR_ACTOR.
   var named: String? { actor?.isEmpty == false ? actor : ActorOptions.environment }
+
+  /// Who acts, by this door and now.
+  var hand: Hand {
+    Hand(
+      named, door: .terminal, at: Now.timestamp, today: Now.today, isTryingOut: Now.isTryingOut)
+  }
 
   /// The person named by PLR_ACTOR.
   static var environment: String? {
@@ -51,6 +71,11 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(name: .long, help: "Only this team, by id.")
   var team: String?
+
+  /// The reviews that are meant.
+  var meant: Selection {
+    Selection(period: period, programme: programme, service: service, team: team)
+  }
 }
 
 struct DayOptions: ParsableArguments {
@@ -60,6 +85,9 @@ struct DayOptions: ParsableArguments {
   var day: CalendarDate?
 
   var today: CalendarDate { day ?? Now.today }
+
+  /// The hand on the day that was asked for.
+  func hand(of actor: ActorOptions) -> Hand { actor.hand.on(today) }
 
   /// Refuses a day on which something cannot be done since it comes first.
   func refuse(before first: CalendarDate, _ event: String) throws {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 
 /// One step to settle a difference, as options.
 struct SettlingOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 import Foundation
 import PracticeLearning
+import ReviewActs
 import ReviewReports
 
 /// What people see: standard output for results, standard error for complaints and progress.
@@ -43,18 +44,5 @@ enum Terminal {
   /// Writes to standard error; where that fails the exit status still tells.
   static func remark(_ text: String) {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
-  }
-}
-
-extension Refusal {
-  /// The refusal of a file that could not be written to its end.
-  init(writing name: String, failedWith error: any Error) {
-    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    let code = Int32(truncatingIfNeeded: (cause ?? error as NSError).code)
-    let isFull = code == ENOSPC || code == EDQUOT || code == EFBIG
-    self.init(
-      isFull ? .diskFull : .cannotWrite,
-      "\(name) cannot be written: \(String(cString: strerror(code)).lowercased())",
-      advice: isFull ? "make room and try again" : "check where it goes and try again")
   }
 }

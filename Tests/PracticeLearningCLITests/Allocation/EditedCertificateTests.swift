@@ -1,6 +1,8 @@
 import Foundation
 import PracticeLearning
 @testable import PracticeLearningCLI
+@testable import ReviewActs
+import ReviewReports
 import Testing
 
 @Suite("A certificate proves a draw only as it was written")
@@ -94,7 +96,9 @@ struct EditedCertificateTests {
     let desk = try drawn()
     var certificate = try DrawCertificate(readFrom: desk.file(Desk.certificate).path)
     func summary() -> String {
-      certificate.summary(due: certificate.drawnOn, exempt: 0, certificate: "c", file: "f")
+      certificate.summary(
+        due: certificate.drawnOn, exempt: 0, certificate: "c", file: "f",
+        style: TextStyle(usesColour: false))
     }
     #expect(!summary().contains("only nearly equal"))
     certificate.redraws = 2

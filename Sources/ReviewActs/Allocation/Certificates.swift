@@ -1,0 +1,80 @@
+import Foundation
+package import PracticeLearning
+import ReviewDocuments
+import ReviewStore
+
+extension DrawCertificate {
+  /// The certificate with the digest of everything else in it.
+  package func sealed() throws -> DrawCertificate {
+    var certificate = self
+    certificate.digest = ""
+    certificate.digest = try Digest.sha256(of: Document.certificate(certificate).canonicalJSON)
+    return certificate
+  }
+
+  /// F002: whether somebody changed the certificate after it was made.
+  package func editedComplaint() throws -> Diagnostic? {
+    guard try sealed().digest != digest else { return nil }
+    return Diagnostic(
+      .certificateEdited, at: ["digest"], "the certificate \(id) was changed after it was made",
+      advice: "use the file as it was written; the workspace keeps the certificate of every draw")
+  }
+}
+
+/// The file of a certificate, written before the draw is stored: where it cannot be, nothing is.
+package struct CertificateFile {
+  package let path: String
+
+  /// Writes a certificate.
+  ///
+  /// - Parameters:
+  ///   - certificate: the certificate, sealed.
+  ///   - path: where to; nothing for the workspace's folder of certificates.
+  ///   - folder: the workspace.
+  package init(_ certificate: DrawCertificate, at path: String?, in folder: String) throws {
+    let files = FileManager.default
+    if let path {
+      guard !files.fileExists(atPath: path) else {
+        throw Refusal(
+          .fileExists, "there is a file \"\(path)\" already",
+          advice: "choose another name, or move that file away")
+      }
+      self.path = path
+    } else {
+      // A file of this id is of a draw that was never stored: ids are given once.
+      let certificates = folder + "/certificates"
+      try? files.createDirectory(atPath: certificates, withIntermediateDirectories: true)
+      self.path = "\(certificates)/\(certificate.id).json"
+    }
+    let text = Document.certificate(certificate).json
+    // Why a review was taken for moderation tells the auditor's grade.
+    if certificate.kind == .moderation {
+      try writePrivately(text, to: self.path)
+    } else {
+      try writeWhole(text, to: self.path)
+    }
+  }
+
+  /// Takes the file away again, of a draw that was not stored.
+  package func remove() { try? FileManager.default.removeItem(atPath: path) }
+}
+
+extension DrawCertificate {
+  /// Reads the certificate in a file.
+  package init(readFrom path: String) throws {
+    let content = try FileContent(path)
+    let complaints = content.complaints + content.documents.flatMap(\.complaints)
+    if complaints.containsErrors { throw Refusal(complaints.sortedByPlace()) }
+    guard content.documents.count == 1,
+      case .certificate(let certificate)? = content.documents.first?.decode()
+    else {
+      throw Refusal([
+        Diagnostic(
+          .unknownDocument, "this is not the certificate of a draw",
+          advice: "name the file that was written by the draw, such as certificates/DRAW-....json",
+          location: SourceLocation(file: path))
+      ])
+    }
+    self = certificate
+  }
+}

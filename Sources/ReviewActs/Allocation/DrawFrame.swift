@@ -1,0 +1,57 @@
+import Foundation
+package import PracticeLearning
+import ReviewDocuments
+import ReviewReports
+import ReviewStore
+
+/// The tables a draw is made from, read and known by their digests.
+package struct DrawFrame {
+  package let cases: CaseFrame
+  /// The rows in canonical order.
+  package let rows: [Int32]
+  /// What is doubtful in the tables.
+  package let remarks: [Diagnostic]
+  package let involvement: Involvement?
+  /// What the certificate says of the cases.
+  package let table: DrawCertificate.Table
+  /// What it says of the involvement.
+  package let involvementTable: DrawCertificate.Table?
+
+  /// Reads the tables; refuses them where they have errors.
+  ///
+  /// - Parameters:
+  ///   - path: the active cases.
+  ///   - involvementPath: who held which case before, where there is such a table.
+  ///   - workspace: whose services, teams and people they are of; nothing to take any.
+  package init(
+    _ path: String, _ involvementPath: String?, of workspace: Workspace?, today: CalendarDate
+  ) throws {
+    let reader = FrameReader(path: path, of: workspace, today: today)
+    let held = involvementPath.map { InvolvementReader(path: $0, of: workspace) }
+    let complaints = (reader.complaints.shown + (held?.complaints.shown ?? [])).sortedByPlace()
+    let more = reader.complaints.more + (held?.complaints.more ?? 0)
+    if complaints.containsErrors { throw Refusal(complaints + DrawFrame.more(more)) }
+    remarks = complaints + DrawFrame.more(more)
+    cases = reader.frame
+    rows = cases.canonicalRows
+    involvement = held?.involvement
+    let (cases, rows) = (cases, rows)
+    table = DrawCertificate.Table(
+      digest: try Digest.sha256 { cases.writeCanonical(rows, to: $0) }, rows: cases.count,
+      fingerprints: cases.fingerprints(rows))
+    involvementTable = try involvement.map { involvement in
+      DrawCertificate.Table(
+        digest: try Digest.sha256(involvement.writeCanonical), rows: involvement.rows.count)
+    }
+  }
+
+  /// What is said of complaints beyond those shown.
+  private static func more(_ count: Int) -> [Diagnostic] {
+    guard count > 0 else { return [] }
+    return [
+      Diagnostic(
+        .moreComplaints, "and \(counted(count, "more complaint"))",
+        advice: "mend those shown first, then look again")
+    ]
+  }
+}

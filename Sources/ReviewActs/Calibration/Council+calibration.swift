@@ -1,0 +1,44 @@
+import Foundation
+package import PracticeLearning
+package import ReviewDocuments
+package import ReviewStore
+
+extension Council {
+  /// A session with everything that was given in it, or the refusal of an id that none has.
+  package func calibrationRound(_ id: String) throws -> CalibrationRound {
+    if let round = try reading().read({ try $0.calibrationRound(id) }) { return round }
+    let ids = try reading().read { try $0.calibrationRounds().map(\.session.id) }
+    let near = nearest(to: id, among: ids).map { "did you mean \($0)?" }
+    throw Refusal(
+      .unknownCalibration, "there is no calibration session \"\(id)\"",
+      advice: near ?? "see those there are with: plr calibration show")
+  }
+
+  /// The folder of a session's forms.
+  package func calibrationFolder(_ id: String) -> String { "\(folder)/calibrations/\(id)" }
+
+  /// The forms of a session.
+  ///
+  /// - Parameters:
+  ///   - cases: those to put on the forms; nothing for all.
+  ///   - reading: what is stored; inside a transaction, its own reading.
+  package func forms(
+    of session: CalibrationSession, cases: [String]? = nil, _ reading: Reading
+  ) throws -> CalibrationForm {
+    let pack = try session.pack.flatMap(reading.vignettePack)
+    let review = try session.review.flatMap(reading.review(named:))
+    let reference = pack?.template ?? review?.template
+    let all = (cases ?? session.cases).map { id in
+      if let vignette = pack?.vignette(id) {
+        return CalibrationForm.Case(id: id, title: vignette.title, text: vignette.text)
+      }
+      let place = review.map {
+        "Read the child's record: case \($0.caseReference), \($0.service), team \($0.team), as it "
+          + "stood at the end of \($0.month.words)."
+      }
+      return CalibrationForm.Case(id: id, text: place)
+    }
+    return CalibrationForm(
+      session, template: try reference.flatMap(library.template), cases: all)
+  }
+}

@@ -1,0 +1,76 @@
+package import PracticeLearning
+import ReviewDocuments
+package import ReviewStore
+
+/// Calibrations as values: the store keeps texts it does not read.
+extension Reading {
+  /// A pack of vignettes, where the store has it.
+  package func vignettePack(_ id: String) throws -> VignettePack? {
+    guard case .vignettePack(let pack)? = value(try document(ofVignettePack: id)) else {
+      return nil
+    }
+    return pack
+  }
+
+  /// A review as it stands, where the store has it.
+  package func review(named id: String) throws -> Review? {
+    guard case .review(let review)? = value(try document(ofReview: id)) else { return nil }
+    return review
+  }
+
+  /// A calibration session, where the store has it.
+  package func calibration(_ id: String) throws -> CalibrationSession? {
+    guard case .calibration(let session)? = value(try document(ofCalibration: id)) else {
+      return nil
+    }
+    return session
+  }
+
+  /// A session with everything that was given in it.
+  package func calibrationRound(_ id: String) throws -> CalibrationRound? {
+    try calibration(id).map(round)
+  }
+
+  /// Every session with everything that was given in it, by the day it was held.
+  package func calibrationRounds() throws -> [CalibrationRound] {
+    try calibrationDocuments(.session).compactMap { text in
+      guard case .calibration(let session)? = value(text) else { return nil }
+      return try round(session)
+    }.sorted {
+      ($0.session.heldOn, $0.session.id) < ($1.session.heldOn, $1.session.id)
+    }
+  }
+
+  /// The reviews of open sessions in which somebody has still to give their own grades, each with the
+  /// session. Who wrote the review knows its grades.
+  ///
+  /// - Parameter person: who has to; nothing for anybody.
+  package func calibrationsToGrade(by person: String?) throws -> [String: String] {
+    var found: [String: String] = [:]
+    for text in try calibrationDocuments(.session) {
+      guard case .calibration(let session)? = value(text), let review = session.review,
+        person.map(session.participants.contains) ?? true
+      else { continue }
+      let round = try round(session)
+      guard round.close == nil,
+        person.map(round.waitingFor.contains) ?? !round.waitingFor.isEmpty,
+        try person == nil || self.review(review)?.auditor != person
+      else { continue }
+      found[review] = session.id
+    }
+    return found
+  }
+
+  private func round(_ session: CalibrationSession) throws -> CalibrationRound {
+    let given = try documents(ofGradesIn: session.id).compactMap { text in
+      if case .calibrationGrades(let grades)? = value(text) { grades } else { nil }
+    }
+    var end: CalibrationClose?
+    if case .calibrationClose(let close)? = value(try document(ofCloseOf: session.id)) {
+      end = close
+    }
+    return CalibrationRound(session: session, grades: given, close: end)
+  }
+
+  private func value(_ text: String?) -> Document? { text.flatMap(document(inCanonical:)) }
+}

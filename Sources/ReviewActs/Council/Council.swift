@@ -1,0 +1,127 @@
+import Foundation
+public import PracticeLearning
+import ReviewDocuments
+package import ReviewStore
+
+/// An opened workspace: its settings, its templates and its store. Every act and every read is one of
+/// its functions.
+public final class Council: Sendable {
+  /// The workspace's folder.
+  public let folder: String
+  /// The settings of `plr.yaml`.
+  public let workspace: Workspace
+  /// The templates and lists in force.
+  package let library: TemplateLibrary
+
+  /// Opens the workspace in a folder, or in the nearest folder above that holds one.
+  ///
+  /// - Parameters:
+  ///   - named: the workspace's folder; nothing to look from `here` upwards, as git does.
+  ///   - here: where to begin to look.
+  /// - Throws: `Refusal` with S006 where there is none, or what is wrong with its settings.
+  public init(in named: String?, or here: String = ".") throws {
+    folder = try Council.folder(named, here)
+    workspace = try Council.settings(at: folder + "/plr.yaml")
+    library = TemplateLibrary(folder: folder)
+  }
+
+  private static func folder(_ named: String?, _ here: String) throws -> String {
+    let files = FileManager.default
+    if let named {
+      guard files.fileExists(atPath: named + "/plr.yaml") else {
+        throw Refusal(
+          .noWorkspace, "there is no workspace in \"\(named)\"",
+          advice: "name the folder that holds plr.yaml, or make a new one with: plr init FOLDER")
+      }
+      return named
+    }
+    var folder = URL(filePath: here).absoluteURL.standardized
+    while true {
+      if files.fileExists(atPath: folder.appending(path: "plr.yaml").path) { return folder.path }
+      let parent = folder.deletingLastPathComponent().standardized
+      guard parent.path != folder.path, folder.path != "/" else { break }
+      folder = parent
+    }
+    throw Refusal(
+      .noWorkspace, "there is no workspace here or in a folder above",
+      advice: "go to one, name it with --workspace, or make one with: plr init FOLDER")
+  }
+
+  /// Reads settings and checks that they make sense.
+  package static func settings(at path: String) throws -> Workspace {
+    let findings = try FileContent(path)
+    var complaints = findings.complaints
+    guard let found = findings.documents.first, case .workspace(let workspace) = found.decode()
+    else {
+      if complaints.isEmpty {
+        complaints = [
+          Diagnostic(
+            .unknownDocument, "\(path) holds no workspace settings",
+            advice:
+              "it begins with \"plr: 1\" and \"council:\"; compare it with a new one from plr init")
+        ]
+      }
+      throw Refusal(complaints)
+    }
+    let library = TemplateLibrary(folder: URL(filePath: path).deletingLastPathComponent().path)
+    complaints += found.complaints(
+      adding: workspace.complaints(templates: Set(library.references)))
+    if complaints.containsErrors { throw Refusal(complaints.sortedByPlace()) }
+    return workspace
+  }
+
+  /// The checks at entry, with the templates that documents name.
+  package func check(_ templates: [TemplateReference: ReviewTemplate], today: CalendarDate) throws
+    -> ReviewCheck
+  {
+    ReviewCheck(
+      workspace: workspace, templates: templates, themes: try library.themes(),
+      language: try library.language(), today: today)
+  }
+
+  /// Reads at one moment of the store.
+  package func read<T>(_ body: (Reading) throws -> T) throws -> T { try reading().read(body) }
+
+  /// Opens the store for looking only.
+  package func reading() throws -> ReviewStore { try ReviewStore(opening: folder, for: .reading) }
+
+  /// Stores everything that is done in `body`, or nothing where it throws.
+  ///
+  /// - Parameters:
+  ///   - hand: who acts, and when.
+  ///   - act: what is done, in a word or two, for those who wait meanwhile.
+  package func write<T>(by hand: Hand, _ act: String, _ body: (Batch) throws -> T) throws -> T {
+    let store = try writing(hand, act)
+    let result = try store.write(at: hand.at, body)
+    try store.close()
+    return result
+  }
+
+  /// Opens the store for changing.
+  package func writing(_ hand: Hand, _ act: String) throws -> ReviewStore {
+    try ReviewStore(opening: folder, for: .writing(Council.writer(hand, act)))
+  }
+
+  package static func writer(_ hand: Hand, _ act: String) -> Writer {
+    Writer(actor: hand.person ?? "nobody", command: act, at: hand.at)
+  }
+
+  /// The person who acts.
+  ///
+  /// - Throws: `Refusal` with S014 where nobody is named, or somebody the workspace does not know.
+  package func actor(_ hand: Hand) throws -> Workspace.Person {
+    guard let id = hand.person else {
+      throw Refusal(
+        .unknownActor, "nobody is named as the one who acts",
+        advice: "add --as and your role code, such as --as TM-07, or set PLR_ACTOR")
+    }
+    guard let person = workspace.person(id) else {
+      let near =
+        nearest(to: id, among: workspace.people.map(\.id)).map { "did you mean \($0)? Or a" } ?? "a"
+      throw Refusal(
+        .unknownActor, "\"\(id)\" is nobody this workspace knows",
+        advice: "\(near)dd the person to people in plr.yaml")
+    }
+    return person
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+package import PracticeLearning
+import ReviewDocuments
+import Templates
+
+/// The templates and lists in force: those of the workspace's `Templates/` where it has them, else the
+/// built-in ones. Nothing is read before it is asked for.
+package struct TemplateLibrary {
+  /// The workspace's folder; nothing for the built-in texts alone.
+  package let folder: String?
+
+  package init(folder: String?) { self.folder = folder }
+
+  /// A review template, or nothing where there is none of that name and version.
+  package func template(_ reference: TemplateReference) throws -> ReviewTemplate? {
+    guard case .template(let template)? = try document("Reviews/\(reference).yaml") else {
+      return nil
+    }
+    let complaints = template.complaints()
+    if complaints.containsErrors { throw Refusal(complaints) }
+    return template
+  }
+
+  /// Those of some templates that exist.
+  package func templates(_ references: some Sequence<TemplateReference>) throws
+    -> [TemplateReference:
+    ReviewTemplate]
+  {
+    var found: [TemplateReference: ReviewTemplate] = [:]
+    for reference in references where found[reference] == nil {
+      found[reference] = try template(reference)
+    }
+    return found
+  }
+
+  /// Every template there is.
+  package func allTemplates() throws -> [TemplateReference: ReviewTemplate] {
+    try templates(references)
+  }
+
+  /// The names and versions of every template there is.
+  package var references: [TemplateReference] {
+    let own = folder.flatMap {
+      try? FileManager.default.contentsOfDirectory(atPath: "\($0)/Templates/Reviews")
+    }
+    let names = Set(Templates.names + (own ?? []).map { "Reviews/\($0)" })
+    return names.sorted().compactMap { name in
+      guard name.hasPrefix("Reviews/"), name.hasSuffix(".yaml") else { return nil }
+      return TemplateReference(String(name.dropFirst(8).dropLast(5)))
+    }
+  }
+
+  /// The list of themes.
+  package func themes() throws -> ThemeList {
+    guard case .themes(let list)? = try document("themes.yaml") else {
+      return ThemeList(version: 1, headings: [], themes: [])
+    }
+    return list
+  }
+
+  /// The list of kinder words.
+  package func language() throws -> LanguageList {
+    guard case .language(let list)? = try document("language.yaml") else {
+      return LanguageList(version: 1, phrases: [])
+    }
+    return list
+  }
+
+  private func document(_ name: String) throws -> Document? {
+    let own = folder.map { "\($0)/Templates/\(name)" }
+    let text: String
+    var shown = "built-in Templates/\(name)"
+    if let own, FileManager.default.fileExists(atPath: own) {
+      text = try readText(own)
+      shown = own
+    } else if let builtIn = Templates.text(name) {
+      text = builtIn
+    } else {
+      return nil
+    }
+    let findings = DocumentReader.documents(in: text, format: .yaml, named: shown)
+    let complaints = findings.complaints + findings.documents.flatMap(\.complaints)
+    if complaints.containsErrors { throw Refusal(complaints.sortedByPlace()) }
+    return findings.documents.first?.decode()
+  }
+}
+
+/// The text of a file, or a refusal that says which file cannot be read.
+package func readText(_ path: String) throws -> String {
+  do {
+    return try String(contentsOfFile: path, encoding: .utf8)
+  } catch {
+    throw Refusal(
+      .unreadableFile, "\(path) cannot be read",
+      advice: "check the name and that it is saved as UTF-8")
+  }
+}

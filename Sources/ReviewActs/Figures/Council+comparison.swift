@@ -1,0 +1,123 @@
+package import PracticeLearning
+package import ReviewReports
+import ReviewStore
+
+extension Council {
+  /// Auditor and moderator compared, of every programme that is meant.
+  ///
+  /// - Parameters:
+  ///   - part: what it is split by; nothing for the whole.
+  ///   - inText: whether only what a terminal shows is asked for.
+  /// - Throws: `Refusal` with S014 or S021 where moderators are asked for by somebody they are not for.
+  package func comparisons(
+    _ selection: Selection, _ hand: Hand,
+    by part: ComparisonPart?, inText: Bool
+  ) throws -> [FigureSet] {
+    try check(selection)
+    let readable = try readable(hand, isAsked: part == .moderator)
+    let parts = inText || part != nil ? [part].compactMap(\.self) : ComparisonPart.allCases
+    let store = try reading()
+    guard let period = try selection.period ?? latestYear(store) else { return [] }
+    try refuseUnblinding(selection, period, hand)
+    let earlier = try earlierMonths(of: period, selection)
+    let tallies = try store.comparisons(
+      period: period, programme: selection.programme, service: selection.service,
+      team: selection.team, newAuditors: newAuditors)
+    if part == .moderator {
+      try refuse(hand, to: "moderate") { person in
+        person.holds(.moderator) || tallies.contains { $0.moderators[person.id] != nil }
+      }
+    }
+    return ordered(tallies.filter { $0.total.submitted > 0 }).map { tally in
+      var set = figureSet(
+        tally, hand, ThemeList(version: 1, headings: [], themes: []),
+        earlier: earlier[tally.programme] ?? [:]
+      ).keeping { $0.isOfComparison }
+      let groups = parts.flatMap { tally.groups(by: $0) }.filter { readable.allows($0) }
+      if inText { set.figures += groups.flatMap(\.figures) } else { set.groups = groups }
+      return set
+    }
+  }
+
+  /// Whose figures among moderators somebody may read.
+  private enum Readable {
+    case all, one(String), none
+
+    func allows(_ group: ComparisonGroup) -> Bool {
+      guard group.part == .moderator else { return true }
+      return switch self {
+      case .all: true
+      case .one(let id): group.name == id
+      case .none: false
+      }
+    }
+  }
+
+  /// Everybody may read their own, the QA lead all.
+  private func readable(_ hand: Hand, isAsked: Bool) throws -> Readable {
+    guard isAsked || hand.person.flatMap(workspace.person) != nil else { return .none }
+    let person = try self.actor(hand)
+    return person.holds(.qaLead) ? .all : .one(person.id)
+  }
+
+  /// Refuses figures of single people to somebody they are not of.
+  private func refuse(
+    _ hand: Hand, to act: String, unless isAllowed: (Workspace.Person) -> Bool
+  )
+    throws
+  {
+    let person = try self.actor(hand)
+    try Permission.require(
+      person.holds(.qaLead) || isAllowed(person), person,
+      to: "\(act) here, and figures of single people are for them and the QA lead",
+      who: "the QA lead")
+  }
+
+  /// How auditors grade beside moderators, of every programme that is meant: all to the QA lead, to
+  /// everybody else who audits their own.
+  ///
+  /// - Throws: `Refusal` with S014 where nobody is named and S021 where the person does not audit.
+  package func leniency(
+    _ rating: Rating, _ selection: Selection, _ hand: Hand
+  ) throws -> [FigureSet] {
+    let person = try self.actor(hand)
+    try check(selection)
+    let store = try reading()
+    guard let period = try selection.period ?? latestYear(store) else { return [] }
+    try refuseUnblinding(selection, period, hand)
+    func tallies(_ period: Period) throws -> [String: LeniencyTally] {
+      try store.leniency(
+        on: rating, period: period, programme: selection.programme, service: selection.service,
+        team: selection.team)
+    }
+    let now = try tallies(period)
+    try refuse(hand, to: "audit") { person in
+      person.holds(anyOf: [.auditor, .teamManager])
+        || now.values.contains { $0.auditors[person.id] != nil }
+    }
+    let before = try tallies(period.before)
+    let unrecorded = try store.comparisons(
+      period: period, programme: selection.programme, service: selection.service,
+      team: selection.team, newAuditors: newAuditors)
+    return ordered(unrecorded).compactMap { tally in
+      guard let own = now[tally.programme] else { return nil }
+      var set = figureSet(
+        tally, hand, ThemeList(version: 1, headings: [], themes: []), earlier: [:]
+      )
+      .keeping { $0.id == .moderationPickNotRecorded }
+      set.figures += own.figures(
+        before: before[tally.programme], programme: tally.programme,
+        for: person.holds(.qaLead) ? nil : person.id)
+      return set
+    }
+  }
+}
+
+extension Figure {
+  /// Whether it belongs to comparing auditor and moderator; what was recorded stands beside it.
+  fileprivate var isOfComparison: Bool {
+    id.rawValue.hasPrefix("moderation.")
+      || id == .gradesGoodOrOutstanding && isOfWholeProgramme
+        && dimension(.rating) == Rating.overall.name
+  }
+}

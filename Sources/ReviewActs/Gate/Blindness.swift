@@ -1,0 +1,93 @@
+import Foundation
+package import PracticeLearning
+package import ReviewStore
+
+/// What somebody must not see yet: the reviews they are asked to grade before they read them.
+///
+/// It keeps honest people from slips. Acting as somebody else with --as, or opening the files of the
+/// workspace, it cannot stop (see the README).
+package struct Blindness {
+  /// Who looks, by role code; nothing where nobody is named.
+  package let person: String?
+  /// The reviews, by id. Where nobody is named: all that somebody is asked to grade blind.
+  package let reviews: Set<String>
+  /// The calibration session in which a review of them is graded, for those not asked for otherwise.
+  private let calibrations: [String: String]
+
+  /// Reads who is asked for what.
+  package init(of person: String?, _ reading: Reading) throws {
+    self.person = person
+    let asked = Set(
+      try reading.selections(moderator: person, openOnly: true).map(\.assignment.review))
+    calibrations = try reading.calibrationsToGrade(by: person).filter { !asked.contains($0.key) }
+    reviews = asked.union(calibrations.keys)
+  }
+
+  package func hides(_ review: String?) -> Bool { review.map(reviews.contains) ?? false }
+
+  /// Refuses a look at a review that is hidden.
+  package func refuse(_ review: String) throws {
+    if hides(review) { throw Refusal([complaint(about: review)]) }
+  }
+
+  /// Why a review is not shown.
+  package func complaint(about review: String, at path: FieldPath = []) -> Diagnostic {
+    Diagnostic(
+      .stillBlind, at: path,
+      "\(person.map { "\($0) is" } ?? "somebody is") asked to grade \"\(review)\" without having "
+        + "read it",
+      advice: "grade it first with: plr "
+        + (calibrations[review].map { "calibration record \($0)" } ?? "moderation record \(review)")
+        + "; then everything is shown")
+  }
+
+  /// What a list says where it leaves out what is hidden; nothing where it hides nothing.
+  ///
+  /// - Parameter shown: the reviews of the list.
+  package func note(on shown: some Sequence<String>) -> String? {
+    let count = Set(shown).intersection(reviews).count
+    guard count > 0 else { return nil }
+    let reviews = count == 1 ? "1 review" : "\(count) reviews"
+    return person == nil
+      ? "\(reviews) left blank: to be graded blind by somebody, and nobody is named as the one who "
+        + "looks; add --as and your role code."
+      : "\(reviews) left blank: you are asked to grade \(count == 1 ? "it" : "them") without having "
+        + "read \(count == 1 ? "it" : "them")."
+  }
+
+  /// Refuses figures of so few reviews that they tell the grades of one that is hidden.
+  ///
+  /// - Parameter rows: all reviews that are counted.
+  package func refuseFigures(of rows: [ReviewRow]) throws {
+    guard !reviews.isEmpty else { return }
+    let hidden = rows.filter { reviews.contains($0.id) }
+    for review in hidden {
+      let groups: [[ReviewRow]] = [
+        rows.filter { $0.programme == review.programme && $0.month == review.month },
+        rows.filter { $0.programme == review.programme && $0.service == review.service },
+        rows.filter { $0.programme == review.programme && $0.team == review.team },
+      ]
+      guard let few = groups.map(\.count).min(), few < Blindness.fewest else { continue }
+      throw Refusal(
+        .stillBlind,
+        "these figures count \"\(review.id)\", which \(person == nil ? "somebody is" : "you are") asked "
+          + "to grade blind, among "
+          + (few == 1 ? "no other review" : "\(few) reviews") + " of its month, service or team",
+        advice: person == nil
+          ? "name yourself with --as and your role code, or ask for a longer period; the QA lead sees "
+            + "every figure"
+          : "grade it first, or ask for a period or a programme it is not part of")
+    }
+  }
+
+  /// In a group of fewer reviews the figures tell too much of each.
+  private static let fewest = 5
+}
+
+extension Council {
+  /// What the person who looks must not see yet.
+  package func blindness(_ hand: Hand) throws -> Blindness {
+    let person = try hand.person.map { _ in try self.actor(hand).id }
+    return try read { try Blindness(of: person, $0) }
+  }
+}

@@ -1,0 +1,71 @@
+package import PracticeLearning
+package import ReviewDocuments
+package import ReviewStore
+
+/// Who may store a document: the person it is by, or the QA lead for everybody.
+///
+/// This keeps honest people from slips; it cannot keep anyone out (see the README).
+package enum Permission {
+  /// Why a person may not store a document, or nothing where they may.
+  ///
+  /// - Parameters:
+  ///   - document: what is to be stored, or what is stored and is to be replaced.
+  ///   - isStored: whether it is what is stored already.
+  package static func complaint(
+    about document: Document, by person: Workspace.Person, isStored: Bool = false
+  ) -> Diagnostic? {
+    guard !person.holds(.qaLead) else { return nil }
+    let (field, people) = authors(of: document)
+    let leads: [Workspace.Role] = [.principalSocialWorker, .serviceManager]
+    if case .action = document, person.holds(anyOf: leads) { return nil }
+    guard !people.contains(person.id) else { return nil }
+    let whose = people.isEmpty ? "the QA lead" : "\(list(people)) or the QA lead"
+    let summary =
+      people.isEmpty
+      ? "only the QA lead stores \(document.kind.rawValue) documents, and \(person.id) acts"
+      : "the \(isStored ? "stored " : "")\(field) is \(list(people)), and \(person.id) acts"
+    return Diagnostic(
+      .notPermitted, at: FieldPath([.key(field)]), summary,
+      advice: "ask \(whose) to store it, or act as yourself with --as")
+  }
+
+  /// The field that says who a document is by, and whom it names.
+  private static func authors(of document: Document) -> (field: String, people: [String]) {
+    switch document {
+    case .review(let review): ("auditor", [review.auditor].filter { !$0.isEmpty })
+    case .moderation(let moderation): ("moderator", [moderation.moderator].filter { !$0.isEmpty })
+    case .action(let action):
+      ("owner", [action.plan.owner, action.plan.verifier].compactMap(\.self))
+    case .allocation: ("allocation", [])
+    case .practiceWeek: ("practice_week", [])
+    case .calibrationGrades(let grades): ("participant", [grades.participant])
+    case .vignettePack: ("vignette_pack", [])
+    case .calibration: ("calibration", [])
+    case .calibrationClose: ("calibration_close", [])
+    case .workspace, .template, .themes, .language, .certificate: ("plr", [])
+    }
+  }
+
+  /// Refuses a practitioner what is of other children: they read what is written of their own work.
+  package static func requireReading(_ row: ReviewRow, _ person: Workspace.Person, _ what: String)
+    throws
+  {
+    guard person.holds(.practitioner), row.practitioner != person.id, row.auditor != person.id
+    else { return }
+    throw Refusal(
+      .notPermitted, "\(row.id) is not of your work, and \(person.id) (practitioner) acts",
+      advice: "practitioners read the \(what) of their own work; ask the QA lead")
+  }
+
+  /// Refuses a person whose role does not export or raise.
+  package static func require(
+    _ isAllowed: Bool, _ person: Workspace.Person, to act: String, who: String
+  )
+    throws
+  {
+    guard !isAllowed else { return }
+    throw Refusal(
+      .notPermitted, "\(person.id) (\(person.rolesInWords)) does not \(act)",
+      advice: "ask \(who), or act as yourself with --as")
+  }
+}

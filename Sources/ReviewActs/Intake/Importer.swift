@@ -1,0 +1,115 @@
+package import PracticeLearning
+import ReviewDocuments
+import ReviewStore
+
+/// Takes the documents of files into a store, all of them or none.
+package struct Importer {
+  package let council: Council
+  /// Who imports, and when.
+  package let hand: Hand
+  /// Why documents that differ from those stored replace them; nothing to refuse them.
+  package var amending: String?
+
+  package init(_ council: Council, by hand: Hand, amending: String? = nil) {
+    self.council = council
+    self.hand = hand
+    self.amending = amending
+  }
+
+  /// The outcome of an import that was not refused.
+  package struct Result: Sendable {
+    package var count: Intake.Count
+    /// Warnings and hints.
+    package var complaints: [Diagnostic]
+  }
+
+  /// The most errors that are gathered; a file of the wrong kind could give millions.
+  package static let mostErrors = 1_000
+
+  /// Imports files in one transaction.
+  ///
+  /// - Throws: `Refusal` with every complaint where there is an error; nothing was stored then.
+  package func run(_ files: [String], progress: (Int) -> Void = { _ in }) throws -> Result {
+    let person = try council.actor(hand)
+    try council.refuseNames(inReason: amending, at: "reason", by: hand)
+    let check = try council.check(try council.library.allTemplates(), today: hand.today)
+    return try council.write(by: hand, "import") { batch in
+      var intake = Intake(batch, check, by: person, amending: amending)
+      var unreadable: [Diagnostic] = []
+      for file in try inOrder(files) where intake.errors < Importer.mostErrors {
+        unreadable += try documents(of: file, check) { prepared in
+          guard intake.errors < Importer.mostErrors else { return }
+          try intake.take(prepared)
+          progress(intake.count.total)
+        }
+      }
+      try intake.finish()
+      let complaints = (unreadable + intake.complaints).sortedByPlace()
+      if complaints.containsErrors { throw Refusal(complaints) }
+      if batch.changes > 0 {
+        try batch.note(
+          .importDocuments, "\(files.count) files", content: "\(intake.count.total) documents")
+      }
+      return Result(count: intake.count, complaints: complaints)
+    }
+  }
+
+  /// Hands over the documents of a file, checked, in their order; gives what is wrong with the file.
+  private func documents(
+    of file: String, _ check: ReviewCheck, _ take: (Prepared) throws -> Void
+  ) throws -> [Diagnostic] {
+    func inTurn() throws -> [Diagnostic] {
+      try DocumentReader.read(path: file, named: file) { try take(Prepared($0, check)) }
+    }
+    guard DocumentFormat(fileName: file) == .jsonLines else { return try inTurn() }
+    let lines = Pipeline<JSONLineReader.Line, PreparedLine> { PreparedLine($0, file, check) }
+    var unreadable: [Diagnostic] = []
+    func takeLine(_ line: PreparedLine) throws {
+      unreadable += line.complaints
+      for document in line.documents { try take(document) }
+    }
+    do {
+      var reader = try JSONLineReader(path: file, named: file)
+      guard !reader.isUTF16 else { return try inTurn() }
+      while let line = try reader.next() { try lines.add(line, takeLine) }
+      try lines.finish(takeLine)
+      return unreadable + reader.complaints
+    } catch let refusal as FileRefusal {
+      return unreadable + refusal.diagnostics
+    }
+  }
+
+  /// The files in the order in which their documents need one another: allocations, reviews, then what
+  /// names reviews. A file counts as what its first document is.
+  private func inOrder(_ files: [String]) throws -> [String] {
+    let order: [DocumentKind] = [
+      .allocation, .review, .moderation, .action, .practiceWeek, .vignettePack, .calibration,
+      .calibrationGrades, .calibrationClose,
+    ]
+    struct Found: Error { let kind: DocumentKind }
+    // What comes through a pipe can be read once only.
+    guard files.count > 1 else { return files }
+    return try files.enumerated().map {
+      position, file -> (rank: Int, position: Int, file: String) in
+      do {
+        _ = try DocumentReader.read(path: file, named: file) { throw Found(kind: $0.kind) }
+      } catch let found as Found {
+        return (order.firstIndex(of: found.kind) ?? order.count, position, file)
+      }
+      return (order.count, position, file)
+    }.sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }.map(\.file)
+  }
+}
+
+/// A line of JSON Lines, read and checked.
+private struct PreparedLine: Sendable {
+  let documents: [Prepared]
+  let complaints: [Diagnostic]
+
+  init(_ line: JSONLineReader.Line, _ file: String, _ check: ReviewCheck) {
+    let findings = DocumentReader.document(
+      inJSONLine: line.bytes, number: line.number, named: file)
+    documents = findings.documents.map { Prepared($0, check) }
+    complaints = findings.complaints
+  }
+}

@@ -1,0 +1,164 @@
+package import PracticeLearning
+package import ReviewDocuments
+package import ReviewStore
+
+extension Intake {
+  package mutating func store(_ prepared: Prepared) throws -> Stored {
+    switch prepared.document {
+    case .review(let review):
+      return try batch.submit(
+        Entry(value: review, document: prepared.canonical), raising: review.learningActions)
+    case .moderation(let moderation):
+      guard let incoming = try moderations.incoming(moderation) else {
+        return try batch.record(Entry(value: moderation, document: prepared.canonical))
+      }
+      return try store(incoming)
+    case .action(let action): return try batch.record(action)
+    case .allocation(let allocation):
+      allocations = [:]
+      return try batch.record(allocation)
+    case .practiceWeek(let week):
+      return try batch.record(Entry(value: week, document: prepared.canonical))
+    case .vignettePack(let pack):
+      return try batch.record(Entry(value: pack, document: prepared.canonical))
+    case .calibration(let session):
+      return try batch.record(Entry(value: session, document: prepared.canonical))
+    case .calibrationGrades(let grades):
+      return try batch.record(Entry(value: grades, document: prepared.canonical))
+    case .calibrationClose(let close):
+      return try batch.record(Entry(value: close, document: prepared.canonical))
+    case .workspace, .template, .themes, .language, .certificate:
+      return .refused(notForTheStore(prepared))
+    }
+  }
+
+  package mutating func amend(_ prepared: Prepared, because reason: String) throws -> Stored {
+    switch prepared.document {
+    case .review(let review):
+      return try amend(review, prepared, because: reason)
+    case .moderation(let moderation):
+      var entry = Entry(value: moderation, document: prepared.canonical)
+      if let incoming = try moderations.incoming(moderation) {
+        entry = (isRecording ? incoming.confirmed : incoming).entry
+      }
+      return try batch.amend(entry, because: reason)
+    case .allocation(let allocation):
+      allocations = [:]
+      return try batch.amend(allocation, because: reason)
+    case .practiceWeek(let week):
+      return try batch.amend(Entry(value: week, document: prepared.canonical), because: reason)
+    case .calibration(let session):
+      if let refusal = try refusal(ofChanging: session) { return .refused(refusal) }
+      return try batch.amend(Entry(value: session, document: prepared.canonical), because: reason)
+    case .calibrationGrades(let grades):
+      return try batch.amend(Entry(value: grades, document: prepared.canonical), because: reason)
+    case .calibrationClose(let close):
+      return try batch.amend(Entry(value: close, document: prepared.canonical), because: reason)
+    case .vignettePack(let pack):
+      return .refused(
+        Diagnostic(
+          .gradedAlready, at: ["vignette_pack"],
+          "the pack \"\(pack.id)\" differs from the one that is stored",
+          advice: "people may have graded that one: give the changed pack another id"))
+    case .action(let action):
+      return .refused(
+        Diagnostic(
+          .progressRewritten, at: ["action"],
+          "the learning action \"\(action.id)\" differs from the one that was agreed",
+          advice: "add what happened to its updates, or stop it (black) and raise a new one"))
+    case .workspace, .template, .themes, .language, .certificate:
+      return .refused(notForTheStore(prepared))
+    }
+  }
+
+  /// What is wrong with a document in the light of what is stored.
+  package mutating func historyComplaints(_ prepared: Prepared) throws -> [Diagnostic] {
+    switch prepared.document {
+    case .review(let review):
+      // Eleven months on and eleven back: a review of a later month may have been stored first.
+      let others = try batch.reading.history(
+        ofCase: review.caseReference, in: review.programme, before: review.month.adding(11),
+        months: 22)
+      return check.allocationComplaints(about: review, allocations: try allocations(for: review))
+        + [check.recentReviewComplaint(about: review, others: others)].compactMap(\.self)
+    case .moderation(let moderation):
+      return try moderations.incoming(moderation).map(moderations.complaints) ?? []
+    case .calibration(let session):
+      return check.complaints(
+        about: session, pack: try session.pack.flatMap(batch.reading.vignettePack),
+        review: try session.review.flatMap(batch.reading.review(named:)))
+    case .calibrationGrades(let grades):
+      return check.complaints(
+        about: grades, session: try batch.reading.calibration(grades.session))
+    case .calibrationClose(let close):
+      let round = try batch.reading.calibrationRound(close.session)
+      return check.complaints(
+        about: close, session: round?.session, given: round?.given ?? [])
+    default: return []
+    }
+  }
+
+  /// The allocations of a review's auditor and programme; asked for once per import.
+  private mutating func allocations(for review: Review) throws -> [Allocation] {
+    let key = "\(review.programme)\n\(review.auditor)"
+    if let known = allocations[key] { return known }
+    let rows = try batch.reading.allocations(programme: review.programme, auditor: review.auditor)
+    allocations[key] = rows.map(\.allocation)
+    return rows.map(\.allocation)
+  }
+
+  /// The complaint about a document that is stored already in another form.
+  package func differing(_ prepared: Prepared, _ earlier: Stored.Earlier) throws -> Diagnostic {
+    let blindness = try Blindness(of: person.id, batch.reading)
+    if case .review = prepared.document, blindness.hides(prepared.id) {
+      return blindness.complaint(about: prepared.id, at: ["id"])
+    }
+    let stored = stored(earlier)?.node
+    let differences =
+      stored.map { ReviewDocuments.differences(between: $0, and: prepared.document.node) } ?? []
+    let shown = differences.prefix(5).map(\.description).joined(separator: "\n")
+    let more = differences.count > 5 ? "\nand \(differences.count - 5) more" : ""
+    return Diagnostic(
+      .differsFromStored, at: [],
+      "the \(prepared.kind.rawValue) \"\(prepared.id)\" is stored already and differs",
+      advice: "what differs:\n\(shown)\(more)\n"
+        + "to replace it and keep both: \(amendment(of: prepared.kind)); "
+        + "to leave it, take this one out")
+  }
+
+  private func amendment(of kind: DocumentKind) -> String {
+    let byImport = "plr import --amend --reason \"why\""
+    return switch kind {
+    case .review: "plr review amend --reason \"why\", or \(byImport)"
+    case .moderation: "plr moderation record --amend \"why\", or \(byImport)"
+    case .calibrationGrades, .calibrationClose:
+      "plr calibration record --amend \"why\", or \(byImport)"
+    case .vignettePack: "give the changed pack another id"
+    default: byImport
+    }
+  }
+
+  /// What is stored already, as a document.
+  package func stored(_ earlier: Stored.Earlier) -> Document? {
+    switch earlier {
+    case .document(let text): document(inCanonical: text)
+    case .action(let action): .action(action)
+    case .allocation(let allocation): .allocation(allocation)
+    case .draft: nil
+    }
+  }
+
+  private func notForTheStore(_ prepared: Prepared) -> Diagnostic {
+    Diagnostic(
+      .unknownDocument, at: [], "a \(prepared.kind.rawValue) document is not imported",
+      advice: prepared.kind == .certificate
+        ? "a draw is stored when it is drawn; check its certificate with: plr allocate verify"
+        : "settings belong in plr.yaml, templates and lists in the workspace's Templates folder"
+    )
+  }
+}
+
+/// A stored document as a value.
+package func document(inCanonical text: String) -> Document? {
+  DocumentReader.documents(in: text, format: .json, named: "store").documents.first?.decode()
+}

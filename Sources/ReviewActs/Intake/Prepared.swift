@@ -1,0 +1,70 @@
+package import PracticeLearning
+package import ReviewDocuments
+
+/// A document that was read and checked, and waits to be stored.
+package struct Prepared: Sendable {
+  /// What kind it is.
+  package let kind: DocumentKind
+  /// The document as it was written, while something may be said of it.
+  private let written: FoundDocument?
+  private let source: SourceText
+  /// The document as a value.
+  package let document: Document
+  /// The text that is stored.
+  package let canonical: String
+  /// Everything about it that the store is not needed for, with places.
+  package let complaints: [Diagnostic]
+
+  /// Reads and checks a document.
+  package init(_ found: FoundDocument, _ check: ReviewCheck) {
+    kind = found.kind
+    source = found.source
+    document = found.decode()
+    let checks: [Diagnostic]
+    switch document {
+    case .review(let review): checks = check.complaints(about: review)
+    case .action(let action): checks = check.complaints(about: action)
+    case .allocation(let allocation): checks = check.complaints(about: allocation)
+    case .practiceWeek(let week): checks = check.complaints(about: week)
+    case .vignettePack(let pack): checks = check.complaints(about: pack)
+    case .calibration(let session): checks = check.complaints(about: session)
+    case .calibrationGrades(let grades): checks = check.complaints(about: grades)
+    case .calibrationClose(let close): checks = check.complaints(about: close)
+    // A moderation is checked against its review, which only the store may have.
+    case .moderation, .workspace, .template, .themes, .language, .certificate: checks = []
+    }
+    complaints = found.complaints(adding: checks)
+    canonical = complaints.containsErrors ? "" : document.canonicalJSON
+    // A million lines of which nothing is said need not be kept as trees: one is read again if need be.
+    written = complaints.isEmpty && found.source.format == .jsonLines ? nil : found
+  }
+
+  /// Gives complaints about fields of this document their places in the file.
+  package func locating(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    if diagnostics.isEmpty { return [] }
+    if let written { return written.locating(diagnostics) }
+    let findings = DocumentReader.document(
+      inJSONLine: Array(source.text.utf8)[...], number: source.firstLine, named: source.file)
+    return findings.documents.first?.locating(diagnostics) ?? diagnostics
+  }
+
+  /// The id it is stored under, with its kind.
+  package var name: String { "\(kind.rawValue) \(id)" }
+
+  /// The id it is stored under.
+  package var id: String {
+    switch document {
+    case .review(let review): review.id
+    case .moderation(let moderation): moderation.review
+    case .action(let action): action.id
+    case .allocation(let allocation): allocation.id
+    case .practiceWeek(let week): week.id
+    case .vignettePack(let pack): pack.id
+    case .calibration(let session): session.id
+    case .calibrationGrades(let grades):
+      "\(grades.session) \(grades.participant) \(grades.caseID)"
+    case .calibrationClose(let close): close.session
+    case .workspace, .template, .themes, .language, .certificate: ""
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package import PracticeLearning
+import ReviewDocuments
+package import ReviewReports
+package import ReviewStore
+
+/// The moderations of a file after they were recorded.
+package struct RecordedModerations {
+  /// Everything that is wrong, doubtful or could be kinder.
+  package var complaints: [Diagnostic] = []
+  /// The moderations; none where an error stopped them.
+  package var moderations: [One] = []
+
+  /// One of them.
+  package struct One {
+    /// The review, by id.
+    package var id: String
+    /// Whether anything was stored.
+    package var isNew: Bool
+    /// How far the review has come.
+    package var state: ReviewState
+    /// What cannot wait.
+    package var alert: String?
+    /// Both gradings side by side.
+    package var sheet: ModerationSheet?
+  }
+}
+
+extension Council {
+  /// What is wrong with the moderations of a form, as they would be recorded now.
+  package func complaintsOfModerations(_ text: String, named file: String, by hand: Hand)
+    throws -> [Diagnostic]
+  {
+    let person = try actor(hand)
+    let forms = try Forms(text: text, named: file, self, today: hand.today)
+    let check = try check(try library.allTemplates(), today: hand.today)
+    let found = try read { reading in
+      let rules = ModerationIntake(
+        reading: reading, check: check, person: person, isRecording: true, isAmending: false)
+      return try forms.documents.flatMap { prepared -> [Diagnostic] in
+        guard let moderation = prepared.document.moderation else {
+          return prepared.notAModeration
+        }
+        let complaints = try rules.incoming(moderation).map(rules.complaints) ?? []
+        return prepared.locating(complaints)
+      }
+    }
+    return (forms.complaints + found).sortedByPlace()
+  }
+
+  /// Records the moderations of files, all of them or none.
+  package func recordModerations(_ files: [String], amending: String?, by hand: Hand) throws
+    -> RecordedModerations
+  {
+    let person = try actor(hand)
+    try refuseNames(inReason: amending, at: "amend", by: hand)
+    let forms = try Forms(files, self, today: hand.today)
+    var recorded = RecordedModerations()
+    recorded.complaints = forms.complaints + forms.documents.flatMap(\.notAModeration)
+    if recorded.complaints.containsErrors { return recorded }
+    var isNew = true
+    let check = try check(try library.allTemplates(), today: hand.today)
+    do {
+      try write(by: hand, "moderation record") { batch in
+        var intake = Intake(batch, check, by: person, amending: amending, isRecording: true)
+        for prepared in forms.documents { try intake.take(prepared) }
+        try intake.finish()
+        recorded.complaints = (recorded.complaints + intake.complaints).unique.sortedByPlace()
+        isNew = intake.count.unchanged == 0
+        if recorded.complaints.containsErrors { throw Refusal([]) }
+      }
+    } catch let refusal as Refusal where refusal.diagnostics.isEmpty { return recorded }
+    recorded.moderations = try forms.documents.map { try self.recorded($0.id, isNew: isNew) }
+    return recorded
+  }
+
+  private func recorded(_ id: String, isNew: Bool) throws -> RecordedModerations.One {
+    let sheet = try sheet(of: id)
+    return RecordedModerations.One(
+      id: id, isNew: isNew, state: try read { try $0.review(id)?.state ?? .moderated },
+      alert: sheet.flatMap { alert(about: $0.moderation, of: $0.review) }, sheet: sheet)
+  }
+
+  /// A moderation that stands beside its review; nothing where there is none.
+  package func sheet(of id: String) throws -> ModerationSheet? {
+    try read { reading in
+      guard let text = try reading.document(ofReview: id),
+        case .review(let review)? = document(inCanonical: text),
+        let moderation = try reading.document(ofModerationOf: id).flatMap({
+          document(inCanonical: $0)?.moderation
+        })
+      else { return nil }
+      let first = try reading.revisions(ofReview: id).first.flatMap {
+        document(inCanonical: $0.document)
+      }
+      var firstReview: Review?
+      if case .review(let review)? = first { firstReview = review }
+      let firstModeration = try reading.moderationRevisions(of: id).first.flatMap {
+        document(inCanonical: $0.revision.document)?.moderation
+      }
+      return ModerationSheet(
+        moderation, of: review,
+        policy: workspace.programme(review.programme)?.moderation ?? ModerationPolicy(),
+        firstReview: firstReview, firstModeration: firstModeration)
+    }
+  }
+
+  /// Stores how well a review is written, once the person's own grades are saved.
+  package func markForm(of id: String, _ mark: Judgement, by hand: Hand) throws {
+    let person = try actor(hand)
+    let check = try check([:], today: hand.today)
+    try write(by: hand, "moderation record") { batch in
+      guard let text = try batch.reading.document(ofReview: id),
+        case .review(let review)? = document(inCanonical: text)
+      else { throw unknownReview(id, self) }
+      guard
+        var moderation = try batch.reading.document(ofModerationOf: id).flatMap({
+          document(inCanonical: $0)?.moderation
+        })
+      else {
+        let asked = try batch.reading.selection(of: id)
+        guard asked?.assignment.moderator == person.id else {
+          throw Refusal([notAskedComplaint(asked, id, by: person)])
+        }
+        throw Refusal(
+          .formQualityTooEarly, at: ["form_quality"],
+          "your grades of \"\(id)\" are not saved yet",
+          advice: "grade practice first, without the review: plr moderation record \(id)")
+      }
+      if let refusal = Permission.complaint(about: .moderation(moderation), by: person) {
+        throw Refusal([refusal])
+      }
+      if let earlier = moderation.formQuality, earlier != mark {
+        throw Refusal(
+          .differsFromStored, at: ["form_quality"],
+          "the form of \"\(id)\" has its mark already: \(earlier.grade?.word ?? "none")",
+          advice:
+            "to change it: plr moderation show \(id) --format yaml > copy.yaml, change it there, "
+            + "then plr moderation record copy.yaml --amend \"why\"")
+      }
+      moderation.formQuality = mark
+      let complaints = check.complaints(
+        about: moderation, of: review, drawn: moderation.selection
+      ).filter { $0.path.steps.first == .key("form_quality") }
+      try refuse(complaints)
+      let entry = Entry(
+        value: moderation, document: Document.moderation(moderation).canonicalJSON)
+      if case .refused(let refusal) = try batch.add(.markForm, to: entry) {
+        throw Refusal([refusal])
+      }
+    }
+  }
+}
+
+extension Prepared {
+  /// The complaint that a document is no moderation; nothing where it is one.
+  package var notAModeration: [Diagnostic] {
+    guard kind != .moderation else { return [] }
+    return locating([
+      Diagnostic(
+        .unknownDocument, at: [],
+        "this is a \(kind.rawValue), not a moderation",
+        advice: "take it in with: plr import")
+    ])
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements, each once, in their order.
+  package var unique: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,104 @@
+package import PracticeLearning
+import ReviewDocuments
+package import ReviewReports
+package import ReviewStore
+
+/// A moderation after steps to settle it, or as it stands where none was taken.
+package struct Settled {
+  /// Both gradings with every step.
+  package var sheet: ModerationSheet
+  /// How far the review has come; nothing where no step was taken.
+  package var state: ReviewState?
+  /// Warnings and hints about the steps.
+  package var complaints: [Diagnostic] = []
+}
+
+extension Council {
+  /// Takes steps to settle a difference, all of them or none, and says what comes next.
+  ///
+  /// - Parameters:
+  ///   - id: the review.
+  ///   - person: who acts.
+  ///   - locating: gives complaints their places in a file.
+  ///   - acts: the steps; none to be told what comes next.
+  package func settle(
+    _ id: String, by hand: Hand,
+    locating: ([Diagnostic]) -> [Diagnostic] = { $0 },
+    acts: (Moderation, Review) -> [SettlingAct]
+  ) throws -> Settled? {
+    let person = try actor(hand)
+    let before = try recordedModeration(of: id, by: person)
+    let steps = acts(before.moderation, before.review)
+    guard !steps.isEmpty else {
+      return try sheet(of: id).map { Settled(sheet: $0) }
+    }
+    let check = try check(try library.allTemplates(), today: hand.today)
+    var complaints: [Diagnostic] = []
+    try write(by: hand, "moderation resolve") { batch in
+      // Read again: somebody may have settled it while this one waited.
+      var moderation =
+        try batch.reading.document(ofModerationOf: id).flatMap {
+          document(inCanonical: $0)?.moderation
+        } ?? before.moderation
+      for act in steps {
+        var found = check.complaints(about: act, by: person, on: moderation, of: before.review)
+        if found.isEmpty {
+          moderation = moderation.taking(act)
+          found = check.complaints(
+            about: moderation, of: before.review, drawn: moderation.selection
+          ).filter(\.isAboutSettling)
+        }
+        complaints = locating(complaints + found).unique
+        if complaints.containsErrors { throw Refusal(complaints) }
+        let entry = Entry(
+          value: moderation, document: Document.moderation(moderation).canonicalJSON)
+        if case .refused(let refusal) = try batch.add(act.journalAct, to: entry) {
+          throw Refusal(locating([refusal]))
+        }
+      }
+    }
+    guard let sheet = try sheet(of: id) else { return nil }
+    let state = try read { try $0.review(id)?.state ?? .moderated }
+    return Settled(sheet: sheet, state: state, complaints: complaints)
+  }
+
+  private func recordedModeration(of id: String, by person: Workspace.Person) throws -> (
+    moderation: Moderation, review: Review
+  ) {
+    try read { reading in
+      guard let text = try reading.document(ofReview: id),
+        case .review(let review)? = document(inCanonical: text)
+      else { throw unknownReview(id, self) }
+      try Blindness(of: person.id, reading).refuse(id)
+      guard
+        let moderation = try reading.document(ofModerationOf: id).flatMap({
+          document(inCanonical: $0)?.moderation
+        })
+      else {
+        throw Refusal(
+          .wrongState, "the review \"\(id)\" is not moderated yet",
+          advice: "its moderator grades it first: plr moderation record \(id)")
+      }
+      return (moderation, review)
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Whether it is about a step to settle a difference; that something is still to be settled is said
+  /// below in other words.
+  fileprivate var isAboutSettling: Bool {
+    guard code != .resolutionNeeded, case .key(let key)? = path.steps.first else { return false }
+    return ["conversation", "resolution", "dispute", "decision"].contains(key)
+  }
+}
+
+extension SettlingAct {
+  fileprivate var journalAct: JournalAct {
+    switch self {
+    case .conversation: .conversation
+    case .resolution: .resolve
+    case .dispute: .dispute
+    }
+  }
+}

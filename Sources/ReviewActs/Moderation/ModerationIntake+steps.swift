@@ -1,0 +1,70 @@
+package import PracticeLearning
+
+extension ModerationIntake {
+  /// What an addition to a recorded moderation brings, step by step; each has its turn and its person.
+  package func stepComplaints(
+    _ incoming: IncomingModeration, since current: Moderation
+  ) -> [Diagnostic] {
+    let new = incoming.moderation
+    var base = current
+    if new.changesGrades(of: current) {
+      if let refusal = ownGradesStand(incoming, since: current) { return [refusal] }
+      if let resolution = new.resolution, resolution == current.resolution {
+        return [
+          Diagnostic(
+            .resolutionOfOtherGrades, at: ["resolution"],
+            "the grades are changed, and the resolution is the one that settled the former ones",
+            advice: "take it out and settle the new grades with: plr moderation resolve "
+              + "\(new.review); or write how these were settled")
+        ]
+      }
+      base = new.gradesOnly
+    }
+    guard isRecording || !person.holds(.qaLead) else { return [] }
+    let acts = new.acts(beyond: base).filter { act in
+      if case .resolution(let resolution) = act { resolution.how != .confirmed } else { true }
+    }
+    // What replaces something is judged as if that had not been.
+    if isAmending { base = base.before(acts) }
+    var found: [Diagnostic] = []
+    for act in acts {
+      found += check.complaints(about: act, by: person, on: base, of: incoming.review)
+      base = base.taking(act)
+    }
+    return found
+  }
+
+  /// Why grades are not changed by who gave them: what was saved blind could be made to agree once both
+  /// sides are shown. The QA lead corrects a slip of somebody else, and of what was never given blind.
+  private func ownGradesStand(
+    _ incoming: IncomingModeration, since current: Moderation
+  ) -> Diagnostic? {
+    let isOwnAndBlind = current.moderator == person.id && incoming.asked != nil
+    guard !person.holds(.qaLead) || isOwnAndBlind else { return nil }
+    let review = current.review
+    let changed = Rating.allCases.first { incoming.moderation.grade($0) != current.grade($0) }
+    return Diagnostic(
+      .ownGradesStand, at: changed?.path(to: "grade") ?? [],
+      "the grades of \"\(review)\" stand as \(current.moderator) saved them"
+        + (changed.map { ", and \($0.name) is another one here" } ?? ""),
+      advice: "write what you think now into the conversation or the final grade, for example: "
+        + "plr moderation resolve \(review) --final overall=good; a slip of the pen is corrected by "
+        + "the QA lead")
+  }
+}
+
+extension Moderation {
+  /// The moderation without the steps that are taken anew.
+  fileprivate func before(_ acts: [SettlingAct]) -> Moderation {
+    var moderation = self
+    for act in acts {
+      switch act {
+      case .conversation: (moderation.conversation, moderation.resolution) = (nil, nil)
+      case .resolution where dispute == nil: moderation.resolution = nil
+      case .resolution: moderation.decision = nil
+      case .dispute: moderation.dispute = nil
+      }
+    }
+    return moderation
+  }
+}
