@@ -35,7 +35,7 @@ extension Council {
     try reading().read { reading in
       guard try !Blindness(of: nil, reading).reviews.isEmpty else { return }
       let person = try hand.person.map { _ in try self.actor(hand) }
-      guard person?.role != .qaLead else { return }
+      guard person?.holds(.qaLead) != true else { return }
       let blindness = try Blindness(of: person?.id, reading)
       guard !blindness.reviews.isEmpty else { return }
       var meant = selection.reviews()
