@@ -24,8 +24,10 @@ extension Document {
       }
       return .review(review)
     case .moderation(var moderation):
-      moderation.resolution?.final.sort { $0.rating.position < $1.rating.position }
-      moderation.decision?.final.sort { $0.rating.position < $1.rating.position }
+      for index in moderation.steps.indices {
+        moderation.steps[index].final.sort { $0.rating.position < $1.rating.position }
+        moderation.steps[index].grades.sort { $0.rating.position < $1.rating.position }
+      }
       return .moderation(moderation)
     case .action, .allocation, .practiceWeek, .vignettePack, .calibration, .calibrationGrades,
       .calibrationClose, .workspace, .template, .themes, .language, .certificate:

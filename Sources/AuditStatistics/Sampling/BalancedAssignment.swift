@@ -10,16 +10,19 @@ public enum BalancedAssignment {
   /// - Parameters:
   ///   - free: for each task the people who may do it, by number, from 0.
   ///   - loads: what each person has to do already.
+  ///   - shares: how much of a full share each person takes, above 0, in parts of one another such as 1000
+  ///     for full time and 500 for half; nothing where all take the same.
   ///   - generator: the random numbers.
   /// - Returns: the person of each task; nothing where nobody may do it.
   public static func people(
-    for free: [[Int]], loads: [Int], using generator: inout SeededGenerator
+    for free: [[Int]], loads: [Int], shares: [Int]? = nil, using generator: inout SeededGenerator
   ) -> [Int?] {
     var order = Array(free.indices)
     generator.shuffle(&order)
     var rank = Array(loads.indices)
     generator.shuffle(&rank)
-    var state = State(free: free, loads: loads, rank: rank)
+    let shares = (shares ?? loads.map { _ in 1 }).map { max(1, $0) }
+    var state = State(free: free, loads: loads, shares: shares, rank: rank)
     for task in order { state.assign(task) }
     return state.person
   }
@@ -27,16 +30,24 @@ public enum BalancedAssignment {
   private struct State {
     let free: [[Int]]
     var loads: [Int]
+    let shares: [Int]
     let rank: [Int]
     var person: [Int?]
     var tasks: [[Int]]
 
-    init(free: [[Int]], loads: [Int], rank: [Int]) {
+    init(free: [[Int]], loads: [Int], shares: [Int], rank: [Int]) {
       self.free = free
       self.loads = loads
+      self.shares = shares
       self.rank = rank
       person = Array(repeating: nil, count: free.count)
       tasks = Array(repeating: [], count: loads.count)
+    }
+
+    /// Whose load per share is the lower with one task more; among equals the order that was drawn.
+    private func isLessLoaded(_ one: Int, _ other: Int) -> Bool {
+      let (left, right) = ((loads[one] + 1) * shares[other], (loads[other] + 1) * shares[one])
+      return (left, rank[one]) < (right, rank[other])
     }
 
     mutating func assign(_ task: Int) {
@@ -56,7 +67,7 @@ public enum BalancedAssignment {
         next += 1
       }
       guard
-        var target = queue.min(by: { (loads[$0], rank[$0]) < (loads[$1], rank[$1]) })
+        var target = queue.min(by: { isLessLoaded($0, $1) })
       else { return }
       loads[target] += 1
       while let moved = receives[target] {

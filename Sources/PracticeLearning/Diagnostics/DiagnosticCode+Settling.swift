@@ -51,13 +51,19 @@ extension DiagnosticCode {
     "M027", .error, "changed grades with the resolution of the former ones")
   /// M028: final grades that cap the overall grade, and no reason why it is better.
   public static let finalCapExceeded = DiagnosticCode(
-    "M028", .warning, "final grades that cap the overall grade, and no reason why it is better")
+    "M028", .error, "final grades that cap the overall grade, and no reason why it is better")
   /// M029: a form-quality mark before the grades of practice are saved.
   public static let formQualityTooEarly = DiagnosticCode(
     "M029", .error, "a form-quality mark before the grades of practice are saved")
   /// M030: own grades changed after they were saved blind.
   public static let ownGradesStand = DiagnosticCode(
     "M030", .error, "own grades changed after they were saved blind")
+  /// M032: an agreement that one person states for both sides.
+  public static let agreementOfOneSide = DiagnosticCode(
+    "M032", .error, "an agreement that one person states for both sides")
+  /// M033: an answer where no proposal waits for one.
+  public static let nothingToAgree = DiagnosticCode(
+    "M033", .error, "an answer where no proposal waits for one")
 
   /// M012 on: grading blind, and settling what differs.
   static let settling: [DiagnosticCode] = [
@@ -66,6 +72,6 @@ extension DiagnosticCode {
     .finalGradeNotOpen, .finalGradeUnsaid, .disputeIncomplete, .disputeLate, .disputedAlready,
     .nothingToDispute,
     .resolutionOfOtherGrades, .finalCapExceeded, .formQualityTooEarly,
-    .ownGradesStand,
+    .ownGradesStand, .agreementOfOneSide, .nothingToAgree,
   ]
 }

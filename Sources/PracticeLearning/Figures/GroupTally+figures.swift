@@ -116,6 +116,9 @@ extension GroupTally {
     sum.submitted += other.submitted
     sum.moderated += other.moderated
     sum.pending += other.pending
+    sum.amendedAfter += other.amendedAfter
+    sum.corrected += other.corrected
+    sum.notBlind += other.notBlind
     for index in ratings.indices {
       for grade in ratings[index].counts.indices {
         sum.ratings[index].counts[grade] += other.ratings[index].counts[grade]

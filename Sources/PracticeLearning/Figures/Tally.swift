@@ -50,7 +50,16 @@ public struct GroupTally: Hashable, Sendable {
   public var moderated = 0
   /// Moderated reviews whose differing overall grades are not settled yet; they are in no outcome.
   public var pending = 0
-  /// Auditor and moderator per rating, by `Rating.position`: six domains and overall.
+  /// Reviews that were amended after they had been graded a second time; the grades that stood then are
+  /// compared.
+  public var amendedAfter = 0
+  /// Reviews whose moderator's own grades were corrected after they had been saved; the first ones are
+  /// compared.
+  public var corrected = 0
+  /// Reviews whose moderator had been shown them before grading; they are in no comparison.
+  public var notBlind = 0
+  /// Auditor and moderator per rating, by `Rating.position`: six domains and overall. The grades are those
+  /// that stood when a review was first graded a second time.
   public var comparisons = [AgreementTable](
     repeating: AgreementTable(), count: Rating.compared.count)
   /// Auditor's overall grade against the overall grade after moderation, without those pending.

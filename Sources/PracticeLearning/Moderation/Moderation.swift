@@ -16,21 +16,18 @@ public struct Moderation: Hashable, Sendable {
   public var impact: Judgement?
   /// How well the review itself is written and evidenced; apart from the grade of practice.
   public var formQuality: Judgement?
-  /// The conversation of auditor and moderator about a difference, where one was held.
-  public var conversation: RecordedConversation?
-  /// How a difference was settled.
-  public var resolution: Resolution?
-  /// The auditor's dispute of that resolution.
-  public var dispute: Dispute?
-  /// How a third reader or a panel settled it after the dispute.
-  public var decision: Resolution?
+  /// Whether it was graded blind; false where the moderator had been shown the review before.
+  public var isBlind: Bool
+  /// What was done, in the order in which it was done, those of earlier rounds included.
+  public var steps: [Step]
 
-  /// Makes a moderation.
+  /// Makes a moderation; a conversation, a resolution, a dispute and a decision become steps.
   public init(
     review: String, moderator: String, gradedOn: CalendarDate? = nil, selection: Selection? = nil,
     domains: [ModeratedDomain] = [], overall: Judgement? = nil, impact: Judgement? = nil,
     formQuality: Judgement? = nil, conversation: RecordedConversation? = nil,
-    resolution: Resolution? = nil, dispute: Dispute? = nil, decision: Resolution? = nil
+    resolution: Resolution? = nil, dispute: Dispute? = nil, decision: Resolution? = nil,
+    isBlind: Bool = true, steps: [Step] = []
   ) {
     self.review = review
     self.moderator = moderator
@@ -40,10 +37,12 @@ public struct Moderation: Hashable, Sendable {
     self.overall = overall
     self.impact = impact
     self.formQuality = formQuality
-    self.conversation = conversation
-    self.resolution = resolution
-    self.dispute = dispute
-    self.decision = decision
+    self.isBlind = isBlind
+    self.steps = steps
+    if let conversation { self.conversation = conversation }
+    if let resolution { self.resolution = resolution }
+    if let dispute { self.dispute = dispute }
+    if let decision { self.decision = decision }
   }
 
   /// The moderator's grade of a rating; nothing where there is none.

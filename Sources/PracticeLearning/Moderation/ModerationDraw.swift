@@ -121,7 +121,8 @@ public struct ModerationDraw: Hashable, Sendable {
       moderators.indices.filter { !(notFor[pick.review]?.contains(moderators[$0].id) ?? false) }
     }
     let people = BalancedAssignment.people(
-      for: free, loads: moderators.map(\.open), using: &generator)
+      for: free, loads: moderators.map(\.open), shares: moderators.map(\.share),
+      using: &generator)
     for (index, person) in people.enumerated() {
       picks[index].moderator = person.map { moderators[$0].id } ?? ""
     }

@@ -83,11 +83,21 @@ public struct ModerationFrame: Hashable, Sendable {
     public var id: String
     /// The moderations of the programme still to be done, from before this draw.
     public var open: Int
+    /// The share of full time that the person works, above 0 and at most 1; nothing for full time. Half of
+    /// it is half a share of the reviews.
+    public var works: DecimalText?
 
     /// Makes a moderator.
-    public init(id: String, open: Int = 0) {
+    public init(id: String, open: Int = 0, works: DecimalText? = nil) {
       self.id = id
       self.open = open
+      self.works = works
+    }
+
+    /// The share in thousandths, at least one.
+    var share: Int {
+      guard let works, works.value > 0, works.value < 1 else { return 1000 }
+      return max(1, Int((works.value * 1000).rounded()))
     }
   }
 }

@@ -20,7 +20,23 @@ extension ModerationPolicy {
   }
 }
 
+extension ModerationPolicy {
+  /// Why a review is always taken, since it is now or since a text of it before an amendment was.
+  ///
+  /// - Parameters:
+  ///   - now: why it is now; nothing where it need not be.
+  ///   - before: why earlier texts were, whatever the policy says of it.
+  public func reasonToTake(
+    now: Moderation.Selection.Reason?, before: [Moderation.Selection.Reason]
+  ) -> Moderation.Selection.Reason? {
+    now ?? before.first(where: always.contains)
+  }
+}
+
 extension Moderation.Selection.Reason {
+  /// Whether the grades of a review bear the reason out.
+  package func isBorneOut(by grade: (Rating) -> Grade?) -> Bool { fits(grade) }
+
   /// Whether the grades of a review bear the reason out; one that has nothing to do with them always.
   ///
   /// The overall grade decides. Where there is none, one inadequate domain makes a review inadequate,

@@ -73,6 +73,12 @@ extension ReviewCheck {
         "resolution", "how a difference was settled", moderation.resolution != nil,
         "then: plr moderation resolve"
       ),
+      (
+        "steps", "what was done",
+        moderation.resolution == nil && moderation.conversation == nil
+          && moderation.dispute == nil && moderation.decision == nil && !moderation.steps.isEmpty,
+        "the store writes the steps down itself"
+      ),
       ("dispute", "a dispute", moderation.dispute != nil, "only the auditor disputes"),
       (
         "decision", "what was decided on a dispute", moderation.decision != nil,

@@ -4,15 +4,16 @@ extension ReviewCheck {
     of moderation: Moderation, _ review: Review, _ policy: ModerationPolicy,
     _ found: inout [Diagnostic]
   ) {
-    if let late = moderation.workingDaysLate(under: policy), let talkedOn = moderation.talkedOn,
+    if let late = moderation.workingDaysLate(under: policy), let talkedOn = moderation.talkedDay,
       talkedOn <= today
     {
+      let isStated = moderation.talkedOn == talkedOn || moderation.talkedOn == nil
       let place: FieldPath =
         moderation.conversation == nil ? ["resolution", "on"] : ["conversation", "held_on"]
       found.append(
         Diagnostic(
           .conversationLate, at: place,
-          "the conversation was held on \(talkedOn.words), "
+          "the conversation was \(isStated ? "held" : "recorded") on \(talkedOn.words), "
             + "\(late == 1 ? "1 working day" : "\(late) working days") late",
           advice:
             "it counts all the same; the rule is \(policy.conversationDays) working days after "
@@ -63,20 +64,22 @@ extension ReviewCheck {
       return
     }
     guard let on = dispute.on, let settledOn = settled.on else { return }
-    if on < settledOn {
+    // Recorded days say the order themselves.
+    if on < settledOn, moderation.last(.disputed)?.recordedAt == nil {
       found.append(
         Diagnostic(
           .datesOutOfOrder, at: ["dispute", "on"],
           "disputed on \(on.words), before it was settled on \(settledOn.words)",
           advice: "check both dates"))
     }
-    let due = settledOn.adding(workingDays: policy.disputeDays)
-    guard on > due else { return }
-    let late = due.workingDays(until: on)
+    guard let due = moderation.disputeDue(under: policy),
+      let day = moderation.last(.disputed)?.day, day > due
+    else { return }
+    let late = due.workingDays(until: day)
     found.append(
       Diagnostic(
         .disputeLate, at: ["dispute", "on"],
-        "disputed on \(on.words), \(late == 1 ? "1 working day" : "\(late) working days") late",
+        "disputed on \(day.words), \(late == 1 ? "1 working day" : "\(late) working days") late",
         advice:
           "it is kept and counts all the same; the rule is \(policy.disputeDays) working days "
           + "after the resolution"))

@@ -93,6 +93,12 @@ extension ReviewCheck {
     // What settles a difference is given as a reason, where nothing can be confirmed.
     texts.confirming = nil
     texts.check(moderation.conversation?.said, at: ["conversation", "said"])
+    let shown: Set<Moderation.Step.What> = [.conversation, .settled, .disputed, .decided]
+    for (index, step) in moderation.steps.enumerated()
+    where !shown.contains(step.what) || index < moderation.round.lowerBound {
+      texts.check(step.because, at: ["steps", .index(index), "because"])
+      texts.check(step.capOverride, at: ["steps", .index(index), "cap_override"])
+    }
     texts.check(moderation.dispute?.because, at: ["dispute", "because"])
     for (key, settled) in [
       ("resolution", moderation.resolution), ("decision", moderation.decision),

@@ -2,7 +2,7 @@
 extension ReviewCheck {
   func checkSettling(of moderation: Moderation, _ review: Review, _ found: inout [Diagnostic]) {
     let policy = moderationPolicy(of: review)
-    let step = moderation.nextStep(beside: review.grade)
+    let step = moderation.nextStep(on: today, under: policy, beside: review.grade)
     if step != .settled { found.append(resolutionNeeded(step, moderation, review, policy)) }
     checkConversation(of: moderation, review, policy, &found)
     if let resolution = moderation.resolution {
@@ -11,6 +11,10 @@ extension ReviewCheck {
         of: resolution, moderation, at: place, after: moderation.gradedOn, "graded", &found)
       checkDecision(resolution, at: place, moderation, review, &found)
       checkWay(of: resolution, moderation, review, &found)
+    } else if let proposed = moderation.proposed {
+      let place: FieldPath = ["steps"]
+      checkDates(of: proposed, moderation, at: place, after: moderation.gradedOn, "graded", &found)
+      checkDecision(proposed, at: place, moderation, review, &found)
     }
     checkDispute(of: moderation, review, policy, &found)
     if let decision = moderation.decision {
@@ -47,6 +51,7 @@ extension ReviewCheck {
       "one step on the same side of the good line: the moderator decides\(by); "
         + "add resolution: how, on, by, because"
     case .conversation: "talk it through\(by), then add resolution: how, on, by, because"
+    case .agreement: "the other side answers what was proposed\(by)"
     case .thirdReaderOrPanel:
       "ask a third reader or a panel, who decide\(by); then add "
         + "\(isDisputed ? "decision" : "resolution"): how, on, by, because"
@@ -133,20 +138,28 @@ extension ReviewCheck {
       advice: roleCodeSuggestion(for: code))
   }
 
-  /// The rule of the cap holds for what is final, too; the auditor's own reason for it stands.
+  /// The rule of the cap holds for what is final as it does at entry: without a reason of its own an
+  /// overall grade above an inadequate domain is refused. The auditor's own reason stands for the domains
+  /// it was given for, and for no further one.
   private func checkFinalCap(
     of moderation: Moderation, _ review: Review, _ found: inout [Diagnostic]
   ) {
-    let settled = moderation.decision ?? moderation.resolution
+    let settled = moderation.decision ?? moderation.resolution ?? moderation.proposed
     guard templates[review.template]?.rules.capsOverall ?? true, let settled,
-      settled.capOverride == nil, review.overall?.capOverride == nil,
-      let overall = moderation.finalGrade(.overall), overall > .inadequate
+      settled.capOverride == nil
     else { return }
-    let inadequate = PracticeDomain.allCases.filter {
-      moderation.finalGrade(.domain($0)) == .inadequate
+    func final(_ rating: Rating) -> Grade? {
+      settled.final.first { $0.rating == rating }?.grade ?? moderation.finalGrade(rating)
     }
-    guard !inadequate.isEmpty else { return }
-    let place: FieldPath.Step = moderation.decision == nil ? "resolution" : "decision"
+    guard let overall = final(.overall), overall > .inadequate else { return }
+    let inadequate = PracticeDomain.allCases.filter { final(.domain($0)) == .inadequate }
+    let isAuditors =
+      review.overall?.capOverride != nil
+      && inadequate.allSatisfy { review.grade(.domain($0)) == .inadequate }
+    guard !inadequate.isEmpty, !isAuditors else { return }
+    let place: FieldPath.Step =
+      moderation.decision != nil
+      ? "decision" : moderation.resolution != nil ? "resolution" : "steps"
     found.append(
       Diagnostic(
         .finalCapExceeded, at: [place, "cap_override"],

@@ -54,7 +54,7 @@ extension ReviewCheck {
   ///
   /// Only the numbers count: 0.25 and 0.250000 are one probability, and a certain pick may leave its 1
   /// out.
-  private func selectionComplaint(
+  public func selectionComplaint(
     stated: Moderation.Selection, drawn: Moderation.Selection
   ) -> Diagnostic? {
     func value(_ selection: Moderation.Selection) -> Double? {

@@ -1,7 +1,13 @@
 /// Something a person does to settle what auditor and moderator graded differently.
 public enum SettlingAct: Hashable, Sendable {
-  /// They talked; with what they agreed on, where they did.
+  /// They talked; with what they agreed on where a document from before states it for both sides.
   case conversation(Moderation.RecordedConversation, agreement: Moderation.Resolution?)
+  /// They talked, and one side proposes what both could agree on; each side has to say so.
+  case proposal(Moderation.RecordedConversation, Moderation.Resolution, sides: [String])
+  /// A side agrees to what the other proposed.
+  case agreement(by: String, on: CalendarDate)
+  /// A side does not agree to it.
+  case refusal(by: String, on: CalendarDate, because: String)
   /// Somebody decided.
   case resolution(Moderation.Resolution)
   /// The auditor disputes what was decided.
@@ -16,6 +22,16 @@ extension Moderation {
     case .conversation(let talk, let agreement):
       moderation.conversation = talk
       if let agreement { moderation.resolution = agreement }
+    case .proposal(let talk, let resolution, let sides):
+      moderation.conversation = talk
+      var step = Moderation.Step(.proposed, resolution)
+      step.with = sides
+      moderation.steps.append(step)
+    case .agreement(let person, let day):
+      moderation.steps.append(Moderation.Step(.agreed, by: person, on: day))
+    case .refusal(let person, let day, let reason):
+      moderation.steps.append(
+        Moderation.Step(.notAgreed, by: person, on: day, because: reason))
     case .resolution(let resolution):
       if dispute == nil {
         moderation.resolution = resolution
@@ -42,7 +58,12 @@ extension ReviewCheck {
     about act: SettlingAct, by person: Workspace.Person, on moderation: Moderation,
     of review: Review
   ) -> [Diagnostic] {
-    if case .dispute = act { return disputeComplaints(by: person, on: moderation, of: review) }
+    switch act {
+    case .dispute: return disputeComplaints(by: person, on: moderation, of: review)
+    case .agreement, .refusal: return answerComplaints(by: person, on: moderation, of: review)
+    case .conversation(_, .some): return [agreementOfOneSide(of: moderation, review)]
+    case .conversation, .proposal, .resolution: break
+    }
     if let refusal = whyNotTheirs(act, person, moderation, review) { return [refusal] }
     if let refusal = whyNotNow(act, moderation, review) { return [refusal] }
     return [overallUnsaid(act, moderation, review)].compactMap(\.self)
@@ -100,6 +121,12 @@ extension ReviewCheck {
     func refusal(_ summary: String, _ advice: String) -> Diagnostic {
       Diagnostic(.notTheirStep, at: ["resolution", "by"], summary, advice: advice)
     }
+    let isTalk =
+      switch act {
+      case .conversation, .proposal: true
+      case .resolution, .dispute, .agreement, .refusal: false
+      }
+    if isTalk, person.id == review.auditor { return nil }
     if person.id == review.auditor {
       return refusal(
         "\(person.id) is the auditor, who does not settle a difference alone",
@@ -118,7 +145,7 @@ extension ReviewCheck {
       switch act {
       case .resolution(let resolution) where [.thirdReader, .panel].contains(resolution.how):
         (code: resolution.by ?? "whoever decides", isTheirs: resolution.by == person.id)
-      case .resolution, .conversation, .dispute:
+      case .resolution, .conversation, .proposal, .agreement, .refusal, .dispute:
         (code: moderation.moderator, isTheirs: moderation.moderator == person.id)
       }
     guard !theirs.isTheirs else { return nil }
@@ -135,11 +162,12 @@ extension ReviewCheck {
     }
     let how: Moderation.Resolution.How =
       switch act {
-      case .conversation, .dispute: .conversation
+      case .conversation, .proposal, .agreement, .refusal, .dispute: .conversation
       case .resolution(let resolution): resolution.how
       }
     let isReaders = how == .thirdReader || how == .panel
-    switch moderation.nextStep(beside: review.grade) {
+    let policy = moderationPolicy(of: review)
+    switch moderation.nextStep(on: today, under: policy, beside: review.grade) {
     case .settled:
       return refusal(
         moderation.differences(beside: review.grade).isEmpty && moderation.decision == nil
@@ -155,17 +183,26 @@ extension ReviewCheck {
         "nobody has talked it through yet",
         "hold the conversation first; a third reader or a panel comes in where it ends without "
           + "agreement")
+    case .agreement where isReaders:
+      return refusal(
+        "\(inWords(moderation.silent)) \(moderation.silent.count == 1 ? "has" : "have") until "
+          + "\(moderation.answerDue(under: policy)?.words ?? "now") to answer what was proposed",
+        "wait for the answer; a third reader or a panel comes in after it, or after that day")
     case .thirdReaderOrPanel where !isReaders:
       return refusal(
-        moderation.dispute == nil
-          ? "the conversation ended without agreement" : "the auditor disputes what was decided",
+        moderation.dispute != nil
+          ? "the auditor disputes what was decided"
+          : moderation.refused == nil && moderation.proposal != nil
+            ? "what was proposed was not answered by "
+              + "\(moderation.answerDue(under: policy)?.words ?? "its last day")"
+            : "the conversation ended without agreement",
         "a third reader or a panel decides now: --how \"third reader\" or --how panel")
     case _ where how == .confirmed:
       return refusal(
         "grades that differ are not confirmed",
         "say how the difference was settled: moderator decides, conversation, third reader or panel"
       )
-    case .moderatorDecides, .conversation, .thirdReaderOrPanel: return nil
+    case .moderatorDecides, .conversation, .agreement, .thirdReaderOrPanel: return nil
     }
   }
 }

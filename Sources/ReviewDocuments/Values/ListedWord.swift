@@ -135,6 +135,11 @@ extension Moderation.Resolution.How: ListedWord {
   static let listed = allCases
 }
 
+extension Moderation.Step.What: ListedWord {
+  static let list = WordList("a step of a moderation", of: Moderation.Step.What.self)
+  static let listed = allCases
+}
+
 extension PracticeWeek.Activity.Kind: ListedWord {
   static let list = WordList("a kind of activity", of: PracticeWeek.Activity.Kind.self)
   static let listed = allCases

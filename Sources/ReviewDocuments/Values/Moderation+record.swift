@@ -17,12 +17,16 @@ extension Moderation: DocumentRecord {
       .optional(
         "form_quality", \.formQuality, "how well the review itself is written",
         as: .block(Judgement.withoutOverride.block)),
+      .optional("blind", \.statedBlind, "no where the moderator had been shown the review before"),
       .optional(
-        "conversation", \.conversation, "what auditor and moderator said about a difference"),
-      .optional("resolution", \.resolution, "how a difference was settled"),
-      .optional("dispute", \.dispute, "the auditor's dispute of the resolution"),
+        "conversation", \.shortForm.conversation,
+        "what auditor and moderator said about a difference"),
+      .optional("resolution", \.shortForm.resolution, "how a difference was settled"),
+      .optional("dispute", \.shortForm.dispute, "the auditor's dispute of the resolution"),
       .optional(
-        "decision", \.decision, "how a third reader or a panel settled it after the dispute"),
+        "decision", \.shortForm.decision,
+        "how a third reader or a panel settled it after the dispute"),
+      .list("steps", \.longForm, "what was done, in its order, in place of the four before"),
     ])
 
   private static let domains = RecordField<Moderation>.keyed(
@@ -38,6 +42,85 @@ extension Moderation: DocumentRecord {
       moderation.domains.sort { $0.domain < $1.domain }
     },
     write: { $0.domains.map { ($0.domain.key, $0.node) } })
+}
+
+/// A moderation whose steps say no more than a conversation, a resolution, a dispute and a decision is
+/// written with these four, as documents from before were; any other with its steps.
+extension Moderation {
+  fileprivate var statedBlind: Bool? {
+    get { isBlind ? nil : false }
+    set { isBlind = newValue ?? true }
+  }
+
+  fileprivate var shortForm: ShortForm {
+    get { ShortForm(moderation: self, isWritten: isShort) }
+    set { self = newValue.moderation }
+  }
+
+  fileprivate var longForm: [Step] {
+    get { isShort ? [] : steps }
+    set { steps += newValue }
+  }
+
+  fileprivate struct ShortForm {
+    var moderation: Moderation
+    let isWritten: Bool
+
+    var conversation: RecordedConversation? {
+      get { isWritten ? moderation.conversation : nil }
+      set { moderation.conversation = newValue }
+    }
+    var resolution: Resolution? {
+      get { isWritten ? moderation.resolution : nil }
+      set { moderation.resolution = newValue }
+    }
+    var dispute: Dispute? {
+      get { isWritten ? moderation.dispute : nil }
+      set { moderation.dispute = newValue }
+    }
+    var decision: Resolution? {
+      get { isWritten ? moderation.decision : nil }
+      set { moderation.decision = newValue }
+    }
+  }
+}
+
+extension Moderation.Step: DocumentRecord {
+  static let record = Record(
+    "a step of a moderation", Moderation.Step(.settled),
+    [
+      .needed("what", \.what, "what was done"),
+      .optional("how", \.how, "the way the difference was settled"),
+      .optional("on", \.on, "the day, as it was stated"),
+      .optional("recorded_at", \.recordedAt, "when it was recorded, in UTC"),
+      .optional("by", \.by, "who did it, by role code; the chair of a panel"),
+      .list(
+        "with", \.with,
+        "who was asked, took part, is to agree, or sat on the panel, by role code"),
+      .optional("text", \.text, "the text of the review that stood, from 1"),
+      .optional("agreed", \.agreed, "whether those who talked agreed on a grade"),
+      .optional("because", \.because, "why, or what was said"),
+      grades("grades", \.grades, "the moderator's grades of a round that is over"),
+      grades("final", \.final, "final grades, where they are not the moderator's"),
+      .optional(
+        "cap_override", \.capOverride,
+        "why the final overall grade is better than inadequate although a domain is inadequate"),
+    ])
+
+  private static func grades(
+    _ key: String, _ path: any WritableKeyPath<Self, [Moderation.FinalGrade]> & Sendable,
+    _ about: String
+  ) -> RecordField<Self> {
+    .keyed(
+      key, by: Rating.list, about, of: Grade.self, style: .inline,
+      read: { entries, step in
+        step[keyPath: path] = entries.compactMap { entry in
+          guard let rating = Rating(node: .scalar(entry.key)) else { return nil }
+          return Grade(node: entry.value).map { Moderation.FinalGrade(rating, $0) }
+        }
+      },
+      write: { $0[keyPath: path].map { ($0.rating.key, $0.grade.node) } })
+  }
 }
 
 extension Moderation.ModeratedDomain: DocumentRecord {

@@ -45,5 +45,6 @@ extension ModerationFrame.Moderator: DocumentRecord {
     [
       .needed("id", \.id, "the role code"),
       .usual("open", \.open, "moderations to be done from before", as: .whole(0...1_000_000)),
+      .optional("works", \.works, "the share of full time, above 0 and at most 1"),
     ])
 }

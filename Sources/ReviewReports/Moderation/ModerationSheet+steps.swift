@@ -1,52 +1,88 @@
 import PracticeLearning
 
 extension ModerationSheet {
-  /// Who did what, when and why, in the order in which it was done.
+  /// Who did what, when and why, in the order in which it was done; what went before the review was
+  /// amended stands apart.
   func steps(_ style: TextStyle) -> String {
-    var lines: [String] = []
-    if let talk = moderation.conversation {
-      let outcome = talk.agreed.map { $0 ? "agreed" : "no agreement" } ?? ""
-      add(talk.heldOn, "conversation with \(list(talk.with)): \(outcome)", talk.said, to: &lines)
-    }
-    let late = moderation.workingDaysLate(under: policy).map {
-      "    the conversation came \(counted($0, "working day")) late\n"
-    }
-    if moderation.conversation != nil, let late { lines.append(late) }
-    if let resolution = moderation.resolution { add(resolution, to: &lines) }
-    if moderation.conversation == nil, let late { lines.append(late) }
-    if let dispute = moderation.dispute {
-      add(dispute.on, "disputed by \(dispute.by ?? "the auditor")", dispute.because, to: &lines)
-    }
-    if let decision = moderation.decision { add(decision, to: &lines) }
-    return lines.isEmpty ? "" : style("What was done", .bold) + "\n" + lines.joined()
+    let rounds = moderation.rounds
+    return rounds.enumerated().compactMap { number, steps -> String? in
+      let isLast = number == rounds.count - 1
+      guard !steps.isEmpty else { return nil }
+      let title =
+        rounds.count == 1
+        ? "What was done"
+        : isLast ? "What was done since it was opened again" : "Round \(number + 1)"
+      return style(title, .bold) + "\n"
+        + steps.flatMap { lines(of: $0, isLast: isLast) }.joined()
+    }.joined(separator: "\n")
   }
 
-  private func add(_ resolution: Moderation.Resolution, to lines: inout [String]) {
-    var what = resolution.how.rawValue
-    if let by = resolution.by {
-      what += resolution.how == .panel ? " chaired by \(by)" : ", \(by)"
+  private func lines(of step: Moderation.Step, isLast: Bool) -> [String] {
+    var what = words(of: step)
+    if !step.grades.isEmpty { what += ": " + grades(step.grades) }
+    if !step.final.isEmpty { what += ": final " + grades(step.final) }
+    if let on = step.on, let recorded = step.recordedOn, on != recorded {
+      what += " (recorded on \(recorded.words))"
     }
-    if !resolution.panel.isEmpty { what += ", with \(list(resolution.panel))" }
-    if !resolution.final.isEmpty {
-      let grades = resolution.final.map { "\($0.rating.name) \($0.grade)" }
-      what += ": final " + grades.joined(separator: ", ")
-    }
-    add(resolution.on, what, resolution.because, to: &lines)
-    if let override = resolution.capOverride {
+    var lines = [
+      wrapped(((step.on ?? step.recordedOn).map { "\($0.words): " } ?? "") + what, indent: "  ")
+        + "\n"
+    ]
+    if let why = step.because { lines.append(wrapped(printable(why), indent: "    ") + "\n") }
+    if let override = step.capOverride {
       lines.append(wrapped("cap overridden: \(printable(override))", indent: "    ") + "\n")
     }
+    if isLast, isConversationThatCounts(step),
+      let late = moderation.workingDaysLate(under: policy)
+    {
+      lines.append("    the conversation came \(counted(late, "working day")) late\n")
+    }
+    if isLast, step.what == .settled, step.how == .conversation, moderation.isStatedByOneSide {
+      lines.append("    stated by one side, as a document from before\n")
+    }
+    return lines
   }
 
-  private func add(
-    _ day: CalendarDate?, _ what: String, _ why: String?, to lines: inout [String]
-  ) {
-    lines.append(wrapped((day.map { "\($0.words): " } ?? "") + what, indent: "  ") + "\n")
-    if let why { lines.append(wrapped(printable(why), indent: "    ") + "\n") }
+  private func isConversationThatCounts(_ step: Moderation.Step) -> Bool {
+    moderation.conversation == nil
+      ? step.what == .settled && step.how == .conversation
+      : step == moderation.last(.conversation)
+  }
+
+  private func words(of step: Moderation.Step) -> String {
+    let by = step.by ?? "nobody named"
+    switch step.what {
+    case .asked: return "\(list(step.with)) asked to moderate"
+    case .reassigned: return "\(list(step.with)) asked instead"
+    case .graded:
+      let text = step.text.map { $0 > 1 ? ", on text \($0) of the review" : "" } ?? ""
+      return "graded by \(by)\(text)"
+    case .conversation:
+      let outcome = step.agreed.map { $0 ? "agreed" : "no agreement" } ?? ""
+      return "conversation with \(list(step.with)): \(outcome)"
+    case .proposed: return "proposed by \(by) to \(list(step.with.filter { $0 != by }))"
+    case .agreed: return "agreed by \(by)"
+    case .notAgreed: return "not agreed by \(by)"
+    case .settled, .decided:
+      let how = step.how ?? .conversation
+      var what = how.rawValue
+      if step.by != nil { what += how == .panel ? " chaired by \(by)" : ", \(by)" }
+      if !step.with.isEmpty { what += ", with \(list(step.with))" }
+      return what
+    case .disputed: return "disputed by \(step.by ?? "the auditor")"
+    case .formMarked: return "form marked by \(by)"
+    case .corrected: return "corrected by \(by)"
+    case .reopened: return "opened again: the review was amended by \(by)"
+    }
+  }
+
+  private func grades(_ grades: [Moderation.FinalGrade]) -> String {
+    grades.map { "\($0.rating.name) \($0.grade)" }.joined(separator: ", ")
   }
 
   /// What comes next, by when, and the command for it.
   func next(_ style: TextStyle) -> String {
-    let step = moderation.nextStep(beside: review.grade)
+    let step = moderation.nextStep(on: today, under: policy, beside: review.grade)
     let by = moderation.dueDay(of: step, under: policy).map { " by \($0.words)" } ?? ""
     let resolve = "plr moderation resolve \(review.id)"
     let (words, command): (String, String) =
@@ -63,6 +99,12 @@ extension ModerationSheet {
           "\(moderation.moderator) and \(review.auditor) talk it through\(by) "
             + "(\(policy.conversationDays) working days after grading). \(unlessNamed(step))",
           "\(resolve) --how conversation --with \(review.auditor) --said \"...\" --agreed yes"
+        )
+      case .agreement:
+        (
+          "\(list(moderation.silent)) \(moderation.silent.count == 1 ? "answers" : "answer")\(by) "
+            + "what was proposed; without an answer a third reader comes next.",
+          "plr moderation agree \(review.id)"
         )
       case .thirdReaderOrPanel:
         (
@@ -96,10 +138,9 @@ extension ModerationSheet {
     guard differ || moderation.decision != nil else {
       return "Nothing: every compared grade is equal and confirmed."
     }
-    guard moderation.dispute == nil, let settledOn = moderation.resolution?.on else {
+    guard moderation.dispute == nil, let last = moderation.disputeDue(under: policy) else {
       return "Nothing: it is settled. Both original grades stay beside the final ones."
     }
-    let last = settledOn.adding(workingDays: policy.disputeDays)
     return "Nothing: it is settled. Both original grades stay beside the final ones. "
       + "\(review.auditor) may dispute it until \(last.words)."
   }

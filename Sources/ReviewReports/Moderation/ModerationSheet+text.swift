@@ -19,6 +19,8 @@ extension ModerationSheet {
       + "case \(review.caseReference), \(review.service), team \(review.team), "
       + "\(review.month.words)\n"
       + "auditor \(review.auditor), moderator \(moderation.moderator)\(day)\n"
+      + (moderation.isBlind
+        ? "" : "not graded blind: \(moderation.moderator) had been shown the review before\n")
   }
 
   private func rating(_ rating: Rating, _ style: TextStyle) -> String {
@@ -42,8 +44,11 @@ extension ModerationSheet {
     let isSettled = moderation.resolution != nil && rule(rating) ?? .confirmed != .confirmed
     let isChanged = moderation.finalGrade(rating) != moderation.grade(rating)
     if isSettled || isChanged {
-      let open = moderation.dispute != nil && moderation.decision == nil ? ", disputed" : ""
-      text += "  final: \(moderation.finalGrade(rating)?.word ?? "not applicable")\(open)\n"
+      // A dispute opens it: there is no final grade until somebody has decided.
+      text +=
+        moderation.isDisputed
+        ? "  final: none yet, it is disputed\n"
+        : "  final: \(moderation.finalGrade(rating)?.word ?? "not applicable")\n"
     }
     return text
   }

@@ -13,17 +13,21 @@ package struct ModerationSheet: Sendable {
   package let firstReview: Review
   /// The moderator's grades as they were first saved.
   package let firstModeration: Moderation
+  /// The day of looking; nothing where terms that have passed do not matter.
+  package let today: CalendarDate?
 
   /// Makes a sheet.
   package init(
     _ moderation: Moderation, of review: Review, policy: ModerationPolicy,
-    firstReview: Review? = nil, firstModeration: Moderation? = nil
+    firstReview: Review? = nil, firstModeration: Moderation? = nil,
+    today: CalendarDate? = nil
   ) {
     self.moderation = moderation
     self.review = review
     self.policy = policy
     self.firstReview = firstReview ?? review
     self.firstModeration = firstModeration ?? moderation
+    self.today = today
   }
 
   /// The ratings that either of both graded, in their order.

@@ -93,6 +93,7 @@ struct ConversationTests {
     let agreed = Second.across.taking(.conversation(Second.talk, agreement: agreement))
     #expect(
       agreed.step == .settled && agreed.finalGrade(.domain(.planning)) == .requiresImprovement)
+    #expect(agreed.isStatedByOneSide)
     var talk = Second.talk
     talk.agreed = false
     let open = Second.across.taking(.conversation(talk, agreement: nil))
@@ -100,16 +101,16 @@ struct ConversationTests {
     #expect(Second.complaints(open) == ["M007 resolution"])
     #expect(
       open.dueDay(of: .thirdReaderOrPanel, under: ModerationPolicy()) == day("2026-03-05"))
-    let again = SettlingAct.conversation(Second.talk, agreement: agreement)
+    let again = Second.proposal()
     #expect(Second.refused(again, by: "MO-01", on: open) == ["M019 resolution.how"])
   }
 
-  @Test("The moderator or the QA lead records it, never the auditor alone")
+  @Test("Either side or the QA lead records it")
   func who() {
-    let act = SettlingAct.conversation(Second.talk, agreement: Second.resolution(.conversation))
-    #expect(Second.refused(act, by: "MO-01", on: Second.across) == [])
-    #expect(Second.refused(act, by: "QA-01", on: Second.across) == [])
-    #expect(Second.refused(act, by: "TM-07", on: Second.across) == ["M016 resolution.by"])
+    for code in ["MO-01", "QA-01", "TM-07"] {
+      #expect(Second.refused(Second.proposal(by: code), by: code, on: Second.across) == [])
+    }
+    let act = Second.proposal(by: "MO-02")
     #expect(Second.refused(act, by: "MO-02", on: Second.across) == ["M016 resolution.by"])
   }
 }

@@ -117,6 +117,10 @@ struct DifferencesTests {
     #expect(capped() == ["M028 resolution.cap_override"])
     #expect(capped(override: "It is being put right, and she is safe.") == [])
     #expect(capped(final: [.init(.domain(.planning), .good)]) == [])
-    #expect(capped(review: Example.review { $0.overall?.capOverride = "It was put right." }) == [])
+    let overridden = Example.review {
+      $0.domains[2].grade = .graded(.inadequate)
+      $0.overall?.capOverride = "It was put right."
+    }
+    #expect(capped(review: overridden) == [])
   }
 }

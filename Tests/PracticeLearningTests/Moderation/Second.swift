@@ -45,6 +45,14 @@ enum Second {
       final: final)
   }
 
+  /// What one side proposes after they talked on 19 February: to agree on both grades of the auditor.
+  static func proposal(
+    by: String = "MO-01", on: String = "2026-02-19", final: [Moderation.FinalGrade] = []
+  ) -> SettlingAct {
+    .proposal(
+      talk, resolution(.conversation, by: by, on: on, final: final), sides: ["TM-07", "MO-01"])
+  }
+
   static func dispute(on: String = "2026-02-24", by: String = "TM-07") -> Moderation.Dispute {
     .init(on: day(on), by: by, because: "The goals were dated in May.")
   }
