@@ -32,7 +32,7 @@ import Testing
         number % 3 > 0
         ? nil
         : BulkModeration(
-          moderator: 1, grades: [3, 3, 3, 3, 3, 3, 2, 0], finalOverall: 2,
+          moderator: 1, grades: [3, 3, 3, 3, 3, 3, 2, 0], finalOverall: 0,
           gradedOn: day("2026-03-01"), reason: .random, probability: 0.3, resolution: nil,
           document: ReviewStoreTests.moderation(
             of: value.id, gradedOn: "2026-03-01", probability: "0.3", overall: .requiresImprovement

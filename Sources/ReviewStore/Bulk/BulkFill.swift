@@ -48,7 +48,7 @@ package final class BulkFill {
       review, id: count, state: state, submittedAt: submittedAt, entry: entry)
     reviewDigest.update(field: review.document)
     if let moderation = review.moderation {
-      try statements.insert(moderation, id: count, entry: entry)
+      try statements.insert(moderation, id: count, beside: review.grades, entry: entry)
       moderationDigest.update(field: moderation.document)
     }
     if let allocation = review.allocation {

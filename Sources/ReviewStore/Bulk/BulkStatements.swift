@@ -6,6 +6,7 @@ final class BulkStatements {
   private let reviews: ReviewStatements
   private let moderation: RawStatement
   private let moderationRevision: RawStatement
+  private let pair: RawStatement
   private let allocation: RawStatement
 
   init(_ db: Database) throws {
@@ -24,6 +25,7 @@ final class BulkStatements {
       INSERT INTO moderation_revision (review, revision, review_revision, entry, document)
       VALUES                          (?,      1,        1,               ?,     ?)
       """)
+    pair = try RawStatement(db, Batch.insertPair)
     allocation = try RawStatement(
       db,
       """
@@ -52,7 +54,7 @@ final class BulkStatements {
     }
   }
 
-  func insert(_ value: BulkModeration, id: Int, entry: Int) throws {
+  func insert(_ value: BulkModeration, id: Int, beside grades: [Int], entry: Int) throws {
     moderation.bind(id, at: 1)
     for position in 0..<8 { moderation.bind(value.grades[position], at: Int32(position + 2)) }
     moderation.bind(value.finalOverall, at: 10)
@@ -62,6 +64,16 @@ final class BulkStatements {
     moderation.bind(value.probability, at: 14)
     moderation.bind(value.resolution.map { Batch.number(of: $0) } ?? 0, at: 15)
     try moderation.run()
+    pair.bind(id, at: 1)
+    for position in 0..<8 {
+      pair.bind(grades[position], at: Int32(position + 2))
+      pair.bind(value.grades[position], at: Int32(position + 10))
+    }
+    pair.bind(value.moderator + 1, at: 18)
+    pair.bind(Batch.number(of: value.reason), at: 19)
+    pair.bind(value.probability, at: 20)
+    for place in 21...23 as ClosedRange<Int32> { pair.bind(1, at: place) }
+    try pair.run()
     moderationRevision.bind(id, at: 1)
     moderationRevision.bind(entry, at: 2)
     try moderationRevision.run(texts: (value.document, 3))

@@ -92,7 +92,8 @@ struct DocumentCheck {
   private func agrees(_ row: Row, _ moderation: Moderation) -> Bool {
     let kept: [Int?] =
       [
-        moderation.finalGrade(.overall)?.rawValue ?? 0, moderation.gradedOn?.daysSinceEpoch,
+        Batch.finalOverall(of: moderation, grades: grades(row, from: 20)),
+        moderation.gradedOn?.daysSinceEpoch,
         moderation.selection.map { Batch.number(of: $0.reason) } ?? 0,
         Batch.resolutionNumber(of: moderation),
       ] + Batch.grades(of: moderation)

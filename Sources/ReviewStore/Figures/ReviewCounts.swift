@@ -6,7 +6,7 @@ import PracticeLearning
 struct ReviewCounts: Sendable {
   /// A group's counters lie in one run: eight ratings of five (ungraded first), seven comparisons and
   /// the overall grade after moderation, of all and of random picks, of 25 each (auditor by moderator,
-  /// ungraded first), and three sums.
+  /// ungraded first), and six sums.
   static let ratings = 0
   static let comparisons = 8 * 5
   static let after = comparisons + 7 * 25
@@ -14,7 +14,10 @@ struct ReviewCounts: Sendable {
   static let submitted = afterRandom + 25
   static let moderated = submitted + 1
   static let pending = moderated + 1
-  static let stride = pending + 1
+  static let amendedAfter = pending + 1
+  static let corrected = amendedAfter + 1
+  static let notBlind = corrected + 1
+  static let stride = notBlind + 1
 
   private(set) var groups: GroupTable
   private(set) var counters: [Int32] = []
@@ -34,19 +37,26 @@ struct ReviewCounts: Sendable {
     let reviews = try RawStatement(
       db,
       """
-      SELECT   id, programme, month, service, team, cohort, \(columns)
+      SELECT   id, programme, month, service, team, cohort, \(columns), revision
       FROM     review
       WHERE    \(filter.condition(on: "review"))
       ORDER BY id
       """)
-    // Both tables are read in the order of their keys, so that one walk beside the other joins them.
+    // Both tables are read in the order of their keys, so that one walk beside the other joins them. The
+    // grades are those that stood when the review was first graded a second time; what is final is of
+    // the moderation that stands, which an amended review has none of until it is graded again.
     let moderations = try RawStatement(
       db,
       """
-      SELECT   review, \(columns), final_overall, reason, resolution, moderator,
-               probability
-      FROM     moderation
-      ORDER BY review
+      SELECT   p.review, \(Schema.ratingColumns.map { "p.\($0)" }.joined(separator: ", ")),
+               coalesce(m.final_overall, 0), p.reason, coalesce(m.resolution, 0), p.moderator,
+               coalesce(p.probability, 0), p.blind, p.text, m.review IS NOT NULL,
+               (\(Schema.ratingColumns.map { "m.\($0)" }.joined(separator: ", ")))
+                 IS NOT (\(Schema.ratingColumns.map { "p.\($0)" }.joined(separator: ", "))),
+               \(Schema.ratingColumns.map { "p.auditor_\($0)" }.joined(separator: ", "))
+      FROM     moderation_pair p
+      LEFT JOIN moderation m ON m.review = p.review
+      ORDER BY p.review
       """)
     var moderated = try moderations.step() ? moderations.int(0) : .max
     var slots: [Int] = []
@@ -67,13 +77,16 @@ struct ReviewCounts: Sendable {
         continue
       }
       second.read(moderations)
-      selections.add(id, of: programme, graded: ratings, moderated: second)
+      second.isAmended = reviews.int(14) > moderations.int(15)
+      // Grades of a round after an amendment are others of their own right.
+      second.isCorrected = second.isCorrected && !second.isAmended
+      selections.add(id, of: programme, graded: second.own, moderated: second)
       let moderator = groups.moderatorSlot(programme: programme, moderator: moderations.int(12))
       if let moderator {
         slots.append(moderator)
         grow()
       }
-      add(second, resolution: moderations.int(11), beside: ratings, to: slots)
+      add(second, resolution: moderations.int(11), to: slots)
     }
   }
 
@@ -91,20 +104,25 @@ struct ReviewCounts: Sendable {
     }
   }
 
-  private mutating func add(
-    _ second: SecondGrades, resolution: Int, beside ratings: [Int], to slots: [Int]
-  ) {
-    var cells = (0..<7).map { ReviewCounts.comparisons + $0 * 25 + ratings[$0] * 5 }
+  private mutating func add(_ second: SecondGrades, resolution: Int, to slots: [Int]) {
+    var cells = (0..<7).map { ReviewCounts.comparisons + $0 * 25 + second.own[$0] * 5 }
     for position in 0..<7 { cells[position] += second.grades[position] }
-    let own = ratings[Rating.overall.position]
+    let own = second.own[Rating.overall.position]
     // A disputed resolution is open again, whatever it may end in.
     let differs = own != second.grades[Rating.overall.position]
     let isPending = resolution < 0 || (resolution == 0 && differs)
     let overall = own * 5 + second.final
     for slot in slots {
       let base = slot * ReviewCounts.stride
+      if second.isAmended { counters[base + ReviewCounts.amendedAfter] += 1 }
+      if second.isCorrected { counters[base + ReviewCounts.corrected] += 1 }
+      if second.isBlind {
+        for cell in cells { counters[base + cell] += 1 }
+      } else {
+        counters[base + ReviewCounts.notBlind] += 1
+      }
+      guard second.stands else { continue }
       counters[base + ReviewCounts.moderated] += 1
-      for cell in cells { counters[base + cell] += 1 }
       if isPending {
         counters[base + ReviewCounts.pending] += 1
         continue
@@ -121,12 +139,17 @@ extension SecondGrades {
 
   var isRandom: Bool { reason == SecondGrades.random }
 
-  /// Reads a row: after the review's number eight grades, the final one and the reason.
+  /// Reads a row: after the review's number eight grades, the final one and the reason, and last the
+  /// auditor's eight grades that stood.
   fileprivate mutating func read(_ row: borrowing RawStatement) {
     for position in 0..<7 { grades[position] = row.grade(Int32(position + 1)) }
     final = row.grade(9)
     // In a damaged file it may be anything: then it is none.
     reason = (0...SecondGrades.reasons).contains(row.int(10)) ? row.int(10) : 0
     chance = row.double(13)
+    isBlind = row.int(14) == 1
+    stands = row.int(16) == 1
+    isCorrected = stands && row.int(17) == 1
+    for position in 0..<8 { own[position] = row.grade(Int32(18 + position)) }
   }
 }

@@ -4,7 +4,8 @@ package import PracticeLearning
 
 extension ReviewStore {
   /// What moderators said of each auditor's grades on one rating, per programme, by id. Reviews that
-  /// somebody asked for are left out, since they were picked for a reason.
+  /// somebody asked for are left out, since they were picked for a reason, and those that were not graded
+  /// blind. The grades are those that stood when the moderator graded.
   ///
   /// - Parameters:
   ///   - rating: the rating compared.
@@ -22,24 +23,25 @@ extension ReviewStore {
       guard let filter else { return [:] }
       let requested = Batch.number(of: Moderation.Selection.Reason.requested)
       let pairs = """
-        FROM     moderation m
+        FROM     moderation_pair m
         JOIN     review r ON r.id = m.review
         JOIN     programme p ON p.id = r.programme
         JOIN     person a ON a.id = r.auditor
         """
       let condition = """
         WHERE    \(filter.condition(on: "r")) AND m.reason <> \(requested)
-                 AND r.\(rating.key) BETWEEN 1 AND 4 AND m.\(rating.key) BETWEEN 1 AND 4
+                 AND m.blind = 1 AND m.auditor_\(rating.key) BETWEEN 1 AND 4 AND m.\(rating.key) BETWEEN 1 AND 4
         """
       var tallies: [String: LeniencyTally] = [:]
       let counts = try Row.fetchCursor(
         reading.db,
         sql: """
-          SELECT   p.name, a.name, s.name, r.month, r.\(rating.key), m.\(rating.key), count(*)
+          SELECT   p.name, a.name, s.name, r.month, m.auditor_\(rating.key), m.\(rating.key), count(*)
           \(pairs)
           JOIN     person s ON s.id = m.moderator
           \(condition)
-          GROUP BY r.programme, r.auditor, m.moderator, r.month, r.\(rating.key), m.\(rating.key)
+          GROUP BY r.programme, r.auditor, m.moderator, r.month, m.auditor_\(rating.key),
+                   m.\(rating.key)
           """)
       while let row = try counts.next() {
         let (programme, auditor, moderator): (String, String, String) = (row[0], row[1], row[2])

@@ -62,15 +62,17 @@ struct SelectionCounts: Sendable {
       counters[programme][base + SelectionCounts.graded + rating] += 1
     }
     guard let second else { return }
-    counters[programme][base + SelectionCounts.final + second.final] += 1
+    counters[programme][base + SelectionCounts.final + second.afterModeration] += 1
+    if second.isRandom, second.chance > 0, second.chance <= 1 {
+      chances[programme].note(randomChance: second.chance)
+    }
+    // Whoever had been shown the grades says nothing of agreement.
+    guard second.isBlind else { return }
     for rating in 0..<7 where own[rating] > 0 && second.grades[rating] > 0 {
       counters[programme][base + SelectionCounts.comparable + rating] += 1
       if own[rating] == second.grades[rating] {
         counters[programme][base + SelectionCounts.agreeing + rating] += 1
       }
-    }
-    if second.isRandom, second.chance > 0, second.chance <= 1 {
-      chances[programme].note(randomChance: second.chance)
     }
     addCase(own, second.grades, of: programme)
   }
@@ -113,6 +115,19 @@ struct SecondGrades {
   var reason = 0
   /// The probability with which it was taken, 0 for not known.
   var chance = 0.0
+  /// The auditor's eight grades that stood, 0 for none.
+  var own = [Int](repeating: 0, count: 8)
+  /// Whether the moderator had not been shown the review before.
+  var isBlind = true
+  /// Whether a moderation stands; none does of a review that was amended and not graded again.
+  var stands = true
+  /// Whether the review was amended after it was graded a second time.
+  var isAmended = false
+  /// Whether the moderator's own grades were corrected, or given anew, since.
+  var isCorrected = false
+
+  /// The overall grade after moderation; while a difference is open, the moderator's own.
+  var afterModeration: Int { final == 0 ? grades[Rating.overall.position] : final }
 }
 
 extension SelectionCounts {

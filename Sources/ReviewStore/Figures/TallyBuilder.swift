@@ -90,12 +90,16 @@ struct TallyBuilder {
     group.submitted = Int(reviews.counters[base + ReviewCounts.submitted])
     group.moderated = Int(reviews.counters[base + ReviewCounts.moderated])
     group.pending = Int(reviews.counters[base + ReviewCounts.pending])
+    group.amendedAfter = Int(reviews.counters[base + ReviewCounts.amendedAfter])
+    group.corrected = Int(reviews.counters[base + ReviewCounts.corrected])
+    group.notBlind = Int(reviews.counters[base + ReviewCounts.notBlind])
     for position in 0..<8 {
       let first = base + ReviewCounts.ratings + position * 5
       group.ratings[position].ungraded = Int(reviews.counters[first])
       group.ratings[position].counts = (1...4).map { Int(reviews.counters[first + $0]) }
     }
-    if group.moderated > 0 {
+    // A review that was amended and waits to be graded again has a pair and no moderation that stands.
+    if group.moderated > 0 || group.amendedAfter > 0 {
       for position in 0..<7 {
         group.comparisons[position] = table(at: base + ReviewCounts.comparisons + position * 25)
       }

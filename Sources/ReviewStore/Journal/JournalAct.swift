@@ -7,6 +7,7 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case moderate
   case resolve
   case conversation
+  case agree
   case dispute
   case markForm = "mark form"
   case amendModeration = "amend moderation"

@@ -90,7 +90,7 @@ extension JournalCheck {
     for (acts, tables) in [
       ([JournalAct.submit, .amend], ["review_revision"]),
       (
-        [.moderate, .resolve, .conversation, .dispute, .markForm, .amendModeration],
+        [.moderate, .resolve, .conversation, .agree, .dispute, .markForm, .amendModeration],
         ["moderation_revision"]
       ),
       ([.practiceWeek, .amendPracticeWeek], ["practice_week_revision"]),

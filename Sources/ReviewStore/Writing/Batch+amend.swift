@@ -31,6 +31,7 @@ extension Batch {
     let numbers = try numbers(of: review)
     try insertRevision(
       of: stored.id, number: stored.revision + 1, entry.document, reason: reason, entry: seq)
+    try keepReasons(of: stored)
     try update(stored, to: review, numbers)
     try db.cachedStatement(sql: "DELETE FROM moderation WHERE review = ?")
       .execute(arguments: [stored.id])

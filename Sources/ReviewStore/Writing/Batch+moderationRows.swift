@@ -15,6 +15,8 @@ extension Batch {
         """
     ).execute(arguments: [review.id, revision, review.revision, entry.document, reason, seq])
     try replaceRow(entry.value, of: review, revision: revision)
+    try keepPair(entry.value, of: review, revision: revision)
+    try keepSteps(of: entry.value, review, entry: seq)
     let isSettled = Batch.isSettled(entry.value, grades: review.grades)
     try db.cachedStatement(sql: "UPDATE review SET state = ? WHERE id = ?").execute(arguments: [
       (isSettled ? ReviewState.final : .moderated).rawValue, review.id,
@@ -36,7 +38,7 @@ extension Batch {
   private func replaceRow(_ moderation: Moderation, of review: StoredReview, revision: Int) throws {
     let values: [(any DatabaseValueConvertible)?] =
       [review.id as (any DatabaseValueConvertible)?] + Batch.grades(of: moderation) + [
-        moderation.finalGrade(.overall)?.rawValue ?? 0,
+        Batch.finalOverall(of: moderation, grades: review.grades),
         try number(of: moderation.moderator, in: .person),
         moderation.gradedOn?.daysSinceEpoch,
         moderation.selection.map { Batch.number(of: $0.reason) } ?? 0,
@@ -55,6 +57,14 @@ extension Batch {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: StatementArguments(values))
+  }
+
+  /// The final overall grade; 0 where there is none, nor while a difference about it is open or disputed.
+  static func finalOverall(of moderation: Moderation, grades: [Int]) -> Int {
+    let isEqual =
+      moderation.grade(.overall)?.rawValue ?? 0 == grades[Rating.overall.position]
+    guard !moderation.isDisputed, isEqual || moderation.resolution != nil else { return 0 }
+    return moderation.finalGrade(.overall)?.rawValue ?? 0
   }
 
   /// Reasons are numbered in their order, from 1.

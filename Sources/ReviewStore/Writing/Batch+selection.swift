@@ -30,6 +30,7 @@ extension Batch {
       try number(of: assignment.moderator, in: .person), assignment.assignedOn.daysSinceEpoch,
       assignment.dueOn.daysSinceEpoch, assignment.because, seq,
     ])
+    try keepAsking(.asked, assignment, review, entry: seq)
     return .stored
   }
 
@@ -70,6 +71,7 @@ extension Batch {
       try number(of: moderator, in: .person), assignedOn.daysSinceEpoch, dueOn.daysSinceEpoch,
       reason, seq, stored.id,
     ])
+    try keepAsking(.reassigned, assignment, stored, entry: seq)
     return .stored
   }
 

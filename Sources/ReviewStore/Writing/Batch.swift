@@ -11,6 +11,9 @@ package final class Batch {
   package let actor: String
   /// When, in UTC, such as `2026-02-14T09:30:00Z`.
   package let at: String
+  /// When what is stored counts as recorded, in UTC: `at`, but where somebody tries things out on another
+  /// day, that day.
+  package var recordedAt: String
   /// The rows written so far; none means that nothing will change.
   package internal(set) var changes = 0
   /// The learning actions that amendments have raised so far, by id.
@@ -28,6 +31,7 @@ package final class Batch {
     self.db = db
     self.actor = actor
     self.at = at
+    recordedAt = at
     sha = try SHA256()
     journalStatement = try JournalStatement(db)
     reviewStatements = try ReviewStatements(db)
