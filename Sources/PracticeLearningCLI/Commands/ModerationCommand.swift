@@ -6,7 +6,7 @@ struct ModerationCommand: ParsableCommand {
     abstract: "Draw what is moderated, grade it blind, settle differences, compare.",
     subcommands: [
       ModerationDrawCommand.self, ModerationReassign.self, ModerationVerify.self,
-      ModerationNext.self, ModerationRecord.self, ModerationResolve.self, ModerationShow.self,
-      ModerationCompare.self, ModerationTarget.self,
+      ModerationNext.self, ModerationRecord.self, ModerationResolve.self, ModerationAgree.self,
+      ModerationDispute.self, ModerationShow.self, ModerationCompare.self, ModerationTarget.self,
     ])
 }

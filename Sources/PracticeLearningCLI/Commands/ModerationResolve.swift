@@ -13,7 +13,8 @@ struct ModerationResolve: ParsableCommand {
     discussion: """
       Equal grades are confirmed by themselves. One step apart on the same side of the good line the \
       moderator decides: --how "moderator decides" --because. Across the line, or two steps apart, both \
-      talk: --how conversation --with, --said, --agreed yes or no. Without agreement a third reader or a \
+      talk: --how conversation --with, --said, --agreed yes or no. An agreement is a proposal until the \
+      other side has agreed as itself: plr moderation agree. Without agreement a third reader or a \
       panel decides: --how "third reader" --by, or --how panel --by CHAIR --panel A --panel B. The \
       auditor may dispute once: --dispute "why"; then a third reader or a panel has the last word.
 
@@ -51,13 +52,5 @@ struct ModerationResolve: ParsableCommand {
     }
   }
 
-  private func show(_ settled: Settled?) {
-    guard let settled else { return }
-    Terminal.complain(settled.complaints)
-    if let state = settled.state {
-      Terminal.say(
-        "Recorded; the review \(settled.sheet.moderation.review) is now \(state.word).\n")
-    }
-    Terminal.write(settled.sheet.conclusion(style: Terminal.output))
-  }
+  private func show(_ settled: Settled?) { settled?.show() }
 }

@@ -49,7 +49,7 @@ struct ModerationShow: ParsableCommand {
     guard let row else { throw unknownReview(id, session) }
     try Permission.requireReading(row, person, "moderations")
     if let revision { return try show(revision, of: row, revisions, session, person) }
-    guard let sheet = try session.sheet(of: id) else {
+    guard let sheet = try session.sheet(of: id, on: Now.today) else {
       throw Refusal(
         .wrongState,
         revisions.isEmpty

@@ -105,6 +105,7 @@ extension Council {
       ) { first, _ in first }
       let before = try desk.framedBefore(reading)
       let early = try desk.firstReviewsOfNewAuditors(reading)
+      let earlier = try reading.gradedBefore()
       try reading.forEachRow(matching: filter) { row in
         if row.state != .submitted {
           standing.addModerated(month: row.month, service: row.service, auditor: row.auditor)
@@ -116,7 +117,8 @@ extension Council {
             .init(
               review: row.id, month: row.month, service: row.service, auditor: row.auditor,
               submittedOn: CalendarDate(String(row.submittedAt.prefix(10))) ?? day.today,
-              always: desk.policy.reasonToTake(row, isAuditorNew: early.contains(row.id)),
+              always: desk.policy.reasonToTake(
+                row, isAuditorNew: early.contains(row.id), before: earlier[row.id]),
               wasInDraw: before.contains(row.id)))
         }
       }

@@ -34,11 +34,7 @@ package struct CertificateFile {
   package init(_ certificate: DrawCertificate, at path: String?, in folder: String) throws {
     let files = FileManager.default
     if let path {
-      guard !files.fileExists(atPath: path) else {
-        throw Refusal(
-          .fileExists, "there is a file \"\(path)\" already",
-          advice: "choose another name, or move that file away")
-      }
+      guard !files.fileExists(atPath: path) else { throw CertificateFile.exists(path) }
       self.path = path
     } else {
       // A file of this id is of a draw that was never stored: ids are given once.
@@ -53,6 +49,23 @@ package struct CertificateFile {
     } else {
       try writeWhole(text, to: self.path)
     }
+  }
+
+  /// Refuses a place where no certificate could be written, before anything is drawn: the file itself is
+  /// written once the draw is stored.
+  package static func check(_ path: String?) throws {
+    guard let path else { return }
+    guard !FileManager.default.fileExists(atPath: path) else { throw exists(path) }
+    let probe = path + ".probe"
+    try writePrivately("", to: probe)
+    try? FileManager.default.removeItem(atPath: probe)
+  }
+
+  /// The refusal to write over a file.
+  static func exists(_ path: String) -> Refusal {
+    Refusal(
+      .fileExists, "there is a file \"\(path)\" already",
+      advice: "choose another name, or move that file away")
   }
 
   /// Takes the file away again, of a draw that was not stored.

@@ -92,7 +92,10 @@ public final class Council: Sendable {
   ///   - act: what is done, in a word or two, for those who wait meanwhile.
   package func write<T>(by hand: Hand, _ act: String, _ body: (Batch) throws -> T) throws -> T {
     let store = try writing(hand, act)
-    let result = try store.write(at: hand.at, body)
+    let result = try store.write(at: hand.at) { batch in
+      batch.recordedAt = hand.recordedAt
+      return try body(batch)
+    }
     try store.close()
     return result
   }

@@ -42,6 +42,10 @@ public struct Hand: Hashable, Sendable {
     self.isTryingOut = isTryingOut
   }
 
+  /// When what is done counts as recorded, in UTC: the true time, but where somebody tries something out
+  /// on another day, that day.
+  public var recordedAt: String { isTryingOut ? "\(today)\(at.dropFirst(10))" : at }
+
   /// The same hand on another day, such as the day a figure is asked for.
   public func on(_ day: CalendarDate) -> Hand {
     var hand = self

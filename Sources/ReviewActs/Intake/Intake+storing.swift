@@ -39,7 +39,7 @@ extension Intake {
     case .moderation(let moderation):
       var entry = Entry(value: moderation, document: prepared.canonical)
       if let incoming = try moderations.incoming(moderation) {
-        entry = (isRecording ? incoming.confirmed : incoming).entry
+        entry = (isRecording ? try recording(incoming.confirmed) : incoming).entry
       }
       return try batch.amend(entry, because: reason)
     case .allocation(let allocation):

@@ -27,6 +27,8 @@ package struct Intake {
   /// The errors so far.
   package private(set) var errors = 0
   private var seen: Set<String> = []
+  /// What was not stored before, by kind and id.
+  private(set) var arrived: Set<String> = []
   private var waiting: [Prepared] = []
   /// The allocations of auditors in programmes, as far as they were asked for.
   package var allocations: [String: [Allocation]] = [:]
@@ -80,7 +82,9 @@ package struct Intake {
     complaints += further
     guard !further.containsErrors else { return }
     switch try store(prepared) {
-    case .stored: count.stored[prepared.kind, default: 0] += 1
+    case .stored:
+      count.stored[prepared.kind, default: 0] += 1
+      arrived.insert(prepared.name)
     case .unchanged: count.unchanged += 1
     case .differs(let earlier): try takeDiffering(prepared, earlier)
     case .refused(let refusal):

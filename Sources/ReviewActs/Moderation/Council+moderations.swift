@@ -69,19 +69,25 @@ extension Council {
         if recorded.complaints.containsErrors { throw Refusal([]) }
       }
     } catch let refusal as Refusal where refusal.diagnostics.isEmpty { return recorded }
-    recorded.moderations = try forms.documents.map { try self.recorded($0.id, isNew: isNew) }
+    recorded.moderations = try forms.documents.map {
+      try self.recorded($0.id, isNew: isNew, on: hand.today)
+    }
     return recorded
   }
 
-  private func recorded(_ id: String, isNew: Bool) throws -> RecordedModerations.One {
-    let sheet = try sheet(of: id)
+  private func recorded(_ id: String, isNew: Bool, on today: CalendarDate) throws
+    -> RecordedModerations.One
+  {
+    let sheet = try sheet(of: id, on: today)
     return RecordedModerations.One(
       id: id, isNew: isNew, state: try read { try $0.review(id)?.state ?? .moderated },
       alert: sheet.flatMap { alert(about: $0.moderation, of: $0.review) }, sheet: sheet)
   }
 
   /// A moderation that stands beside its review; nothing where there is none.
-  package func sheet(of id: String) throws -> ModerationSheet? {
+  ///
+  /// - Parameter today: the day of looking, from which terms that have passed are told.
+  package func sheet(of id: String, on today: CalendarDate? = nil) throws -> ModerationSheet? {
     try read { reading in
       guard let text = try reading.document(ofReview: id),
         case .review(let review)? = document(inCanonical: text),
@@ -100,7 +106,7 @@ extension Council {
       return ModerationSheet(
         moderation, of: review,
         policy: workspace.programme(review.programme)?.moderation ?? ModerationPolicy(),
-        firstReview: firstReview, firstModeration: firstModeration)
+        firstReview: firstReview, firstModeration: firstModeration, today: today)
     }
   }
 
@@ -136,6 +142,10 @@ extension Council {
           advice:
             "to change it: plr moderation show \(id) --format yaml > copy.yaml, change it there, "
             + "then plr moderation record copy.yaml --amend \"why\"")
+      }
+      if moderation.formQuality == nil, !moderation.isShort {
+        moderation.steps.append(.init(.formMarked, by: person.id, on: hand.today))
+        moderation = moderation.recorded(at: batch.recordedAt, beyond: nil)
       }
       moderation.formQuality = mark
       let complaints = check.complaints(

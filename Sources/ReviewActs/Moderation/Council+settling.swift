@@ -30,7 +30,7 @@ extension Council {
     let before = try recordedModeration(of: id, by: person)
     let steps = acts(before.moderation, before.review)
     guard !steps.isEmpty else {
-      return try sheet(of: id).map { Settled(sheet: $0) }
+      return try sheet(of: id, on: hand.today).map { Settled(sheet: $0) }
     }
     let check = try check(try library.allTemplates(), today: hand.today)
     var complaints: [Diagnostic] = []
@@ -40,10 +40,11 @@ extension Council {
         try batch.reading.document(ofModerationOf: id).flatMap {
           document(inCanonical: $0)?.moderation
         } ?? before.moderation
-      for act in steps {
+      for act in steps.map({ $0.proposed(by: person.id, on: before.moderation, of: before.review) })
+      {
         var found = check.complaints(about: act, by: person, on: moderation, of: before.review)
         if found.isEmpty {
-          moderation = moderation.taking(act)
+          moderation = moderation.taking(act).recorded(at: batch.recordedAt, beyond: moderation)
           found = check.complaints(
             about: moderation, of: before.review, drawn: moderation.selection
           ).filter(\.isAboutSettling)
@@ -57,7 +58,7 @@ extension Council {
         }
       }
     }
-    guard let sheet = try sheet(of: id) else { return nil }
+    guard let sheet = try sheet(of: id, on: hand.today) else { return nil }
     let state = try read { try $0.review(id)?.state ?? .moderated }
     return Settled(sheet: sheet, state: state, complaints: complaints)
   }
@@ -89,16 +90,26 @@ extension Diagnostic {
   /// below in other words.
   fileprivate var isAboutSettling: Bool {
     guard code != .resolutionNeeded, case .key(let key)? = path.steps.first else { return false }
-    return ["conversation", "resolution", "dispute", "decision"].contains(key)
+    return ["conversation", "resolution", "dispute", "decision", "steps"].contains(key)
   }
 }
 
 extension SettlingAct {
   fileprivate var journalAct: JournalAct {
     switch self {
-    case .conversation: .conversation
+    case .conversation, .proposal: .conversation
+    case .agreement, .refusal: .agree
     case .resolution: .resolve
     case .dispute: .dispute
     }
+  }
+
+  /// What a person says of both sides is what that person proposes: each side agrees as itself.
+  fileprivate func proposed(by person: String, on moderation: Moderation, of review: Review)
+    -> SettlingAct
+  {
+    guard case .conversation(let talk, .some(var resolution)) = self else { return self }
+    resolution.by = person
+    return .proposal(talk, resolution, sides: [review.auditor, moderation.moderator])
   }
 }

@@ -11,9 +11,18 @@ package struct IncomingModeration {
   package let asked: SelectionRow?
   /// The moderation that stands.
   package let current: Moderation?
+  /// Its text as it is stored.
+  package let currentText: String?
+  /// How a stored certificate says it was drawn, where nobody is asked for it here.
+  package let certified: Moderation.Selection?
 
   package var entry: Entry<Moderation> {
-    Entry(value: moderation, document: Document.moderation(moderation).canonicalJSON)
+    // The same moderation is the same text, also where an earlier version wrote it in the short form.
+    Entry(
+      value: moderation,
+      document: current == moderation
+        ? currentText ?? Document.moderation(moderation).canonicalJSON
+        : Document.moderation(moderation).canonicalJSON)
   }
 
   /// Whether the person grades blind: asked, and nothing recorded yet.
@@ -25,15 +34,17 @@ package struct IncomingModeration {
 extension IncomingModeration {
   /// With the selection that was drawn.
   package var takingOver: IncomingModeration {
-    with(moderation.takingOver(asked?.assignment.selection))
+    with(moderation.takingOver(asked?.assignment.selection), text: currentText)
   }
 
   /// With the selection that was drawn, and confirmed where nothing differs.
   package var confirmed: IncomingModeration {
-    with(takingOver.moderation.confirmedWhereEqual(beside: review.grade))
+    with(takingOver.moderation.confirmedWhereEqual(beside: review.grade), text: currentText)
   }
 
-  private func with(_ moderation: Moderation) -> IncomingModeration {
-    IncomingModeration(moderation: moderation, review: review, asked: asked, current: current)
+  func with(_ moderation: Moderation, text: String?) -> IncomingModeration {
+    IncomingModeration(
+      moderation: moderation, review: review, asked: asked, current: current, currentText: text,
+      certified: certified)
   }
 }

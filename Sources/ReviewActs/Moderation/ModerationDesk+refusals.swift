@@ -78,9 +78,13 @@ extension ModerationDesk {
   /// The moderator who is free to take a review and has least to do.
   package func leastLoaded(for row: ReviewRow, _ reading: Reading) throws -> String {
     let open = try reading.selections(programme: programme.id, openOnly: true)
-    let free = moderators.map(\.id).filter { conflict(of: $0, with: row) == nil }
-    func load(_ code: String) -> Int { open.count { $0.assignment.moderator == code } }
-    guard let moderator = free.min(by: { (load($0), $0) < (load($1), $1) }) else {
+    let barred = try notFor(row, among: moderators.map(\.id), shown(reading))
+    let free = moderators.filter { !barred.contains($0.id) }
+    func load(_ person: Workspace.Person) -> Double {
+      let count = open.count { $0.assignment.moderator == person.id }
+      return Double(count + 1) / max(0.001, person.works?.value ?? 1)
+    }
+    guard let moderator = free.min(by: { (load($0), $0.id) < (load($1), $1.id) })?.id else {
       let frame = ModerationFrame(moderators: moderators.map { .init(id: $0.id) })
       if frame.moderators.isEmpty {
         try check(

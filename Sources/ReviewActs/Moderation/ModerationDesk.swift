@@ -7,18 +7,31 @@ package struct ModerationDesk {
   package let workspace: Workspace
   package let programme: Programme
   package let today: CalendarDate
+  /// The day on which it is recorded, from which clocks run.
+  package let recordedOn: CalendarDate
   private let rule: ConflictRule
 
-  package init(_ workspace: Workspace, _ programme: Programme, today: CalendarDate) {
+  /// Makes a desk.
+  ///
+  /// - Parameters:
+  ///   - workspace: the settings.
+  ///   - programme: the programme.
+  ///   - today: the day that counts as today, as it is stated.
+  ///   - recordedOn: the day on which it is recorded; nothing for the same.
+  package init(
+    _ workspace: Workspace, _ programme: Programme, today: CalendarDate,
+    recordedOn: CalendarDate? = nil
+  ) {
     self.workspace = workspace
     self.programme = programme
     self.today = today
+    self.recordedOn = recordedOn ?? today
     rule = workspace.conflicts
   }
 
   package var policy: ModerationPolicy { programme.moderation }
-  /// The last day of a clock that starts today.
-  package var dueDay: CalendarDate { policy.dueDay(askedOn: today) }
+  /// The last day of a clock that starts on the day of the record: a stated earlier day shortens no term.
+  package var dueDay: CalendarDate { policy.dueDay(askedOn: max(today, recordedOn)) }
 
   /// Who moderates and is there for most of the clock.
   package var moderators: [Workspace.Person] {
@@ -47,10 +60,15 @@ package struct ModerationDesk {
     let asked = Set(try reading.selections(programme: programme.id, period: year).map(\.review))
     let before = try framedBefore(reading)
     let early = try firstReviewsOfNewAuditors(reading)
-    let moderators = moderators.map(\.id)
+    let earlier = try reading.gradedBefore()
+    let people = moderators
+    let moderators = people.map(\.id)
+    let shown = try self.shown(reading)
     var frame = ModerationFrame(
-      moderators: moderators.map { code in
-        .init(id: code, open: open.count { $0.assignment.moderator == code })
+      moderators: people.map { person in
+        .init(
+          id: person.id, open: open.count { $0.assignment.moderator == person.id },
+          works: person.works)
       }, atLeast: atLeast)
     var (auditors, services) = (Set<String>(), Set<String>())
     for row in rows {
@@ -62,16 +80,33 @@ package struct ModerationDesk {
       }
       guard period.contains(row.month) else { continue }
       frame.months.add(isTaken: isTaken)
-      let always = policy.reasonToTake(row, isAuditorNew: early.contains(row.id))
+      let always = policy.reasonToTake(
+        row, isAuditorNew: early.contains(row.id), before: earlier[row.id])
       guard !isTaken, always != nil || !before.contains(row.id) else { continue }
       frame.reviews.append(
         .init(
           review: row.id, service: row.service, auditor: row.auditor, always: always,
-          notFor: moderators.filter { conflict(of: $0, with: row) != nil }))
+          notFor: notFor(row, among: moderators, shown)))
     }
     frame.reachedAuditors = auditors.sorted()
     frame.reachedServices = services.sorted()
     return frame
+  }
+
+  /// The reviews each moderator was shown before, and is not blind for.
+  package func shown(_ reading: Reading) throws -> [String: Set<String>] {
+    try Dictionary(
+      uniqueKeysWithValues: Set(moderators.map(\.id)).map { ($0, try reading.shown(to: $0)) })
+  }
+
+  /// Who does not moderate a review: everybody with a conflict, and who was shown it, as long as somebody
+  /// else is free.
+  package func notFor(
+    _ row: ReviewRow, among moderators: [String], _ shown: [String: Set<String>]
+  ) -> [String] {
+    let barred = moderators.filter { conflict(of: $0, with: row) != nil }
+    let sighted = moderators.filter { barred.contains($0) || shown[$0]?.contains(row.id) ?? false }
+    return sighted.count < moderators.count ? sighted : barred
   }
 
   /// The reviews that had a chance in an earlier draw of the programme.
@@ -108,11 +143,19 @@ extension SelectionRow {
 
 extension ModerationPolicy {
   /// Why a stored review is always taken; nothing where it need not be.
-  package func reasonToTake(_ row: ReviewRow, isAuditorNew: Bool) -> Moderation.Selection.Reason? {
+  ///
+  /// - Parameters:
+  ///   - row: the review as it stands.
+  ///   - isAuditorNew: whether it is one of the first three reviews of its auditor.
+  ///   - before: why earlier texts of it were always taken; an amendment does not take it out.
+  package func reasonToTake(
+    _ row: ReviewRow, isAuditorNew: Bool, before: AlwaysTaken? = nil
+  ) -> Moderation.Selection.Reason? {
     let isCapped = PracticeDomain.allCases.contains { row.grade(.domain($0)) == .inadequate }
     return reasonToTake(
-      graded: { row.grade($0) },
-      hasCapOverride: isCapped && row.grade(.overall).map { $0 > .inadequate } ?? false,
-      isAuditorNew: isAuditorNew)
+      now: reasonToTake(
+        graded: { row.grade($0) },
+        hasCapOverride: isCapped && row.grade(.overall).map { $0 > .inadequate } ?? false,
+        isAuditorNew: isAuditorNew), before: before?.reasons ?? [])
   }
 }

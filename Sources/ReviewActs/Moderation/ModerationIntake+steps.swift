@@ -20,10 +20,14 @@ extension ModerationIntake {
       }
       base = new.gradesOnly
     }
-    guard isRecording || !person.holds(.qaLead) else { return [] }
     let acts = new.acts(beyond: base).filter { act in
       if case .resolution(let resolution) = act { resolution.how != .confirmed } else { true }
     }
+    // Of what was graded here nobody states an agreement for two; documents from before may.
+    let isForTwo = acts.contains { act in
+      if case .conversation(_, .some) = act { true } else { false }
+    }
+    guard isRecording || !person.holds(.qaLead) || (isForTwo && !current.isShort) else { return [] }
     // What replaces something is judged as if that had not been.
     if isAmending { base = base.before(acts) }
     var found: [Diagnostic] = []
@@ -59,7 +63,8 @@ extension Moderation {
     var moderation = self
     for act in acts {
       switch act {
-      case .conversation: (moderation.conversation, moderation.resolution) = (nil, nil)
+      case .conversation, .proposal, .agreement, .refusal:
+        (moderation.conversation, moderation.resolution) = (nil, nil)
       case .resolution where dispute == nil: moderation.resolution = nil
       case .resolution: moderation.decision = nil
       case .dispute: moderation.dispute = nil

@@ -11,6 +11,20 @@ package struct ModerationIntake {
   package let isRecording: Bool
   /// Whether what is recorded may be replaced.
   package let isAmending: Bool
+  /// What the same import brings that was not stored before, by kind and id.
+  var arrived: Set<String> = []
+
+  package init(
+    reading: Reading, check: ReviewCheck, person: Workspace.Person, isRecording: Bool,
+    isAmending: Bool, arrived: Set<String> = []
+  ) {
+    self.reading = reading
+    self.check = check
+    self.person = person
+    self.isRecording = isRecording
+    self.isAmending = isAmending
+    self.arrived = arrived
+  }
 
   /// A moderation beside its review and what is stored; nothing where there is no such review.
   package func incoming(_ written: Moderation) throws -> IncomingModeration? {
@@ -18,9 +32,8 @@ package struct ModerationIntake {
       case .review(let review)? = document(inCanonical: text)
     else { return nil }
     let asked = try reading.selection(of: written.review)
-    let current = try reading.document(ofModerationOf: written.review).flatMap {
-      document(inCanonical: $0)?.moderation
-    }
+    let currentText = try reading.document(ofModerationOf: written.review)
+    let current = currentText.flatMap { document(inCanonical: $0)?.moderation }
     var moderation = written
     // What says nothing new leaves what is recorded as it is.
     let saysNothingNew = current.map { written.keeping($0) == $0 } ?? false
@@ -30,6 +43,13 @@ package struct ModerationIntake {
       if written.changesGrades(of: current) {
         moderation.selection = written.selection ?? current.selection
         moderation.formQuality = written.formQuality ?? current.formQuality
+        moderation.isBlind = current.isBlind
+        if written.isShort, !current.isShort {
+          // What was done with the former grades stays; these begin anew.
+          var corrected = Moderation.Step(.corrected, by: person.id)
+          corrected.grades = current.allGrades
+          moderation.steps = current.steps + [corrected] + written.steps
+        }
       } else {
         moderation = written.keeping(current)
       }
@@ -37,7 +57,10 @@ package struct ModerationIntake {
     let isBlind = current == nil && asked?.assignment.moderator == person.id
     if !isBlind { moderation = moderation.takingOver(asked?.assignment.selection) }
     return IncomingModeration(
-      moderation: moderation, review: review, asked: asked, current: current)
+      moderation: moderation, review: review, asked: asked, current: current,
+      currentText: currentText,
+      certified: asked == nil && written.selection?.reason == .random
+        ? try certified(review) : nil)
   }
 
   /// What is wrong with a moderation in the light of what is stored. Nothing that compares the grades of
@@ -50,10 +73,11 @@ package struct ModerationIntake {
         ? blind : [notAsked(incoming, at: ["moderator"])] + blind
     }
     var found = check.complaints(
-      about: moderation, of: review, drawn: incoming.asked?.assignment.selection)
+      about: moderation, of: review,
+      drawn: incoming.asked?.assignment.selection ?? incoming.certified)
     let refused = found.barringTheModerator
     if refused.containsErrors { return refused }
-    if let refusal = whyNotAsked(incoming) { return [refusal] }
+    if let refusal = whyNotAsked(incoming) ?? madeUpSelection(incoming) { return [refusal] }
     if let current = incoming.current { found += stepComplaints(incoming, since: current) }
     return found
   }
@@ -78,6 +102,37 @@ package struct ModerationIntake {
         + "somebody requested it",
       advice: "add \"selection: { reason: requested }\" to a moderation on paper; those of earlier "
         + "years come in with: plr import")
+  }
+
+  /// How a stored certificate of the programme says that a review was drawn.
+  private func certified(_ review: Review) throws -> Moderation.Selection? {
+    for draw in try reading.draws(.moderation, programme: review.programme) {
+      guard case .certificate(let certificate)? = document(inCanonical: draw.document),
+        let drawn = certificate.selections.first(where: { $0.review == review.id })
+      else { continue }
+      return Moderation.Selection(reason: drawn.reason, probability: drawn.probability)
+    }
+    return nil
+  }
+
+  /// Why a random selection is not taken on trust: figures weigh by it. What is stored already says how a
+  /// review was taken; of a review that was here before, only a draw does. A document from before comes
+  /// in together with its review.
+  private func madeUpSelection(_ incoming: IncomingModeration) -> Diagnostic? {
+    guard incoming.asked == nil, let selection = incoming.moderation.selection,
+      selection.reason == .random
+    else { return nil }
+    if let known = incoming.current?.selection ?? incoming.certified {
+      return check.selectionComplaint(stated: selection, drawn: known)
+    }
+    let review = incoming.moderation.review
+    guard !arrived.contains("\(DocumentKind.review.rawValue) \(review)") else { return nil }
+    return Diagnostic(
+      .selectionNotDrawn, at: ["selection"],
+      "taken for moderation as \(selection.words), and no draw took \"\(review)\"",
+      advice:
+        "write the reason requested, which stands for itself alone; what was drawn elsewhere comes "
+        + "in together with its review")
   }
 
   private func notAsked(_ incoming: IncomingModeration, at path: FieldPath) -> Diagnostic {

@@ -92,7 +92,7 @@ extension Council {
       let review = try reading.review(unsettled.review)
     else { return nil }
     let policy = workspace.programme(review.programme)?.moderation ?? ModerationPolicy()
-    let step = moderation.nextStep { review.grade($0) }
+    let step = moderation.nextStep(on: today, under: policy) { review.grade($0) }
     let due = moderation.dueDay(of: step, under: policy)
     return OpenModerations.Row(
       review: review.id, moderator: moderation.moderator, caseReference: review.caseReference,
@@ -108,6 +108,7 @@ extension SettlingStep {
     case .settled: ""
     case .moderatorDecides: "decide"
     case .conversation: "talk through"
+    case .agreement: "agree"
     case .thirdReaderOrPanel: "third reader"
     }
   }

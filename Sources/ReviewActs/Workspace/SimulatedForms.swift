@@ -66,9 +66,13 @@ package struct SimulatedForms: Sendable {
   private func moderation(of simulated: SimulatedReview) -> BulkModeration {
     let form = councils.moderation(of: simulated)
     let moderator = simulated.council * SimulatedCouncils.auditorsPerCouncil + simulated.moderator
+    let grades = Rating.allCases.map { form.grade($0)?.rawValue ?? 0 }
+    // A difference nobody has settled has no final grade.
+    let isOpen = form.grade(.overall) != simulated.overall
     return BulkModeration(
-      moderator: moderator, grades: Rating.allCases.map { form.grade($0)?.rawValue ?? 0 },
-      finalOverall: form.finalGrade(.overall)?.rawValue ?? 0, gradedOn: simulated.month.lastDay,
+      moderator: moderator, grades: grades,
+      finalOverall: isOpen ? 0 : form.finalGrade(.overall)?.rawValue ?? 0,
+      gradedOn: simulated.month.lastDay,
       reason: .random, probability: 0.3, resolution: nil,
       document: Document.moderation(form).canonicalJSON)
   }

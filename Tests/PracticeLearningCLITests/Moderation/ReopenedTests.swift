@@ -117,7 +117,7 @@ struct ReopenedTests {
     let run = try desk.plr(
       "moderation", "record", "changed.yaml", "--amend", "A slip on paper.", as: "QA-01")
     #expect(run.errors.contains { $0.hasSuffix("M027") }, "\(run)")
-    let before = try #require(changed.firstRange(of: "resolution:")).lowerBound
+    let before = try #require(changed.firstRange(of: "steps:")).lowerBound
     try desk.write(String(changed[..<before]), to: "changed.yaml")
     let open = try desk.done(
       "moderation", "record", "changed.yaml", "--amend", "A slip on paper.", as: "QA-01")

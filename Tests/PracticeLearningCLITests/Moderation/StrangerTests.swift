@@ -192,7 +192,7 @@ struct StrangerTests {
     #expect(try errors(reader, as: "QA-01") == ["M019"])
     #expect(try errors(decides, as: "MOD-02") == ["M016"])
     #expect(
-      try errors(decides + ["--final", "planning=inadequate"], as: "MOD-01") == ["M022"])
+      try errors(decides + ["--final", "planning=inadequate"], as: "MOD-01") == ["M022", "M028"])
     #expect(try errors(decides, as: "MOD-01") == [])
     #expect(try errors(decides, as: "MOD-01") == ["M019"])
     #expect(try errors(["--dispute", "Not so."], as: "MOD-01") == ["M023"])
@@ -221,6 +221,9 @@ struct StrangerTests {
     let late = try desk.run(said + ["--with", "TM-07"], as: "MOD-01")
     #expect(late.status == 0 && late.complaints.contains("M018"), "\(late)")
     #expect(late.output.contains("the conversation came 3 working days late"))
+    #expect(late.output.contains("TM-07 answers by 5 May 2026 what was proposed"), "\(late)")
+    #expect(try desk.reviews() == [Form.id: "moderated"])
+    try desk.done("moderation", "agree", Form.id, as: "TM-07")
     let all = try desk.done("moderation", "next", "--list", "--everybody")
     // Held in April about a review of February: it counts in the year it was held in.
     #expect(

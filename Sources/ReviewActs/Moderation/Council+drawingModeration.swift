@@ -1,0 +1,170 @@
+package import PracticeLearning
+import ReviewDocuments
+import ReviewStore
+
+/// What a moderation draw starts from, as the QA lead says it.
+package struct ModerationDrawPlan: Sendable {
+  /// The programme, by id; nothing for the only one.
+  package var programme: String?
+  /// The month or the quarter.
+  package var period: Period
+  /// The day that counts as today.
+  package var day: CalendarDate
+  /// Any number; nothing to have one made.
+  package var seed: UInt64?
+  /// Draw so many at random even where the target needs fewer.
+  package var atLeast: Int
+
+  /// Makes a plan.
+  package init(
+    programme: String?, period: Period, day: CalendarDate, seed: UInt64?, atLeast: Int
+  ) {
+    self.programme = programme
+    self.period = period
+    self.day = day
+    self.seed = seed
+    self.atLeast = atLeast
+  }
+}
+
+/// A moderation draw that is stored.
+package struct DrawnModeration {
+  package let certificate: DrawCertificate
+  package let draw: ModerationDraw
+  package let frame: ModerationFrame
+  package let desk: ModerationDesk
+}
+
+extension Council {
+  /// Draws the reviews to moderate and shares them among the moderators.
+  ///
+  /// - Parameter madeSeed: the number that is used where the plan names none.
+  package func drawModeration(
+    _ plan: ModerationDrawPlan, orSeed madeSeed: UInt64, by hand: Hand
+  ) -> Outcome<DrawnModeration> {
+    Outcome {
+      let person = try whoSaysWhatIsModerated(hand)
+      let period = plan.period
+      let programme = try programme(plan.programme)
+      let expected = programme.moderation.period(of: period.first)
+      guard period == expected else {
+        throw Refusal(
+          .nothingToDraw, at: ["period"],
+          "\(programme.id) is drawn every \(programme.moderation.every.rawValue), and "
+            + "\(period.words) is none",
+          advice: "draw \(expected.words)")
+      }
+      try refuse(plan.day, before: period.first.firstDay, "\(period.words) begins")
+      let desk = ModerationDesk(
+        workspace, programme, today: plan.day, recordedOn: hand.today)
+      return try write(by: hand, "moderation draw") { batch in
+        let reading = batch.reading
+        let (frame, stuck) = try desk.frame(of: period, reading, atLeast: plan.atLeast)
+          .leavingOutStuck
+        try desk.check(frame, of: period, reading)
+        let seed = plan.seed ?? madeSeed
+        let draw = ModerationDraw(frame, targetPercent: desk.policy.targetPercent, seed: seed)
+        let certificate = try DrawCertificate(
+          draw, of: frame, id: try freeID(programme.id, period, reading), programme: programme,
+          period: period, seed: seed, by: person, on: desk.today, without: stuck)
+        try batch.record(certificate, draw, due: desk.dueDay)
+        return DrawnModeration(certificate: certificate, draw: draw, frame: frame, desk: desk)
+      }
+    }
+  }
+
+  /// Takes one review because somebody asks for it; it has no probability.
+  ///
+  /// - Parameters:
+  ///   - review: the review, by id.
+  ///   - moderator: who is to moderate it, by role code; nothing for whoever is free and has least to do.
+  ///   - reason: why it is asked for.
+  ///   - day: the day that counts as today.
+  package func askForModeration(
+    of review: String, by moderator: String?, because reason: String, on day: CalendarDate,
+    by hand: Hand
+  ) -> Outcome<ModerationAssignment> {
+    Outcome {
+      _ = try whoSaysWhatIsModerated(hand)
+      try refuseNames(inReason: reason, at: "because", by: hand)
+      return try write(by: hand, "moderation draw") { batch in
+        guard let row = try batch.reading.review(review) else { throw unknownReview(review, self) }
+        try refuse(day, before: row.month.firstDay, "\(row.month.words) begins")
+        let desk = desk(of: row, on: day, by: hand)
+        if let moderator { try desk.checkModerator(moderator, of: row) }
+        let assignment = ModerationAssignment(
+          review: review, selection: .init(reason: .requested), because: reason,
+          moderator: try moderator ?? desk.leastLoaded(for: row, batch.reading),
+          assignedOn: desk.today, dueOn: desk.dueDay)
+        if case .refused(let refusal) = try batch.assign(assignment) { throw Refusal([refusal]) }
+        return assignment
+      }
+    }
+  }
+
+  /// Only the QA lead says which reviews are moderated, and by whom.
+  func whoSaysWhatIsModerated(_ hand: Hand, to act: String = "say which reviews are moderated")
+    throws -> String
+  {
+    let person = try actor(hand)
+    try Permission.require(person.holds(.qaLead), person, to: act, who: "the QA lead")
+    return person.id
+  }
+
+  func desk(of row: ReviewRow, on day: CalendarDate, by hand: Hand) -> ModerationDesk {
+    ModerationDesk(
+      workspace,
+      workspace.programme(row.programme) ?? Programme(id: row.programme, name: row.programme),
+      today: day, recordedOn: hand.today)
+  }
+
+  /// Refuses a day on which something cannot be done since it comes first.
+  func refuse(_ day: CalendarDate, before first: CalendarDate, _ event: String) throws {
+    guard day < first else { return }
+    throw Refusal(
+      .datesOutOfOrder, at: ["on"], "\(day.words) is before \(event), on \(first.words)",
+      advice: "check the day")
+  }
+
+  private func freeID(_ programme: String, _ period: Period, _ reading: Reading) throws -> String {
+    let stem = "MODERATION-\(programme)-\(period)"
+    var (id, number) = (stem, 1)
+    while try reading.draw(id) != nil {
+      number += 1
+      id = "\(stem)-\(number)"
+    }
+    return id
+  }
+
+  /// The programme of an id; the only one there is where none is named.
+  package func programme(_ id: String?) throws -> Programme {
+    let known = workspace.programmes
+    if let id, let found = workspace.programme(id) { return found }
+    if id == nil, known.count == 1, let only = known.first { return only }
+    let ids = known.map(\.id)
+    throw Refusal(
+      .unknownFilter,
+      id.map { "there is no programme \"\($0)\"" } ?? "there are \(known.count) programmes",
+      advice: id.flatMap { nearest(to: $0, among: ids) }.map { "did you mean \"\($0)\"?" }
+        ?? "name one with --programme: \(list(ids))")
+  }
+}
+
+extension Batch {
+  /// Stores a moderation draw: its certificate and everybody who is asked.
+  fileprivate func record(
+    _ certificate: DrawCertificate, _ draw: ModerationDraw, due: CalendarDate
+  ) throws {
+    let stored = StoredDraw(
+      kind: .moderation, id: certificate.id, programme: certificate.programme,
+      month: certificate.months[0], seed: certificate.seed, frameDigest: certificate.frame.digest,
+      document: Document.certificate(certificate).canonicalJSON)
+    if case .refused(let refusal) = try record(stored) { throw Refusal([refusal]) }
+    for pick in draw.picks {
+      let assignment = ModerationAssignment(
+        review: pick.review, selection: pick.selection, draw: certificate.id,
+        moderator: pick.moderator, assignedOn: certificate.drawnOn, dueOn: due)
+      if case .refused(let refusal) = try assign(assignment) { throw Refusal([refusal]) }
+    }
+  }
+}
