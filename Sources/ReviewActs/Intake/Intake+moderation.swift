@@ -12,7 +12,7 @@ extension Intake {
 
   /// Stores a moderation: a first one, one that adds to what is recorded, or none that differs.
   package func store(_ incoming: IncomingModeration) throws -> Stored {
-    let settled = isRecording ? try recording(incoming.confirmed) : incoming.takingOver
+    let settled = isRecording ? try recording(incoming.confirmed) : stamped(incoming.takingOver)
     guard isRecording, let current = settled.current, settled.moderation.hasGrades(of: current),
       settled.moderation.keepsAll(of: current)
     else { return try batch.record(settled.entry) }
@@ -32,18 +32,30 @@ extension Intake {
         moderation.correct(by: person.id, because: amending)
       }
       return incoming.with(
-        moderation.recorded(at: batch.recordedAt, beyond: incoming.current),
+        moderation.recorded(
+          at: batch.recordedAt, beyond: incoming.current, trustingStated: false),
         text: incoming.currentText)
     }
     let text = try reading.review(moderation.review)?.revision ?? 1
     let earlier = try self.earlier(than: moderation)
     let known = earlier?.moderation.steps.count { $0.what == .asked || $0.what == .reassigned } ?? 0
+    for index in moderation.steps.indices { moderation.steps[index].recordedAt = nil }
     let asked = try reading.askedSteps(of: moderation.review).dropFirst(known)
     moderation = moderation.begun(asked: Array(asked), after: earlier, text: text)
       .recorded(at: batch.recordedAt, beyond: nil)
     let wasShown = try reading.shown(to: moderation.moderator).contains(moderation.review)
     moderation.isBlind = !wasShown && earlier == nil
     return incoming.with(moderation, text: nil)
+  }
+
+  /// What is imported states its own times where the QA lead takes it in; whoever imports own work records
+  /// it now.
+  private func stamped(_ incoming: IncomingModeration) -> IncomingModeration {
+    guard !person.holds(.qaLead), !incoming.moderation.isShort else { return incoming }
+    return incoming.with(
+      incoming.moderation.recorded(
+        at: batch.recordedAt, beyond: incoming.current, trustingStated: false),
+      text: incoming.currentText)
   }
 
   /// The moderation of the round before, where the review was amended since, and what opened this one.

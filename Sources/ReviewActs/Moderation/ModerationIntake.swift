@@ -59,8 +59,7 @@ package struct ModerationIntake {
     return IncomingModeration(
       moderation: moderation, review: review, asked: asked, current: current,
       currentText: currentText,
-      certified: asked == nil && written.selection?.reason == .random
-        ? try certified(review) : nil)
+      certified: asked == nil ? try certified(written.selection, review) : nil)
   }
 
   /// What is wrong with a moderation in the light of what is stored. Nothing that compares the grades of
@@ -104,8 +103,16 @@ package struct ModerationIntake {
         + "years come in with: plr import")
   }
 
-  /// How a stored certificate of the programme says that a review was drawn.
-  private func certified(_ review: Review) throws -> Moderation.Selection? {
+  /// How a stored certificate of the programme says that a review was drawn; or what is stated, where a
+  /// text of the review before an amendment bears it out.
+  private func certified(_ stated: Moderation.Selection?, _ review: Review) throws
+    -> Moderation.Selection?
+  {
+    guard let stated else { return nil }
+    guard stated.reason == .random else {
+      let before = try reading.gradedBefore()[review.id]?.reasons ?? []
+      return before.contains(stated.reason) ? stated : nil
+    }
     for draw in try reading.draws(.moderation, programme: review.programme) {
       guard case .certificate(let certificate)? = document(inCanonical: draw.document),
         let drawn = certificate.selections.first(where: { $0.review == review.id })

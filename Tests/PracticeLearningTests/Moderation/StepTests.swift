@@ -65,6 +65,19 @@ struct StepTests {
     #expect(talked.workingDaysLate(under: ModerationPolicy()) == 2)
   }
 
+  @Test("A time that somebody states of their own new step is not taken: it is recorded now (A11)")
+  func forged() {
+    let first = Second.oneStep.begun(asked: [asked], after: nil, text: 1)
+      .recorded(at: "2026-02-20T17:00:00Z", beyond: nil)
+    var forged = first.taking(.resolution(Second.resolution(.moderatorDecides)))
+    forged.steps[forged.steps.count - 1].recordedAt = "2026-02-20T17:00:01Z"
+    let own = forged.recorded(at: "2026-04-01T09:00:00Z", beyond: first, trustingStated: false)
+    #expect(own.steps.last?.recordedAt == "2026-04-01T09:00:00Z")
+    #expect(own.steps.dropLast() == first.steps[...])
+    let lead = forged.recorded(at: "2026-04-01T09:00:00Z", beyond: first)
+    #expect(lead.steps.last?.recordedAt == "2026-02-20T17:00:01Z")
+  }
+
   @Test("Each amendment of the review begins a round; the grades of the one before stay to be seen")
   func rounds() {
     let first = Second.oneStep.begun(asked: [asked], after: nil, text: 1)

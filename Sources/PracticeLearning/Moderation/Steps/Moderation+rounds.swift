@@ -43,14 +43,18 @@ extension Moderation {
   /// - Parameters:
   ///   - time: in UTC.
   ///   - recorded: the moderation that stands; its steps keep their times.
-  public func recorded(at time: String, beyond recorded: Moderation?) -> Moderation {
+  ///   - trustingStated: whether a time that a new step states of itself is kept, as in an export that the QA
+  ///     lead takes in; else it is recorded now, whatever it says.
+  public func recorded(
+    at time: String, beyond recorded: Moderation?, trustingStated: Bool = true
+  ) -> Moderation {
     var moderation = self
     var known = recorded?.steps ?? []
     for index in moderation.steps.indices {
       let step = moderation.steps[index]
       if let place = known.firstIndex(where: step.isSame) {
         moderation.steps[index].recordedAt = known.remove(at: place).recordedAt
-      } else if step.recordedAt == nil {
+      } else if step.recordedAt == nil || !trustingStated {
         moderation.steps[index].recordedAt = time
       }
     }
