@@ -15,6 +15,7 @@ let package = Package(
     .library(name: "PracticeLearning", targets: ["PracticeLearning"]),
     .library(name: "AuditStatistics", targets: ["AuditStatistics"]),
     .library(name: "ReviewActs", targets: ["ReviewActs"]),
+    .library(name: "PracticeLearningTesting", targets: ["PracticeLearningTesting"]),
     .executable(name: "plr", targets: ["plr"]),
   ],
   dependencies: [
@@ -114,6 +115,17 @@ let package = Package(
       name: "StatisticsReferencesTests",
       dependencies: [
         "StatisticsReferences", "AuditStatistics", "PracticeLearning", "ReviewDocuments",
+      ],
+      swiftSettings: swiftSettings),
+    // A council to try acts on: in a folder of its own, with a clock that stands still.
+    .target(
+      name: "PracticeLearningTesting",
+      dependencies: ["PracticeLearning", "ReviewActs"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReviewActsTests",
+      dependencies: [
+        "AuditStatistics", "PracticeLearning", "PracticeLearningTesting", "ReviewActs",
+        "ReviewDocuments", "ReviewReports", "ReviewStore",
       ],
       swiftSettings: swiftSettings),
     // Runs the built program, so the program is built first.

@@ -47,6 +47,9 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
       "Templates", "ArgumentParser", "Foundation", "Glibc", "Dispatch", "Synchronization",
     ]
   ),
+  "PracticeLearningTesting": (
+    ["PracticeLearning", "ReviewActs"], ["PracticeLearning", "ReviewActs", "Foundation"]
+  ),
   "plr": (["PracticeLearningCLI"], ["PracticeLearningCLI"]),
   "embed-templates": ([], ["Foundation"]),
   "EmbedTemplates": (["embed-templates"], ["Foundation", "PackagePlugin"]),

@@ -46,3 +46,13 @@ enum Terminal {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 }
+
+extension Terminal {
+  /// The value of an act that was done, once its remarks are shown.
+  ///
+  /// - Throws: `Refusal` with the reasons of one that was refused.
+  static func shown<Value>(_ outcome: Outcome<Value>) throws -> Value {
+    if case .done(_, let remarks) = outcome, !remarks.isEmpty { complain(remarks) }
+    return try outcome.get()
+  }
+}

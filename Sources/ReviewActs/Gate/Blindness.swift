@@ -1,29 +1,34 @@
-import Foundation
 package import PracticeLearning
 package import ReviewStore
 
 /// What somebody must not see yet: the reviews they are asked to grade before they read them.
 ///
-/// It keeps honest people from slips. Acting as somebody else with --as, or opening the files of the
-/// workspace, it cannot stop (see the README).
+/// It keeps honest people from slips. Acting as somebody else, or opening the files of the workspace, it
+/// cannot stop (see the README).
 package struct Blindness {
-  /// Who looks, by role code; nothing where nobody is named.
+  /// Who looks, by role code.
   package let person: String?
-  /// The reviews, by id. Where nobody is named: all that somebody is asked to grade blind.
+  /// The reviews, by id.
   package let reviews: Set<String>
+  /// The last day by which a review is to be graded, of those that have one.
+  private let days: [String: CalendarDate]
   /// The calibration session in which a review of them is graded, for those not asked for otherwise.
   private let calibrations: [String: String]
 
-  /// Reads who is asked for what.
+  /// Reads what a person is asked for.
   package init(of person: String?, _ reading: Reading) throws {
     self.person = person
-    let asked = Set(
-      try reading.selections(moderator: person, openOnly: true).map(\.assignment.review))
-    calibrations = try reading.calibrationsToGrade(by: person).filter { !asked.contains($0.key) }
-    reviews = asked.union(calibrations.keys)
+    let asked = try reading.selections(moderator: person, openOnly: true).map(\.assignment)
+    days = Dictionary(asked.map { ($0.review, $0.dueOn) }) { first, _ in first }
+    let own = days
+    calibrations = try reading.calibrationsToGrade(by: person).filter { own[$0.key] == nil }
+    reviews = Set(days.keys).union(calibrations.keys)
   }
 
   package func hides(_ review: String?) -> Bool { review.map(reviews.contains) ?? false }
+
+  /// The last day by which a review is to be graded; nothing where there is none.
+  package func dueDay(of review: String) -> CalendarDate? { days[review] }
 
   /// Refuses a look at a review that is hidden.
   package func refuse(_ review: String) throws {
@@ -34,25 +39,23 @@ package struct Blindness {
   package func complaint(about review: String, at path: FieldPath = []) -> Diagnostic {
     Diagnostic(
       .stillBlind, at: path,
-      "\(person.map { "\($0) is" } ?? "somebody is") asked to grade \"\(review)\" without having "
-        + "read it",
+      "\(person ?? "somebody") is asked to grade \"\(review)\" without having read it",
       advice: "grade it first with: plr "
         + (calibrations[review].map { "calibration record \($0)" } ?? "moderation record \(review)")
         + "; then everything is shown")
   }
 
-  /// What a list says where it leaves out what is hidden; nothing where it hides nothing.
+  /// What a list or a table says where it leaves out what is hidden; nothing where it hides nothing.
   ///
-  /// - Parameter shown: the reviews of the list.
+  /// - Parameter shown: the reviews it would be of.
   package func note(on shown: some Sequence<String>) -> String? {
     let count = Set(shown).intersection(reviews).count
-    guard count > 0 else { return nil }
-    let reviews = count == 1 ? "1 review" : "\(count) reviews"
-    return person == nil
-      ? "\(reviews) left blank: to be graded blind by somebody, and nobody is named as the one who "
-        + "looks; add --as and your role code."
-      : "\(reviews) left blank: you are asked to grade \(count == 1 ? "it" : "them") without having "
-        + "read \(count == 1 ? "it" : "them")."
+    return count == 0 ? nil : Blindness.note(count)
+  }
+
+  /// What is said of so many reviews that are left out.
+  package static func note(_ count: Int) -> String {
+    "without \(count == 1 ? "1 review" : "\(count) reviews") you are asked to grade"
   }
 
   /// Refuses figures of so few reviews that they tell the grades of one that is hidden.
@@ -87,7 +90,7 @@ package struct Blindness {
 extension Council {
   /// What the person who looks must not see yet.
   package func blindness(_ hand: Hand) throws -> Blindness {
-    let person = try hand.person.map { _ in try self.actor(hand).id }
+    let person = try actor(hand).id
     return try read { try Blindness(of: person, $0) }
   }
 }

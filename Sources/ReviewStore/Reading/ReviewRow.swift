@@ -32,13 +32,16 @@ package struct ReviewRow: Hashable, Sendable {
   /// The grades, by `Rating.position`; nothing where there is none.
   package var grades: [Grade?]
 
+  /// The number of its rows in the store.
+  let number: Int
+
   /// The grade of a rating.
   package func grade(_ rating: Rating) -> Grade? { grades[rating.position] }
 
   static let select = """
     SELECT h.name, p.name, r.month, s.name, t.name, w.name, a.name, h.case_reference, f.name, c.name,
            r.state, r.revision, h.submitted_at,
-           \(Schema.ratingColumns.map { "r.\($0)" }.joined(separator: ", "))
+           \(Schema.ratingColumns.map { "r.\($0)" }.joined(separator: ", ")), r.id
     FROM   review r
     JOIN   review_heading h ON h.review = r.id
     JOIN   programme p ON p.id = r.programme
@@ -65,5 +68,6 @@ package struct ReviewRow: Hashable, Sendable {
     revision = row[11]
     submittedAt = row[12]
     grades = (0..<Schema.ratingColumns.count).map { Grade(rawValue: row[13 + $0]) }
+    number = row[13 + Schema.ratingColumns.count]
   }
 }

@@ -5,5 +5,5 @@ import GRDB
 /// Until version 0.2 is out, steps may be added and changed here; after that never again.
 enum Version2 {
   /// What the second migration runs, in its order. Foreign keys are off meanwhile and checked at its end.
-  static let steps: [@Sendable (Database) throws -> Void] = [journal, moderation]
+  static let steps: [@Sendable (Database) throws -> Void] = [journal, moderation, looks]
 }

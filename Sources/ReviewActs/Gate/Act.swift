@@ -1,0 +1,27 @@
+/// Something a person does whose right comes from a role; what comes from the work itself (the auditor of
+/// a form, who is asked, the owner of an action) is decided beside the work.
+public enum Act: String, CaseIterable, Hashable, Sendable {
+  case startForAnybody = "start a review for somebody else"
+  case discardForAnybody = "discard the draft of somebody who is absent"
+  case amendForAnybody = "amend the review of somebody else"
+  case withdraw = "withdraw a review"
+  case drawCases = "draw cases"
+  case swapCases = "swap cases"
+  case drawModeration = "say which reviews are moderated"
+  case reassignModeration = "give a moderation to somebody else"
+  case nameThirdReader = "name a third reader"
+  case exempt = "exempt anybody"
+  case approveExemption = "approve an exemption"
+  case setConflictAside = "set a conflict aside"
+  case raiseAction = "raise learning actions"
+  case updateAnyAction = "update the actions of others"
+  case codeThemes = "code themes"
+  case recordWeek = "record practice weeks"
+  case runCalibration = "open, close and cancel calibration sessions"
+  case changeSettings = "change the settings"
+  case changePeople = "change who there is"
+  case takeIn = "take in documents for others"
+  case exportAll = "export everything"
+  case backUp = "back up and restore"
+  case inspectStore = "check the store and its journal"
+}

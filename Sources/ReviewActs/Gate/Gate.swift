@@ -1,0 +1,104 @@
+import PracticeLearning
+package import ReviewStore
+
+/// What somebody may see of the reviews in a store, at one moment of it. Every list, every look and every
+/// figure passes through it.
+package struct Gate {
+  /// Who looks.
+  package let viewer: Viewer
+  /// What the person must not see yet.
+  package let blindness: Blindness
+  /// The reviews the person has graded a second time, by id.
+  private let graded: Set<String>
+  private let council: Council
+  private let rule: ConflictRule
+  private let moderates: [String: Bool]
+
+  /// Reads what the person has to do with reviews.
+  package init(_ viewer: Viewer, _ council: Council, _ reading: Reading) throws {
+    self.viewer = viewer
+    self.council = council
+    let id = viewer.person.id
+    blindness = try Blindness(of: id, reading)
+    graded = try reading.reviewsGradedAgain(by: id)
+    rule = council.workspace.conflicts
+    moderates = Dictionary(
+      council.workspace.programmes.map { programme in
+        let moderators = council.workspace.moderators(of: programme.moderation)
+        return (programme.id, moderators.contains { isSameID($0.id, id) })
+      }
+    ) { first, _ in first }
+  }
+
+  /// What of a review the person may see.
+  package func sight(of row: ReviewRow) -> Sight {
+    let id = viewer.person.id
+    var relations: Set<Relation> = [.all]
+    if isSameID(row.practitioner, id) { relations.insert(.ownWork) }
+    if isSameID(row.auditor, id) { relations.insert(.ownAudit) }
+    if graded.contains(row.id) { relations.insert(.graded) }
+    var sight = relations.reduce(into: Sight()) { $0.formUnion(Rights.sight(of: $1)) }
+    for role in viewer.person.roles {
+      for relation in relations { sight.formUnion(Rights.sight(of: role, relation)) }
+      if viewer.leads(as: role, team: row.team, service: row.service) {
+        sight.formUnion(Rights.sight(of: role, .line))
+      }
+    }
+    // Asked and not yet graded: the heading and what is to be judged, whatever the roles.
+    if blindness.hides(row.id) { return sight.isEmpty ? [.heading] : sight.intersection(.heading) }
+    return sight
+  }
+
+  /// Whether the person may still be asked to grade a review a second time: lists keep its grades back,
+  /// since whoever has been shown them is not blind any more.
+  package func mayBeAsked(_ row: ReviewRow) -> Bool {
+    guard row.state == .submitted, moderates[row.programme] ?? false else { return false }
+    return rule.conflict(
+      of: viewer.person.id,
+      with: WorkToRead(
+        caseReference: row.caseReference, team: row.team, practitioner: row.practitioner,
+        auditor: row.auditor)) == nil
+  }
+
+  /// A review as a list shows it; nothing where the person may not know of it.
+  ///
+  /// - Parameter withGrades: whether grades are asked for.
+  package func view(of row: ReviewRow, withGrades: Bool) -> ReviewView? {
+    let sight = sight(of: row)
+    guard sight.contains(.heading) else { return nil }
+    let heading = ReviewHeading(row, sight)
+    if blindness.hides(row.id) { return .blind(heading, until: blindness.dueDay(of: row.id)) }
+    guard withGrades, sight.contains(.grades), !mayBeAsked(row) else { return .heading(heading) }
+    return .graded(heading, Grades(row))
+  }
+
+  /// Refuses what of a review the person may not see.
+  ///
+  /// - Parameters:
+  ///   - wanted: what is asked for.
+  ///   - row: the review.
+  ///   - what: its name in words, such as `read the words`.
+  package func require(_ wanted: Sight, of row: ReviewRow, to what: String) throws {
+    try blindness.refuse(row.id)
+    guard !sight(of: row).isSuperset(of: wanted) else { return }
+    throw Refusal(
+      .notPermitted,
+      "\(viewer.person.id) (\(viewer.person.rolesInWords)) does not \(what) of \"\(row.id)\"",
+      advice: "its auditor, its line and the QA lead do; ask one of them")
+  }
+
+  /// Whether the person stands above a team or a service in any role.
+  package func isInLine(team: String?, service: String?) -> Bool {
+    viewer.person.roles.contains {
+      viewer.leads(as: $0, team: team ?? "", service: service ?? "")
+    }
+  }
+}
+
+extension Council {
+  /// Reads through the gate, at one moment of the store.
+  package func look<T>(_ hand: Hand, _ body: (Gate, Reading) throws -> T) throws -> T {
+    let viewer = try viewer(hand)
+    return try read { try body(Gate(viewer, self, $0), $0) }
+  }
+}

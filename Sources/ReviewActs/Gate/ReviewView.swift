@@ -1,0 +1,74 @@
+public import PracticeLearning
+import ReviewStore
+
+/// A review as somebody may see it in a list. One that is hidden has no grade: there is nothing to blank.
+public enum ReviewView: Sendable {
+  /// With its grades.
+  case graded(ReviewHeading, Grades)
+  /// To be graded by the person who looks, by a day, without having been read.
+  case blind(ReviewHeading, until: CalendarDate?)
+  /// Without grades: not asked for, or not for the person who looks.
+  case heading(ReviewHeading)
+
+  /// What is shown whatever else is not.
+  public var heading: ReviewHeading {
+    switch self {
+    case .graded(let heading, _), .blind(let heading, _), .heading(let heading): heading
+    }
+  }
+
+  /// The grades, where they may be seen.
+  public var grades: Grades? {
+    if case .graded(_, let grades) = self { grades } else { nil }
+  }
+}
+
+/// What is known of a review without its grades and words.
+public struct ReviewHeading: Hashable, Sendable {
+  /// The review's id.
+  public let id: String
+  /// The programme, by id.
+  public let programme: String
+  /// The month it counts in.
+  public let month: Month
+  /// The service, by name.
+  public let service: String
+  /// The team, by id.
+  public let team: String
+  /// The case, by its local reference; nothing where people are not shown.
+  public let caseReference: String?
+  /// The auditor, by role code; nothing where people are not shown.
+  public let auditor: String?
+  /// The practitioner, by role code; nothing where people are not shown.
+  public let practitioner: String?
+  /// The group the case was chosen for.
+  public let cohort: String?
+  /// How far it has come, in a word: `draft`, `submitted` or `closed` where grades are not for the person.
+  public let state: String
+
+  init(_ row: ReviewRow, _ sight: Sight) {
+    let showsPeople = sight.contains(.people)
+    id = row.id
+    programme = row.programme
+    month = row.month
+    service = row.service
+    team = row.team
+    caseReference = showsPeople ? row.caseReference : nil
+    auditor = showsPeople ? row.auditor : nil
+    practitioner = showsPeople ? row.practitioner : nil
+    cohort = row.cohort
+    // That a moderation waits for a conversation tells that somebody graded differently.
+    state =
+      sight.contains(.grades) ? row.state.word : row.state == .final ? "closed" : "submitted"
+  }
+}
+
+/// The grades of a review. Only the gate makes them.
+public struct Grades: Hashable, Sendable {
+  private let grades: [Grade?]
+
+  init(_ row: ReviewRow) { grades = Rating.allCases.map { row.grade($0) } }
+
+  /// The grade of a rating; nothing where there is none.
+  public subscript(rating: Rating) -> Grade? { grades[rating.position] }
+}

@@ -1,0 +1,67 @@
+public import PracticeLearning
+
+/// Somebody the settings know, with what their roles let them do.
+public struct Viewer: Sendable {
+  /// The person.
+  public let person: Workspace.Person
+  /// What the person may do by role.
+  public let acts: Set<Act>
+  /// The teams the person leads, by comparison key.
+  let teams: Set<String>
+  /// The services the person leads, by comparison key.
+  let services: Set<String>
+  /// The services below a head of service or a director, by comparison key.
+  let servicesBelow: Set<String>
+
+  init(_ person: Workspace.Person, in workspace: Workspace) {
+    self.person = person
+    acts = person.roles.reduce(into: []) { $0.formUnion(Rights.acts(of: $1)) }
+    teams = Set(workspace.teamsLed(by: person.id).map(plainID))
+    services = Set(workspace.servicesLed(by: person.id).map(plainID))
+    servicesBelow = Set(workspace.servicesBelow(person.id).map(plainID))
+  }
+
+  /// Whether the person may do something by role.
+  public func may(_ act: Act) -> Bool { acts.contains(act) }
+
+  /// Refuses what the person's roles do not allow.
+  ///
+  /// - Throws: `Refusal` with S021, naming who can.
+  public func require(_ act: Act) throws {
+    guard !may(act) else { return }
+    let able = Workspace.Role.allCases.filter { Rights.acts(of: $0).contains(act) }
+    throw Refusal(
+      .notPermitted, "\(person.id) (\(person.rolesInWords)) does not \(act.rawValue)",
+      advice: able.isEmpty
+        ? "nobody does"
+        : "ask \(able.map { "a person who is \($0.rawValue)" }.joined(separator: " or "))"
+    )
+  }
+
+  /// Whether a person of a role stands above a team or a service.
+  func leads(as role: Workspace.Role, team: String, service: String) -> Bool {
+    switch role {
+    case .teamManager: teams.contains(plainID(team))
+    case .serviceManager: services.contains(plainID(service))
+    case .headOfService, .director: servicesBelow.contains(plainID(service))
+    default: false
+    }
+  }
+
+  /// Which tables of figures the person reads.
+  public var figures: FigureSight {
+    person.roles.reduce(into: []) { $0.formUnion(Rights.figures(of: $1)) }
+  }
+
+  /// Which entries of the journal the person reads.
+  public var journal: JournalSight {
+    person.roles.map(Rights.journal).max() ?? .nothing
+  }
+}
+
+extension Council {
+  /// Who looks or acts. Nobody named may see nothing.
+  ///
+  /// - Throws: `Refusal` with S014 where nobody is named, or somebody the workspace does not know.
+  package func viewer(_ hand: Hand) throws -> Viewer { Viewer(try actor(hand), in: workspace) }
+}

@@ -1,0 +1,71 @@
+import PracticeLearning
+package import ReviewDocuments
+package import ReviewStore
+
+/// A submitted review as somebody may read it.
+package struct ShownReview: Sendable {
+  /// The review's id.
+  package let id: String
+  /// How far it has come, in a word.
+  package let state: String
+  /// The text that is shown: all of it, or what the person may read of it.
+  package let document: Document
+  /// The number of that text.
+  package let number: Int
+  /// Every text the review had, with who stored it, when and why; none where that is not for the person.
+  package let revisions: [Revision]
+  /// How many texts there are.
+  package let count: Int
+}
+
+extension Council {
+  /// A submitted review; who read it and when is written down before it is shown.
+  ///
+  /// - Parameters:
+  ///   - id: the review's id.
+  ///   - revision: an earlier text, by number; nothing for the latest.
+  ///   - hand: who looks.
+  package func show(_ id: String, revision: Int? = nil, by hand: Hand) -> Outcome<ShownReview> {
+    Outcome {
+      let (row, revisions, sight) = try look(hand) { gate, reading in
+        guard let row = try reading.review(id) else { throw unknownReview(id, self) }
+        try gate.blindness.refuse(row.id)
+        let sight = gate.sight(of: row)
+        if !sight.contains(.findings) { try gate.require(.words, of: row, to: "read the words") }
+        return (row, try reading.revisions(ofReview: row.id), sight)
+      }
+      let isWhole = sight.contains(.words)
+      guard let latest = revisions.last else { throw unknownReview(id, self) }
+      guard
+        let shown = revision == nil
+          ? latest : revisions.first(where: { isWhole && $0.number == revision }),
+        case .review(let review)? = document(inCanonical: shown.document)
+      else {
+        throw Refusal(
+          .unknownReview, "\(id) has no revision \(revision ?? 0)",
+          advice: isWhole ? "it has 1 to \(latest.number)" : "its findings are those of the latest")
+      }
+      try write(by: hand, "review show") { try $0.look(at: [row], filter: row.id) }
+      return ShownReview(
+        id: row.id, state: row.state.word,
+        document: .review(isWhole ? review : review.findingsOnly), number: shown.number,
+        revisions: sight.contains(.record) ? revisions : [], count: revisions.count)
+    }
+  }
+}
+
+extension Review {
+  /// What who turns findings into learning reads of a review: findings with their themes, and nobody.
+  var findingsOnly: Review {
+    var review = Review(
+      id: id, programme: programme, template: template, month: month, caseReference: "",
+      service: service, team: team, practitioner: "", auditor: "", domains: [])
+    review.domains = domains.map { judgement in
+      var own = DomainJudgement(judgement.domain)
+      own.strengths = judgement.strengths
+      own.development = judgement.development
+      return own
+    }
+    return review
+  }
+}

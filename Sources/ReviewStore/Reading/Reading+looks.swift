@@ -1,0 +1,38 @@
+import Foundation
+import GRDB
+import PracticeLearning
+
+extension Reading {
+  /// The reviews whose grades or words a person was ever shown, by id.
+  package func reviewsShown(to person: String) throws -> Set<String> {
+    let packed = try Data.fetchAll(
+      db,
+      sql: """
+        SELECT l.reviews
+        FROM   journal j
+        JOIN   look l ON l.entry = j.seq
+        WHERE  j.actor = ? AND j.act = ?
+        """, arguments: [person, JournalAct.read.rawValue])
+    return try names(of: Set(packed.flatMap { PackedNumbers.numbers(in: $0) }))
+  }
+
+  /// The reviews a person has graded a second time, as they stand or in an earlier round, by id.
+  package func reviewsGradedAgain(by person: String) throws -> Set<String> {
+    Set(
+      try String.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT h.name
+            FROM   moderation m
+            JOIN   review_heading h ON h.review = m.review
+            WHERE  m.moderator = (SELECT id FROM person WHERE name = ?)
+            """), arguments: [person]))
+  }
+
+  private func names(of numbers: Set<Int>) throws -> Set<String> {
+    let statement = try db.cachedStatement(
+      sql: "SELECT name FROM review_heading WHERE review = ?")
+    return Set(
+      try numbers.compactMap { try String.fetchOne(statement, arguments: [$0]) })
+  }
+}
