@@ -61,6 +61,18 @@ extension Reading {
     return found
   }
 
+  /// The reviews somebody has graded in a calibration session, by id: all of their own grades are given.
+  package func reviewsCalibrated(by person: String) throws -> Set<String> {
+    var found: Set<String> = []
+    for text in try calibrationDocuments(.session) {
+      guard case .calibration(let session)? = value(text), let review = session.review,
+        session.participants.contains(person), try !round(session).waitingFor.contains(person)
+      else { continue }
+      found.insert(review)
+    }
+    return found
+  }
+
   private func round(_ session: CalibrationSession) throws -> CalibrationRound {
     let given = try documents(ofGradesIn: session.id).compactMap { text in
       if case .calibrationGrades(let grades)? = value(text) { grades } else { nil }

@@ -20,7 +20,7 @@ package struct Gate {
     self.council = council
     let id = viewer.person.id
     blindness = try Blindness(of: id, reading)
-    graded = try reading.reviewsGradedAgain(by: id)
+    graded = try reading.reviewsGradedAgain(by: id).union(reading.reviewsCalibrated(by: id))
     rule = council.workspace.conflicts
     moderates = Dictionary(
       council.workspace.programmes.map { programme in
