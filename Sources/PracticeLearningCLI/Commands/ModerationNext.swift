@@ -1,9 +1,7 @@
 import ArgumentParser
 import PracticeLearning
 import ReviewActs
-import ReviewDocuments
 import ReviewReports
-import ReviewStore
 
 struct ModerationNext: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -38,14 +36,11 @@ struct ModerationNext: ParsableCommand {
   }
 
   func run() throws {
-    let session = try workspace.council()
-    let person = try session.actor(actor.hand)
+    let council = try workspace.council()
     if list {
-      if everybody {
-        try Permission.require(
-          person.holds(.qaLead), person, to: "see what everybody is asked for", who: "the QA lead")
-      }
-      let work = try session.openModerations(of: everybody ? nil : person.id, on: day.today)
+      let work = try council.moderationsToDo(
+        everybody: everybody, on: day.today, by: actor.hand
+      ).get()
       let nothing =
         everybody
         ? (["Nobody has anything to grade or to settle."]
@@ -53,52 +48,45 @@ struct ModerationNext: ParsableCommand {
         : "You are asked for nothing at the moment."
       return Terminal.write(work.table(everybody: everybody), format.format, empty: nothing)
     }
-    let rows = try session.reading().read {
-      try $0.selections(moderator: person.id, openOnly: true)
+    guard let next = try council.nextToModerate(on: day.today, by: actor.hand).get() else {
+      return try sayNothingIsDue(council)
     }
-    guard let next = rows.first else { return try sayNothingIsDue(session, person) }
-    let review = next.assignment.review
-    if form { return Terminal.write(try session.caseToModerate(review, by: actor.hand).form) }
-    if open { return try session.gradeInEditor(review, by: actor.hand) }
-    try show(next, of: rows.count, session)
+    if form {
+      return Terminal.write(try council.caseToModerate(next.review, by: actor.hand).form)
+    }
+    if open { return try council.gradeInEditor(next.review, by: actor.hand) }
+    show(next)
   }
 
-  private func sayNothingIsDue(_ session: Council, _ person: Workspace.Person) throws {
-    let work = try session.openModerations(of: person.id, on: day.today)
-    Terminal.say("Nothing waits to be graded by \(person.id). Thank you for what you have done.")
+  private func sayNothingIsDue(_ council: Council) throws {
+    let work = try council.moderationsToDo(everybody: false, on: day.today, by: actor.hand).get()
+    let person = try council.actor(actor.hand).id
+    Terminal.say("Nothing waits to be graded by \(person). Thank you for what you have done.")
     if !work.rows.isEmpty {
       Terminal.say("")
       Terminal.write(work.table(everybody: false).text(style: Terminal.output))
     }
   }
 
-  private func show(_ next: SelectionRow, of count: Int, _ session: Council) throws {
-    let assignment = next.assignment
-    let (text, isAgain) = try session.reading().read { reading in
-      try (
-        reading.document(ofReview: assignment.review),
-        !reading.moderationRevisions(of: assignment.review).isEmpty
-      )
-    }
-    guard let text, case .review(let review)? = document(inCanonical: text) else { return }
+  private func show(_ next: NextToModerate) {
     let style = Terminal.output
-    let clock = assignment.clock(on: day.today)
-    Terminal.say(style("Case \(next.caseReference)", .bold) + "  \(assignment.review)")
+    Terminal.say(style("Case \(next.caseReference)", .bold) + "  \(next.review)")
     Terminal.say("  \(next.service), team \(next.team), \(next.month.words)")
     Terminal.say(
-      "  to be graded by \(assignment.dueOn.words)"
-        + (clock.words == "due today" ? ", today" : ": \(clock.words)"))
-    if isAgain {
+      "  to be graded by \(next.due.words)"
+        + (next.clock.words == "due today" ? ", today" : ": \(next.clock.words)"))
+    if next.isAgain {
       Terminal.say(
         wrapped(
           "It was amended after you graded it. Your own earlier grades stand in the form.",
           indent: "  "))
     }
-    if count > 1 { Terminal.say("  \(count - 1) more after this one: plr moderation next --list") }
-    if let template = try session.library.template(review.template) {
-      Terminal.write("\n" + whatToJudge(template, service: review.service, style: style))
+    if next.more > 0 {
+      Terminal.say("  \(next.more) more after this one: plr moderation next --list")
     }
-    Terminal.say(
-      "\nRead the child's record first, then: plr moderation record \(assignment.review)")
+    if let template = next.template {
+      Terminal.write("\n" + whatToJudge(template, service: next.service, style: style))
+    }
+    Terminal.say("\nRead the child's record first, then: plr moderation record \(next.review)")
   }
 }

@@ -3,7 +3,6 @@ import PracticeLearning
 import ReviewActs
 import ReviewDocuments
 import ReviewReports
-import ReviewStore
 
 struct ModerationShow: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -38,75 +37,22 @@ struct ModerationShow: ParsableCommand {
   }
 
   func run() throws {
-    let session = try workspace.council()
-    let person = try session.actor(actor.hand)
-    try Permission.require(
-      person.calibrates, person, to: "read moderations", who: "the QA lead")
-    try session.blindness(actor.hand).refuse(id)
-    let (row, revisions) = try session.reading().read {
-      try ($0.review(id), $0.moderationRevisions(of: id))
+    let council = try workspace.council()
+    if let revision {
+      let earlier = try council.earlierModeration(of: id, text: revision, by: actor.hand).get()
+      if format == .json { return Terminal.write(earlier.document.json) }
+      Terminal.say(
+        "# \(id): text \(earlier.number) of \(earlier.count), by \(earlier.actor), \(earlier.at)")
+      return Terminal.write(earlier.document.yaml)
     }
-    guard let row else { throw unknownReview(id, session) }
-    try Permission.requireReading(row, person, "moderations")
-    if let revision { return try show(revision, of: row, revisions, session, person) }
-    guard let sheet = try session.sheet(of: id, on: Now.today) else {
-      throw Refusal(
-        .wrongState,
-        revisions.isEmpty
-          ? "the review \"\(id)\" is not moderated yet"
-          : "the review \"\(id)\" was amended, and its moderation is open again",
-        advice: "its moderator grades it with: plr moderation record \(id)"
-          + (revisions.last.map {
-            "; what was done before is kept: plr moderation show \(id) --revision "
-              + String($0.revision.number)
-          } ?? ""))
-    }
-    let document = Document.moderation(sheet.moderation)
-    let writer = try session.writing(actor.hand, "moderation show")
-    try writer.write(at: Now.timestamp) { try $0.note(.read, id, content: document.canonicalJSON) }
-    try writer.close()
+    let shown = try council.moderation(of: id, by: actor.hand).get()
     switch format {
-    case .yaml: Terminal.write(document.yaml)
-    case .json: Terminal.write(sheet.table, .json, empty: "")
-    case .csv: Terminal.write(sheet.table, .csv, empty: "")
+    case .yaml: Terminal.write(shown.document.yaml)
+    case .json: Terminal.write(shown.sheet.table, .json, empty: "")
+    case .csv: Terminal.write(shown.sheet.table, .csv, empty: "")
     case .text:
-      Terminal.write(sheet.text(style: Terminal.output))
-      Terminal.write("\n" + history(revisions).text(style: Terminal.output))
+      Terminal.write(shown.sheet.text(style: Terminal.output))
+      Terminal.write("\n" + shown.history.text(style: Terminal.output))
     }
-  }
-
-  /// Shows a text as it was, also of a round that an amendment of the review ended.
-  private func show(
-    _ number: Int, of row: ReviewRow, _ revisions: [ModerationRevision], _ session: Council,
-    _ person: Workspace.Person
-  ) throws {
-    let kept = revisions.map(\.revision)
-    guard let revision = kept.first(where: { $0.number == number }),
-      let document = document(inCanonical: revision.document), let moderation = document.moderation
-    else {
-      throw Refusal(
-        .unknownReview, "the moderation of \(id) has no text \(number)",
-        advice: kept.last.map { "it has 1 to \($0.number)" } ?? "it is not moderated yet")
-    }
-    try Permission.require(
-      person.holds(.qaLead) || [row.auditor, moderation.moderator].contains(person.id), person,
-      to: "read earlier texts of this moderation", who: "the QA lead")
-    let writer = try session.writing(actor.hand, "moderation show")
-    try writer.write(at: Now.timestamp) { try $0.note(.read, id, content: revision.document) }
-    try writer.close()
-    if format == .json { return Terminal.write(document.json) }
-    Terminal.say("# \(id): text \(number) of \(kept.count), by \(revision.actor), \(revision.at)")
-    Terminal.write(document.yaml)
-  }
-
-  private func history(_ revisions: [ModerationRevision]) -> ReportTable {
-    ReportTable(
-      "Kept in the store", columns: [.number("text"), "at", "by", "act", "because"],
-      rows: revisions.map { kept in
-        [
-          String(kept.revision.number), kept.revision.at, kept.revision.actor,
-          kept.act?.rawValue ?? "", kept.revision.reason ?? "",
-        ]
-      })
   }
 }

@@ -2,8 +2,6 @@ import ArgumentParser
 import Foundation
 import PracticeLearning
 import ReviewActs
-import ReviewDocuments
-import ReviewStore
 
 struct ModerationVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,9 +19,7 @@ struct ModerationVerify: ParsableCommand {
 
   func run() throws {
     let certificate = try DrawCertificate(readFrom: self.certificate)
-    var wrong = try certificate.moderationComplaints()
-    for index in wrong.indices { wrong[index].location = SourceLocation(file: self.certificate) }
-    if wrong.containsErrors { throw Refusal(wrong) }
+    try certificate.verifyModeration(in: self.certificate)
     let kept = try compareWithStore(certificate)
     let random = certificate.selections.count { $0.reason == .random }
     Terminal.say(
@@ -47,18 +43,7 @@ struct ModerationVerify: ParsableCommand {
     {
       return "No workspace here: not compared with what a store keeps."
     }
-    let stored = try session.reading().read { try $0.draw(certificate.id) }
-    guard let stored else {
-      throw Refusal(
-        .otherResult, "this workspace knows no draw \(certificate.id)",
-        advice: "verify it in the workspace it was drawn in, or outside any workspace")
-    }
-    guard stored.document == Document.certificate(certificate).canonicalJSON else {
-      throw Refusal(
-        .certificateEdited,
-        "this workspace keeps another certificate under the id \(certificate.id)",
-        advice: "the one that is kept counts; use the file that was written with the draw")
-    }
+    try session.compareWithStored(certificate)
     return "This workspace keeps the same certificate."
   }
 }
