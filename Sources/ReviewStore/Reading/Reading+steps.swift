@@ -27,15 +27,17 @@ extension Reading {
     }
   }
 
-  /// The reviews whose grades or words a person was shown, as the journal of reads has it.
+  /// The reviews whose grades or words a person was shown, as the journal of reads has it: one by one, or on
+  /// a list that showed grades.
   package func shown(to person: String) throws -> Set<String> {
-    try String.fetchSet(
+    let single = try String.fetchSet(
       db.cachedStatement(
         sql: """
           SELECT DISTINCT subject
           FROM   journal
           WHERE  act = '\(JournalAct.read.rawValue)' AND actor = ?
           """), arguments: [person])
+    return single.union(try reviewsShown(to: person))
   }
 
   /// When the steps of every moderation were recorded, round by round, by review; a round begins when

@@ -17,6 +17,18 @@ struct NotBlindTests {
     #expect(try !blind.sheet().contains("not graded blind"))
   }
 
+  @Test("a list that showed grades is a look like any other (B4)")
+  func listed() throws {
+    let desk = try Desk()
+    try desk.write(Form.text, to: "form.yaml")
+    try desk.done("review", "submit", "form.yaml", as: "TM-07")
+    try desk.done("review", "list", "--grades", as: "QA-01")
+    try desk.ask("QA-01")
+    try desk.write(Form.moderation([:]).replacing("MOD-01", with: "QA-01"), to: "own.yaml")
+    try desk.done("moderation", "record", "own.yaml")
+    #expect(try desk.sheet().contains("not graded blind"))
+  }
+
   @Test("who was shown a review is not asked while somebody else can be (B4)")
   func asked() throws {
     func asked(readBy person: String?) throws -> String {
