@@ -102,6 +102,21 @@ struct DrawingModerationTests {
     #expect(output.contains("2 of 10 reviews taken"))
   }
 
+  @Test("A review amended before the draw is always taken for what it was (A9)")
+  func amendedBefore() throws {
+    let desk = try Desk.monthToDraw(settings: {
+      $0.replacing("target_percent: 30", with: "target_percent: 9")
+    })
+    try desk.write(
+      Form.text(11).replacing("grade: good", with: "grade: outstanding"), to: "best.yaml")
+    try desk.done("import", "best.yaml")
+    try desk.write(Form.text(11), to: "amended.yaml")
+    try desk.done("import", "amended.yaml", "--amend", "--reason", "It is good, not more.")
+    #expect(
+      try desk.done("moderation", "target", "--next").contains(#/0011.*outstanding/#))
+    #expect(try desk.drawFebruary().contains("1 always taken (1 outstanding)"))
+  }
+
   @Test("Somebody asks for a single review: it has a reason and no probability")
   func requested() throws {
     let desk = try Desk.monthToDraw()
