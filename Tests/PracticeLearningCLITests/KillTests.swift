@@ -2,7 +2,8 @@ import AuditStatistics
 import Foundation
 import Testing
 
-/// PLR_KILLS=200 kills each command two hundred times instead of twenty.
+/// Every fourth kill comes right after the line that says it is done was printed. PLR_KILLS=200 kills each
+/// command two hundred times instead of twenty.
 @Suite("Killed at any moment: what was acknowledged is there, nothing is half stored")
 struct KillTests {
   private static let kills =
@@ -17,7 +18,7 @@ struct KillTests {
     for number in 1...Self.kills {
       try desk.write(Form.text(number), to: "form.yaml")
       let submit = try desk.start(["review", "submit", "form.yaml"])
-      let run = try moments.kill(submit)
+      let run = try moments.kill(submit, after: "is submitted")
       if run.status == 0 || run.output.contains("is submitted") {
         acknowledged.insert(Form.id(number))
       }
@@ -45,7 +46,7 @@ struct KillTests {
       try desk.write(all, to: "all.yaml")
       try desk.write(Form.text(1000), to: "before.yaml")
       try desk.done("import", "before.yaml")
-      let run = try moments.kill(try desk.start(["import", "all.yaml"]))
+      let run = try moments.kill(try desk.start(["import", "all.yaml"]), after: "Imported")
       let stored = try desk.reviews().count
       let isAcknowledged = run.status == 0 || run.output.contains("Imported")
       #expect(stored == documents + 1 || stored == 1 && !isAcknowledged, "kill \(number): \(run)")
@@ -65,7 +66,7 @@ struct KillTests {
     ]
     for number in 1...Self.kills {
       let desk = try Desk.allocating()
-      let run = try moments.kill(try desk.start(draw))
+      let run = try moments.kill(try desk.start(draw), after: "DRAW-")
       let stored = try desk.allocations().count
       #expect(stored == 3 || stored == 0 && run.status != 0, "kill \(number): \(run)")
       try desk.done("doctor")
@@ -76,19 +77,61 @@ struct KillTests {
       try desk.done("allocate", "verify", Desk.certificate, "frame.csv")
     }
   }
+
+  @Test("plr moderation record: the second grading and its entry, or none")
+  func recording() throws {
+    let undisturbed = try Desk.withReviewToModerate()
+    var moments = try Moments(seed: 4) { try undisturbed.recordModeration() }
+    for number in 1...Self.kills {
+      let desk = try Desk.withReviewToModerate()
+      try desk.write(Form.moderation([:]), to: "m.yaml")
+      let record = try desk.start(["moderation", "record", "m.yaml"], as: "MOD-01")
+      let run = try moments.kill(record, after: "is recorded")
+      let isRecorded = try desk.reviews()[Form.id] != "submitted"
+      let isAcknowledged = run.status == 0 || run.output.contains("is recorded")
+      #expect(isRecorded || !isAcknowledged, "kill \(number): \(run)")
+      try desk.done("doctor")
+      try desk.done("journal", "verify")
+    }
+  }
+
+  @Test("plr backup: a whole backup that can be restored, or no file of its name")
+  func backingUp() throws {
+    let desk = try Desk()
+    try desk.write((1...20).map { Form.text($0) }.joined(separator: "---\n"), to: "all.yaml")
+    try desk.done("import", "all.yaml")
+    var moments = try Moments(seed: 5) { try desk.done("backup", "undisturbed.plrbackup") }
+    for number in 1...Self.kills {
+      let name = "\(number).plrbackup"
+      let run = try moments.kill(try desk.start(["backup", name]), after: "Backed up")
+      let isAcknowledged = run.status == 0 || run.output.contains("Backed up")
+      #expect(desk.has(name) || !isAcknowledged, "kill \(number): \(run)")
+      if desk.has(name) { try desk.done("restore", "--drill", name) }
+      try desk.done("doctor")
+      try desk.done("journal", "verify")
+    }
+  }
 }
 
 /// Random moments in the life of a command, a little beyond its usual end included.
 private struct Moments {
   private var generator: SeededGenerator
   private let usual: Duration
+  private var kills = 0
 
   init(seed: UInt64, undisturbed: () throws -> Void) throws {
     generator = SeededGenerator(seed: seed)
     usual = try ContinuousClock().measure(undisturbed)
   }
 
-  mutating func kill(_ start: Started) throws -> Built.Run {
+  /// Kills a command at a random moment; every fourth one right after it printed that it is done.
+  mutating func kill(_ start: Started, after words: String) throws -> Built.Run {
+    kills += 1
+    guard kills % 4 > 0 else {
+      while start.isRunning, try !start.printed.contains(words) { usleep(500) }
+      start.signal(SIGKILL)
+      return try start.end()
+    }
     let share = Double(generator.next() >> 11) / Double(1 << 53)
     let moment = usual * share * 1.1
     usleep(UInt32(moment.components.attoseconds / 1_000_000_000_000))

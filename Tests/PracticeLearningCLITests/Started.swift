@@ -70,6 +70,9 @@ final class Started {
       output: try text("output"), complaints: try text("complaints"))
   }
 
+  /// What it printed so far.
+  var printed: String { get throws { try text("output") } }
+
   private func text(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
   }

@@ -6,7 +6,12 @@ extension RandomDocuments {
     DrawCertificate(
       id: text(), kind: one(DrawCertificate.Kind.allCases), programme: text(),
       months: some { $0.month() }, method: text(), seed: text(), drawnBy: text(), drawnOn: date(),
-      because: maybe { $0.text() }, frame: table(), involvement: maybe { $0.table() },
+      because: maybe { $0.text() },
+      made: maybe {
+        .init(
+          seedChosen: $0.number(2) == 1, recordedAt: $0.text(), settingsDigest: $0.text(),
+          triedOut: $0.number(2) == 1)
+      }, frame: table(), involvement: maybe { $0.table() },
       rules: DrawRules(
         perAuditor: maybe { $0.number(9) }, strata: some { $0.one(ReviewVolume.Stratum.allCases) },
         services: some { $0.text() }, gapMonths: maybe { $0.number(20) },

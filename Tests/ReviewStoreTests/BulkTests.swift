@@ -96,6 +96,8 @@ import Testing
       DROP TRIGGER review_revision_is_never_changed;
       UPDATE review_revision SET document = 'another' WHERE id = 2;
       """)
-    #expect(try desk.store { try $0.verifyJournal().complaints.count } == 1)
+    #expect(
+      try desk.store { $0.verifyJournal().complaints.filter { $0.code == .journalBroken }.count }
+        == 1)
   }
 }

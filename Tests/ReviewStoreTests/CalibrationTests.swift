@@ -154,28 +154,28 @@ import Testing
       (
         "DROP TRIGGER calibration_grades_revision_is_never_changed; "
           + "UPDATE calibration_grades_revision SET document = 'x' WHERE id = 1",
-        "\"CAL-1 TM-07 V1\" is not what the journal says"
+        "of \"CAL-1 TM-07 V1\": the words that are stored"
       ),
       (
         "DROP TRIGGER calibration_grades_revision_is_never_removed; "
           + "DELETE FROM calibration_grades_revision WHERE id = 3",
-        "says \"amend calibration grades\" of \"CAL-1 TM-07 V1\", which is gone"
+        "\"amend calibration grades\" of \"CAL-1 TM-07 V1\": what was stored is gone"
       ),
       (
         "DROP TRIGGER vignette_pack_revision_is_never_changed; "
           + "UPDATE vignette_pack_revision SET document = 'x'",
-        "\"P\" is not what the journal says"
+        "of \"P\": the words that are stored"
       ),
       (
         "DROP TRIGGER calibration_close_revision_is_never_changed; "
           + "UPDATE calibration_close_revision SET reason = 'x' WHERE id = 2",
-        "\"CAL-1\" is not what the journal says"
+        "of \"CAL-1\": the words that are stored"
       ),
     ])
   func tampered(sql: String, complaint: String) throws {
     let desk = try busyDesk()
     try desk.tamper(sql)
-    let found = try desk.store { try $0.verifyJournal().complaints }
+    let found = try desk.store { $0.verifyJournal().complaints }
     #expect(found.contains { $0.summary.contains(complaint) }, "\(found)")
   }
 

@@ -78,11 +78,17 @@ final class Values<Value: Sendable>: Sendable {
 }
 extension Values<Review> { static let reviews = Values() }
 extension Values<Moderation> { static let moderations = Values() }
+extension Values<PracticeWeek> { static let weeks = Values() }
+
+extension DocumentReaders {
+  static let values = DocumentReaders(
+    review: Values.reviews.value, moderation: Values.moderations.value, week: Values.weeks.value)
+}
 
 extension ReviewStore {
-  func inspect() -> Inspection {
-    inspect(reviewOf: Values.reviews.value, moderationOf: Values.moderations.value)
-  }
+  func inspect() -> Inspection { inspect(reading: .values) }
+
+  func verifyJournal() -> Inspection { verify(reading: .values) }
 }
 
 /// A review with a grade in every domain.

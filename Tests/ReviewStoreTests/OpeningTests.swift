@@ -94,27 +94,125 @@ import Testing
   @Test("A second writer waits, then says who is writing, with what, and since when")
   func busy() throws {
     let desk = try Desk()
-    let first = try ReviewStore(opening: desk.folder, for: .writing(Desk.writer))
-    let before = ContinuousClock.now
-    do {
-      try write(desk.folder)
-      Issue.record("a second writer got in")
-    } catch let refusal as Refusal {
-      let complaint = refusal.diagnostics[0]
-      #expect(complaint.code == .storeBusy)
-      #expect(
-        complaint.summary
-          == "QA-01 is writing to this workspace with \"plr import\" since 2026-02-14T09:30:00Z")
-      #expect(complaint.advice.contains("process \(getpid())"))
+    let first = try ReviewStore(opening: desk.folder)
+    try first.write(by: Desk.writer) { batch in
+      try batch.note(.exportDocuments, "x", content: "")
+      let before = ContinuousClock.now
+      do {
+        try write(desk.folder)
+        Issue.record("a second writer got in")
+      } catch let refusal as Refusal {
+        let complaint = refusal.diagnostics[0]
+        #expect(complaint.code == .storeBusy)
+        #expect(
+          complaint.summary
+            == "QA-01 is writing to this workspace with \"plr import\" since 2026-02-14T09:30:00Z")
+        #expect(complaint.advice.contains("process \(getpid())"))
+      }
+      #expect(ContinuousClock.now - before >= Desk.writer.wait)
     }
-    #expect(ContinuousClock.now - before >= Desk.writer.wait)
     try first.close()
   }
 
-  @Test("The next writer goes on when the first is done") func next() throws {
+  @Test("The lock is that of a transaction: two who have the store open write in turn")
+  func next() throws {
     let desk = try Desk()
-    do { _ = try ReviewStore(opening: desk.folder, for: .writing(Desk.writer)) }
+    let first = try ReviewStore(opening: desk.folder)
+    let second = try ReviewStore(opening: desk.folder)
+    for (number, store) in [first, second, first, second].enumerated() {
+      try store.write(by: Desk.writer) {
+        _ = try $0.submit(review("R-\(number)", case: "C-\(number)"))
+      }
+    }
+    #expect(try first.read { try $0.counts().reviews } == 4)
+    try first.close()
+    try second.close()
+    #expect(try desk.store { $0.verifyJournal().complaints } == [])
+  }
+
+  @Test("Many read at once beside a writer, and none waits") func readersBeside() async throws {
+    let desk = try Desk()
+    let store = try ReviewStore(opening: desk.folder)
+    try store.write(by: Desk.writer) { batch in
+      _ = try batch.submit(review("R-1"))
+      DispatchQueue.concurrentPerform(iterations: 8) { _ in
+        #expect((try? store.read { try $0.counts().reviews }) == 0)
+      }
+    }
+    #expect(try store.read { try $0.counts().reviews } == 1)
+    try store.close()
+    let files = try FileManager.default.contentsOfDirectory(atPath: desk.folder).sorted()
+    #expect(files == ["plr.lock", "plr.sqlite"])
+  }
+
+  @Test("A refused document leaves no byte behind, not even the names it used") func refused()
+    throws
+  {
+    let desk = try Desk()
+    let before = try desk.bytes
+    try desk.write { _ = try $0.record(moderation(of: "R-9", by: "NEW-1")) }
+    #expect(try desk.bytes == before)
+  }
+
+  @Test("Store and lock are their owner's alone, whatever the umask (K2)") func modes() throws {
+    let desk = try Desk()
+    for name in ["plr.sqlite", "plr.lock"] {
+      let path = desk.folder + "/" + name
+      let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      #expect(mode == 0o600, "\(name)")
+    }
+    let folder = desk.folder + "/a/b"
+    try PrivateFile.makeFolder(folder)
+    try PrivateFile.write("words", to: folder + "/x.yaml")
+    let modes = try [desk.folder + "/a", folder, folder + "/x.yaml"].map {
+      try FileManager.default.attributesOfItem(atPath: $0)[.posixPermissions] as? Int
+    }
+    #expect(modes == [0o700, 0o700, 0o600])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["x.yaml"])
+  }
+
+  @Test("A pipe in the store's place is refused at once (K8)", .timeLimit(.minutes(1)))
+  func pipe() throws {
+    let desk = try Desk()
+    try FileManager.default.removeItem(atPath: desk.path)
+    #expect(mkfifo(desk.path, 0o600) == 0)
+    #expect(codes { try read(desk.folder) } == ["S001"])
+    #expect(codes { try write(desk.folder) } == ["S001"])
+  }
+
+  @Test("Once a page is known to be damaged nothing is written, until a check finds it sound (K7)")
+  func page() throws {
+    let desk = try Desk()
+    try desk.write { batch throws in
+      for number in 0..<200 { _ = try batch.submit(review("R-\(number)", case: "C-\(number)")) }
+    }
+    let sound = try desk.bytes
+    var bytes = sound
+    let page = bytes.count / 4096 / 2 * 4096
+    for index in page..<page + 4096 { bytes[index] = 0xA5 }
+    try bytes.write(to: URL(filePath: desk.path))
+    #expect(try !desk.store { $0.inspect().complaints }.isEmpty)
+    #expect(codes { try write(desk.folder) } == ["S010"])
+    try sound.write(to: URL(filePath: desk.path))
+    #expect(try desk.store { $0.verifyJournal().complaints } == [])
     #expect(codes { try write(desk.folder) } == [])
+  }
+
+  @Test("A store whose writer was cut off is looked over when it is opened (K7)") func cutOff()
+    throws
+  {
+    let desk = try Desk()
+    try desk.write { batch throws in
+      for number in 0..<200 { _ = try batch.submit(review("R-\(number)", case: "C-\(number)")) }
+    }
+    var bytes = try desk.bytes
+    let page = bytes.count / 4096 / 2 * 4096
+    for index in page..<page + 4096 { bytes[index] = 0xA5 }
+    try bytes.write(to: URL(filePath: desk.path))
+    #expect(codes { try read(desk.folder) } == [])
+    try "QA-01\nplr import\n1\n2026\n".write(
+      toFile: desk.folder + "/plr.lock", atomically: false, encoding: .utf8)
+    #expect(codes { try read(desk.folder) } == ["S010"])
   }
 
   @Test("A store opened for reading cannot be written to") func readOnly() throws {
@@ -142,7 +240,7 @@ import Testing
     #expect(try copy.bytes == before)
     try copy.write { _ = try $0.submit(review("R-2")) }
     #expect(try copy.read { try $0.reviews().map(\.id) } == ["R-1", "R-2"])
-    #expect(try copy.store { try $0.verifyJournal().complaints } == [])
+    #expect(try copy.store { $0.verifyJournal().complaints } == [])
   }
 
   @Test("What the store's own rules refuse is told without the statement that met them")

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import PracticeLearning
 import ReviewDocuments
 import ReviewStore
@@ -35,17 +36,36 @@ import Testing
       counts.reviews, counts.moderations, counts.allocations, counts.actions, counts.drafts,
     ]
     #expect(found == [4, 2, 4, 3, 1])
-    #expect(try store.verifyJournal().complaints == [])
-    #expect(store.inspectReadingDocuments().complaints == [])
+    // The file of this test is made by SQLite's own rights.
+    #expect(store.inspectReadingDocuments().complaints.filter { $0.code != .openToOthers } == [])
+    #expect(try store.read { try $0.journal().last?.act } == .upgrade)
     try store.close()
   }
 
   @Test("It goes on being written to") func written() throws {
     let desk = try OldDesk()
-    let store = try ReviewStore(opening: desk.folder, for: .writing(Desk.writer))
-    try store.write(at: Desk.now) { _ = try $0.submit(review("R-1")) }
-    #expect(try store.verifyJournal().complaints == [])
+    let store = try ReviewStore(opening: desk.folder)
+    var later = Desk.writer
+    later.at = "2026-11-30T12:00:00Z"
+    try store.write(by: later) { _ = try $0.note(.exportDocuments, "all", content: "4 reviews") }
+    #expect(store.inspectReadingDocuments().complaints.filter { $0.code != .openToOthers } == [])
     try store.close()
+  }
+
+  @Test("A text that was changed before is not sealed: it is named, and the store left as it was")
+  func tampered() throws {
+    let desk = try OldDesk()
+    let queue = try DatabaseQueue(path: desk.path)
+    try queue.writeWithoutTransaction {
+      try $0.execute(
+        sql: """
+          DROP TRIGGER review_revision_is_never_changed;
+          UPDATE review_revision SET document = replace(document, 'good', 'outstanding') WHERE id = 2
+          """)
+    }
+    try queue.close()
+    #expect(codes { _ = try open(desk) } == ["S009"])
+    #expect(try desk.number("PRAGMA user_version") == 1)
   }
 
   @Test("In a folder that cannot be written it is refused, and left as it is")
@@ -66,12 +86,20 @@ extension ReviewStore {
   /// Looks it over with documents read as the program reads them.
   func inspectReadingDocuments() -> Inspection {
     inspect(
-      reviewOf: {
-        if case .review(let review)? = document(inCanonical: $0) { review } else { nil }
-      },
-      moderationOf: {
-        if case .moderation(let moderation)? = document(inCanonical: $0) { moderation } else { nil }
-      })
+      reading: DocumentReaders(
+        review: {
+          if case .review(let review)? = document(inCanonical: $0) { review } else { nil }
+        },
+        moderation: {
+          if case .moderation(let moderation)? = document(inCanonical: $0) {
+            moderation
+          } else {
+            nil
+          }
+        },
+        week: {
+          if case .practiceWeek(let week)? = document(inCanonical: $0) { week } else { nil }
+        }))
   }
 }
 

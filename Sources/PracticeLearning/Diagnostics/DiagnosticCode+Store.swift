@@ -58,11 +58,21 @@ extension DiagnosticCode {
   public static let storeUpgraded = DiagnosticCode(
     "S022", .hint, "a store that was brought to a newer version")
 
+  /// S023: a clock that went back.
+  public static let clockWentBack = DiagnosticCode("S023", .error, "a clock that went back")
+  /// S024: a store that others on the machine can read.
+  public static let openToOthers = DiagnosticCode(
+    "S024", .warning, "a store that others on the machine can read")
+  /// S025: a backup that is cut, damaged or was edited.
+  public static let backupDamaged = DiagnosticCode(
+    "S025", .error, "a backup that is cut, damaged or was edited")
+
   /// S: the workspace folder and its store.
   static let stores: [DiagnosticCode] = [
     .notAStore, .newerStore, .storeBusy, .cannotWrite, .diskFull, .noWorkspace, .workspaceExists,
     .differsFromStored, .journalBroken, .storeDamaged, .networkDrive, .unknownReview, .reasonNeeded,
     .unknownActor, .wrongState, .unknownFilter, .fileExists, .noEditor, .formUnfinished,
     .samplesNotFound, .notPermitted, .storeUpgraded,
+    .clockWentBack, .openToOthers, .backupDamaged,
   ]
 }

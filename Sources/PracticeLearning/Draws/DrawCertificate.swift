@@ -23,6 +23,8 @@ public struct DrawCertificate: Hashable, Sendable {
   public var drawnOn: CalendarDate
   /// Why there was another draw for the same months; nothing for the first.
   public var because: String?
+  /// How it came about; nothing in certificates of version 0.1.
+  public var made: Making?
   /// What it was drawn from.
   public var frame: Table
   /// The table of who held which case before, where one was used.
@@ -57,7 +59,7 @@ public struct DrawCertificate: Hashable, Sendable {
   /// Makes a certificate; what a draw has none of is empty.
   public init(
     id: String, kind: Kind, programme: String, months: [Month], method: String, seed: String,
-    drawnBy: String, drawnOn: CalendarDate, because: String? = nil, frame: Table,
+    drawnBy: String, drawnOn: CalendarDate, because: String? = nil, made: Making? = nil, frame: Table,
     involvement: Table? = nil, rules: DrawRules = DrawRules(), strata: [Stratum] = [],
     excluded: [Exclusion] = [], auditors: [DrawAuditor] = [], redraws: Int = 0, replaced: Int = 0,
     allocations: [DrawnCase] = [], reserve: [ReserveCase] = [],
@@ -73,6 +75,7 @@ public struct DrawCertificate: Hashable, Sendable {
     self.drawnBy = drawnBy
     self.drawnOn = drawnOn
     self.because = because
+    self.made = made
     self.frame = frame
     self.involvement = involvement
     self.rules = rules

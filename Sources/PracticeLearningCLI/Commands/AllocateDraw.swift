@@ -56,6 +56,7 @@ struct AllocateDraw: ParsableCommand {
     let tables = try DrawFrame(
       frame, involvement.involvement, of: session.workspace, today: Now.today)
     Terminal.complain(tables.remarks)
+    let made = try session.making(seedChosen: seed != nil, by: actor.hand)
     let seed = seed ?? UInt64.random(in: 1...999_999_999_999)
     let store = try session.writing(actor.hand, "allocate draw")
     var file: CertificateFile?
@@ -64,7 +65,7 @@ struct AllocateDraw: ParsableCommand {
       (drawn, exempt) = try store.write(at: Now.timestamp) { batch in
         let plan = AllocationPlan(
           session, programme, in: month, frame: tables, reading: batch.reading, today: Now.today)
-        let drawn = try plan.certificate(seed: seed, by: person.id, because: again?.written)
+        let drawn = try plan.certificate(seed: seed, by: person.id, because: again?.written, made: made)
           .drawn(from: tables.cases, rows: tables.rows, involvement: tables.involvement).sealed()
         try batch.take(.draw(drawn))
         for allocation in drawn.allocations(due: due) { try batch.take(.allocation(allocation)) }

@@ -56,7 +56,7 @@ struct PracticeLearningCommand: ParsableCommand {
         name: "The workspace",
         subcommands: [
           ImportCommand.self, ExportCommand.self, DoctorCommand.self, JournalCommand.self,
-          SimulateCommand.self,
+          BackupCommand.self, RestoreCommand.self, SimulateCommand.self,
         ]),
     ])
 }

@@ -26,9 +26,9 @@ package struct AllocationPlan {
   package static let gapMonths = 12
 
   /// The certificate of the next draw, all but its result.
-  package func certificate(seed: UInt64, by person: String, because: String?) throws
-    -> DrawCertificate
-  {
+  package func certificate(
+    seed: UInt64, by person: String, because: String?, made: DrawCertificate.Making
+  ) throws -> DrawCertificate {
     let stem = "DRAW-\(programme.id)-\(month)"
     let drawn = try reading.draws(.allocation, programme: programme.id).filter {
       $0.month == month
@@ -45,7 +45,8 @@ package struct AllocationPlan {
     return DrawCertificate(
       id: drawn.isEmpty ? stem : "\(stem).\(drawn.count + 1)", kind: .allocation,
       programme: programme.id, months: [month], method: DrawCertificate.allocationMethod,
-      seed: String(seed), drawnBy: person, drawnOn: today, because: because, frame: frame.table,
+      seed: String(seed), drawnBy: person, drawnOn: today, because: because, made: made,
+      frame: frame.table,
       involvement: frame.involvementTable,
       rules: DrawRules(
         perAuditor: volume.perAuditor, cases: volume.cases.map { max(0, $0 - had) },

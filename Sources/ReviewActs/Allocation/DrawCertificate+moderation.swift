@@ -6,14 +6,14 @@ extension DrawCertificate {
   /// The certificate of a moderation draw, sealed.
   package init(
     _ draw: ModerationDraw, of frame: ModerationFrame, id: String, programme: Programme,
-    period: Period, seed: UInt64, by person: String, on day: CalendarDate,
+    period: Period, seed: UInt64, by person: String, on day: CalendarDate, made: Making? = nil,
     without stuck: [String] = []
   ) throws {
     let policy = programme.moderation
     let certificate = DrawCertificate(
       id: id, kind: .moderation, programme: programme.id, months: period.months,
       method: ModerationDraw.method, seed: String(seed), drawnBy: person, drawnOn: day,
-      frame: Table(digest: "", rows: 0),
+      made: made, frame: Table(digest: "", rows: 0),
       rules: DrawRules(
         targetPercent: policy.targetPercent, always: policy.always,
         workingDays: policy.workingDays), excluded: DrawCertificate.withoutModerator(Set(stuck)))
@@ -56,7 +56,7 @@ extension DrawCertificate {
       id: id.hasPrefix("\(stem)-") ? id : stem, kind: .moderation, programme: programme,
       months: period?.months ?? [], method: ModerationDraw.method,
       seed: UInt64(seed).map(String.init) ?? seed, drawnBy: drawnBy, drawnOn: drawnOn,
-      frame: self.frame,
+      made: made, frame: self.frame,
       rules: DrawRules(
         targetPercent: rules.targetPercent,
         always: rules.always + Moderation.Selection.Reason.allCases.filter(taken.contains),

@@ -11,7 +11,7 @@ extension DrawCertificate {
       id: id.hasPrefix("\(stem).") ? id : stem, kind: .allocation, programme: programme,
       months: [month], method: DrawCertificate.allocationMethod,
       seed: UInt64(seed).map(String.init) ?? seed, drawnBy: drawnBy, drawnOn: drawnOn,
-      because: because, frame: tables.table, involvement: tables.involvementTable,
+      because: because, made: made, frame: tables.table, involvement: tables.involvementTable,
       rules: DrawRules(
         perAuditor: rules.perAuditor, cases: rules.cases, strata: rules.strata,
         services: rules.services, gapMonths: AllocationPlan.gapMonths),

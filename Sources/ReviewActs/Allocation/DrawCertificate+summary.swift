@@ -36,11 +36,17 @@ extension DrawCertificate {
     let held = involvement == nil ? "" : " --involvement FILE"
     return text + """
 
-      Seed         \(seed)
+      Seed         \(seed)\(howSeeded)
       Certificate  \(path)
       Check it     plr allocate verify \(path) \(file)\(held)
 
       """
+  }
+
+  private var howSeeded: String {
+    guard let made else { return "" }
+    return (made.seedChosen ? ", chosen by \(drawnBy)" : ", made by the program")
+      + (made.triedOut ? "; tried out, with another day than today" : "")
   }
 
   /// Who reviews how many; only counts where there are very many.

@@ -106,7 +106,9 @@ public final class Council: Sendable {
   }
 
   package static func writer(_ hand: Hand, _ act: String) -> Writer {
-    Writer(actor: hand.person ?? "nobody", command: act, at: hand.at)
+    Writer(
+      actor: hand.person ?? "nobody", command: act, at: hand.at,
+      triedOn: hand.isTryingOut ? hand.today : nil)
   }
 
   /// The person who acts.

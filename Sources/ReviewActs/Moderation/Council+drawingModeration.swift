@@ -66,7 +66,8 @@ extension Council {
         let draw = ModerationDraw(frame, targetPercent: desk.policy.targetPercent, seed: seed)
         let certificate = try DrawCertificate(
           draw, of: frame, id: try freeID(programme.id, period, reading), programme: programme,
-          period: period, seed: seed, by: person, on: desk.today, without: stuck)
+          period: period, seed: seed, by: person, on: desk.today,
+          made: try making(seedChosen: plan.seed != nil, by: hand), without: stuck)
         try batch.record(certificate, draw, due: desk.dueDay)
         return DrawnModeration(certificate: certificate, draw: draw, frame: frame, desk: desk)
       }

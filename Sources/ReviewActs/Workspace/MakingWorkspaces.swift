@@ -18,16 +18,10 @@ package func makeWorkspace(_ folder: String, settings: String, store: () throws 
       advice: "choose another folder, or go on with the one that is there")
   }
   let isNew = !files.fileExists(atPath: folder)
-  do {
-    try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  } catch {
-    throw Refusal(
-      .cannotWrite, "the folder \"\(folder)\" cannot be made",
-      advice: "check that the folder above exists and that you may write there")
-  }
+  try PrivateFile.makeFolder(folder)
   do {
     try store()
-    try writeWhole(settings, to: folder + "/plr.yaml")
+    try PrivateFile.write(settings, to: folder + "/plr.yaml")
   } catch {
     if isNew { try? files.removeItem(atPath: folder) }
     throw error

@@ -18,6 +18,7 @@ extension DrawCertificate: DocumentRecord {
       .needed("drawn_by", \.drawnBy, "who drew, by role code"),
       .needed("drawn_on", \.drawnOn, "the day it was drawn"),
       .optional("because", \.because, "why there was another draw for the same months"),
+      .optional("made", \.made, "how it came about"),
       .needed("frame", \.frame, "what it was drawn from"),
       .optional("involvement", \.involvement, "the table of who held which case before"),
       .usual("rules", \.rules, "the rules that were in force"),

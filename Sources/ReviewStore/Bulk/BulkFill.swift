@@ -8,25 +8,19 @@ package final class BulkFill {
   private let names: BulkNames
   private let entry: Int
   private let statements: BulkStatements
-  private let reviewDigest: SHA256
-  private let moderationDigest: SHA256
-  private let sha: SHA256
 
   init(_ db: Database, _ names: BulkNames, entry: Int) throws {
     self.names = names
     self.entry = entry
     statements = try BulkStatements(db)
-    reviewDigest = try SHA256()
-    moderationDigest = try SHA256()
-    sha = try SHA256()
     for (dimension, list) in [
       (Dimension.programme, names.programmes), (.service, names.services), (.team, names.teams),
       (.person, names.people), (.template, names.templates), (.theme, names.themes),
     ] {
       let insert = try db.makeStatement(
-        sql: "INSERT INTO \(dimension.rawValue) (id, name) VALUES (?, ?)")
+        sql: "INSERT INTO \(dimension.rawValue) (id, name, entry) VALUES (?, ?, ?)")
       for (position, name) in list.enumerated() {
-        try insert.execute(arguments: [position + 1, name])
+        try insert.execute(arguments: [position + 1, name, entry])
       }
     }
   }
@@ -46,10 +40,8 @@ package final class BulkFill {
     let state = review.moderation.map { BulkFill.state($0, beside: review.grades) } ?? .submitted
     try statements.insert(
       review, id: count, state: state, submittedAt: submittedAt, entry: entry)
-    reviewDigest.update(field: review.document)
     if let moderation = review.moderation {
       try statements.insert(moderation, id: count, beside: review.grades, entry: entry)
-      moderationDigest.update(field: moderation.document)
     }
     if let allocation = review.allocation {
       try statements.insert(allocation, of: review, fulfilledBy: count, entry: entry)
@@ -68,12 +60,6 @@ package final class BulkFill {
     try statements.insert(allocation, of: review, fulfilledBy: nil, entry: entry)
   }
 
-  /// What the journal's entry says of everything added; see `BulkDigest`.
-  func digest() -> [UInt8] {
-    BulkDigest.combined(
-      reviews: reviewDigest.finish(), moderations: moderationDigest.finish(), with: sha)
-  }
-
   private static func state(_ moderation: BulkModeration, beside grades: [Int]) -> ReviewState {
     let isEqual = moderation.grades[..<7] == grades[..<7]
     return isEqual || moderation.resolution != nil ? .final : .moderated
@@ -89,16 +75,5 @@ package final class BulkFill {
       && review.moderation.map {
         names.people.indices.contains($0.moderator) && $0.grades.count == 8
       } ?? true
-  }
-}
-
-/// The digest in the journal's one entry for a bulk: SHA-256 over the digest of the reviews' texts and
-/// that of the moderations' texts, each taken over all of them in their order, every text as its length
-/// in eight bytes, the highest first, and its bytes.
-enum BulkDigest {
-  static func combined(reviews: [UInt8], moderations: [UInt8], with sha: SHA256) -> [UInt8] {
-    sha.update(field: reviews)
-    sha.update(field: moderations)
-    return sha.finish()
   }
 }

@@ -63,6 +63,10 @@ final class BulkStatements {
     moderation.bind(Batch.number(of: value.reason), at: 13)
     moderation.bind(value.probability, at: 14)
     moderation.bind(value.resolution.map { Batch.number(of: $0) } ?? 0, at: 15)
+    // The text first: what is counted of it is written down when the row comes.
+    moderationRevision.bind(id, at: 1)
+    moderationRevision.bind(entry, at: 2)
+    try moderationRevision.run(texts: (value.document, 3))
     try moderation.run()
     pair.bind(id, at: 1)
     for position in 0..<8 {
@@ -74,9 +78,6 @@ final class BulkStatements {
     pair.bind(value.probability, at: 20)
     for place in 21...23 as ClosedRange<Int32> { pair.bind(1, at: place) }
     try pair.run()
-    moderationRevision.bind(id, at: 1)
-    moderationRevision.bind(entry, at: 2)
-    try moderationRevision.run(texts: (value.document, 3))
   }
 
   func insert(

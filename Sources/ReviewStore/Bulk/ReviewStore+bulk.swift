@@ -50,11 +50,10 @@ extension ReviewStore {
     _ fill: (BulkFill) throws -> Void
   ) throws {
     let aside = try BulkAside(db)
-    let batch = try Batch(db, actor: writer.actor, at: writer.at)
-    let last = try Int.fetchOne(db, sql: "SELECT max(seq) FROM journal") ?? 0
-    let bulk = try BulkFill(db, names, entry: last + 1)
+    let batch = try Batch(db, by: writer)
+    let bulk = try BulkFill(db, names, entry: try batch.journal(.simulate, subject))
     try fill(bulk)
-    try batch.journal(.simulate, subject, digest: bulk.digest())
+    try batch.seal()
     try aside.putBack(db)
   }
 }

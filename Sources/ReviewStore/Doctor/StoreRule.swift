@@ -67,7 +67,7 @@ struct StoreRule {
           JOIN   review r ON r.id = a.review
           WHERE  (a.programme, a.month, a.auditor) <> (r.programme, r.month, r.auditor)
           """),
-    ] + moderations + CalibrationKind.allCases.flatMap(calibrations)
+    ] + moderations + CalibrationKind.allCases.flatMap(calibrations) + standing + pairs
 
   private static func calibrations(_ kind: CalibrationKind) -> [StoreRule] {
     [

@@ -22,17 +22,16 @@ extension ReviewStore {
     newAuditors: [String] = [], on day: CalendarDate
   ) throws -> [ProgrammeTally] {
     try StoreFailure.explained(at: file.path) {
-      let second = try ReviewStore.reader(of: file)
       // A write between the two beginnings of reading would be counted by one of them only.
       for _ in 0..<3 {
-        let tallies = try queue.read { db -> [ProgrammeTally]? in
+        let tallies = try readers.read { db -> [ProgrammeTally]? in
           let filter = try TallyFilter(
             db, period: period, programme: programme, service: service, team: team)
           guard let filter else { return [] }
           let others = Mutex<Result<OtherCounts, any Error>?>(nil)
           let group = DispatchGroup()
           DispatchQueue.global().async(group: group) {
-            let result = Result { try second.read { try OtherCounts($0, filter, on: day) } }
+            let result = Result { try self.readers.read { try OtherCounts($0, filter, on: day) } }
             others.withLock { $0 = result }
           }
           let reviews = Result {
@@ -46,7 +45,7 @@ extension ReviewStore {
         }
         if let tallies { return tallies }
       }
-      return try queue.read { db in
+      return try readers.read { db in
         let filter = try TallyFilter(
           db, period: period, programme: programme, service: service, team: team)
         guard let filter else { return [] }

@@ -1,38 +1,38 @@
 import Foundation
 import GRDB
+import PracticeLearning
 
 extension Batch {
-  /// Adds an entry and returns its number.
+  /// Adds an entry and returns its number. Rows that carry it are covered by its digests.
   @discardableResult
-  func journal(_ act: JournalAct, _ subject: String, digest: [UInt8]) throws -> Int {
-    let last = try lastEntry()
-    let seq = last.seq + 1
-    let hash = JournalChain.hash(
-      seq: seq, at: at, actor: actor, act: act.rawValue, subject: subject, digest: digest,
-      previous: last.hash, with: sha)
-    try journalStatement.run(
-      JournalEntry(
-        seq: seq, at: at, actor: actor, act: act, subject: subject, digest: digest,
-        previous: last.hash, hash: hash))
-    newestEntry = (seq, hash)
+  func journal(_ act: JournalAct, _ subject: String, coveringAll: Bool = false) throws -> Int {
     changes += 1
-    return seq
+    return try trail(coveringAll: coveringAll).add(at: at, by: writer, act, subject)
   }
 
-  private func lastEntry() throws -> (seq: Int, hash: [UInt8]) {
-    if let newestEntry { return newestEntry }
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT   seq, hash
-        FROM     journal
-        ORDER BY seq DESC
-        LIMIT    1
-        """)
-    guard let row, let seq: Int = row[0], let hash: Data = row[1] else {
-      return (0, JournalChain.start)
+  /// As before there were digests over rows; what is given is not used any more.
+  @discardableResult
+  func journal(_ act: JournalAct, _ subject: String, digest: [UInt8]) throws -> Int {
+    try journal(act, subject)
+  }
+
+  /// The entry that new rows belong to: the latest of this transaction, or the first one to come.
+  func currentEntry() throws -> Int { try trail().current }
+
+  private func trail(coveringAll: Bool = false) throws -> Trail {
+    if let trail { return trail }
+    let made = try Trail(db, after: head, coveringAll: coveringAll)
+    trail = made
+    if let settingsFolder {
+      let files = SettingsFiles.read(in: settingsFolder)
+      if !files.isEmpty { try recordSettings(files) }
     }
-    return (seq, [UInt8](hash))
+    return made
+  }
+
+  /// Writes the digests of every entry of this transaction, as its last deed.
+  func seal() throws {
+    if changes > 0 { try trail().seal() }
   }
 
   /// Writes down an act that stores no document of its own: an export, or the close of an import.
@@ -40,8 +40,11 @@ extension Batch {
   /// - Parameters:
   ///   - act: what was done.
   ///   - subject: to what, such as the files imported.
-  ///   - content: what the entry's digest is taken of, such as the counts printed.
+  ///   - content: what is kept beside the entry, such as the counts printed; nothing if it is empty.
   package func note(_ act: JournalAct, _ subject: String, content: String) throws {
-    try journal(act, subject, digest: sha.digest(of: content))
+    let seq = try journal(act, subject)
+    guard !content.isEmpty else { return }
+    try db.cachedStatement(sql: "INSERT INTO entry_note (content, entry) VALUES (?, ?)")
+      .execute(arguments: [content, seq])
   }
 }

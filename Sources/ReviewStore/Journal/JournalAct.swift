@@ -34,4 +34,14 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case exportDocuments = "export"
   case simulate
   case read
+  case upgrade
+  case changeSettings = "settings changed"
+  case backUp = "backup"
+  case restore
+  case discard
+  /// What no version writes; only a journal that was tampered with has it.
+  case unknown = "?"
+
+  /// Every act there is.
+  package static var known: [JournalAct] { allCases.filter { $0 != .unknown } }
 }

@@ -1,4 +1,4 @@
-/// One line of the journal.
+/// One line of the journal. Digests and salts stay in the store: they are there to be compared, not read.
 package struct JournalEntry: Hashable, Sendable {
   /// Its number, from 1.
   package var seq: Int
@@ -10,12 +10,10 @@ package struct JournalEntry: Hashable, Sendable {
   package var act: JournalAct
   /// To what: the id of a document, a file, a folder.
   package var subject: String
-  /// The SHA-256 of what was written.
-  package var digest: [UInt8]
-  /// The hash of the entry before; 32 zero bytes for the first.
-  package var previous: [UInt8]
-  /// The hash of this entry.
-  package var hash: [UInt8]
+  /// The day that was pretended while trying out; nothing otherwise.
+  package var triedOn: String?
+  /// The hash of this entry; 32 zero bytes while its transaction is under way.
+  package var hash = JournalChain.start
 
   /// Bytes in hexadecimal, as people compare them.
   package static func hex(_ bytes: [UInt8]) -> String {

@@ -2,7 +2,11 @@ import GRDB
 
 extension ReviewStore {
   /// A connection whose commits are on disk when they return.
-  static func connection(to path: String, readOnly: Bool) throws -> DatabaseQueue {
+  ///
+  /// - Parameter first: what is run before anything else.
+  static func connection(
+    to path: String, readOnly: Bool, first: String = ""
+  ) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.busyMode = .timeout(5)
@@ -10,6 +14,7 @@ extension ReviewStore {
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """
+          \(first);
           PRAGMA synchronous = FULL;
           PRAGMA cache_size  = -32000;
           PRAGMA temp_store  = MEMORY;
@@ -27,10 +32,13 @@ extension ReviewStore {
   /// leaves the file alone. In a folder nobody may write to, SQLite can read only what it is promised
   /// will not change.
   static func reader(of file: StoreFile) throws -> DatabaseQueue {
-    if !file.folderIsWritable && !file.hasLog {
-      return try connection(to: "file:\(escaped(file.path))?immutable=1", readOnly: true)
-    }
+    if !file.folderIsWritable && !file.hasLog { return try frozen(file) }
     return try connection(to: file.path, readOnly: file.hasLog)
+  }
+
+  /// A connection to a file that is promised not to change.
+  static func frozen(_ file: StoreFile) throws -> DatabaseQueue {
+    try connection(to: "file:\(escaped(file.path))?immutable=1", readOnly: true)
   }
 
   private static func escaped(_ path: String) -> String {

@@ -5,11 +5,19 @@ import PracticeLearning
 /// Failures of disk and file in the words of the catalogue. None of them repeats a stored value.
 enum StoreFailure {
   /// Runs something and tells its SQLite errors as people can act on them.
-  static func explained<T>(at path: String, _ body: () throws -> T) throws -> T {
+  ///
+  /// - Parameter reading: whether nothing was to be stored.
+  static func explained<T>(
+    at path: String, reading: Bool = false, _ body: () throws -> T
+  ) throws -> T {
     do {
       return try body()
     } catch let error as DatabaseError {
-      throw refusal(for: error, at: path)
+      let refusal = refusal(for: error, at: path)
+      guard reading, refusal.diagnostics.first?.code == .diskFull else { throw refusal }
+      throw Refusal(
+        .diskFull, "the disk that holds \"\(path)\" is full: there is no room to read it",
+        advice: "free some space and look again")
     }
   }
 
@@ -23,9 +31,7 @@ enum StoreFailure {
     case .SQLITE_NOTADB:
       notAStore(path)
     case .SQLITE_CORRUPT:
-      Refusal(
-        .storeDamaged, "\"\(path)\" is damaged: \(error.message ?? "SQLite cannot read it")",
-        advice: "keep the file as it is, restore the last backup and run plr doctor there")
+      damaged(path, by: error.message ?? "SQLite cannot read it")
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       Refusal(
         .storeBusy, "another program is writing to \"\(path)\"",
@@ -73,6 +79,24 @@ enum StoreFailure {
       .newerStore,
       "\"\(path)\" was written by a newer plr: version \(version), this one knows \(Schema.version)",
       advice: "install the newer plr on this machine as well")
+  }
+
+  static func damaged(_ path: String, by what: String) -> Refusal {
+    Refusal(
+      .storeDamaged, "\"\(path)\" is damaged: \(what)",
+      advice: "keep the file as it is, restore the last backup and run plr doctor there")
+  }
+
+  static func stray(in table: String) -> Refusal {
+    Refusal(
+      .storeDamaged, "a row of \(table) was to be stored without an entry of its own",
+      advice: "nothing was stored; tell those who look after plr what you did")
+  }
+
+  static func clockWentBack(to at: String, after last: String) -> Refusal {
+    Refusal(
+      .clockWentBack, "the clock says \(at), and the latest entry of the journal is of \(last)",
+      advice: "set this machine's clock right; nothing was stored")
   }
 
   static func olderAndLocked(_ path: String) -> Refusal {

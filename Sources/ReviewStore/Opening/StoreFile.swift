@@ -2,7 +2,7 @@ import Glibc
 import PracticeLearning
 
 /// The file of the store, looked at without SQLite: opening a file that is none can change it.
-struct StoreFile {
+struct StoreFile: Sendable {
   let path: String
 
   /// The store of a workspace folder.
@@ -10,21 +10,31 @@ struct StoreFile {
 
   private let name = "plr.sqlite"
 
+  /// The workspace.
+  var folder: String { String(path.dropLast(name.count + 1)) }
+
   var lockPath: String { String(path.dropLast(name.count)) + "plr.lock" }
   var logPath: String { path + "-wal" }
   var unfinishedPath: String { path + ".new" }
 
-  var exists: Bool { size(of: path) != nil }
+  var exists: Bool { StoreFile.size(of: path) != nil }
 
   /// Whether a log with content lies beside the store: somebody is writing, or was cut off.
-  var hasLog: Bool { (size(of: logPath) ?? 0) > 0 }
+  var hasLog: Bool { (StoreFile.size(of: logPath) ?? 0) > 0 }
+
+  /// Whether a writer was cut off in the midst of its transaction: it left its note, and has no lock.
+  var wasLeftInTheMidst: Bool {
+    func hasNote() -> Bool { (StoreFile.size(of: lockPath) ?? 0) > 0 }
+    // Asked twice: the writer may have ended between the first two questions.
+    return hasNote() && !WriterLock.isHeld(lockPath) && hasNote()
+  }
 
   /// Whether SQLite could make its shared memory beside the store.
   var folderIsWritable: Bool {
     access(String(path.dropLast(name.count + 1)) + "/", W_OK) == 0
   }
 
-  private func size(of path: String) -> Int? {
+  static func size(of path: String) -> Int? {
     var status = stat()
     return stat(path, &status) == 0 ? Int(status.st_size) : nil
   }
@@ -35,8 +45,11 @@ struct StoreFile {
   /// id at 68, both four bytes, the highest first. The log may hold a newer first page; it never does
   /// for a store that was made by `create`, which finishes it under another name.
   func version() throws -> Int {
-    guard exists else { throw StoreFailure.missing(path) }
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw StoreFailure.missing(path) }
+    // Whoever opens a pipe waits for somebody to write into it.
+    guard status.st_mode & S_IFMT == S_IFREG else { throw StoreFailure.notAStore(path) }
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else {
       throw Refusal(
         .cannotWrite,

@@ -27,8 +27,9 @@ struct StoreUpgrade {
         try queue.close()
         return []
       }
+      try queue.read { try Version1Check($0).check() }
       try copy(queue)
-      try Schema.migrator.migrate(queue)
+      try Schema.migrator(by: writer).migrate(queue)
       try queue.close()
       return [
         Diagnostic(

@@ -1,22 +1,23 @@
 import Glibc
 import PracticeLearning
 
-/// The right to write to a workspace: one process at a time, held until the store is closed.
+/// The right to write to a workspace: one transaction at a time, of all processes.
 ///
 /// It is a lock on `plr.lock`, which the system drops when the process ends, however it ends. The file
 /// itself only tells the others who has it.
 final class WriterLock: Sendable {
   private let file: Int32
+  /// Whether the one before was cut off in the midst of writing: its note is still there.
+  let wasLeftBehind: Bool
 
   /// Waits for the lock.
   ///
   /// - Parameters:
   ///   - path: the lock file; made where there is none.
-  ///   - holder: who will have it.
-  ///   - wait: how long to wait for somebody else.
+  ///   - holder: who will have it, and how long to wait for somebody else.
   /// - Throws: `Refusal` with S003 naming who holds it, or with S004.
   init(_ path: String, for holder: Writer) throws {
-    let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
     guard file >= 0 else { throw StoreFailure.cannotWrite(path, because: errno) }
     let deadline = ContinuousClock.now + holder.wait
     while flock(file, LOCK_EX | LOCK_NB) != 0 {
@@ -33,6 +34,7 @@ final class WriterLock: Sendable {
       usleep(20_000)
     }
     self.file = file
+    wasLeftBehind = !WriterLock.holder(in: file).isEmpty
     write(holder)
   }
 
@@ -40,6 +42,14 @@ final class WriterLock: Sendable {
   deinit {
     ftruncate(file, 0)
     close(file)
+  }
+
+  /// Whether anybody has the lock at this moment.
+  static func isHeld(_ path: String) -> Bool {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    return flock(file, LOCK_SH | LOCK_NB) != 0
   }
 
   /// A full disk must not stop a command that may be freeing space, so a failed note is no failure.
@@ -69,27 +79,4 @@ final class WriterLock: Sendable {
       advice: "wait until that is done and try again; waited \(waited.components.seconds) s for "
         + "process \(holder[2])")
   }
-}
-
-/// Who wants to write, and how long they will wait for somebody else.
-package struct Writer: Hashable, Sendable {
-  /// The person, by role code.
-  package var actor: String
-  /// The command, as others will read it while they wait.
-  package var command: String
-  /// The time it started, in UTC, such as `2026-02-14T09:30:00Z`.
-  package var at: String
-  /// How long to wait for another writer.
-  package var wait: Duration
-
-  /// Makes a writer.
-  package init(actor: String, command: String, at: String, wait: Duration = .seconds(10)) {
-    self.actor = actor
-    self.command = command
-    self.at = at
-    self.wait = wait
-  }
-
-  /// Who opens a store of an older version only to look at it.
-  static let nobody = Writer(actor: "somebody", command: "plr", at: "now")
 }

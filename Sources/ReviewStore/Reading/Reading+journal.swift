@@ -1,7 +1,83 @@
-import Foundation
 import GRDB
+package import PracticeLearning
+
+/// Which entries of the journal are asked for.
+package struct JournalFilter: Hashable, Sendable {
+  /// Only what this person did, by role code.
+  package var actor: String?
+  /// Only what was done to this; capitals do not matter.
+  package var subject: String?
+  /// Only this act.
+  package var act: JournalAct?
+  /// Only the days from the first to the last of these months.
+  package var period: Period?
+  /// Only entries after this number.
+  package var after = 0
+  /// At most so many, the newest first.
+  package var limit = 1000
+
+  /// Makes a filter that takes everything.
+  package init() {}
+}
+
+/// A page of the journal, and what it leaves out.
+package struct JournalPage: Hashable, Sendable {
+  /// The entries, the newest first.
+  package var entries: [JournalEntry]
+  /// How many there are that were asked for.
+  package var matching: Int
+  /// How many there are in all.
+  package var all: Int
+}
+
+/// Where the journal ends: who keeps this elsewhere can prove later that nothing before it was changed.
+package struct JournalHead: Hashable, Sendable {
+  /// How many entries there are.
+  package var count: Int
+  /// The hash of the last one, in hexadecimal digits.
+  package var hash: String
+}
 
 extension Reading {
+  /// Entries of the journal, the newest first.
+  package func journal(_ filter: JournalFilter) throws -> JournalPage {
+    var conditions = ["seq > ?"]
+    var arguments: [(any DatabaseValueConvertible)?] = [filter.after]
+    if let actor = filter.actor {
+      conditions.append("actor = ? COLLATE NOCASE")
+      arguments.append(actor)
+    }
+    if let subject = filter.subject {
+      conditions.append("subject = ? COLLATE NOCASE")
+      arguments.append(subject)
+    }
+    if let act = filter.act {
+      conditions.append("act = ?")
+      arguments.append(act.rawValue)
+    }
+    if let period = filter.period {
+      conditions.append("at >= ? AND at < ?")
+      arguments += [
+        period.first.firstDay.description, period.last.adding(1).firstDay.description,
+      ]
+    }
+    let matching = "FROM journal WHERE " + conditions.joined(separator: " AND ")
+    let entries = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT   seq, at, actor, act, subject, tried_on, hash
+        \(matching)
+        ORDER BY seq DESC
+        LIMIT    ?
+        """, arguments: StatementArguments(arguments + [filter.limit])
+    ).map(JournalEntry.init)
+    return JournalPage(
+      entries: entries,
+      matching: try Int.fetchOne(
+        db, sql: "SELECT count(*) \(matching)", arguments: StatementArguments(arguments)) ?? 0,
+      all: try Int.fetchOne(db, sql: "SELECT count(*) FROM journal") ?? 0)
+  }
+
   /// Entries of the journal, the first one first.
   ///
   /// - Parameters:
@@ -11,22 +87,28 @@ extension Reading {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT   seq, at, actor, act, subject, digest, previous, hash
+        SELECT   seq, at, actor, act, subject, tried_on, hash
         FROM     journal
         WHERE    seq > ?
         ORDER BY seq
         LIMIT    ?
         """, arguments: [seq, limit]
-    ).compactMap(JournalEntry.init)
+    ).map(JournalEntry.init)
+  }
+
+  /// Where the journal ends.
+  package func journalHead() throws -> JournalHead {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
+    return JournalHead(
+      count: row?[0] ?? 0, hash: JournalEntry.hex(row?.bytes(1) ?? JournalChain.start))
   }
 }
 
 extension JournalEntry {
-  init?(_ row: Row) {
-    guard let act = JournalAct(rawValue: row[3]) else { return nil }
+  init(_ row: Row) {
     self.init(
-      seq: row[0], at: row[1], actor: row[2], act: act, subject: row[4],
-      digest: [UInt8](row[5] as Data), previous: [UInt8](row[6] as Data),
-      hash: [UInt8](row[7] as Data))
+      seq: row[0], at: row[1], actor: row[2], act: JournalAct(rawValue: row[3]) ?? .unknown,
+      subject: row[4], triedOn: row[5], hash: row.bytes(6) ?? [])
   }
 }

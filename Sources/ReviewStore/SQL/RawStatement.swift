@@ -107,6 +107,29 @@ struct RawStatement: ~Copyable {
   /// A fraction of the row, NULL as 0.
   @inline(__always) func double(_ place: Int32) -> Double { sqlite3_column_double(pointer, place) }
 
+  /// Whether the row has nothing at a place.
+  @inline(__always) func isNull(_ place: Int32) -> Bool {
+    sqlite3_column_type(pointer, place) == SQLITE_NULL
+  }
+
+  /// Adds what the row has at a place to a digest, with its kind.
+  func add(_ place: Int32, to stream: DigestStream) {
+    switch sqlite3_column_type(pointer, place) {
+    case SQLITE_INTEGER:
+      stream.add(kind: 0x69, UInt64(bitPattern: sqlite3_column_int64(pointer, place)))
+    case SQLITE_FLOAT:
+      stream.add(kind: 0x72, sqlite3_column_double(pointer, place).bitPattern)
+    case SQLITE_TEXT:
+      let text = sqlite3_column_text(pointer, place)
+      let count = Int(sqlite3_column_bytes(pointer, place))
+      stream.add(kind: 0x74, UnsafeRawBufferPointer(start: text, count: count))
+    default:
+      let blob = sqlite3_column_blob(pointer, place)
+      let count = Int(sqlite3_column_bytes(pointer, place))
+      stream.add(kind: 0x62, UnsafeRawBufferPointer(start: blob, count: count))
+    }
+  }
+
   /// A grade of the row, 0 to 4. In a damaged file it may be anything: then it is none.
   @inline(__always) func grade(_ place: Int32) -> Int {
     let value = int(place)

@@ -12,7 +12,9 @@ enum Schema {
   ///
   /// A migration never changes once a version of the program that holds it is out: what it ran in older
   /// stores must be what it runs in new ones.
-  static let migrator: DatabaseMigrator = {
+  ///
+  /// - Parameter writer: who has an older file brought to this version; one entry says so.
+  static func migrator(by writer: Writer) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 reviews, moderation, allocation, actions, journal") { db in
       for statements in Version1.all { try db.execute(sql: statements) }
@@ -20,10 +22,11 @@ enum Schema {
     }
     migrator.registerMigration("2 steps, people, salted digests") { db in
       for step in Version2.steps { try step(db) }
+      try Version2.seal(db, by: writer)
       try db.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
-  }()
+  }
 
   /// The columns of the eight grades, as every table that counts them names them: 0 none or not
   /// applicable, 1 inadequate to 4 outstanding.

@@ -5,4 +5,10 @@ enum Version1 {
     journal, dimensions, reviews, moderations, draws, allocations, actions, weeksAndDrafts,
     calibrations, bulkIndexes, guards,
   ]
+
+  /// The columns of its eight grades.
+  static let ratings = [
+    "case_recording", "assessments", "planning", "voice_of_the_child", "outcomes",
+    "management_oversight", "overall", "impact",
+  ]
 }

@@ -53,7 +53,7 @@ extension Batch {
   ///
   /// - Parameter place: where its plan stands in the review, from 0.
   func insert(_ action: LearningAction, review: Int?, place: Int? = nil) throws {
-    let seq = try journal(.raiseAction, action.id, digest: sha.digest(ofPlan: action))
+    let seq = try journal(.raiseAction, action.id)
     try db.cachedStatement(
       sql: """
         INSERT INTO learning_action
@@ -71,17 +71,19 @@ extension Batch {
     let id = Int(db.lastInsertedRowID)
     for (position, theme) in action.themes.enumerated() {
       try db.cachedStatement(
-        sql: "INSERT INTO action_theme (action, position, theme) VALUES (?, ?, ?)"
-      ).execute(arguments: [id, position, try number(of: theme, in: .theme)])
+        sql: "INSERT INTO action_theme (action, position, theme, entry) VALUES (?, ?, ?, ?)"
+      ).execute(arguments: [id, position, try number(of: theme, in: .theme), seq])
     }
     try journalRecheck(of: action)
     try insertUpdates(of: action, from: 0, id: id)
   }
 
   private func journalRecheck(of action: LearningAction) throws {
-    for digest in sha.digests(ofRecheckOf: action) {
-      try journal(.planRecheck, action.id, digest: digest)
-    }
+    guard let day = action.recheckOn, let id = try lookup.action(action.id) else { return }
+    let seq = try journal(.planRecheck, action.id)
+    try db.cachedStatement(
+      sql: "INSERT INTO action_recheck (action, recheck_on, entry) VALUES (?, ?, ?)"
+    ).execute(arguments: [id, day.description, seq])
   }
 
   private func append(_ action: LearningAction, after told: Int) throws {
@@ -98,8 +100,7 @@ extension Batch {
   private func insertUpdates(of action: LearningAction, from first: Int, id: Int) throws {
     for (position, update) in action.updates.enumerated().dropFirst(first) {
       let seq = try journal(
-        .updateAction, action.id,
-        digest: sha.digest(of: update, position: position, action: action.id))
+        .updateAction, action.id)
       try db.cachedStatement(
         sql: """
           INSERT INTO action_update (action, position, on_day, author, status, note, evidence, entry)

@@ -9,7 +9,7 @@ extension Batch {
       return stored.allocation == allocation
         ? .unchanged : .differs(.allocation(stored.allocation))
     }
-    let seq = try journal(.allocate, allocation.id, digest: sha.digest(of: allocation))
+    let seq = try journal(.allocate, allocation.id)
     let programme = try number(of: allocation.programme, in: .programme)
     let auditor = try number(of: allocation.auditor, in: .person)
     try db.cachedStatement(
@@ -42,8 +42,7 @@ extension Batch {
       return .refused(refusal)
     }
     let seq = try journal(
-      .amendAllocation, allocation.id, digest: sha.digest(of: allocation, because: reason))
-    try keepEarlier(stored.id)
+      .amendAllocation, allocation.id)
     let programme = try number(of: allocation.programme, in: .programme)
     let auditor = try number(of: allocation.auditor, in: .person)
     try db.cachedStatement(
@@ -68,20 +67,6 @@ extension Batch {
     return .stored
   }
 
-  private func keepEarlier(_ id: Int) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO allocation_earlier
-               (allocation, programme, month, exempt, auditor, case_reference, due, because,
-                approved_by, exempt_until, entry, reason)
-        SELECT  id,         programme, month, exempt, auditor, case_reference, due, because,
-                approved_by, exempt_until, entry, reason
-        FROM    allocation
-        WHERE   id = ?
-        """
-    ).execute(arguments: [id])
-  }
-
   private func storedAllocation(_ name: String) throws -> (id: Int, allocation: Allocation)? {
     let row = try Row.fetchOne(
       db.cachedStatement(sql: Reading.allocationSelect + " WHERE a.name = ?"), arguments: [name])
@@ -94,24 +79,5 @@ extension Batch {
       allocation.id, allocation.auditor, allocation.caseReference, allocation.exemption?.because,
       allocation.exemption?.approvedBy,
     ])
-  }
-}
-
-extension SHA256 {
-  /// The digest of an allocation: its fields in the order of the document, and why it was amended.
-  func digest(of allocation: Allocation, because reason: String? = nil) -> [UInt8] {
-    update(field: "allocation")
-    update(field: allocation.id)
-    update(field: allocation.programme)
-    update(field: allocation.month.description)
-    update(field: allocation.auditor)
-    update(field: allocation.caseReference)
-    update(field: allocation.due?.description)
-    update(field: allocation.exemption == nil ? "no" : "yes")
-    update(field: allocation.exemption?.because)
-    update(field: allocation.exemption?.approvedBy)
-    update(field: allocation.exemption?.until?.description)
-    update(field: reason)
-    return finish()
   }
 }

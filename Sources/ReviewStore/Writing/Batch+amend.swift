@@ -27,12 +27,13 @@ extension Batch {
       if let refusal = try refusal(ofNew: action) { return .refused(refusal) }
     }
     let seq = try journal(
-      .amend, review.id, digest: sha.digest(of: entry.document, because: reason))
+      .amend, review.id)
     let numbers = try numbers(of: review)
+    // The row first: what is counted of a revision is written down when its text comes.
+    try update(stored, to: review, numbers)
     try insertRevision(
       of: stored.id, number: stored.revision + 1, entry.document, reason: reason, entry: seq)
     try keepReasons(of: stored)
-    try update(stored, to: review, numbers)
     try db.cachedStatement(sql: "DELETE FROM moderation WHERE review = ?")
       .execute(arguments: [stored.id])
     try db.cachedStatement(sql: "DELETE FROM finding_theme WHERE review = ?")

@@ -31,7 +31,7 @@ extension Batch {
     columns: KeyValuePairs<String, any DatabaseValueConvertible>
   ) throws -> Stored {
     if let refusal = refusal(ofUnstorable: [key.name]) { return .refused(refusal) }
-    let seq = try journal(act, key.name, digest: sha.digest(of: document))
+    let seq = try journal(act, key.name)
     try db.cachedStatement(
       sql: """
         INSERT INTO \(key.kind.table) (\(columns.map(\.key).joined(separator: ", ")), revision)
@@ -50,7 +50,7 @@ extension Batch {
   ) throws -> Stored {
     guard stored.document != document else { return .unchanged }
     if let refusal = Batch.refusal(ofReason: reason, for: key.name) { return .refused(refusal) }
-    let seq = try journal(act, key.name, digest: sha.digest(of: document, because: reason))
+    let seq = try journal(act, key.name)
     try insertRevision(
       of: key.kind, stored.id, number: stored.revision + 1, document, because: reason, entry: seq)
     try db.cachedStatement(

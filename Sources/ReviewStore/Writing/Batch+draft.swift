@@ -17,7 +17,7 @@ extension Batch {
     }
     let texts = [draft.id, draft.caseReference, draft.auditor, draft.path]
     if let refusal = refusal(ofUnstorable: texts) { return .refused(refusal) }
-    let seq = try journal(.draft, draft.id, digest: sha.digest(of: draft))
+    let seq = try journal(.draft, draft.id)
     try db.cachedStatement(
       sql: """
         INSERT INTO draft (name, programme, month, case_reference, auditor, path, created_at, entry)
@@ -29,20 +29,5 @@ extension Batch {
       seq,
     ])
     return .stored
-  }
-}
-
-extension SHA256 {
-  /// The digest of a draft: its fields in order.
-  func digest(of draft: Draft) -> [UInt8] {
-    update(field: "draft")
-    update(field: draft.id)
-    update(field: draft.programme)
-    update(field: draft.month.description)
-    update(field: draft.caseReference)
-    update(field: draft.auditor)
-    update(field: draft.path)
-    update(field: draft.createdAt)
-    return finish()
   }
 }

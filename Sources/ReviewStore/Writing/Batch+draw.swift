@@ -54,7 +54,7 @@ extension Batch {
           "the seed \(draw.seed) was used for another frame, in \(earlier.id)",
           advice: "leave the seed out and a new one is made, or name one that was never used"))
     }
-    let seq = try journal(.draw, draw.id, digest: sha.digest(of: draw.document))
+    let seq = try journal(.draw, draw.id)
     try db.cachedStatement(
       sql: """
         INSERT INTO draw (kind, name, programme, month, seed, frame_digest, document, entry)

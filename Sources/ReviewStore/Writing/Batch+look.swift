@@ -11,8 +11,7 @@ extension Batch {
     guard !reviews.isEmpty else { return }
     let packed = PackedNumbers.packed(reviews.map(\.number))
     let count = reviews.count
-    try note(.read, filter, content: "\(count) \(JournalEntry.hex(packed))")
-    guard let entry = newestEntry?.seq else { return }
+    let entry = try journal(.read, filter)
     try db.execute(
       sql: "INSERT INTO look (filter, shown, reviews, entry) VALUES (?, ?, ?, ?)",
       arguments: [filter, count, Data(packed), entry])

@@ -6,7 +6,7 @@ extension Batch {
     _ entry: Entry<Moderation>, of review: StoredReview, act: JournalAct, reason: String?
   ) throws {
     let seq = try journal(
-      act, entry.value.review, digest: sha.digest(of: entry.document, because: reason))
+      act, entry.value.review)
     let revision = try nextModerationRevision(of: review)
     try db.cachedStatement(
       sql: """

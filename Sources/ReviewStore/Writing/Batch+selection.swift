@@ -17,7 +17,7 @@ extension Batch {
           advice: "leave it out; an amended review is moderated again"))
     }
     if let refusal = refusal(of: assignment) { return .refused(refusal) }
-    let seq = try journal(.select, assignment.review, digest: sha.digest(of: assignment))
+    let seq = try journal(.select, assignment.review)
     try db.cachedStatement(
       sql: """
         INSERT INTO selection
@@ -59,8 +59,7 @@ extension Batch {
     (assignment.moderator, assignment.because) = (moderator, reason)
     (assignment.assignedOn, assignment.dueOn) = (assignedOn, dueOn)
     if let refusal = refusal(of: assignment) { return .refused(refusal) }
-    try keepEarlierSelection(of: stored.id)
-    let seq = try journal(.reassign, review, digest: sha.digest(of: assignment))
+    let seq = try journal(.reassign, review)
     try db.cachedStatement(
       sql: """
         UPDATE selection
@@ -75,18 +74,6 @@ extension Batch {
     return .stored
   }
 
-  private func keepEarlierSelection(of review: Int) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO selection_earlier
-               (review, draw, reason, probability, moderator, assigned_day, due_day, because, entry)
-        SELECT  review, draw, reason, probability, moderator, assigned_day, due_day, because, entry
-        FROM    selection
-        WHERE   review = ?
-        """
-    ).execute(arguments: [review])
-  }
-
   private func refusal(of assignment: ModerationAssignment) -> Diagnostic? {
     refusal(ofUnstorable: [assignment.moderator, assignment.because])
   }
@@ -98,21 +85,5 @@ extension Batch {
         + earlier.dueOn.words,
       advice: "give it to somebody else with: plr moderation reassign \(earlier.review) --to CODE "
         + "--because \"why\"")
-  }
-}
-
-extension SHA256 {
-  /// The digest of an assignment: its fields in their order.
-  func digest(of assignment: ModerationAssignment) -> [UInt8] {
-    update(field: "selection")
-    update(field: assignment.review)
-    update(field: assignment.draw)
-    update(field: assignment.selection.reason.rawValue)
-    update(field: assignment.selection.probability?.description)
-    update(field: assignment.moderator)
-    update(field: assignment.assignedOn.description)
-    update(field: assignment.dueOn.description)
-    update(field: assignment.because)
-    return finish()
   }
 }

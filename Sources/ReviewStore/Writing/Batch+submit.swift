@@ -18,7 +18,7 @@ extension Batch {
     for action in actions {
       if let refusal = try refusal(ofNew: action) { return .refused(refusal) }
     }
-    let seq = try journal(.submit, review.id, digest: sha.digest(of: entry.document))
+    let seq = try journal(.submit, review.id)
     let numbers = try numbers(of: review)
     let id = try nextReviewID()
     try reviewStatements.insert(

@@ -13,7 +13,7 @@ extension Batch {
     changed.caseReference = swap.taken
     let stored = try amend(changed, because: "swapped, \(swap.because)")
     guard stored == .stored else { return stored }
-    let seq = try journal(.swap, swap.allocation, digest: sha.digest(of: swap, draw: draw))
+    let seq = try journal(.swap, swap.allocation)
     try db.cachedStatement(
       sql: """
         INSERT INTO swap (allocation, draw, auditor, code, note, given_up, taken, entry)
@@ -35,7 +35,7 @@ extension Batch {
   /// Stores that an auditor need not review for a while.
   package func record(_ exemption: Workspace.AuditorExemption) throws -> Stored {
     if let refusal = refusal(ofUnstorable: [exemption.because]) { return .refused(refusal) }
-    let seq = try journal(.exempt, exemption.auditor, digest: sha.digest(of: exemption))
+    let seq = try journal(.exempt, exemption.auditor)
     try db.cachedStatement(
       sql: """
         INSERT INTO auditor_exemption (auditor, from_day, until_day, because, approved_by, entry)
@@ -46,25 +46,5 @@ extension Batch {
       exemption.until.description, exemption.because, exemption.approvedBy, seq,
     ])
     return .stored
-  }
-}
-
-extension SHA256 {
-  func digest(of swap: AllocationSwap, draw: String) -> [UInt8] {
-    update(field: "swap")
-    update(field: draw)
-    for text in [swap.allocation, swap.auditor, swap.reason.rawValue] { update(field: text) }
-    for text in [swap.note, swap.givenUp, swap.taken] { update(field: text) }
-    return finish()
-  }
-
-  func digest(of exemption: Workspace.AuditorExemption) -> [UInt8] {
-    update(field: "exemption")
-    update(field: exemption.auditor)
-    update(field: exemption.from.description)
-    update(field: exemption.until.description)
-    update(field: exemption.because)
-    update(field: exemption.approvedBy)
-    return finish()
   }
 }

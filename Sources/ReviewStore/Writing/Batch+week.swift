@@ -8,7 +8,7 @@ extension Batch {
       return stored.document == entry.document ? .unchanged : .differs(.document(stored.document))
     }
     let week = entry.value
-    let seq = try journal(.practiceWeek, week.id, digest: sha.digest(of: entry.document))
+    let seq = try journal(.practiceWeek, week.id)
     try db.cachedStatement(
       sql: "INSERT INTO practice_week (name, theme, first, last, revision) VALUES (?, ?, ?, ?, 1)"
     ).execute(arguments: [
@@ -30,7 +30,7 @@ extension Batch {
     guard stored.document != entry.document else { return .unchanged }
     if let refusal = Batch.refusal(ofReason: reason, for: week.id) { return .refused(refusal) }
     let seq = try journal(
-      .amendPracticeWeek, week.id, digest: sha.digest(of: entry.document, because: reason))
+      .amendPracticeWeek, week.id)
     try insertRevision(
       ofWeek: stored.id, number: stored.revision + 1, entry.document, reason: reason, entry: seq)
     try db.cachedStatement(

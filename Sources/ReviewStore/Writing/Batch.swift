@@ -7,8 +7,10 @@ import GRDB
 /// transaction to store nothing.
 package final class Batch {
   let db: Database
+  let writer: Writer
+  let settingsFolder: String?
   /// Who acts.
-  package let actor: String
+  package var actor: String { writer.actor }
   /// When, in UTC, such as `2026-02-14T09:30:00Z`.
   package let at: String
   /// When what is stored counts as recorded, in UTC: `at`, but where somebody tries things out on another
@@ -20,20 +22,30 @@ package final class Batch {
   package internal(set) var raisedByAmending: [String] = []
   let sha: SHA256
   var newestReview: Int?
-  var newestEntry: (seq: Int, hash: [UInt8])?
+  /// The journal's last entry before this transaction.
+  let head: (seq: Int, hash: [UInt8])
+  var trail: Trail?
   var groupsToLink: Set<LinkGroup> = []
-  let journalStatement: JournalStatement
   let reviewStatements: ReviewStatements
   let lookup: Lookup
   private var numbers: [[String: Int]] = .init(repeating: [:], count: Dimension.allCases.count)
 
-  init(_ db: Database, actor: String, at: String) throws {
+  /// - Throws: `Refusal` with S023 where the clock went back.
+  ///
+  /// - Parameter folder: the workspace whose settings are compared with those recorded last, before the
+  ///   first act is written down.
+  init(_ db: Database, by writer: Writer, settingsIn folder: String? = nil) throws {
     self.db = db
-    self.actor = actor
-    self.at = at
+    self.writer = writer
+    settingsFolder = folder
+    let last = try Row.fetchOne(
+      db, sql: "SELECT seq, hash, at FROM journal ORDER BY seq DESC LIMIT 1")
+    head = (last?[0] ?? 0, last?.bytes(1) ?? JournalChain.start)
+    at = try JournalClock.time(writer.at, after: last?[2])
     recordedAt = at
     sha = try SHA256()
-    journalStatement = try JournalStatement(db)
+    // A name may be met before the entry it comes with.
+    try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
     reviewStatements = try ReviewStatements(db)
     lookup = try Lookup(db)
   }
@@ -58,8 +70,8 @@ package final class Batch {
   }
 
   private func newNumber(for name: String, in dimension: Dimension) throws -> Int {
-    try db.cachedStatement(sql: "INSERT INTO \(dimension.rawValue) (name) VALUES (?)")
-      .execute(arguments: [name])
+    try db.cachedStatement(sql: "INSERT INTO \(dimension.rawValue) (name, entry) VALUES (?, ?)")
+      .execute(arguments: [name, try currentEntry()])
     return Int(db.lastInsertedRowID)
   }
 

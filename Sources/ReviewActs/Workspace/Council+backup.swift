@@ -1,0 +1,91 @@
+import Foundation
+import PracticeLearning
+import ReviewStore
+
+/// What a backup holds.
+public struct BackupSummary: Hashable, Sendable {
+  /// The file.
+  public var path: String
+  /// When it was made, in UTC.
+  public var madeAt: String
+  /// Who made it, by role code.
+  public var madeBy: String
+  /// How many reviews there are in it.
+  public var reviews: Int
+  /// How many entries its journal has.
+  public var journalEntries: Int
+  /// The hash of the last one, in hexadecimal digits.
+  public var journalHead: String
+  /// Its files, by their path in the workspace.
+  public var files: [String]
+  /// What was looked at in the restored workspace; nothing when a backup is made.
+  public var checked: [String] = []
+
+  init(_ manifest: BackupManifest, at path: String) {
+    self.path = path
+    madeAt = manifest.madeAt
+    madeBy = manifest.madeBy
+    reviews = manifest.reviews
+    journalEntries = manifest.journalEntries
+    journalHead = manifest.journalHash
+    files = manifest.files.map(\.name)
+  }
+}
+
+extension Council {
+  /// Copies the whole workspace into one file, while others go on writing.
+  ///
+  /// - Parameters:
+  ///   - path: the file; there must be none yet.
+  ///   - hand: who makes the backup, and when.
+  public func backUp(to path: String, by hand: Hand) -> Outcome<BackupSummary> {
+    Outcome {
+      let person = try actor(hand)
+      try Permission.require(
+        person.holds(.qaLead) || person.holds(.administrator), person, to: "make a backup",
+        who: "the QA lead and an administrator")
+      let store = try reading()
+      let manifest = try store.backUp(
+        to: path, settings: SettingsFiles.read(in: folder), by: Council.writer(hand, "backup"))
+      try store.close()
+      return BackupSummary(manifest, at: path)
+    }
+  }
+
+  /// Restores a backup into a new folder and looks it over; what differs is among the remarks.
+  ///
+  /// - Parameters:
+  ///   - path: the backup.
+  ///   - folder: a folder that is new or empty.
+  ///   - hand: who restores it, and when.
+  ///   - hash: a head of the journal that was kept elsewhere, in hexadecimal digits.
+  public static func restore(
+    _ path: String, into folder: String, by hand: Hand, expecting hash: String? = nil
+  ) -> Outcome<BackupSummary> {
+    Outcome(remarking: {
+      let restored = try ReviewStore.restore(
+        path, into: folder, by: writer(hand, "restore"), reading: .canonical,
+        expecting: try hash.map(JournalProof.head))
+      var summary = BackupSummary(restored.manifest, at: path)
+      summary.checked = restored.inspection.checked
+      // The settings must be such that somebody can work with them.
+      summary.checked.append(try Council(in: folder).words)
+      return (summary, restored.inspection.complaints)
+    })
+  }
+
+  /// Restores a backup into a folder that is removed again: a proof that it could be, and of what.
+  public static func drill(
+    _ path: String, by hand: Hand, expecting hash: String? = nil
+  ) -> Outcome<BackupSummary> {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "plr-drill-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    return restore(path, into: folder, by: hand, expecting: hash)
+  }
+
+  private var words: String {
+    "settings of \(workspace.teams.count) teams, \(workspace.people.count) people and "
+      + "\(workspace.programmes.count) programmes"
+  }
+}

@@ -1,0 +1,91 @@
+public import PracticeLearning
+import ReviewStore
+
+/// Which entries of the journal are asked for; nothing asks for all.
+public struct JournalQuestion: Hashable, Sendable {
+  /// Only what this person did, by role code.
+  public var person: String?
+  /// Only what was done to this: the id of a document, a file.
+  public var subject: String?
+  /// Only this act, such as `submit`.
+  public var act: String?
+  /// Only these months.
+  public var period: Period?
+  /// Only entries after this number.
+  public var after = 0
+  /// At most so many, the newest first.
+  public var limit = 1000
+
+  /// Asks for everything.
+  public init() {}
+}
+
+/// Entries of the journal, the newest first, and how many were left out.
+public struct JournalList: Hashable, Sendable {
+  /// One entry.
+  public struct Line: Hashable, Sendable {
+    /// Its number, from 1.
+    public var number: Int
+    /// When, in UTC.
+    public var at: String
+    /// Who, by role code.
+    public var person: String
+    /// What was done.
+    public var act: String
+    /// To what.
+    public var subject: String
+    /// The day that was pretended while trying out; nothing otherwise.
+    public var triedOn: String?
+    /// Its hash, in hexadecimal digits.
+    public var hash: String
+  }
+
+  /// The entries.
+  public var lines: [Line]
+  /// How many there are that were asked for.
+  public var matching: Int
+  /// How many there are in all.
+  public var all: Int
+
+  /// What is left out, in words; nothing where nothing is.
+  public var leftOut: String? {
+    var parts: [String] = []
+    if matching > lines.count { parts.append("\(matching - lines.count) older ones") }
+    if all > matching { parts.append("\(all - matching) that were not asked for") }
+    return parts.isEmpty
+      ? nil
+      : "\(lines.count) of \(all) entries; left out: \(parts.joined(separator: ", "))."
+  }
+}
+
+extension Council {
+  /// The acts that the journal tells of, in words.
+  public static var journalActs: [String] { JournalAct.known.map(\.rawValue) }
+
+  /// Who did what and when, the newest first.
+  public func journal(_ question: JournalQuestion) -> Outcome<JournalList> {
+    Outcome {
+      var filter = JournalFilter()
+      (filter.actor, filter.subject) = (question.person, question.subject)
+      (filter.period, filter.after, filter.limit) = (
+        question.period, question.after, question.limit
+      )
+      filter.act = try question.act.map(Council.act)
+      let page = try read { try $0.journal(filter) }
+      return JournalList(
+        lines: page.entries.map {
+          JournalList.Line(
+            number: $0.seq, at: $0.at, person: $0.actor, act: $0.act.rawValue, subject: $0.subject,
+            triedOn: $0.triedOn, hash: JournalEntry.hex($0.hash))
+        }, matching: page.matching, all: page.all)
+    }
+  }
+
+  private static func act(_ word: String) throws -> JournalAct {
+    if let act = JournalAct.known.first(where: { $0.rawValue == word.lowercased() }) { return act }
+    let near = nearest(to: word, among: journalActs).map { "did you mean \"\($0)\"? " } ?? ""
+    throw Refusal(
+      .unknownFilter, "\"\(word.prefix(64))\" is no act of the journal",
+      advice: near + "one of: \(journalActs.joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,50 @@
+import GRDB
+import PracticeLearning
+import Synchronization
+
+/// The connections that read, made as they are needed and used again.
+///
+/// Not GRDB's pool: it writes to the file when it opens one, and reading leaves every byte as it was.
+final class StoreReaders: Sendable {
+  private let file: StoreFile
+  private let idle = Mutex<[DatabaseQueue]>([])
+
+  init(of file: StoreFile) { self.file = file }
+
+  /// Reads at one moment of the store.
+  func read<T>(_ body: (Database) throws -> T) throws -> T {
+    try StoreFailure.explained(at: file.path, reading: true) {
+      let queue = try idle.withLock { $0.popLast() } ?? open()
+      defer { idle.withLock { $0.append(queue) } }
+      return try queue.read(body)
+    }
+  }
+
+  func close() throws {
+    try StoreFailure.explained(at: file.path, reading: true) {
+      for queue in idle.withLock({ $0 }) { try queue.close() }
+      idle.withLock { $0 = [] }
+    }
+  }
+
+  private func open() throws -> DatabaseQueue {
+    do {
+      let queue = try ReviewStore.reader(of: file)
+      _ = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
+      return queue
+    } catch let refusal as Refusal where refusal.diagnostics.first?.code == .diskFull {
+      return try withoutRoom()
+    } catch let error as DatabaseError
+      where [.SQLITE_IOERR, .SQLITE_FULL, .SQLITE_CANTOPEN].contains(error.resultCode)
+    {
+      return try withoutRoom()
+    }
+  }
+
+  /// Where there is no room for SQLite's shared memory: the log is followed in this process's memory.
+  private func withoutRoom() throws -> DatabaseQueue {
+    if !file.hasLog { return try ReviewStore.frozen(file) }
+    return try ReviewStore.connection(
+      to: file.path, readOnly: true, first: "PRAGMA locking_mode = EXCLUSIVE")
+  }
+}

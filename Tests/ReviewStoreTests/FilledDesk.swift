@@ -1,0 +1,90 @@
+import Foundation
+import PracticeLearning
+import ReviewStore
+
+extension Desk {
+  /// A store with something in every table.
+  static func filled() throws -> Desk {
+    let desk = try Desk()
+    let february = Month(year: 2026, number: 2)
+    try desk.write { batch throws in
+      _ = try batch.recordSettings([SettingsFile(name: "plr.yaml", content: "council: Estuary\n")])
+      _ = try batch.record(
+        Draft(
+          id: "R-1", programme: "monthly", month: february, caseReference: "C-1", auditor: "TM-07",
+          path: "R-1.yaml", createdAt: Desk.now))
+      _ = try batch.submit(
+        review("R-1", cohort: "2026", strengths: ["chronology"], development: ["voice"]),
+        raising: [action("R-1.1", review: "R-1")])
+      _ = try batch.submit(review("R-2", case: "C-2", overall: .outstanding, impact: .good))
+      _ = try batch.submit(review("R-3", case: "C-3", auditor: "TM-08"))
+      _ = try batch.amend(review("R-2", case: "C-2", text: "second"), because: "why")
+      _ = try batch.record(
+        StoredDraw(
+          kind: .moderation, id: "DRAW-1", programme: "monthly", month: february, seed: "7",
+          frameDigest: "abc", document: "certificate"))
+      let random = Moderation.Selection(reason: .random, probability: DecimalText("0.25"))
+      for (review, moderator) in [("R-1", "TM-03"), ("R-3", "TM-04")] {
+        _ = try batch.assign(
+          ModerationAssignment(
+            review: review, selection: random, draw: "DRAW-1", because: "a look",
+            moderator: moderator, assignedOn: day("2026-02-16"), dueOn: day("2026-03-02")))
+      }
+      _ = try batch.reassign(
+        "R-3", to: "TM-03", assignedOn: day("2026-02-17"), dueOn: day("2026-03-03"),
+        because: "away")
+      _ = try batch.record(moderation(of: "R-1"))
+      try record(actions: batch)
+      try record(allocations: batch, february)
+      _ = try batch.record(
+        Draft(
+          id: "R-4", programme: "monthly", month: february, caseReference: "C-4", auditor: "TM-07",
+          path: "R-4.yaml", createdAt: Desk.now))
+      try batch.look(at: try batch.reading.reviews(), filter: "all")
+      try batch.note(.importDocuments, "february.yaml", content: "2 reviews")
+    }
+    try desk.write { batch in try record(calibrationAndWeek: batch) }
+    return desk
+  }
+
+  private static func record(actions batch: Batch) throws {
+    _ = try batch.record(action("LA-1", updates: [note("2026-03-01", .green)]))
+    var later = action("LA-1", updates: [note("2026-03-01", .green)])
+    later.recheckOn = day("2026-09-01")
+    _ = try batch.record(later)
+  }
+
+  private static func record(allocations batch: Batch, _ month: Month) throws {
+    let plain = Allocation(
+      id: "A-1", programme: "monthly", month: month, auditor: "TM-07", caseReference: "C-1",
+      due: day("2026-02-28"))
+    _ = try batch.record(plain)
+    _ = try batch.record(
+      AllocationSwap(
+        allocation: "A-1", auditor: "TM-07", reason: .other, note: "moved away", givenUp: "C-1",
+        taken: "C-9"), of: "DRAW-1", plain)
+    var exempt = Allocation(id: "A-2", programme: "monthly", month: month, auditor: "TM-08")
+    _ = try batch.record(exempt)
+    exempt.exemption = Allocation.Exemption(
+      because: "on leave", approvedBy: "QA-01", until: day("2026-03-31"))
+    _ = try batch.amend(exempt, because: "sick")
+    _ = try batch.record(
+      Workspace.AuditorExemption(
+        auditor: "TM-08", from: day("2026-02-01"), until: day("2026-03-31"), because: "seconded",
+        approvedBy: "QA-01"))
+  }
+
+  private static func record(calibrationAndWeek batch: Batch) throws {
+    let week = PracticeWeek(
+      id: "2026-03-neglect", theme: "neglect", from: day("2026-03-02"), to: day("2026-03-06"))
+    _ = try batch.record(Values.weeks.keep(week, as: "first \(week)"))
+    _ = try batch.amend(Values.weeks.keep(week, as: "second \(week)"), because: "more came in")
+    _ = try batch.record(CalibrationTests.pack)
+    _ = try batch.record(CalibrationTests.session())
+    _ = try batch.amend(CalibrationTests.session("longer"), because: "one more")
+    for person in ["TM-07", "MOD-01"] { _ = try batch.record(CalibrationTests.grades(person)) }
+    _ = try batch.amend(CalibrationTests.grades("TM-07", text: "second"), because: "misread")
+    _ = try batch.record(CalibrationTests.close())
+    _ = try batch.amend(CalibrationTests.close("other"), because: "typing slip")
+  }
+}
