@@ -40,7 +40,7 @@ struct JournalShow: ParsableCommand {
           + (hasTrials ? [line.triedOn ?? ""] : []) + (isText ? [] : [line.hash])
       })
     Terminal.write(table, format.format, empty: "The journal has no such entries.")
-    if let note = list.leftOut { Terminal.note(note) }
+    if isText, let note = list.leftOut { Terminal.note(note) }
   }
 }
 

@@ -24,7 +24,14 @@ extension ReviewStore {
     let copy = "\(path).\(getpid()).store"
     defer { for suffix in ["", "-journal", "-wal", "-shm"] { unlink(copy + suffix) } }
     try PrivateFile.make(copy)
-    try readers.read { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
+    do {
+      try readers.outsideTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
+    } catch let refusal as Refusal
+      where refusal.diagnostics.contains(where: { $0.code == .storeDamaged })
+    {
+      _ = file.damaged(by: refusal.diagnostics.map(\.summary).joined(separator: "\n"))
+      throw refusal
+    }
     let manifest = try manifest(of: copy, settings, by: writer)
     let part = "\(path).\(getpid()).part"
     do {

@@ -131,10 +131,12 @@ struct TrailCheck {
   }
 
   private func checkHead(_ walk: inout Walk) throws {
-    let row = try Row.fetchOne(db, sql: "SELECT count, hash, one FROM journal_head")
+    let row = try Row.fetchOne(
+      db, sql: "SELECT count, hash, one, (SELECT count(*) FROM journal_head) FROM journal_head")
     guard let row else { return walk.complain("the head of the journal is gone") }
     let count: Int = row[0]
-    guard count != walk.seq || row.bytes(1) != walk.hash || row[2] != 1 else { return }
+    guard count != walk.seq || row.bytes(1) != walk.hash || row[2] != 1 || row[3] != 1
+    else { return }
     walk.complain(
       count == walk.seq
         ? "the journal does not end with the entry its head names"

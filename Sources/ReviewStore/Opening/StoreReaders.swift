@@ -20,6 +20,15 @@ final class StoreReaders: Sendable {
     }
   }
 
+  /// Runs what must not be in a transaction and changes nothing, such as copying the store.
+  func outsideTransaction(_ body: (Database) throws -> Void) throws {
+    try StoreFailure.explained(at: file.path, reading: true) {
+      let queue = try idle.withLock { $0.popLast() } ?? open()
+      defer { idle.withLock { $0.append(queue) } }
+      try queue.unsafeRead(body)
+    }
+  }
+
   func close() throws {
     try StoreFailure.explained(at: file.path, reading: true) {
       for queue in idle.withLock({ $0 }) { try queue.close() }
