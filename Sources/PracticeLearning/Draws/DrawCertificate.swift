@@ -59,7 +59,8 @@ public struct DrawCertificate: Hashable, Sendable {
   /// Makes a certificate; what a draw has none of is empty.
   public init(
     id: String, kind: Kind, programme: String, months: [Month], method: String, seed: String,
-    drawnBy: String, drawnOn: CalendarDate, because: String? = nil, made: Making? = nil, frame: Table,
+    drawnBy: String, drawnOn: CalendarDate, because: String? = nil, made: Making? = nil,
+    frame: Table,
     involvement: Table? = nil, rules: DrawRules = DrawRules(), strata: [Stratum] = [],
     excluded: [Exclusion] = [], auditors: [DrawAuditor] = [], redraws: Int = 0, replaced: Int = 0,
     allocations: [DrawnCase] = [], reserve: [ReserveCase] = [],

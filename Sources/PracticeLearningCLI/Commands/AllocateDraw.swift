@@ -65,8 +65,10 @@ struct AllocateDraw: ParsableCommand {
       (drawn, exempt) = try store.write(at: Now.timestamp) { batch in
         let plan = AllocationPlan(
           session, programme, in: month, frame: tables, reading: batch.reading, today: Now.today)
-        let drawn = try plan.certificate(seed: seed, by: person.id, because: again?.written, made: made)
-          .drawn(from: tables.cases, rows: tables.rows, involvement: tables.involvement).sealed()
+        let drawn = try plan.certificate(
+          seed: seed, by: person.id, because: again?.written, made: made
+        )
+        .drawn(from: tables.cases, rows: tables.rows, involvement: tables.involvement).sealed()
         try batch.take(.draw(drawn))
         for allocation in drawn.allocations(due: due) { try batch.take(.allocation(allocation)) }
         let exempt = try plan.exemptAllocations(drawn)
