@@ -38,9 +38,9 @@ struct ModerationTargetTests {
   func forecast() throws {
     let desk = try Desk.monthToDraw()
     let text = try desk.done("moderation", "target").replacing("\n  ", with: " ")
-    #expect(text.contains("By the end of March 2026 11 reviews: 10 submitted and 1 more"))
-    #expect(text.contains("1 month without allocations at the 0.9 a month so far"))
-    #expect(text.contains("30% of them is 4; 0 are taken, so 4 more are to be taken"))
+    #expect(text.contains("By the end of March 2026 20 reviews: 10 submitted and 10 more"))
+    #expect(text.contains("1 month without allocations at the 10.0 a month so far"))
+    #expect(text.contains("30% of them is 6; 0 are taken, so 6 more are to be taken"))
   }
 
   @Test(

@@ -34,14 +34,14 @@ import Testing
     ])
   func escalation(red: Int, overdue: Int, decision: String) throws {
     var tally = try tally()
-    tally.actions.statuses = [.red: red, .amber: 3]
-    tally.actions.overdue = overdue
+    tally.actions.open.statuses = [.red: red, .amber: 3]
+    tally.actions.open.overdue = overdue
     #expect(BoardReport.decisions(set(tally)) == [decision])
   }
 
   @Test("Nothing is asked where no action is red or late") func nothing() throws {
     var tally = try tally()
-    tally.actions.statuses = [.green: 3]
+    tally.actions.open.statuses = [.green: 3]
     #expect(BoardReport.decisions(set(tally)).isEmpty)
   }
 

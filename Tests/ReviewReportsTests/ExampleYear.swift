@@ -5,7 +5,7 @@ import ReviewReports
 /// The figures of a year of monthly reviews, made from fixed counts.
 struct ExampleYear {
   var tally: ProgrammeTally
-  var general = ActionTally()
+  var general = ActionTallies()
   let day: CalendarDate
 
   init() throws {
@@ -36,11 +36,19 @@ struct ExampleYear {
       ThemeTally(theme: "partners", kind: .development, domain: .planning, reviews: 8),
       ThemeTally(theme: "contingency", kind: .development, domain: .planning, reviews: 33),
     ]
-    tally.actions.statuses = [.blank: 20, .green: 60, .amber: 28, .red: 13, .blue: 280, .black: 21]
-    tally.actions.overdue = 60
+    tally.actions.ofPeriod.statuses = [
+      .blank: 20, .green: 60, .amber: 28, .red: 13, .blue: 280, .black: 21,
+    ]
+    tally.actions.ofPeriod.overdue = 60
+    tally.actions.open.statuses = [
+      .blank: 20, .green: 60, .amber: 29, .red: 15, .blue: 290, .black: 22,
+    ]
+    tally.actions.open.overdue = 63
     tally.selections = ExampleYear.selections
-    general.statuses = [.green: 9, .amber: 5, .red: 4, .blue: 18]
-    general.overdue = 7
+    general.ofPeriod.statuses = [.green: 9, .amber: 5, .red: 4, .blue: 18]
+    general.ofPeriod.overdue = 7
+    general.open.statuses = [.green: 9, .amber: 5, .red: 4, .blue: 20]
+    general.open.overdue = 7
   }
 
   private static var whole: GroupTally {

@@ -3,31 +3,51 @@ import Testing
 
 @testable import ReviewReports
 
-@Suite("Learning actions from no single review") struct GeneralActionTests {
-  @Test("count in the board report's answer, table and decisions") func report() throws {
-    let year = try ExampleYear()
-    let report = year.report()
+@Suite("Learning actions in the board report") struct ActionReportTests {
+  @Test("The answer is of the period's reviews; what else is open is named apart (A2)")
+  func report() throws {
+    let report = try ExampleYear().report()
     let doing = try #require(report.answers.last)
     #expect(
       doing.sentence
-        == "298 of 458 learning actions are completed; 139 are open, 67 of them past their day; "
-        + "21 are stopped or superseded.")
+        == "280 of 422 learning actions from these reviews are completed; 121 are open, 60 of them past "
+        + "their day; 21 are stopped or superseded.")
     #expect(
       doing.lines.first
-        == "From these reviews: 422; from no single review: 36; need escalating (red): 17")
-    #expect(report.decisions.first?.hasPrefix("Who unblocks the 17 learning actions") == true)
-    let table = try #require(report.tables.first { $0.title.hasPrefix("Learning actions") })
-    #expect(table.rows.contains(["red: needs escalating", "17"]))
+        == "No single review: 36. Open in these months: 474, now 142, past their day 70, red 19"
+    )
+    #expect(report.decisions.first?.hasPrefix("Who unblocks the 19 learning actions") == true)
+  }
+
+  @Test("Each question has a column of its own (H2)") func columns() throws {
+    let table = try #require(
+      try ExampleYear().report().tables.first { $0.title.hasPrefix("Learning actions") })
+    #expect(
+      table.columns.map(\.heading)
+        == ["status", "these reviews", "no review", "open then"])
+    #expect(table.rows.contains(["red: needs escalating", "13", "4", "19"]))
+    #expect(table.rows.contains(["all", "422", "36", "474"]))
+    #expect(table.rows.contains(["open and past their day", "60", "7", "70"]))
+  }
+
+  @Test("A month with 20 reviews has their actions, however many are open from before (A2)")
+  func month() throws {
+    var year = try ExampleYear()
+    year.tally.total.submitted = 20
+    year.tally.actions.ofPeriod.statuses = [.green: 30, .blue: 6]
+    let doing = BoardReport.doing(year.set)
+    #expect(
+      doing.sentence.hasPrefix("6 of 36 learning actions from these reviews are completed; 30 are"))
   }
 
   @Test("are not in the report that is not given them") func without() throws {
-    let doing = try #require(try ExampleYear().report(withGeneral: false).answers.last)
-    #expect(doing.sentence.hasPrefix("280 of 422 learning actions"))
+    let report = try ExampleYear().report(withGeneral: false)
+    let table = try #require(report.tables.first { $0.title.hasPrefix("Learning actions") })
+    #expect(table.rows.contains(["all", "422", "436"]))
   }
 
-  @Test("are one set of their own that names no programme, and in no other set") func ownSet()
-    throws
-  {
+  @Test("Those from no single review are one set that names no programme, and in no other set")
+  func ownSet() throws {
     let year = try ExampleYear()
     #expect(year.set.figures.allSatisfy { !$0.id.rawValue.hasPrefix("actions.general") })
     var json = ""
@@ -36,23 +56,27 @@ import Testing
     var csv = ""
     writeFiguresCSV([year.generalSet]) { csv += $0 }
     let lines = csv.split(separator: "\n").dropFirst()
-    #expect(lines.count == ActionStatus.allCases.count + 1)
+    #expect(lines.count == 2 * (ActionStatus.allCases.count + 1))
     #expect(lines.allSatisfy { $0.hasPrefix("actions.general.") })
   }
 
   @Test(
     "Progress reads well for one action and for none",
     arguments: [
-      ([ActionStatus.blue: 1], 0, "1 of 1 learning action is completed; none is open."),
-      ([.amber: 1], 1, "0 of 1 learning action is completed; 1 is open, past its day."),
-      ([:], 0, "No learning action was raised."),
+      (
+        [ActionStatus.blue: 1], 0,
+        "1 of 1 learning action from these reviews is completed; none is open."
+      ),
+      (
+        [.amber: 1], 1,
+        "0 of 1 learning action from these reviews is completed; 1 is open, past its day."
+      ),
+      ([:], 0, "No learning action came from these reviews."),
     ])
   func words(statuses: [ActionStatus: Int], overdue: Int, sentence: String) throws {
-    var actions = ActionTally()
-    actions.statuses = statuses
-    actions.overdue = overdue
     var year = try ExampleYear()
-    year.general = actions
-    #expect(BoardReport.doing(year.generalSet).sentence == sentence)
+    year.tally.actions.ofPeriod.statuses = statuses
+    year.tally.actions.ofPeriod.overdue = overdue
+    #expect(BoardReport.doing(year.set).sentence == sentence)
   }
 }

@@ -89,65 +89,6 @@ import Testing
     }
   }
 
-  @Test("Actions are counted as they stood on the day") func actions() throws {
-    let desk = try Desk()
-    try desk.write { batch throws in
-      _ = try batch.submit(review("R-1"), raising: [action("R-1.1", review: "R-1")])
-      _ = try batch.record(
-        action(
-          "R-1.1", review: "R-1",
-          updates: [note("2026-03-10", .amber), note("2026-04-20", .blue)]))
-      _ = try batch.record(action("R-1.2", review: "R-1", raised: "2026-04-05", due: nil))
-      _ = try batch.record(action("LA-1", updates: [note("2026-03-10", .black)]))
-    }
-    let year = Period(FinancialYear(startingIn: 2025))
-    func tally(_ on: String) throws -> ActionTally {
-      try desk.store { try $0.tallies(period: year, on: day(on)) }[0].actions
-    }
-    #expect(try tally("2026-02-01").statuses == [:])
-    #expect(try tally("2026-03-01").statuses == [.blank: 1])
-    #expect(try tally("2026-03-31").statuses == [.amber: 1])
-    #expect(try tally("2026-03-31").overdue == 0)
-    #expect(try tally("2026-04-10").statuses == [.amber: 1, .blank: 1])
-    #expect(try tally("2026-04-10").overdue == 1)
-    #expect(try tally("2026-04-20").statuses == [.blue: 1, .blank: 1])
-    #expect(try tally("2026-04-20").overdue == 0)
-    let others = try desk.store {
-      try $0.actionsWithoutReview(period: year, service: "MASH", on: day("2026-04-01"))
-    }
-    #expect(others.statuses == [.black: 1])
-  }
-
-  @Test("An action stays in the figures of later months until it is closed")
-  func actionsOfEarlierMonths() throws {
-    let desk = try Desk()
-    try desk.write { batch throws in
-      _ = try batch.submit(
-        review("R-1", month: "2025-10"),
-        raising: ["R-1.1", "R-1.2", "R-1.3"].map {
-          action($0, review: "R-1", raised: "2025-10-20", due: "2025-12-01", what: $0)
-        })
-      _ = try batch.submit(review("R-2", month: "2026-02"))
-      for (id, on) in [("R-1.2", "2026-01-31"), ("R-1.3", "2026-02-01")] {
-        _ = try batch.record(
-          action(
-            id, review: "R-1", raised: "2025-10-20", due: "2025-12-01", what: id,
-            updates: [note(on, .blue)]))
-      }
-      for (id, on) in [("LA-1", "2026-01-31"), ("LA-2", "2026-02-01")] {
-        _ = try batch.record(action(id, raised: "2025-10-20", updates: [note(on, .black)]))
-      }
-    }
-    let february = try #require(Period("2026-02"))
-    try desk.store { store throws in
-      let counted = try store.tallies(period: february, on: day("2026-02-28"))[0].actions
-      #expect(counted.statuses == [.blank: 1, .blue: 1])
-      #expect(counted.overdue == 1)
-      let others = try store.actionsWithoutReview(period: february, on: day("2026-02-28"))
-      #expect(others.statuses == [.black: 1])
-    }
-  }
-
   @Test("A damaged status is told, not counted as another one") func damagedStatus() throws {
     let desk = try Desk()
     try desk.write { _ = try $0.submit(review("R-1"), raising: [action("R-1.1", review: "R-1")]) }

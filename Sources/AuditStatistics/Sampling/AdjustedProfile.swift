@@ -26,8 +26,11 @@ public struct AdjustedProfile: Hashable, Sendable {
   /// - Parameters:
   ///   - strata: what was found, by second grade from 1 to `grades`, of each selection and first grade.
   ///   - grades: the number of grades.
-  public init(_ strata: [StratifiedSample.Stratum], grades: Int = 4) {
-    sample = StratifiedSample(strata)
+  ///   - line: the lowest grade above a line no merge may cross; without it every neighbour may do.
+  public init(
+    _ strata: [StratifiedSample.Stratum], grades: Int = 4, mergingWithin line: Int? = nil
+  ) {
+    sample = StratifiedSample(strata, mergingWithin: line)
     self.grades = grades
     let drawn = strata.filter { $0.selection == .random && $0.size > 0 }
     let picks = drawn.reduce(0) { $0 + $1.sampled }

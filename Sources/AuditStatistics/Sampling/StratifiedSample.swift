@@ -34,7 +34,7 @@ public struct StratifiedSample: Hashable, Sendable {
     public var sampled: Int { found.reduce(0, +) }
 
     /// Whether too few were looked at to say how much they vary: none, or one of several.
-    fileprivate var isTooSmall: Bool { size > 0 && (sampled == 0 || sampled == 1 && size > 1) }
+    public var isTooSmall: Bool { size > 0 && (sampled == 0 || sampled == 1 && size > 1) }
   }
 
   /// A stratum that was put together with its neighbour, since too few of it were looked at.
@@ -56,10 +56,15 @@ public struct StratifiedSample: Hashable, Sendable {
   ///
   /// A stratum of which none, or one of several, was looked at goes to the stratum of the same selection
   /// with the nearest grade, the lower of two as near. Where there is no other it stays.
-  public init(_ strata: [Stratum]) {
+  ///
+  /// - Parameters:
+  ///   - strata: what was looked at.
+  ///   - line: the lowest grade above a line no merge may cross: putting a stratum together with one
+  ///     beyond the line that decides is arithmetic, not evidence. Without it every neighbour may do.
+  public init(_ strata: [Stratum], mergingWithin line: Int? = nil) {
     var strata = strata.filter { $0.size > 0 }
     var merges: [Merge] = []
-    while let (small, neighbour) = Self.nextMerge(strata) {
+    while let (small, neighbour) = Self.nextMerge(strata, line) {
       let (from, into) = (strata[small], strata[neighbour])
       merges.append(Merge(selection: from.selection, grade: from.grade, into: into.grade))
       strata[neighbour].size += from.size
@@ -70,10 +75,14 @@ public struct StratifiedSample: Hashable, Sendable {
     self.merges = merges
   }
 
-  private static func nextMerge(_ strata: [Stratum]) -> (small: Int, neighbour: Int)? {
+  private static func nextMerge(
+    _ strata: [Stratum], _ line: Int?
+  ) -> (small: Int, neighbour: Int)? {
+    func isAbove(_ grade: Int) -> Bool { line.map { grade >= $0 } ?? true }
     for (small, stratum) in strata.enumerated() where stratum.isTooSmall {
       let others = strata.indices.filter {
         $0 != small && strata[$0].selection == stratum.selection
+          && isAbove(strata[$0].grade) == isAbove(stratum.grade)
       }
       let nearest = others.min { left, right in
         let (a, b) = (strata[left].grade, strata[right].grade)

@@ -16,6 +16,8 @@ extension Figure.Dimension {
     case heldOn = "held_on"
     case calibrationCase = "case"
     case participant
+    /// The kind of work that has a term.
+    case step
 
     /// Whether its column stands behind all others, since it came when they had their places.
     private var cameLater: Bool {
@@ -23,7 +25,8 @@ extension Figure.Dimension {
       case .programme, .service, .team, .month, .cohort, .rating, .auditor, .moderator, .theme,
         .finding, .domain, .status:
         false
-      case .quarter, .moderatedBy, .gradedBy, .session, .heldOn, .calibrationCase, .participant:
+      case .quarter, .moderatedBy, .gradedBy, .session, .heldOn, .calibrationCase, .participant,
+        .step:
         true
       }
     }

@@ -11,8 +11,14 @@ extension Figure {
     case compliance
     /// Reviews exempted.
     case complianceExempt = "compliance.exempt"
+    /// Of these the ones exempted after their day.
+    case complianceExemptAfterDay = "compliance.exempt_after_day"
+    /// Reviews exempted and done nevertheless, among those expected and completed.
+    case complianceExemptAndDone = "compliance.exempt_and_done"
     /// Reviews graded good or outstanding, with the profile of grades.
     case gradesGoodOrOutstanding = "grades.good_or_outstanding"
+    /// How the share good or outstanding changed from one half of the period to the other.
+    case gradesChange = "grades.good_or_outstanding.change"
     /// The strongest domain, in words.
     case domainsStrongest = "domains.strongest"
     /// The weakest domain, in words.
@@ -22,14 +28,43 @@ extension Figure {
 
     /// Reviews that name a theme.
     case themesReviews = "themes.reviews"
-    /// Learning actions by status.
+    /// Learning actions from the period's reviews, by status.
     case actionsStatus = "actions.status"
-    /// Open learning actions past their day.
+    /// Of these the open ones past their day.
     case actionsOverdue = "actions.overdue"
-    /// The same of actions from no single review.
+    /// Learning actions open at some time in the period, by status.
+    case actionsOpenStatus = "actions.open.status"
+    /// Of these the open ones past their day.
+    case actionsOpenOverdue = "actions.open.overdue"
+    /// Learning actions from no single review raised in the period, by status.
     case actionsGeneralStatus = "actions.general.status"
-    /// The same of actions from no single review.
+    /// Of these the open ones past their day.
     case actionsGeneralOverdue = "actions.general.overdue"
+    /// Learning actions from no single review open at some time in the period, by status.
+    case actionsGeneralOpenStatus = "actions.general.open.status"
+    /// Of these the open ones past their day.
+    case actionsGeneralOpenOverdue = "actions.general.open.overdue"
+
+    // In time, and what was changed afterwards
+
+    /// Work done by its last day: reviews, moderations, conversations, actions.
+    case timelinessInTime = "timeliness.in_time"
+    /// The working days it took, in the middle.
+    case timelinessMedianDays = "timeliness.median_days"
+    /// Work without a recorded day, which is not counted.
+    case timelinessNotCounted = "timeliness.not_counted"
+    /// Reviews amended after they were submitted.
+    case reviewsAmended = "reviews.amended"
+    /// Reviews withdrawn after they were submitted; in no other figure.
+    case reviewsWithdrawn = "reviews.withdrawn"
+    /// Reviews amended after the second grading.
+    case moderationAmendedAfter = "moderation.amended_after"
+    /// Second gradings corrected after they were saved.
+    case moderationCorrected = "moderation.corrected"
+    /// Second gradings that were not blind; in no comparison.
+    case moderationNotBlind = "moderation.not_blind"
+    /// Reviews left out since the reader is asked to grade them blind.
+    case reviewsLeftOut = "reviews.left_out"
 
     // How much is moderated
 

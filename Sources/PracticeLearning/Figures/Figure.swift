@@ -64,6 +64,10 @@ public struct Figure: Hashable, Sendable {
     case difference
     /// The probability of a split at least this uneven by chance, from 0 to 1.
     case pValue = "p_value"
+    /// A difference of two shares, from -1 to 1.
+    case points
+    /// Working days of England and Wales.
+    case workingDays = "working_days"
   }
 
   /// One thing a figure is about, such as `service` = `children in care`.

@@ -24,7 +24,14 @@ struct GroupFigures {
         of: tally.expected, period: period, nothing: "no review was expected",
         method: "allocations fulfilled / allocations not exempted; Wilson score interval, 95%"),
       .count(
-        .complianceExempt, "reviews exempted", dimensions, tally.exempt, period: period),
+        .complianceExempt, "reviews exempted", dimensions, tally.exempt, period: period,
+        method: "allocations that fell due while an exemption was in force and were not done"),
+      .count(
+        .complianceExemptAfterDay, "exempted after their day", dimensions, tally.exemptAfterDay,
+        period: period, method: "of those exempt, by the day the exemption was recorded"),
+      .count(
+        .complianceExemptAndDone, "exempt and done nevertheless", dimensions, tally.exemptAndDone,
+        period: period, method: "among those expected and completed"),
       submitted,
     ]
   }
@@ -44,7 +51,7 @@ struct GroupFigures {
   }
 
   var moderation: [Figure] {
-    target + [pending] + outcomes(tally.afterModeration)
+    target + [pending] + afterwards + outcomes(tally.afterModeration)
       + randomOutcomes(tally.afterRandomModeration)
   }
 
@@ -68,14 +75,32 @@ struct GroupFigures {
       method: "moderated reviews whose overall grades differ and are not settled; in no outcome")
   }
 
+  /// What was changed after the second grading, and what was no second opinion.
+  private var afterwards: [Figure] {
+    [
+      .count(
+        .moderationAmendedAfter, "amended after the second grading", dimensions,
+        tally.amendedAfter, period: period,
+        method: "count; always taken or not, the grades that stood when it was graded are compared"),
+      .count(
+        .moderationCorrected, "second grading corrected afterwards", dimensions, tally.corrected,
+        period: period, method: "count; always taken or not, the first grades are compared"),
+      .count(
+        .moderationNotBlind, "second gradings that were not blind", dimensions, tally.notBlind,
+        period: period, method: "count, of all taken, with those always taken; in no comparison"),
+    ]
+  }
+
   private func outcomes(_ after: AgreementTable) -> [Figure] {
     func outcome(_ id: Figure.ID, _ title: String, _ count: Int) -> Figure {
-      .share(
+      var figure = Figure.share(
         id, title, dimensions, count, of: after.pairs, period: period,
         nothing: tally.moderated == 0
           ? "no review was moderated" : "no moderated review has settled overall grades",
         method: "overall grade after moderation against the auditor's; \(PairFigures.ofAllTaken); "
           + "Wilson score interval, 95%")
+      figure.leaveOutOfFewPairs()
+      return figure
     }
     return [
       outcome(.moderationRetained, "kept their overall grade", after.exact),
@@ -86,10 +111,12 @@ struct GroupFigures {
 
   private func randomOutcomes(_ after: AgreementTable) -> [Figure] {
     func outcome(_ id: Figure.ID, _ title: String, _ count: Int) -> Figure {
-      .share(
+      var figure = Figure.share(
         id, "\(title), random draws", dimensions, count, of: after.pairs,
         period: period, nothing: "no review drawn at random was moderated",
         method: "random draws only, since targeted picks bias the rate; Wilson score interval, 95%")
+      figure.leaveOutOfFewPairs()
+      return figure
     }
     return [
       outcome(.moderationRetainedRandom, "kept their grade", after.exact),
@@ -113,6 +140,8 @@ extension GroupTally {
     sum.expected += other.expected
     sum.exempt += other.exempt
     sum.completed += other.completed
+    sum.exemptAndDone += other.exemptAndDone
+    sum.exemptAfterDay += other.exemptAfterDay
     sum.submitted += other.submitted
     sum.moderated += other.moderated
     sum.pending += other.pending

@@ -6,57 +6,61 @@ extension ProgrammeTally {
   ///   - themes: the names of themes.
   ///   - earlier: the months of the first financial year before the period, so that its year to date
   ///     begins in April; months of other financial years are left out.
+  ///   - latest: the last month that has begun; months without a review up to it are rows with 0. Without
+  ///     it all months of the period have.
   public func figures(
-    policy: ModerationPolicy, themes: ThemeList, earlier: [Month: GroupTally] = [:]
+    policy: ModerationPolicy, themes: ThemeList, earlier: [Month: GroupTally] = [:],
+    through latest: Month? = nil
   ) -> [Figure] {
-    let programme = Figure.Dimension(.programme, programme)
-    func group(_ tally: GroupTally, _ extra: [Figure.Dimension] = []) -> GroupFigures {
-      GroupFigures(
-        tally: tally, dimensions: [programme] + extra, period: period,
-        targetPercent: policy.targetPercent)
-    }
-    let whole = group(total)
-    var figures = whole.all + comparison([programme], policy) + standings([programme])
+    whole(policy: policy)
+      + groups(policy: policy, earlier: earlier, through: latest).flatMap(\.figures)
+      + others(themes: themes)
+  }
+
+  /// The figures of the programme as a whole and of its cohorts.
+  ///
+  /// - Parameters:
+  ///   - policy: the programme's moderation rule.
+  ///   - isBrief: whether estimates for all reviews and trends are not wanted.
+  public func whole(policy: ModerationPolicy, isBrief: Bool = false) -> [Figure] {
+    let about = [Figure.Dimension(.programme, programme)]
+    var figures =
+      group(total, policy).all + comparison(about, policy, isBrief: isBrief) + standings(about)
     for (name, tally) in cohorts.sorted(by: { $0.key < $1.key }) {
-      let cohort = group(tally, [Figure.Dimension(.cohort, name)])
+      let cohort = group(tally, policy, [Figure.Dimension(.cohort, name)])
       figures += [
         .count(.reviews, "reviews submitted", cohort.dimensions, tally.submitted, period: period)
       ]
       figures += cohort.grades
     }
-    for (name, tally) in services.sorted(by: { $0.key < $1.key }) {
-      figures += group(tally, [Figure.Dimension(.service, name)]).ofPart
-    }
-    for (name, tally) in teams.sorted(by: { $0.key < $1.key }) {
-      figures += group(tally, [Figure.Dimension(.team, name)]).ofPart
-    }
-    figures += monthly(group, earlier) + themeFigures(themes, programme) + actionFigures(programme)
     return figures
   }
 
-  /// The months in order, each with the share moderated in the financial year to date.
-  private func monthly(
-    _ group: (GroupTally, [Figure.Dimension]) -> GroupFigures, _ earlier: [Month: GroupTally]
-  ) -> [Figure] {
-    var year = period.first.financialYear
-    var toDate = earlier.filter { $0.key.financialYear == year && $0.key < period.first }.values
-      .reduce(GroupTally()) { $0.adding($1) }
-    return months.sorted { $0.key < $1.key }.flatMap { month, tally -> [Figure] in
-      if month.financialYear != year {
-        toDate = GroupTally()
-        year = month.financialYear
-      }
-      toDate = toDate.adding(tally)
-      let dimensions = [Figure.Dimension(.month, month.description)]
-      let running = group(toDate, dimensions).target.map { figure -> Figure in
-        var figure = figure
-        figure.id = figure.id == .moderationShare ? .moderationShareToDate : .moderationNeededToDate
-        figure.title += ", year to date"
-        figure.period = Period(from: month.financialYear.firstMonth, to: month) ?? period
-        return figure
-      }
-      return group(tally, dimensions).all + running
-    }
+  /// The figures of themes, of learning actions, of what came in time and of what was changed afterwards.
+  ///
+  /// - Parameter themes: the names of themes.
+  public func others(themes: ThemeList) -> [Figure] {
+    let programme = Figure.Dimension(.programme, programme)
+    return themeFigures(themes, programme) + actions.figures(programme, period: period)
+      + (timeliness?.figures(programme, period: period) ?? []) + afterwards(programme)
+  }
+
+  /// What was changed after submission, and how many reviews are left out, where any are.
+  private func afterwards(_ programme: Figure.Dimension) -> [Figure] {
+    let changed: [Figure] = [
+      .count(
+        .reviewsAmended, "reviews amended after they were submitted", [programme], amended,
+        period: period),
+      .count(
+        .reviewsWithdrawn, "reviews withdrawn after they were submitted", [programme], withdrawn,
+        period: period, method: "count; in no other figure"),
+    ]
+    guard leftOut > 0 else { return changed }
+    return changed + [
+      .count(
+        .reviewsLeftOut, "reviews you are asked to grade, left out", [programme], leftOut,
+        period: period, method: "in no other figure here until your own grades are saved")
+    ]
   }
 
   private func standings(_ dimensions: [Figure.Dimension]) -> [Figure] {
@@ -78,7 +82,9 @@ extension ProgrammeTally {
 
   private func themeFigures(_ list: ThemeList, _ programme: Figure.Dimension) -> [Figure] {
     let names = Dictionary(list.themes.map { ($0.id, $0.name) }) { first, _ in first }
-    return themes.map { tally in
+    // Of a service that is not counted there is nothing to share.
+    let counted = themes.filter { $0.service.map { services[$0] != nil } ?? true }
+    return counted.map { tally in
       var dimensions = [
         programme, Figure.Dimension(.theme, tally.theme),
         Figure.Dimension(.finding, tally.kind.rawValue),
@@ -91,37 +97,5 @@ extension ProgrammeTally {
         period: period, nothing: "no review was submitted",
         method: "reviews naming the theme / reviews submitted; Wilson score interval, 95%")
     }
-  }
-
-  private func actionFigures(_ programme: Figure.Dimension) -> [Figure] {
-    actions.figures(
-      .actionsStatus, .actionsOverdue, "learning actions", [programme], period: period)
-  }
-}
-
-extension ActionTally {
-  /// The figures of the learning actions that came from no single review.
-  ///
-  /// - Parameter period: the months they are counted over.
-  public func generalFigures(period: Period) -> [Figure] {
-    figures(
-      .actionsGeneralStatus, .actionsGeneralOverdue, "learning actions from no single review", [],
-      period: period)
-  }
-
-  func figures(
-    _ byStatus: Figure.ID, _ late: Figure.ID, _ title: String, _ dimensions: [Figure.Dimension],
-    period: Period
-  ) -> [Figure] {
-    ActionStatus.allCases.map { status in
-      .count(
-        byStatus, "\(title), \(status.rawValue): \(status.words)",
-        dimensions + [Figure.Dimension(.status, status.rawValue)], statuses[status] ?? 0,
-        period: period)
-    } + [
-      .share(
-        late, "\(title), open and past their day", dimensions, overdue, of: open,
-        period: period, nothing: "no learning action is open")
-    ]
   }
 }

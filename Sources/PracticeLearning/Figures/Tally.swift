@@ -20,12 +20,24 @@ public struct ProgrammeTally: Hashable, Sendable {
   public var moderators: [String: GroupTally] = [:]
   /// How the reviews came to be moderated, for estimates of all reviews.
   public var selections = SelectionTally()
+  /// The same over the 12 months that end with the period, where its own are too few for an estimate; see
+  /// `monthsForEstimates(by:)`.
+  public var longerSelections: PeriodSelections?
   /// The moderated reviews by how their six domains compare: a review is one case of several pairs.
   public var domainCases: [ClusteredAgreement.Case: Int] = [:]
   /// The reviews that name a theme.
   public var themes: [ThemeTally] = []
   /// The learning actions of this programme's reviews.
-  public var actions = ActionTally()
+  public var actions = ActionTallies()
+
+  /// What came in time; nothing unless it was asked for.
+  public var timeliness: TimelinessTally?
+  /// Reviews that were amended after they were submitted.
+  public var amended = 0
+  /// Reviews that were withdrawn after they were submitted; in none of the other counts.
+  public var withdrawn = 0
+  /// The reviews left out since whoever reads is asked to grade them blind; in none of the other counts.
+  public var leftOut = 0
 
   /// Makes an empty tally.
   public init(programme: String, period: Period) {
@@ -38,8 +50,12 @@ public struct ProgrammeTally: Hashable, Sendable {
 public struct GroupTally: Hashable, Sendable {
   /// Reviews that were allocated and not exempted.
   public var expected = 0
-  /// Allocations that were exempted.
+  /// Allocations that fell due while an exemption was in force, and were not done.
   public var exempt = 0
+  /// Of those expected and completed, the exempt ones that were done nevertheless.
+  public var exemptAndDone = 0
+  /// Of those exempt, the ones whose exemption was recorded after their day.
+  public var exemptAfterDay = 0
   /// Reviews submitted against an allocation that was not exempted.
   public var completed = 0
   /// All reviews submitted.
@@ -113,6 +129,18 @@ public struct ThemeTally: Hashable, Sendable {
     self.domain = domain
     self.reviews = reviews
   }
+}
+
+/// Learning actions counted for two questions, which are never mixed.
+public struct ActionTallies: Hashable, Sendable {
+  /// Those from the reviews of the period; of those from no review, the ones raised in it.
+  public var ofPeriod = ActionTally()
+  /// Those open at some time in the period, whenever their review was: raised by its end and not closed
+  /// before its start.
+  public var open = ActionTally()
+
+  /// Makes empty tallies.
+  public init() {}
 }
 
 /// How many learning actions have each status on a day.

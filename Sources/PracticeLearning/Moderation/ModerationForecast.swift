@@ -1,7 +1,7 @@
 /// How many reviews a financial year will have by its end, and how many more must be moderated.
 ///
 /// Reviews that are allocated come in at the share completed so far; months for which nothing is
-/// allocated bring as many as a month brought so far.
+/// allocated bring as many as a month brought since the programme began.
 public struct ModerationForecast: Hashable, Sendable {
   /// The financial year.
   public let year: FinancialYear
@@ -15,7 +15,7 @@ public struct ModerationForecast: Hashable, Sendable {
   public let completed: Double?
   /// The later months for which nothing is allocated.
   public let openMonths: Int
-  /// The reviews a month brought so far.
+  /// The reviews a month brought so far, in the months of the year since the programme began.
   public let aMonth: Double
   /// The reviews still to come.
   public let more: Int
@@ -26,8 +26,14 @@ public struct ModerationForecast: Hashable, Sendable {
   /// - Parameters:
   ///   - standing: the year to date.
   ///   - months: what is expected and completed per month of the financial year.
-  public init(_ standing: ModerationStanding, months: [Month: GroupTally]) {
+  ///   - began: the first month the programme ever had a review or an allocation in; nothing where that is
+  ///     not known, and then the first month of the year with one counts.
+  public init(
+    _ standing: ModerationStanding, months: [Month: GroupTally], since began: Month? = nil
+  ) {
     let (first, last) = (standing.period.first, standing.period.last)
+    let known = Set(standing.months.keys).union(months.filter { $0.value.hasAnything }.keys)
+    let start = max(first, min(began ?? known.min() ?? first, last))
     let counts = standing.counts(in: standing.period)
     year = last.financialYear
     (submitted, taken) = (counts.submitted, counts.taken)
@@ -36,7 +42,7 @@ public struct ModerationForecast: Hashable, Sendable {
     let expected = soFar.reduce(0) { $0 + $1.expected }
     completed =
       expected > 0 ? Double(soFar.reduce(0) { $0 + $1.completed }) / Double(expected) : nil
-    aMonth = Double(counts.submitted) / Double(last.index - first.index + 1)
+    aMonth = Double(counts.submitted) / Double(last.index - start.index + 1)
     let later = (last.index...year.lastMonth.index).dropFirst().map(Month.init(index:))
     openMonths = later.count { (months[$0]?.expected ?? 0) == 0 }
     let current = months[last].map { $0.expected - $0.completed } ?? 0
@@ -72,4 +78,9 @@ public struct ModerationForecast: Hashable, Sendable {
       + "(\(assumption)). \(targetPercent)% of them is \(target); \(taken) are taken, so "
       + (needed == 0 ? "no more is needed." : "\(needed) more are to be taken.")
   }
+}
+
+extension GroupTally {
+  /// Whether anything was expected, exempted or submitted.
+  fileprivate var hasAnything: Bool { expected + exempt + submitted > 0 }
 }

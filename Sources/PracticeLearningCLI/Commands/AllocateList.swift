@@ -21,6 +21,7 @@ struct AllocateList: ParsableCommand {
 
   @OptionGroup var day: DayOptions
   @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
   @OptionGroup var format: FormatOptions
 
   func run() throws {

@@ -8,7 +8,8 @@ struct FiguresCommand: ParsableCommand {
     commandName: "figures", abstract: "Every figure of a period, for people and for machines.",
     discussion: """
       Text shows the figures of each programme as a whole; json and csv also hold those of every \
-      cohort, service, team, month and theme. Learning actions that came from no single review stand apart.
+      cohort, service, team, month and theme, and what came in time. Learning actions that came from no \
+      single review stand apart. Their status is that at the end of the period, or on the day of --on.
       """)
 
   @OptionGroup var selection: SelectionOptions
@@ -19,11 +20,12 @@ struct FiguresCommand: ParsableCommand {
 
   func run() throws {
     let session = try workspace.council()
-    try session.refuseUnblinding(selection.meant, actor.hand)
+    let meant = selection.meant(on: day)
+    let hand = day.hand(of: actor)
     let style = Terminal.output
-    let general = try session.generalActions(selection.meant, day.hand(of: actor))
-    let sets =
-      try session.figureSets(selection.meant, day.hand(of: actor)) + [general].compactMap(\.self)
+    let general = try session.generalActions(meant, hand)
+    let detail: FigureDetail = format.format == .text ? .whole : .streamed
+    let sets = try session.figureSets(meant, hand, detail) + [general].compactMap(\.self)
     Terminal.write(sets, format.format) { $0.text(style: style) }
   }
 }

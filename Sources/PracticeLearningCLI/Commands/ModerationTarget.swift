@@ -2,7 +2,6 @@ import ArgumentParser
 import PracticeLearning
 import ReviewActs
 import ReviewReports
-import ReviewStore
 
 struct ModerationTarget: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,15 +35,15 @@ struct ModerationTarget: ParsableCommand {
       guard isLead else { throw ModerationTarget.onlyTheLead(person) }
       return try writeTable(session)
     }
-    // Shares and clocks alone, no grade: whoever is not named may see them.
-    if person != nil { try session.refuseUnblinding(selection.meant, actor.hand) }
-    var sets = try session.figureSets(selection.meant, day.hand(of: actor))
+    let (meant, hand) = (selection.meant(on: day), day.hand(of: actor))
+    // Shares and clocks alone, no grade, so that nothing is left out.
+    var sets = try session.targetSets(meant, hand)
     var standings: [String: (ModerationStanding, ModerationForecast)] = [:]
     for index in sets.indices {
       guard let programme = sets[index].programme,
-        let standing = try session.moderationStanding(programme, selection, day)
+        let standing = try session.moderationStanding(programme, meant, hand)
       else { continue }
-      let forecast = try session.moderationForecast(standing, programme, selection, day)
+      let forecast = try session.moderationForecast(standing, programme, meant)
       standings[programme] = (standing, forecast)
       if format.format != .text {
         sets[index] = sets[index].keeping {
@@ -65,9 +64,10 @@ struct ModerationTarget: ParsableCommand {
   }
 
   private func writeTable(_ session: Council) throws {
+    let (meant, hand) = (selection.meant(on: day), day.hand(of: actor))
     var tables: [ReportTable] = []
-    for tally in try session.tallies(selection.meant, day.hand(of: actor)) {
-      guard let standing = try session.moderationStanding(tally.programme, selection, day) else {
+    for tally in try session.tallies(meant, hand, .whole) {
+      guard let standing = try session.moderationStanding(tally.programme, meant, hand) else {
         continue
       }
       tables.append(next ? standing.nextTable : standing.openTable)
@@ -82,62 +82,5 @@ struct ModerationTarget: ParsableCommand {
       .notPermitted,
       "\(person?.id ?? "nobody named") is not the QA lead, and single reviews are listed to the QA lead",
       advice: "act as the QA lead with --as, or leave --next and --open out")
-  }
-}
-
-extension Council {
-  /// How the moderation of a programme stands; nothing where no review was submitted.
-  func moderationStanding(
-    _ id: String, _ selection: SelectionOptions, _ day: DayOptions
-  ) throws -> ModerationStanding? {
-    let programme = workspace.programme(id) ?? Programme(id: id, name: id)
-    let desk = ModerationDesk(workspace, programme, today: day.today)
-    return try reading().read { reading in
-      var filter = selection.meant.reviews()
-      filter.programme = id
-      guard let last = try reading.latestMonth(matching: filter) else { return nil }
-      let year = Period(from: last.financialYear.firstMonth, to: last) ?? Period(last)
-      filter.period = year
-      var standing = ModerationStanding(
-        period: year, today: day.today, targetPercent: desk.policy.targetPercent)
-      let asked = Dictionary(
-        try reading.selections(programme: id, openOnly: true).map { ($0.review, $0.assignment) }
-      ) { first, _ in first }
-      let before = try desk.framedBefore(reading)
-      let early = try desk.firstReviewsOfNewAuditors(reading)
-      let earlier = try reading.gradedBefore()
-      try reading.forEachRow(matching: filter) { row in
-        if row.state != .submitted {
-          standing.addModerated(month: row.month, service: row.service, auditor: row.auditor)
-        } else if let assignment = asked[row.id] {
-          standing.addOpen(
-            assignment, month: row.month, service: row.service, auditor: row.auditor)
-        } else {
-          standing.add(
-            .init(
-              review: row.id, month: row.month, service: row.service, auditor: row.auditor,
-              submittedOn: CalendarDate(String(row.submittedAt.prefix(10))) ?? day.today,
-              always: desk.policy.reasonToTake(
-                row, isAuditorNew: early.contains(row.id), before: earlier[row.id]),
-              wasInDraw: before.contains(row.id)))
-        }
-      }
-      return standing
-    }
-  }
-
-  /// The forecast of a programme to the end of the financial year. What is expected of a service or a
-  /// team is not known: reviews are allocated to auditors.
-  func moderationForecast(
-    _ standing: ModerationStanding, _ programme: String, _ selection: SelectionOptions,
-    _ day: DayOptions
-  ) throws -> ModerationForecast {
-    guard selection.service == nil, selection.team == nil else {
-      return ModerationForecast(standing, months: [:])
-    }
-    let tallies = try reading().tallies(
-      period: Period(standing.period.last.financialYear), programme: programme, service: nil,
-      team: nil, on: day.today)
-    return ModerationForecast(standing, months: tallies.first?.months ?? [:])
   }
 }

@@ -12,7 +12,7 @@ struct ReportBoard: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "board", abstract: "The quality board's report: one page first, then the tables.")
 
-  @Option(help: "text or markdown.")
+  @Option(help: "text, markdown, or the figures it rests on as json or csv.")
   var format: ReportFormat = .text
 
   @Option(
@@ -27,19 +27,26 @@ struct ReportBoard: ParsableCommand {
 
   func run() throws {
     let session = try workspace.council()
-    try session.refuseUnblinding(selection.meant, actor.hand)
-    let report = try session.boardReport(
-      selection.meant, day.hand(of: actor), inLetters: format == .text)
-    if let output {
-      try writeWhole(format == .markdown ? report.markdown : report.text(), to: output)
-      Terminal.say("Wrote \(output)")
-    } else {
-      Terminal.write(format == .markdown ? report.markdown : report.text(style: Terminal.output))
+    let (meant, hand) = (selection.meant(on: day), day.hand(of: actor))
+    var text = ""
+    switch format {
+    case .text, .markdown:
+      let report = try session.boardReport(meant, hand, inLetters: format == .text)
+      let style = output == nil ? Terminal.output : TextStyle()
+      text = format == .markdown ? report.markdown : report.text(style: style)
+    case .json:
+      writeFiguresJSON(try session.boardFigures(meant, hand)) {
+        text += String(decoding: $0, as: UTF8.self)
+      }
+    case .csv: writeFiguresCSV(try session.boardFigures(meant, hand)) { text += $0 }
     }
+    guard let output else { return Terminal.write(text) }
+    try writeWhole(text, to: output)
+    Terminal.say("Wrote \(output)")
   }
 }
 
 /// The formats of a report.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, markdown
+  case text, markdown, json, csv
 }

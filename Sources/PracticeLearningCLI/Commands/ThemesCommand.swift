@@ -62,7 +62,6 @@ struct ThemesTable: ParsableCommand {
 
   func run() throws {
     let session = try workspace.council()
-    try session.refuseUnblinding(selection.meant, actor.hand)
     let kinds = finding.map { [$0] } ?? Finding.Kind.allCases
     let style = Terminal.output
     let sets = try session.figureSets(selection.meant, day.hand(of: actor)).map { set in

@@ -76,6 +76,11 @@ struct SelectionOptions: ParsableArguments {
   var meant: Selection {
     Selection(period: period, programme: programme, service: service, team: team)
   }
+
+  /// The same with the day on which the status of learning actions is taken, where one was asked for.
+  func meant(on day: DayOptions) -> Selection {
+    Selection(period: period, programme: programme, service: service, team: team, on: day.day)
+  }
 }
 
 struct DayOptions: ParsableArguments {

@@ -6,15 +6,24 @@ extension Council {
   package func boardReport(
     _ selection: Selection, _ hand: Hand, inLetters: Bool
   ) throws -> BoardReport {
-    let sets = try figureSets(selection, hand)
-    let tally = try tallies(selection, hand).first
+    let tallies = try tallies(selection, hand)
+    let sets = try figureSets(of: tallies, selection, hand)
     guard let main = sets.first else {
       throw Refusal(
         .unknownFilter, "no review was submitted or expected in this period",
         advice: "choose another --period; plr review list shows the months there are")
     }
     return try BoardReport(
-      main, change: tally.flatMap(GradeChange.init(halvesOf:)), others: Array(sets.dropFirst()),
-      general: generalActions(selection, hand), inLetters: inLetters)
+      main, change: tallies.first.flatMap(GradeChange.init(halvesOf:)),
+      others: Array(sets.dropFirst()), general: generalActions(selection, hand),
+      inLetters: inLetters)
+  }
+
+  /// The figures the board report rests on, for machines.
+  package func boardFigures(_ selection: Selection, _ hand: Hand) throws -> [FigureSet] {
+    let sets = try figureSets(selection, hand)
+    let change = try tallies(selection, hand).first.flatMap(GradeChange.init(halvesOf:))
+    return try BoardReport.figures(sets, change: change)
+      + [generalActions(selection, hand)].compactMap(\.self)
   }
 }

@@ -18,23 +18,29 @@ extension Council {
     let parts = inText || part != nil ? [part].compactMap(\.self) : ComparisonPart.allCases
     let store = try reading()
     guard let period = try selection.period ?? latestYear(store) else { return [] }
-    try refuseUnblinding(selection, period, hand)
-    let earlier = try earlierMonths(of: period, selection)
-    let tallies = try store.comparisons(
+    let scope = try scope(of: hand)
+    let earlier = try earlierMonths(of: period, selection, hand)
+    var tallies = try store.comparisons(
       period: period, programme: selection.programme, service: selection.service,
-      team: selection.team, newAuditors: newAuditors)
+      team: selection.team, newAuditors: newAuditors, scope: scope)
+    try addLongerSelections(to: &tallies, store, selection, scope)
     if part == .moderator {
       try refuse(hand, to: "moderate") { person in
         person.holds(.moderator) || tallies.contains { $0.moderators[person.id] != nil }
       }
     }
-    return ordered(tallies.filter { $0.total.submitted > 0 }).map { tally in
+    let noThemes = ThemeList(version: 1, headings: [], themes: [])
+    return ordered(tallies.filter { $0.total.submitted + $0.leftOut > 0 }).map { tally in
       var set = figureSet(
-        tally, hand, ThemeList(version: 1, headings: [], themes: []),
-        earlier: earlier[tally.programme] ?? [:]
-      ).keeping { $0.isOfComparison }
+        tally, selection, hand, noThemes, .withParts(earlier[tally.programme] ?? [:])
+      )
+      .keeping { $0.isOfComparison }
       let groups = parts.flatMap { tally.groups(by: $0) }.filter { readable.allows($0) }
-      if inText { set.figures += groups.flatMap(\.figures) } else { set.groups = groups }
+      if inText {
+        set.figures += groups.flatMap(\.figures)
+      } else {
+        set.groups = groups.map { group in FigureGroup { group.figures } }
+      }
       return set
     }
   }
@@ -84,11 +90,11 @@ extension Council {
     try check(selection)
     let store = try reading()
     guard let period = try selection.period ?? latestYear(store) else { return [] }
-    try refuseUnblinding(selection, period, hand)
+    let scope = try scope(of: hand)
     func tallies(_ period: Period) throws -> [String: LeniencyTally] {
       try store.leniency(
         on: rating, period: period, programme: selection.programme, service: selection.service,
-        team: selection.team)
+        team: selection.team, scope: scope)
     }
     let now = try tallies(period)
     try refuse(hand, to: "audit") { person in
@@ -98,13 +104,14 @@ extension Council {
     let before = try tallies(period.before)
     let unrecorded = try store.comparisons(
       period: period, programme: selection.programme, service: selection.service,
-      team: selection.team, newAuditors: newAuditors)
+      team: selection.team, newAuditors: newAuditors, scope: scope)
     return ordered(unrecorded).compactMap { tally in
       guard let own = now[tally.programme] else { return nil }
       var set = figureSet(
-        tally, hand, ThemeList(version: 1, headings: [], themes: []), earlier: [:]
+        tally, selection, hand, ThemeList(version: 1, headings: [], themes: []), .streamed([:])
       )
-      .keeping { $0.id == .moderationPickNotRecorded }
+      .keeping { [.moderationPickNotRecorded, .reviewsLeftOut].contains($0.id) }
+      set.groups = []
       set.figures += own.figures(
         before: before[tally.programme], programme: tally.programme,
         for: person.holds(.qaLead) ? nil : person.id)
@@ -117,6 +124,7 @@ extension Figure {
   /// Whether it belongs to comparing auditor and moderator; what was recorded stands beside it.
   fileprivate var isOfComparison: Bool {
     id.rawValue.hasPrefix("moderation.")
+      || id == .reviewsLeftOut
       || id == .gradesGoodOrOutstanding && isOfWholeProgramme
         && dimension(.rating) == Rating.overall.name
   }

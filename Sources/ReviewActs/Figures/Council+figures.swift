@@ -2,45 +2,43 @@ package import PracticeLearning
 package import ReviewReports
 package import ReviewStore
 
+/// How much of the figures is wanted: making only what is shown is most of the speed.
+package enum FigureDetail: Sendable {
+  /// Those of each programme as a whole and of its cohorts, which a terminal shows.
+  case whole
+  /// Those of every service, team and month too, with what came in time.
+  case everything
+  /// The same, but services, teams and months are made one after the other when they are written.
+  case streamed
+}
+
 extension Council {
-  /// The figures of every programme that is meant, each over the period that was asked for.
-  package func figureSets(_ selection: Selection, _ hand: Hand) throws -> [FigureSet] {
+  /// The figures of every programme that is meant, each over the period that was asked for. Reviews that
+  /// whoever acts is asked to grade blind are in none of them, and are counted apart.
+  package func figureSets(
+    _ selection: Selection, _ hand: Hand, _ detail: FigureDetail = .everything
+  ) throws -> [FigureSet] {
+    try figureSets(of: tallies(selection, hand, detail), selection, hand, detail)
+  }
+
+  /// The figures of tallies that were taken for the same selection.
+  func figureSets(
+    of tallies: [ProgrammeTally], _ selection: Selection, _ hand: Hand,
+    _ detail: FigureDetail = .everything
+  ) throws -> [FigureSet] {
     let themes = try library.themes()
-    let tallies = try tallies(selection, hand)
     guard let period = tallies.first?.period else { return [] }
-    let earlier = try earlierMonths(of: period, selection)
+    let earlier = detail == .whole ? [:] : try earlierMonths(of: period, selection, hand)
     return tallies.map { tally in
-      var set = figureSet(tally, hand, themes, earlier: earlier[tally.programme] ?? [:])
+      let before = earlier[tally.programme] ?? [:]
+      var set = figureSet(
+        tally, selection, hand, themes,
+        detail == .whole ? .whole : detail == .streamed ? .streamed(before) : .withParts(before))
       // Reviews are allocated to auditors: what is expected of a service or a team is not known.
       if selection.service != nil || selection.team != nil {
-        set.figures.removeAll { [.compliance, .complianceExempt].contains($0.id) }
+        set = set.keeping { !$0.id.rawValue.hasPrefix("compliance") }
       }
       return set
-    }
-  }
-
-  /// Refuses figures of the period that is meant where they would tell what is to be graded blind.
-  package func refuseUnblinding(_ selection: Selection, _ hand: Hand) throws {
-    try check(selection)
-    guard let period = try selection.period ?? latestYear(reading()) else { return }
-    try refuseUnblinding(selection, period, hand)
-  }
-
-  /// Refuses figures of so few reviews that they would tell somebody what they are to grade blind.
-  ///
-  /// Where nobody is named it may be anybody who looks. The QA lead sees every figure.
-  package func refuseUnblinding(
-    _ selection: Selection, _ period: Period, _ hand: Hand
-  ) throws {
-    try reading().read { reading in
-      guard try !Blindness(of: nil, reading).reviews.isEmpty else { return }
-      let person = try hand.person.map { _ in try self.actor(hand) }
-      guard person?.holds(.qaLead) != true else { return }
-      let blindness = try Blindness(of: person?.id, reading)
-      guard !blindness.reviews.isEmpty else { return }
-      var meant = selection.reviews()
-      meant.period = period
-      try blindness.refuseFigures(of: reading.reviews(matching: meant))
     }
   }
 
@@ -52,22 +50,35 @@ extension Council {
     guard selection.team == nil, let period = try selection.period ?? latestYear(store) else {
       return nil
     }
+    let day = selection.statusDay(in: period, hand)
     let actions = try store.actionsWithoutReview(
-      period: period, service: selection.service, on: hand.today)
-    guard actions.total > 0 else { return nil }
-    return FigureSet(actions, council: workspace.council, period: period, day: hand.today)
+      period: period, service: selection.service, on: day, raisedBy: max(day, hand.today))
+    guard actions.ofPeriod.total + actions.open.total > 0 else { return nil }
+    return FigureSet(actions, council: workspace.council, period: period, day: day)
   }
 
   /// The counts of every programme that is meant, in the order of the settings.
-  package func tallies(_ selection: Selection, _ hand: Hand) throws -> [ProgrammeTally] {
+  package func tallies(
+    _ selection: Selection, _ hand: Hand, _ detail: FigureDetail = .everything
+  ) throws -> [ProgrammeTally] {
     try check(selection)
     let store = try reading()
     guard let period = try selection.period ?? latestYear(store) else { return [] }
-    let tallies = try store.tallies(
+    let scope = try scope(of: hand)
+    let day = selection.statusDay(in: period, hand)
+    var tallies = try store.tallies(
       period: period, programme: selection.programme, service: selection.service,
-      team: selection.team, newAuditors: newAuditors, on: hand.today)
+      team: selection.team, newAuditors: newAuditors, on: day, raisedBy: max(day, hand.today),
+      scope: scope, onlyWhole: detail == .whole)
     // A programme of which only older actions are still open has nothing to show for the period.
-    return ordered(tallies.filter { $0.total.submitted + $0.total.expected + $0.total.exempt > 0 })
+    tallies = tallies.filter {
+      $0.total.submitted + $0.total.expected + $0.total.exempt + $0.leftOut > 0
+    }
+    if detail != .whole {
+      try addTimeliness(to: &tallies, store, selection, day, scope)
+      try addLongerSelections(to: &tallies, store, selection, scope)
+    }
+    return ordered(tallies)
   }
 
   /// The programmes in the order of the settings.
@@ -84,32 +95,57 @@ extension Council {
 
   /// The months from April up to a period that begins later, per programme: the year to date needs
   /// them.
-  package func earlierMonths(of period: Period, _ selection: Selection) throws -> [String: [Month:
-    GroupTally]]
+  func earlierMonths(of period: Period, _ selection: Selection, _ hand: Hand) throws
+    -> [String: [Month: GroupTally]]
   {
     let april = period.first.financialYear.firstMonth
     guard let before = Period(from: april, to: period.first.adding(-1)) else { return [:] }
     let tallies = try reading().comparisons(
       period: before, programme: selection.programme, service: selection.service,
-      team: selection.team)
+      team: selection.team, scope: scope(of: hand))
     return Dictionary(tallies.map { ($0.programme, $0.months) }) { first, _ in first }
   }
 
-  package func figureSet(
-    _ tally: ProgrammeTally, _ hand: Hand, _ themes: ThemeList,
-    earlier: [Month: GroupTally]
+  /// Which parts of a programme figures are made of, with the months of the year before the period.
+  enum Parts {
+    case whole
+    case withParts([Month: GroupTally])
+    case streamed([Month: GroupTally])
+  }
+
+  func figureSet(
+    _ tally: ProgrammeTally, _ selection: Selection, _ hand: Hand, _ themes: ThemeList,
+    _ parts: Parts
   ) -> FigureSet {
     let programme = workspace.programme(tally.programme)
-    return FigureSet(
+    let policy = programme?.moderation ?? ModerationPolicy()
+    let day = selection.statusDay(in: tally.period, hand)
+    var set = FigureSet(
       council: workspace.council, programme: tally.programme,
-      name: programme?.name ?? tally.programme,
-      period: tally.period, day: hand.today,
-      figures: tally.figures(
-        policy: programme?.moderation ?? ModerationPolicy(), themes: themes, earlier: earlier))
+      name: programme?.name ?? tally.programme, period: tally.period, day: day, figures: [])
+    switch parts {
+    case .whole:
+      set.figures = tally.whole(policy: policy, isBrief: true) + tally.others(themes: themes)
+    case .withParts(let earlier):
+      set.figures = tally.figures(
+        policy: policy, themes: themes, earlier: earlier, through: day.month)
+    case .streamed(let earlier):
+      set.figures = tally.whole(policy: policy) + tally.others(themes: themes)
+      set.groups = tally.groups(policy: policy, earlier: earlier, through: day.month)
+    }
+    return set
   }
 
   /// The financial year of the latest review.
   package func latestYear(_ store: ReviewStore) throws -> Period? {
     try store.read { try $0.latestMonth() }.map { Period($0.financialYear) }
+  }
+}
+
+extension Selection {
+  /// The day the status of learning actions is taken from: the end of the period, or today where that
+  /// comes first, unless another day was asked for.
+  package func statusDay(in period: Period, _ hand: Hand) -> CalendarDate {
+    day ?? min(hand.today, period.last.lastDay)
   }
 }

@@ -11,15 +11,20 @@ public struct Selection: Hashable, Sendable {
   public var service: String?
   /// The team, by id.
   public var team: String?
+  /// The day the status of learning actions is taken from; nothing for the end of the period, or today
+  /// where that comes first.
+  public var day: CalendarDate?
 
   /// Makes a selection.
   public init(
-    period: Period? = nil, programme: String? = nil, service: String? = nil, team: String? = nil
+    period: Period? = nil, programme: String? = nil, service: String? = nil, team: String? = nil,
+    on day: CalendarDate? = nil
   ) {
     self.period = period
     self.programme = programme
     self.service = service
     self.team = team
+    self.day = day
   }
 
   /// Whether everything is meant.

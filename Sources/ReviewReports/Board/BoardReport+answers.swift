@@ -13,7 +13,7 @@ extension BoardReport {
         "Not settled yet: \(counted(pending, "moderated review")) in which the "
           + "overall grades differ; counted neither as kept nor as lowered or raised")
     }
-    if let missing = retained.missing {
+    if let missing = retained.missing, !retained.isCountsOnly {
       return Answer(question: question, sentence: "Not known yet: \(missing).", lines: lines)
     }
     let lowered = set.whole(.moderationLowered)?.numerator ?? 0
@@ -26,25 +26,35 @@ extension BoardReport {
         ?? "No review drawn at random was moderated, so nothing shows which way auditors lean",
     ]
     if let compliance = set.whole(.compliance), compliance.missing == nil {
-      lines.append("Reviews completed of those expected: \(compliance.sentence)")
+      lines.append(
+        "Reviews completed of those expected: \(compliance.sentence)\(set.exemptions)")
     }
+    let after = afterwards(set).rows.map { "\($0[1]) \($0[0])" }
+    if !after.isEmpty { lines.append("Beside these rates: \(after.joined(separator: "; "))") }
     return Answer(
       question: question,
-      sentence: "\(retained.shownCounts) moderated reviews kept their overall grade: "
-        + "\(retained.shown), 95% interval \(retained.shownInterval)"
+      sentence: "\(retained.shownCounts) moderated reviews kept their overall grade"
+        + (retained.isCountsOnly
+          ? ", too few for a rate" : ": \(retained.shown), 95% interval \(retained.shownInterval)")
         + (adjustment(set).map { "; \($0)." } ?? "."),
       lines: lines)
   }
 
-  /// What was recorded and what it is once moderation is allowed for; nothing where nobody can tell.
+  /// What was recorded and what it is once moderation is allowed for, or that too few were checked to tell.
   private static func adjustment(_ set: FigureSet) -> String? {
     guard let recorded = set.whole(.gradesGoodOrOutstanding, rating: .overall),
-      let adjusted = set.whole(.moderationAdjustedGoodOrOutstanding),
-      recorded.value != nil, adjusted.value != nil
+      let adjusted = set.whole(.moderationAdjustedGoodOrOutstanding), recorded.value != nil
     else { return nil }
+    let words = "good or outstanding recorded \(recorded.shown)"
+    guard adjusted.value != nil else {
+      return adjusted.missing.map { "\(words); allowing for moderation: \($0)" }
+    }
+    let merged = set.whole(.moderationAdjustedMerged)
+    let merges = merged?.numerator ?? 0 > 0 ? merged?.text : nil
     let interval = adjusted.interval == nil ? "" : " (\(adjusted.shownRoundedInterval))"
-    return "good or outstanding recorded \(recorded.shown), allowing for moderation "
-      + "\(adjusted.shownRounded)\(interval)" + (adjusted.text.map { ": \($0)" } ?? "")
+    let notes = [adjusted.text, merges].compactMap(\.self).joined(separator: "; ")
+    return "\(words), allowing for moderation \(adjusted.shownRounded)\(interval)"
+      + (notes.isEmpty ? "" : ": \(notes)")
   }
 
   /// Better or worse?
@@ -62,18 +72,14 @@ extension BoardReport {
   }
 
   /// What are we doing?
-  ///
-  /// - Parameter general: how many of the set's learning actions came from no single review.
-  static func doing(_ set: FigureSet, general: Int = 0) -> Answer {
-    let total = set.totalActions
+  static func doing(_ set: FigureSet) -> Answer {
+    let (own, general) = (set.totalActions(.fromReviews), set.totalActions(.general))
     var lines: [String] = []
-    let red = count(set, .red)
     let parts = [
-      general > 0
-        ? "from these reviews: \(total - general); from no single review: \(general)" : nil,
-      red > 0 ? "need escalating (red): \(red)" : nil,
-    ].compactMap(\.self).joined(separator: "; ")
-    if !parts.isEmpty { lines.append(parts.prefix(1).uppercased() + parts.dropFirst()) }
+      general > 0 ? "No single review: \(general)" : nil,
+      set.totalActions(.open) > 0 ? stillOpen(set) : nil,
+    ].compactMap(\.self)
+    if !parts.isEmpty { lines.append(parts.joined(separator: ". ")) }
     for kind in [Finding.Kind.development, .strength] {
       let named = set.topThemes(kind, most: 3).map { "\($0.title) (\($0.shownCounts))" }
       guard !named.isEmpty else { continue }
@@ -82,18 +88,30 @@ extension BoardReport {
     }
     return Answer(
       question: "What are we doing about it?",
-      sentence: total == 0 ? "No learning action was raised." : progress(set), lines: lines)
+      sentence: own == 0 ? "No learning action came from these reviews." : progress(set),
+      lines: lines)
+  }
+
+  /// What is open, whenever its review was.
+  private static func stillOpen(_ set: FigureSet) -> String {
+    let (open, overdue, red) = (
+      set.openActions(.open), set.overdueActions(.open), set.actions(.open, .red)
+    )
+    return "Open in these months: \(set.totalActions(.open)), now \(open)"
+      + (overdue > 0 ? ", past \(overdue == 1 ? "its" : "their") day \(overdue)" : "")
+      + (red > 0 ? ", red \(red)" : "")
   }
 
   private static func progress(_ set: FigureSet) -> String {
     func are(_ count: Int) -> String {
       count == 0 ? "none is" : count == 1 ? "1 is" : "\(count) are"
     }
-    let (open, overdue, stopped) = (set.openActions, set.overdueActions, count(set, .black))
-    let completed = count(set, .blue)
+    let (open, overdue) = (set.openActions(.fromReviews), set.overdueActions(.fromReviews))
+    let (completed, stopped) = (set.actions(.fromReviews, .blue), set.actions(.fromReviews, .black))
+    let total = set.totalActions(.fromReviews)
     var sentence =
-      "\(completed) of \(counted(set.totalActions, "learning action")) "
-      + "\(completed == 1 || set.totalActions == 1 ? "is" : "are") completed; \(are(open)) open"
+      "\(completed) of \(counted(total, "learning action")) from these reviews "
+      + "\(completed == 1 || total == 1 ? "is" : "are") completed; \(are(open)) open"
     if open == 1, overdue == 1 {
       sentence += ", past its day"
     } else if overdue > 0 {
@@ -102,6 +120,4 @@ extension BoardReport {
     if stopped > 0 { sentence += "; \(are(stopped)) stopped or superseded" }
     return sentence + "."
   }
-
-  static func count(_ set: FigureSet, _ status: ActionStatus) -> Int { set.actions(status) }
 }

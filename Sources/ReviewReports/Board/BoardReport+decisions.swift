@@ -8,7 +8,7 @@ extension BoardReport {
   }
 
   private static func escalation(_ set: FigureSet) -> String? {
-    let (red, overdue) = (count(set, .red), set.overdueActions)
+    let (red, overdue) = (set.actions(.open, .red), set.overdueActions(.open))
     let unblock =
       red == 0
       ? nil

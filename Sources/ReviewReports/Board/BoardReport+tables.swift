@@ -12,7 +12,7 @@ extension BoardReport {
     tables += [
       set.overallShares(by: .service, title: "By service, overall grade", inLetters: inLetters),
       set.overallShares(by: .month, title: "By month, overall grade", inLetters: inLetters),
-      moderationByMonth(set),
+      moderationByMonth(set), timeliness(set), afterwards(set),
       set.themesTable(.development, most: 10, title: "Named most often to improve"),
       set.themesTable(.strength, most: 10, title: "Named most often as a strength"),
       set.actionsTable,

@@ -39,10 +39,12 @@ package struct BoardReport: Hashable, Sendable {
     var set = programme
     set.figures += general?.figures ?? []
     title = "\(set.council): report to the quality board"
-    subtitle = "\(set.name), \(set.period.words); actions as on \(set.day.words)"
+    subtitle =
+      "\(set.name), \(set.period.words)" + (set.withoutBlind.map { ", \($0)" } ?? "")
+      + "; actions as on \(set.day.words)"
     answers = [
       BoardReport.trust(set), BoardReport.direction(set, change),
-      BoardReport.doing(set, general: general?.totalActions ?? 0),
+      BoardReport.doing(set),
     ]
     decisions = BoardReport.decisions(set)
     tables = BoardReport.tables(set, others, inLetters: inLetters)

@@ -15,7 +15,7 @@ struct RandomDraws: Hashable, Sendable {
 
   /// Reads the random draws of a set, or nothing where none was moderated.
   init?(_ set: FigureSet) {
-    guard let kept = set.whole(.moderationRetainedRandom), kept.missing == nil else {
+    guard let kept = set.whole(.moderationRetainedRandom), kept.denominator ?? 0 > 0 else {
       return nil
     }
     self.kept = kept

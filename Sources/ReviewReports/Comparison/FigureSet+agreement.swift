@@ -33,7 +33,7 @@ extension FigureSet {
       notes.append(text.prefix(1).uppercased() + text.dropFirst() + ".")
     }
     if let merged = whole(.moderationAdjustedMerged), merged.numerator ?? 0 > 0 {
-      notes.append("Too few were moderated: \(merged.text ?? "").")
+      notes.append("Few were moderated: \(merged.text ?? "").")
     }
     let pending = whole(.moderationPending)?.numerator ?? 0
     if pending > 0 {
@@ -120,7 +120,7 @@ extension FigureSet {
     let figures = [
       Figure.ID.moderationRetained, .moderationLowered, .moderationRaised,
       .moderationRetainedRandom,
-    ].compactMap { whole($0) }.filter { $0.missing == nil }
+    ].compactMap { whole($0) }.filter { $0.missing == nil || $0.isCountsOnly }
     return ReportTable(
       "The final overall grade after moderation beside the auditor's",
       columns: ["", .number(""), .number(""), "95% interval"],

@@ -3,7 +3,7 @@ import PracticeLearning
 extension FigureSet {
   /// How often each auditor graded higher or lower than moderators, by role code and never ranked.
   package func auditors(style: TextStyle = TextStyle()) -> String {
-    var text = style("\(council) - \(name) - \(period.words)", .bold) + "\n\n"
+    var text = heading(style)
     let shown = figures.filter { $0.id == .oneAuditorHigher }
     let rating = shown.first?.dimension(.rating) ?? Rating.overall.name
     var all: [String: [Figure.ID: Figure]] = [:]

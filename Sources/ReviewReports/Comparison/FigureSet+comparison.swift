@@ -21,7 +21,7 @@ package struct ComparisonView: Sendable {
 extension FigureSet {
   /// Auditor and moderator side by side, as people read it at a terminal.
   package func comparison(_ view: ComparisonView = ComparisonView()) -> String {
-    let heading = view.style("\(council) - \(name) - \(period.words)", .bold) + "\n\n"
+    let heading = self.heading(view.style)
     if let part = view.part {
       guard !groups(of: part.dimension, .moderationSameGrade).isEmpty else {
         return heading + "  No review was moderated.\n"
@@ -68,6 +68,8 @@ extension FigureSet {
           + "them, the moderator may have known the auditor's grade, and agreement looks better than it is."
       )
     }
+    let after = BoardReport.afterwards(self).rows.map { "\($0[1]) \($0[0])" }
+    if !after.isEmpty { notes.append("Beside these rates: \(after.joined(separator: "; ")).") }
     notes.append(
       "More: --by service, month, quarter, moderator or auditor"
         + (withCoefficients ? "." : "; --coefficients for kappa and AC2."))

@@ -9,7 +9,7 @@ package import PracticeLearning
 package func writeFiguresJSON(
   _ sets: [FigureSet],
   inOrder: (
-    _ parts: [ComparisonGroup], _ elements: @escaping @Sendable (ComparisonGroup) -> [UInt8],
+    _ parts: [FigureGroup], _ elements: @escaping @Sendable (FigureGroup) -> [UInt8],
     _ take: ([UInt8]) -> Void
   ) -> Void = { parts, elements, take in parts.forEach { take(elements($0)) } },
   to send: @escaping ([UInt8]) -> Void
@@ -38,7 +38,7 @@ package func writeFiguresJSON(
   json.finish()
 }
 
-@Sendable private func elements(of part: ComparisonGroup) -> [UInt8] {
+@Sendable private func elements(of part: FigureGroup) -> [UInt8] {
   var json = JSONText()
   json.elements(part.figures) { json, figure in write(figure, to: &json) }
   return json.bytes

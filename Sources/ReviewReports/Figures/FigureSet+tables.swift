@@ -129,34 +129,6 @@ extension FigureSet {
       return total >= DomainStanding.fewestReviews && count * of == good * total
     }
   }
-
-  /// The learning actions by status: those of the programme's reviews and those of no single review.
-  package var actionsTable: ReportTable {
-    ReportTable(
-      "Learning actions on \(day.words)", columns: ["status", .number("actions")],
-      rows: ActionStatus.allCases.map {
-        ["\($0.rawValue): \($0.words)", String(actions($0))]
-      } + [["all", String(totalActions)], ["open and past their day", String(overdueActions)]])
-  }
-
-  /// The actions of a status.
-  package func actions(_ status: ActionStatus) -> Int {
-    figures.filter {
-      [.actionsStatus, .actionsGeneralStatus].contains($0.id)
-        && $0.dimension(.status) == status.rawValue
-    }.reduce(0) { $0 + ($1.numerator ?? 0) }
-  }
-
-  /// All actions.
-  package var totalActions: Int { ActionStatus.allCases.reduce(0) { $0 + actions($1) } }
-  /// The open actions past their day.
-  package var overdueActions: Int { overdue.reduce(0) { $0 + ($1.numerator ?? 0) } }
-  /// The actions with something still to be done.
-  package var openActions: Int { overdue.reduce(0) { $0 + ($1.denominator ?? 0) } }
-
-  private var overdue: [Figure] {
-    figures.filter { [.actionsOverdue, .actionsGeneralOverdue].contains($0.id) }
-  }
 }
 
 private typealias Column = ReportTable.Column

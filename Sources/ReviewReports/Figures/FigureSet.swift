@@ -15,7 +15,7 @@ package struct FigureSet: Sendable {
   /// The figures, the whole programme first.
   package var figures: [Figure]
   /// Parts whose figures follow those, made one part after the other when they are written.
-  package var groups: [ComparisonGroup] = []
+  package var groups: [FigureGroup] = []
 
   package init(
     council: String, programme: String?, name: String, period: Period, day: CalendarDate,
@@ -36,7 +36,7 @@ package struct FigureSet: Sendable {
   ///   - council: the council's name.
   ///   - period: the months they are counted over.
   ///   - day: the day their status is taken from.
-  package init(_ actions: ActionTally, council: String, period: Period, day: CalendarDate) {
+  package init(_ actions: ActionTallies, council: String, period: Period, day: CalendarDate) {
     self.init(
       council: council, programme: nil, name: "Learning actions from no single review",
       period: period, day: day, figures: actions.generalFigures(period: period))

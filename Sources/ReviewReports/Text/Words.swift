@@ -23,6 +23,10 @@ extension Figure {
     case .word: text ?? "-"
     case .coefficient: value.map { fixed($0, 2) } ?? "-"
     case .difference: value.map(signed) ?? "-"
+    case .points: value.map { fixed($0 * 100, 1) + " points" } ?? "-"
+    case .workingDays:
+      value.map { "\(fixed($0, $0 == $0.rounded() ? 0 : 1)) working day\($0 == 1 ? "" : "s")" }
+        ?? "-"
     case .pValue: value.map { $0 < 0.001 ? "below 0.001" : fixed($0, 3) } ?? "-"
     }
   }
@@ -45,15 +49,20 @@ extension Figure {
     return "\(numerator) of \(denominator)"
   }
 
+  /// Whether it is a rate of so few that only its counts are given.
+  package var isCountsOnly: Bool {
+    unit == .share && value == nil && numerator != nil && (denominator ?? 0) > 0
+  }
+
   /// Whether it rests on so few cases that it is marked.
   package var restsOnFew: Bool {
-    guard unit == .share, let denominator else { return false }
+    guard unit == .share, value != nil, let denominator else { return false }
     return denominator > 0 && denominator < 10
   }
 
   /// The value in a sentence: `75.0% (180 of 240; 95% interval 69.2-80.1)`, or why there is none.
   package var sentence: String {
-    if let missing { return "not known: \(missing)" }
+    if let missing { return isCountsOnly ? shownCounts : "not known: \(missing)" }
     guard unit == .share else {
       return interval == nil ? shown : "\(shown) (95% interval \(shownInterval))"
     }

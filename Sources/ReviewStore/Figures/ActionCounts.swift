@@ -1,16 +1,24 @@
 import GRDB
 import PracticeLearning
 
+/// The days learning actions are counted by.
+struct ActionDays: Sendable {
+  /// The day on which their status is taken.
+  var status: CalendarDate
+  /// The last day on which they may have been raised.
+  var raised: CalendarDate
+}
+
 /// Learning actions by their status on a day, per programme of the review they came from.
 ///
-/// All count that were raised up to the day, whenever their review was: what is overdue stays overdue
-/// in the next month. Only those that were closed before the period began are left out.
+/// They are counted twice, for two questions: those from the reviews of the period, and those that were
+/// open at some time in it, whenever their review was. What was noted after the day of status is in neither.
 struct ActionCounts: Sendable {
   /// By programme.
-  private(set) var programmes: [Int: ActionTally] = [:]
+  private(set) var programmes: [Int: ActionTallies] = [:]
 
-  /// The status on a day, that of the last note up to it, the status before the period, and whether
-  /// the day the action was due has passed.
+  /// The status on a day, that of the last note up to it, the status before the period, whether the day
+  /// the action was due has passed, and whether it was raised by the end of the period.
   private static let columns = """
     coalesce((SELECT   u.status
               FROM     action_update u
@@ -22,54 +30,71 @@ struct ActionCounts: Sendable {
               WHERE    u.action = a.id AND u.on_day <= :day AND u.on_day < :start
               ORDER BY u.position DESC
               LIMIT    1), 0),
-    coalesce(a.due < :day, FALSE)
+    coalesce(a.due < :day, FALSE),
+    a.raised_on <= min(:end, :day)
     """
 
-  init(_ db: Database, _ filter: TallyFilter, on day: CalendarDate) throws {
+  private static func arguments(_ period: Period, _ days: ActionDays) -> [String: String] {
+    [
+      "day": days.status.description, "raised": days.raised.description,
+      "start": period.first.firstDay.description,
+      "end": period.last.lastDay.description,
+    ]
+  }
+
+  init(_ db: Database, _ filter: TallyFilter, _ days: ActionDays) throws {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT \(ActionCounts.columns), r.programme
+        SELECT \(ActionCounts.columns),
+               r.month BETWEEN \(filter.period.first.index) AND \(filter.period.last.index),
+               r.programme
         FROM   learning_action a
         JOIN   review r ON r.id = a.review
-        WHERE  a.raised_on <= :day AND \(filter.groupCondition(on: "r"))
+        WHERE  a.raised_on <= :raised AND \(filter.groupCondition(on: "r", review: "r.id"))
         """,
-      arguments: ["day": day.description, "start": filter.period.first.firstDay.description])
+      arguments: StatementArguments(ActionCounts.arguments(filter.period, days)))
     while let row = try rows.next() {
-      try programmes[row[3], default: ActionTally()].add(row)
+      try programmes[row[5], default: ActionTallies()].add(row, isOfPeriod: row[4])
     }
   }
 
-  /// The actions that came from no review.
-  static func withoutReview(_ db: Database, period: Period, service: String?, on day: CalendarDate)
-    throws -> ActionTally
-  {
+  /// The actions that came from no review: those raised in the period, and those open at some time in it.
+  static func withoutReview(
+    _ db: Database, period: Period, service: String?, _ days: ActionDays
+  ) throws -> ActionTallies {
+    var arguments: [String: (any DatabaseValueConvertible)?] = ["service": service]
+    for (name, value) in ActionCounts.arguments(period, days) { arguments[name] = value }
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT    \(columns)
+        SELECT    \(columns), a.raised_on BETWEEN :start AND :end
         FROM      learning_action a
         LEFT JOIN service s ON s.id = a.service
-        WHERE     a.review IS NULL AND a.raised_on <= :day
+        WHERE     a.review IS NULL AND a.raised_on <= :raised
         AND       (:service IS NULL OR s.name = :service)
         """,
-      arguments: [
-        "day": day.description, "start": period.first.firstDay.description, "service": service,
-      ])
-    var tally = ActionTally()
-    while let row = try rows.next() { try tally.add(row) }
-    return tally
+      arguments: StatementArguments(arguments))
+    var tallies = ActionTallies()
+    while let row = try rows.next() { try tallies.add(row, isOfPeriod: row[4]) }
+    return tallies
+  }
+}
+
+extension ActionTallies {
+  /// Adds an action by its status on the day, its status before the period, and whether it is late.
+  fileprivate mutating func add(_ row: Row, isOfPeriod: Bool) throws {
+    let (status, before) = (
+      try ActionStatus(storedAs: row[0]), try ActionStatus(storedAs: row[1])
+    )
+    if isOfPeriod { ofPeriod.add(status, isPastItsDay: row[2]) }
+    if row[3], status.isOpen || before.isOpen { open.add(status, isPastItsDay: row[2]) }
   }
 }
 
 extension ActionTally {
-  /// Adds an action by its status on the day, its status before the period, and whether it is late.
-  fileprivate mutating func add(_ row: Row) throws {
-    let (status, before) = (
-      try ActionStatus(storedAs: row[0]), try ActionStatus(storedAs: row[1])
-    )
-    guard status.isOpen || before.isOpen else { return }
+  fileprivate mutating func add(_ status: ActionStatus, isPastItsDay: Bool) {
     statuses[status, default: 0] += 1
-    if row[2] && status.isOpen { overdue += 1 }
+    if isPastItsDay && status.isOpen { overdue += 1 }
   }
 }

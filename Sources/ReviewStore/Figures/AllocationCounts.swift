@@ -10,6 +10,10 @@ struct AllocationCounts: Sendable {
     var expected = 0
     var exempt = 0
     var completed = 0
+    /// Of those expected and completed, the exempt ones that were done nevertheless.
+    var exemptAndDone = 0
+    /// Of the exempt ones, those whose exemption was recorded after their day.
+    var exemptAfterDay = 0
   }
 
   /// By programme, then by month.
@@ -20,9 +24,9 @@ struct AllocationCounts: Sendable {
     let rows = try RawStatement(
       db,
       """
-      SELECT programme, month, exempt, review
+      SELECT programme, month, review
       FROM   allocation
-      WHERE  \(filter.condition(on: "allocation"))
+      WHERE  exempt = 0 AND \(filter.condition(on: "allocation", review: nil))
       """)
     var (programme, month, counts) = (-1, -1, Counts())
     while try rows.step() {
@@ -30,14 +34,13 @@ struct AllocationCounts: Sendable {
         add(counts, programme, month)
         (programme, month, counts) = (rows.int(0), rows.int(1), Counts())
       }
-      if rows.int(2) == 1 {
-        counts.exempt += 1
-      } else {
-        counts.expected += 1
-        if rows.int(3) > 0 { counts.completed += 1 }
-      }
+      counts.expected += 1
+      if rows.int(2) > 0 { counts.completed += 1 }
     }
     add(counts, programme, month)
+    for allocation in try ExemptAllocation.all(db, filter) {
+      add(allocation.counts, allocation.group.programme, allocation.group.month)
+    }
   }
 
   private mutating func add(_ counts: Counts, _ programme: Int, _ month: Int) {
@@ -46,6 +49,8 @@ struct AllocationCounts: Sendable {
     sum.expected += counts.expected
     sum.exempt += counts.exempt
     sum.completed += counts.completed
+    sum.exemptAndDone += counts.exemptAndDone
+    sum.exemptAfterDay += counts.exemptAfterDay
     programmes[programme, default: [:]][month] = sum
   }
 }

@@ -10,6 +10,8 @@ struct GroupTable: Sendable {
 
   /// Into which groups a programme is split.
   enum Split: Sendable {
+    /// Cohorts only.
+    case none
     /// Services, teams, cohorts and months.
     case byPlace
     /// Services, months and moderators.
@@ -45,7 +47,7 @@ struct GroupTable: Sendable {
     programme: Int, month: Int, service: Int, team: Int, cohort: Int, into found: inout [Int]
   ) {
     found.removeAll(keepingCapacity: true)
-    found.append(monthSlot(programme, month))
+    if split != .none { found.append(monthSlot(programme, month)) }
     var next = groups.count
     var fresh: [Key] = []
     func find(_ row: inout [Int32], _ index: Int, _ key: @autoclosure () -> Key) {
@@ -60,9 +62,9 @@ struct GroupTable: Sendable {
     }
     func fill(_ row: inout [Int32]) {
       find(&row, 0, .whole)
-      find(&row, service, .service(service))
-      guard split == .byPlace else { return }
-      find(&row, teamOffset + team, .team(team))
+      if split != .none { find(&row, service, .service(service)) }
+      if split == .byPlace { find(&row, teamOffset + team, .team(team)) }
+      guard split != .byModeration else { return }
       if cohort > 0 { find(&row, cohortOffset + cohort, .cohort(cohort)) }
     }
     fill(&slots[programme, default: [Int32](repeating: -1, count: width)])

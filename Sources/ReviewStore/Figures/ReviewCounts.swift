@@ -39,7 +39,7 @@ struct ReviewCounts: Sendable {
       """
       SELECT   id, programme, month, service, team, cohort, \(columns), revision
       FROM     review
-      WHERE    \(filter.condition(on: "review"))
+      WHERE    \(filter.condition(on: "review", review: "review.id"))
       ORDER BY id
       """)
     // Both tables are read in the order of their keys, so that one walk beside the other joins them. The
@@ -56,6 +56,7 @@ struct ReviewCounts: Sendable {
                \(Schema.ratingColumns.map { "p.auditor_\($0)" }.joined(separator: ", "))
       FROM     moderation_pair p
       LEFT JOIN moderation m ON m.review = p.review
+      WHERE    \(filter.condition(review: "p.review"))
       ORDER BY p.review
       """)
     var moderated = try moderations.step() ? moderations.int(0) : .max

@@ -13,13 +13,15 @@ extension ReviewStore {
   ///   - programme: only this one, by id.
   ///   - service: only reviews of this service, by name.
   ///   - team: only reviews of this team, by id.
+  ///   - scope: what may be counted.
   package func leniency(
     on rating: Rating, period: Period, programme: String? = nil, service: String? = nil,
-    team: String? = nil
+    team: String? = nil, scope: Scope = .everything
   ) throws -> [String: LeniencyTally] {
     try read { reading in
       let filter = try TallyFilter(
-        reading.db, period: period, programme: programme, service: service, team: team)
+        reading.db, period: period, programme: programme, service: service, team: team,
+        scope: scope)
       guard let filter else { return [:] }
       let requested = Batch.number(of: Moderation.Selection.Reason.requested)
       let pairs = """
@@ -29,7 +31,7 @@ extension ReviewStore {
         JOIN     person a ON a.id = r.auditor
         """
       let condition = """
-        WHERE    \(filter.condition(on: "r")) AND m.reason <> \(requested)
+        WHERE    \(filter.condition(on: "r", review: "r.id")) AND m.reason <> \(requested)
                  AND m.blind = 1 AND m.auditor_\(rating.key) BETWEEN 1 AND 4 AND m.\(rating.key) BETWEEN 1 AND 4
         """
       var tallies: [String: LeniencyTally] = [:]

@@ -6,27 +6,14 @@ import PracticeLearning
 struct TallyBuilder {
   private let filter: TallyFilter
   private let reviews: ReviewCounts
-  private let other: OtherCounts?
-  private let names: [Dimension: [(id: Int, name: String)]]
-  private let nameOfNumber: [Dimension: [Int: String]]
+  private let names: TallyNames
+  private let leftOut: [Int: Int]
 
-  /// - Parameter other: nothing where only second grades are asked for.
-  init(
-    _ db: Database, _ filter: TallyFilter, _ reviews: ReviewCounts, _ other: OtherCounts? = nil
-  ) throws {
+  init(_ db: Database, _ filter: TallyFilter, _ reviews: ReviewCounts) throws {
     self.filter = filter
     self.reviews = reviews
-    self.other = other
-    var names: [Dimension: [(id: Int, name: String)]] = [:]
-    for dimension in [Dimension.programme, .service, .team, .cohort, .theme, .person] {
-      let rows = try Row.fetchAll(
-        db, sql: "SELECT id, name FROM \(dimension.rawValue) ORDER BY name")
-      names[dimension] = rows.map { ($0[0], $0[1]) }
-    }
-    self.names = names
-    nameOfNumber = names.mapValues {
-      Dictionary($0.map { ($0.id, $0.name) }) { first, _ in first }
-    }
+    names = try TallyNames(db)
+    leftOut = try filter.leftOut(db)
   }
 
   func tallies() -> [ProgrammeTally] {
@@ -39,49 +26,25 @@ struct TallyBuilder {
       tallies[programme]?.selections = reviews.selections.tally(of: programme)
       tallies[programme]?.domainCases = reviews.selections.cases(of: programme)
     }
-    if let other { add(other, to: &tallies) }
+    for (programme, count) in leftOut {
+      tallies[programme, default: tally(programme)].leftOut = count
+    }
     return tallies.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  private func add(_ other: OtherCounts, to tallies: inout [Int: ProgrammeTally]) {
-    for (programme, months) in other.allocations.programmes {
-      for (month, counts) in months {
-        add(counts, Month(index: month), to: &tallies[programme, default: tally(programme)])
-      }
-    }
-    for (programme, actions) in other.actions.programmes {
-      tallies[programme, default: tally(programme)].actions = actions
-    }
-    for programme in tallies.keys {
-      tallies[programme]?.themes = other.themes.tallies(
-        of: programme, themes: names[.theme] ?? [], services: names[.service] ?? [])
-    }
-  }
-
   private func tally(_ programme: Int) -> ProgrammeTally {
-    ProgrammeTally(programme: name(programme, .programme), period: filter.period)
-  }
-
-  private func name(_ number: Int, _ dimension: Dimension) -> String {
-    nameOfNumber[dimension]?[number] ?? ""
+    ProgrammeTally(programme: names.name(programme, .programme), period: filter.period)
   }
 
   private func put(_ group: GroupTally, as key: GroupTable.Key, into tally: inout ProgrammeTally) {
     switch key {
     case .whole: tally.total = group
-    case .service(let number): tally.services[name(number, .service)] = group
-    case .team(let number): tally.teams[name(number, .team)] = group
-    case .cohort(let number): tally.cohorts[name(number, .cohort)] = group
+    case .service(let number): tally.services[names.name(number, .service)] = group
+    case .team(let number): tally.teams[names.name(number, .team)] = group
+    case .cohort(let number): tally.cohorts[names.name(number, .cohort)] = group
     case .month(let index): tally.months[Month(index: index)] = group
-    case .moderator(let number): tally.moderators[name(number, .person)] = group
+    case .moderator(let number): tally.moderators[names.name(number, .person)] = group
     }
-  }
-
-  private func add(
-    _ counts: AllocationCounts.Counts, _ month: Month, to tally: inout ProgrammeTally
-  ) {
-    tally.total.add(counts)
-    tally.months[month, default: GroupTally()].add(counts)
   }
 
   private func groupTally(at slot: Int) -> GroupTally {
@@ -125,9 +88,11 @@ struct TallyBuilder {
 }
 
 extension GroupTally {
-  fileprivate mutating func add(_ counts: AllocationCounts.Counts) {
+  mutating func add(_ counts: AllocationCounts.Counts) {
     expected += counts.expected
     exempt += counts.exempt
     completed += counts.completed
+    exemptAndDone += counts.exemptAndDone
+    exemptAfterDay += counts.exemptAfterDay
   }
 }

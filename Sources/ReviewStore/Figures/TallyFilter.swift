@@ -7,12 +7,17 @@ struct TallyFilter: Sendable {
   var programme: Int?
   var service: Int?
   var team: Int?
+  var scope: Scope
+  /// Only reviews with these numbers of their rows; nothing for all.
+  var rows: ClosedRange<Int>?
 
   /// Nothing where a name is not stored: then there is nothing to count.
   init?(
-    _ db: Database, period: Period, programme: String?, service: String?, team: String?
+    _ db: Database, period: Period, programme: String?, service: String?, team: String?,
+    scope: Scope = .everything
   ) throws {
     self.period = period
+    self.scope = scope
     for (name, dimension, path) in [
       (programme, Dimension.programme, \TallyFilter.programme),
       (service, .service, \.service), (team, .team, \.team),
@@ -26,20 +31,31 @@ struct TallyFilter: Sendable {
   }
 
   /// The condition on a table that has the columns, its numbers written out: they are our own.
-  func condition(on table: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - table: the table or its other name.
+  ///   - review: its column with the number of the review; nothing where a row is of no review.
+  func condition(on table: String, review: String?) -> String {
     "\(table).month BETWEEN \(period.first.index) AND \(period.last.index)"
-      + " AND \(groupCondition(on: table))"
+      + " AND \(groupCondition(on: table, review: review))"
   }
 
   /// The same for any month.
-  func groupCondition(on table: String) -> String {
-    var parts = ["TRUE"]
+  func groupCondition(on table: String, review: String?) -> String {
+    var parts = [review.map(condition(review:)) ?? "TRUE"]
     if let programme { parts.append("\(table).programme = \(programme)") }
     if let service { parts.append("\(table).service = \(service)") }
     if let team { parts.append("\(table).team = \(team)") }
     return parts.joined(separator: " AND ")
   }
 
+  /// The condition on a column with the number of a review.
+  func condition(review column: String) -> String {
+    let within = scope.condition(review: column)
+    guard let rows else { return within }
+    return "\(column) BETWEEN \(rows.lowerBound) AND \(rows.upperBound) AND \(within)"
+  }
+
   /// Whether only a part of each programme is counted.
-  var isPartOfProgramme: Bool { service != nil || team != nil }
+  var isPartOfProgramme: Bool { service != nil || team != nil || scope.parts != nil }
 }

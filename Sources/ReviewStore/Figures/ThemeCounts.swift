@@ -27,7 +27,7 @@ struct ThemeCounts: Sendable {
       """
       SELECT   review, kind, domain, theme, service, programme
       FROM     finding_theme
-      WHERE    \(filter.condition(on: "finding_theme"))
+      WHERE    \(filter.condition(on: "finding_theme", review: "finding_theme.review"))
       ORDER BY review, kind, domain, theme
       """)
     // The review that last named a theme: it counts once although it may come again in another domain.

@@ -17,6 +17,8 @@ package struct ActionFilter: Hashable, Sendable {
   package var status: ActionStatus?
   /// The action, by id.
   package var id: String?
+  /// What may be listed, of those that came from a review.
+  package var scope = Scope.everything
 
   /// Makes a filter.
   package init(
@@ -63,8 +65,11 @@ extension Reading {
   package func actions(matching filter: ActionFilter = ActionFilter()) throws -> [LearningAction] {
     // A condition of its own lets SQLite look one action up by its index.
     let byID = filter.id == nil ? "" : " AND a.name = ?9"
+    let within =
+      filter.scope == .everything
+      ? "" : " AND (a.review IS NULL OR \(filter.scope.condition(review: "a.review")))"
     let rows = try Row.fetchAll(
-      db.cachedStatement(sql: ActionFilter.sql + byID + " ORDER BY a.name"),
+      db.cachedStatement(sql: ActionFilter.sql + byID + within + " ORDER BY a.name"),
       arguments: StatementArguments(filter.arguments + (filter.id.map { [$0] } ?? [])))
     let all = try rows.map(action)
     return all.filter { filter.status == nil || $0.status == filter.status }

@@ -13,6 +13,33 @@ extension Reading {
         """, arguments: [stem, stem + "\u{10FFFF}"])
   }
 
+  /// The first month a programme ever had a review or an allocation in; of a service or a team, the first
+  /// with a review. Nothing where there is none.
+  package func firstMonth(
+    programme: String, service: String? = nil, team: String? = nil
+  ) throws -> Month? {
+    var filter = ReviewFilter(programme: programme, service: service, team: team)
+    filter.scope = .everything
+    let (condition, arguments) = filter.condition
+    let reviews = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT min(r.month)
+        FROM   review r
+        JOIN   review_heading h ON h.review = r.id
+        WHERE  \(condition)
+        """, arguments: arguments)
+    guard service == nil, team == nil else { return reviews.map(Month.init(index:)) }
+    let allocations = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT min(month)
+        FROM   allocation
+        WHERE  programme = (SELECT id FROM programme WHERE name = ?)
+        """, arguments: [programme])
+    return [reviews, allocations].compactMap(\.self).min().map(Month.init(index:))
+  }
+
   /// The month of the latest review, or of the latest allocation where there is no review.
   package func latestMonth() throws -> Month? {
     try Int.fetchOne(

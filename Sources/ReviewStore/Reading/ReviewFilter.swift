@@ -19,6 +19,8 @@ package struct ReviewFilter: Hashable, Sendable {
   package var state: ReviewState?
   /// The review, by id.
   package var id: String?
+  /// What may be listed.
+  package var scope = Scope.everything
 
   /// Makes a filter.
   package init(
@@ -52,6 +54,7 @@ package struct ReviewFilter: Hashable, Sendable {
     if let caseReference { add("h.case_reference = ?", caseReference) }
     if let state { add("r.state = ?", state.rawValue) }
     if let id { add("h.name = ?", id) }
+    if scope != .everything { add(scope.condition(review: "r.id")) }
     let sql = parts.isEmpty ? "TRUE" : parts.joined(separator: " AND ")
     return (sql, StatementArguments(arguments))
   }

@@ -71,6 +71,6 @@ extension Built.Run {
   var tellsTheAuditors: [String] {
     let all = output + complaints
     return Form.auditorsWords.filter { all.contains($0) }
-      + (all.contains(#/(?i)grade: good|"good"|\bgood overall/#) ? ["a grade"] : [])
+      + (all.contains(#/(?i)grade: good|"good"(?!:0[,}])|\bgood overall/#) ? ["a grade"] : [])
   }
 }

@@ -11,7 +11,8 @@ import Testing
     let made = Set(
       (RegistrySamples.programme + RegistrySamples.standing + RegistrySamples.auditors
         + RegistrySamples.calibration).map(\.id))
-    let missing = Figure.ID.allCases.filter { !made.contains($0) }
+    // The change between halves is made by the board report; see its tests.
+    let missing = Figure.ID.allCases.filter { !made.contains($0) && $0 != .gradesChange }
     #expect(missing.isEmpty, "\(missing.map(\.rawValue))")
   }
 
@@ -57,6 +58,8 @@ private enum RegistrySamples {
       tally.total.comparisons[position] = ExamplePairs.table(ExamplePairs.sampleYear)
     }
     tally.selections = ExamplePairs.sampleSelections
+    tally.leftOut = 2
+    tally.timeliness = TimelinessTally(on: day("2026-03-31"))
     tally.themes = [ThemeTally(theme: "partners", kind: .development, reviews: 58)]
     // Eleven months of twenty and one of forty that falls out: a p-chart with a blind spot.
     for (place, month) in ExamplePairs.year.months.enumerated() {
@@ -71,7 +74,7 @@ private enum RegistrySamples {
     }
     return tally.figures(
       policy: ModerationPolicy(), themes: ThemeList(version: 1, headings: [], themes: []))
-      + ActionTally().generalFigures(period: ExamplePairs.year)
+      + ActionTallies().generalFigures(period: ExamplePairs.year)
   }
 
   static var standing: [Figure] {

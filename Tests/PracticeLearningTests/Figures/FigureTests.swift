@@ -126,14 +126,75 @@ private func permanenceAudit() throws -> ProgrammeTally {
       policy: ModerationPolicy(), themes: noThemes,
       earlier: months.filter { !tally.period.contains($0.key) })
     let toDate = figures.filter { $0.id.rawValue == "moderation.share_to_date" }
-    #expect(toDate.map { $0.dimension(.month) } == ["2026-02", "2026-04"])
-    #expect(toDate.map(\.shownPair) == ["12/50", "3/10"])
-    #expect(toDate.map(\.period.description) == ["2025-04..2026-02", "2026-04"])
+    #expect(toDate.map { $0.dimension(.month) } == ["2026-02", "2026-03", "2026-04"])
+    #expect(toDate.map(\.shownPair) == ["12/50", "12/50", "3/10"])
+    #expect(toDate.map(\.period.description) == ["2025-04..2026-02", "2025/26", "2026-04"])
     let needed = figures.filter { $0.id.rawValue == "moderation.needed_to_date" }
-    #expect(needed.map(\.numerator) == [3, 0])
+    #expect(needed.map(\.numerator) == [3, 3, 0])
     #expect(
       figures.filter { $0.id.rawValue == "moderation.share" && $0.dimension(.month) != nil }.count
-        == 2)
+        == 3)
+  }
+
+  @Test("A month without a review is a row with 0, up to the last one that has begun (H4)")
+  func emptyMonths() throws {
+    var tally = try permanenceAudit()
+    tally.period = Period(FinancialYear(startingIn: 2025))
+    for month in ["2025-05", "2025-07"] {
+      var group = GroupTally()
+      (group.submitted, group.moderated) = (10, 3)
+      tally.months[try #require(Month(month))] = group
+    }
+    let figures = tally.figures(
+      policy: ModerationPolicy(), themes: noThemes, through: Month("2025-09"))
+    func rows(_ id: Figure.ID) -> [Figure] {
+      figures.filter { $0.id == id && $0.dimension(.month) != nil }
+    }
+    #expect(
+      rows(.reviews).map { "\($0.dimension(.month) ?? "") \($0.numerator ?? -1)" } == [
+        "2025-04 0", "2025-05 10", "2025-06 0", "2025-07 10", "2025-08 0", "2025-09 0",
+      ])
+    #expect(rows(.moderationShare).map(\.value) == [nil, 0.3, nil, 0.3, nil, nil])
+    #expect(
+      rows(.moderationShareToDate).map(\.shownPair) == [
+        "0/0", "3/10", "3/10", "6/20", "6/20", "6/20",
+      ], "the year to date runs on to the end")
+  }
+
+  @Test("A quarter's name stands only over a whole quarter (H4)") func quarters() throws {
+    var tally = try permanenceAudit()
+    tally.period = try #require(Period("2025-06..2025-11"))
+    for month in tally.period.months {
+      var group = GroupTally()
+      (group.submitted, group.moderated) = (10, 3)
+      tally.months[month] = group
+    }
+    #expect(tally.groups(by: .quarter).map(\.name) == ["2025-06", "2025-Q2", "2025-10..2025-11"])
+    // In a year that is not over the latest quarter goes by the months there are.
+    tally.period = Period(FinancialYear(startingIn: 2025))
+    #expect(
+      tally.groups(by: .quarter).map(\.name) == ["2025-Q1", "2025-Q2", "2025-10..2025-11"])
+  }
+
+  @Test("A rate of fewer than 5 pairs is its counts: kept, raised, lowered, random or not (H4)")
+  func fewPairs() throws {
+    for pairs in [4, 5] {
+      var tally = try permanenceAudit()
+      tally.total.moderated = pairs
+      tally.total.afterModeration.add(auditor: 3, moderator: 3, times: pairs - 1)
+      tally.total.afterModeration.add(auditor: 3, moderator: 2)
+      tally.total.afterRandomModeration = tally.total.afterModeration
+      let figures = tally.figures(policy: ModerationPolicy(), themes: noThemes)
+      for id in [
+        Figure.ID.moderationRetained, .moderationRaised, .moderationLowered,
+        .moderationRetainedRandom, .moderationRaisedRandom, .moderationLoweredRandom,
+      ] {
+        let figure = try #require(figures.first { $0.id == id })
+        #expect((figure.value != nil) == (pairs == 5) && (figure.interval != nil) == (pairs == 5))
+        #expect(figure.denominator == pairs && figure.numerator != nil)
+        #expect(figure.missing == (pairs == 5 ? nil : "fewer than 5 pairs: counts only"))
+      }
+    }
   }
 
   @Test("Random draws are counted apart, and every other rate of moderation says what it is of")
@@ -150,7 +211,9 @@ private func permanenceAudit() throws -> ProgrammeTally {
     #expect(pair("moderation.lowered_random") == "0/4")
     #expect(pair("moderation.retained_random") == "4/4")
     #expect(figures.first { $0.id.rawValue == "moderation.pending" }?.numerator == 2)
-    let apart = ["share", "needed", "pending"].map { "moderation.\($0)" }
+    let apart = ["share", "needed", "pending", "share_to_date", "needed_to_date"].map {
+      "moderation.\($0)"
+    }
     let estimates = ["adjusted.", "same_grade_weighted", "trend.", "pick_not_recorded"]
     for figure in figures
     where figure.id.rawValue.hasPrefix("moderation.") && !apart.contains(figure.id.rawValue) {

@@ -118,7 +118,10 @@ import Testing
     #expect(figures["ac2_linear"]?.value == 1 && figures["ac2_linear"]?.interval == nil)
     #expect(figures["ac2_linear"]?.text == sentence)
     #expect(range(figures["same_grade"]?.interval) == "0.901 1.000")
-    #expect(figures["mean_difference"]?.text == "no difference in 35 pairs")
+    #expect(
+      figures["mean_difference"]?.text
+        == "no difference in 35 pairs; up to 10.0% of all pairs may still be otherwise "
+        + "(Clopper-Pearson, 95%)")
     #expect(figures["mean_difference"]?.interval == nil)
     #expect(figures["sign_test"]?.missing == "no pair differs")
   }
@@ -165,7 +168,10 @@ import Testing
     let figures = ExamplePairs.figures([
       (.good, .requiresImprovement, 5), (.outstanding, .good, 4),
     ])
-    #expect(figures["mean_difference"]?.text == "always auditor one grade higher (9 of 9)")
+    #expect(
+      figures["mean_difference"]?.text
+        == "always auditor one grade higher (9 of 9); up to 33.6% of all pairs may still be otherwise "
+        + "(Clopper-Pearson, 95%)")
     #expect(figures["mean_difference"]?.value == 1)
     #expect(figures["mean_difference"]?.interval == nil)
     #expect(figures["sign_test"]?.value == 2.0 / 512)

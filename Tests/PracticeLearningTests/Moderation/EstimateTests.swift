@@ -5,9 +5,10 @@ import Testing
 
 @Suite("Estimates for all reviews") struct EstimateTests {
   private func figures(
-    _ selections: SelectionTally, _ policy: ModerationPolicy = ModerationPolicy()
+    _ selections: SelectionTally, _ policy: ModerationPolicy = ModerationPolicy(),
+    longer: PeriodSelections? = nil, in period: Period = ExamplePairs.year
   ) -> [Figure] {
-    EstimatedFigures(selections, policy, [], ExamplePairs.year).all
+    EstimatedFigures(selections, longer: longer, policy, [], period).all
   }
 
   private func counts(
@@ -115,19 +116,20 @@ import Testing
     #expect(figures(selections)["same_grade_weighted"]?.text == good.text)
   }
 
-  @Test("Nothing is estimated for all from fewer than 5 pairs", arguments: [4, 5])
+  @Test("Nothing is estimated for all from fewer than 20 random picks (H1)", arguments: [19, 20])
   func few(picks: Int) throws {
     var selections = SelectionTally()
     selections.kinds = [
       ExamplePairs.kind(.good, .because(.random)): counts(
         picks, final: [0, 1, picks - 1, 0], agreeing: picks - 1),
-      ExamplePairs.kind(.good, .notYet): counts(20),
+      ExamplePairs.kind(.good, .notYet): counts(40),
     ]
+    let few = "too few random checks to say: 18 of 19 kept their grade"
     for id in ["adjusted.good_or_outstanding", "adjusted.good", "same_grade_weighted"] {
       let figure = try #require(figures(selections)[id])
-      let isEnough = picks == 5
+      let isEnough = picks == 20
       #expect((figure.value != nil) == isEnough && (figure.interval != nil) == isEnough, "\(id)")
-      #expect(figure.missing == (isEnough ? nil : "fewer than 5 pairs: counts only"), "\(id)")
+      #expect(figure.missing == (isEnough ? nil : few), "\(id)")
       #expect(isEnough || figure.text == nil, "\(id)")
     }
   }
@@ -160,15 +162,81 @@ import Testing
     #expect(good.value == 0.8 && good.interval == nil && good.text == "every review was moderated")
   }
 
-  @Test("A grade of which too few were moderated goes with its neighbour, and this is said")
+  @Test(
+    "A small grade goes with its neighbour on the same side of the good line, and this is said (H1)"
+  )
   func merged() throws {
+    var selections = ExamplePairs.sampleSelections
+    // Outstanding need not be taken here, and of ten of them none was drawn.
+    selections.kinds[ExamplePairs.kind(.outstanding, .because(.outstanding))] = nil
+    selections.kinds[ExamplePairs.kind(.outstanding, .notYet)] = counts(10)
+    let policy = ModerationPolicy(always: [.inadequate])
+    let figures = figures(selections, policy)
+    #expect(
+      figures["adjusted.merged"]?.text
+        == "outstanding was counted together with good among reviews drawn at random")
+    let good = try #require(figures["adjusted.good_or_outstanding"])
+    // (160 + 10)/230 x 25/31 + 48/230 x 1/9.
+    #expect(abs((good.value ?? 0) - 0.619261) < 1e-6 && good.interval != nil)
+  }
+
+  @Test(
+    "No stratum is merged across the good line: a month in which no pick fell below it says nothing (H1)"
+  )
+  func acrossTheLine() throws {
+    var selections = SelectionTally()
+    selections.kinds = [
+      ExamplePairs.kind(.good, .because(.random)): counts(6, final: [0, 0, 6, 0], agreeing: 6),
+      ExamplePairs.kind(.good, .notYet): counts(8),
+      ExamplePairs.kind(.requiresImprovement, .notYet): counts(6),
+    ]
+    let june = Period(month("2025-06"))
+    let good = try #require(figures(selections, in: june)["adjusted.good_or_outstanding"])
+    #expect(good.value == nil && good.interval == nil && good.denominator == nil)
+    #expect(good.missing == "too few random checks to say: 6 of 6 kept their grade")
+    #expect(figures(selections, in: june)["adjusted.merged"]?.text == nil)
+    // The same with picks enough in number: still none below the line.
+    selections.kinds[ExamplePairs.kind(.good, .because(.random))] = counts(
+      40, final: [0, 0, 40, 0], agreeing: 40)
+    #expect(figures(selections, in: june)["adjusted.good_or_outstanding"]?.value == nil)
+  }
+
+  @Test(
+    "Where the months asked for say too little, the 12 months that end with them are used and named (H1)"
+  )
+  func longer() throws {
+    let march = Period(month("2026-03"))
+    var tally = ProgrammeTally(programme: "monthly", period: march)
+    tally.selections.kinds = [
+      ExamplePairs.kind(.good, .because(.random)): counts(6, final: [0, 1, 5, 0], agreeing: 5),
+      ExamplePairs.kind(.good, .notYet): counts(14),
+    ]
+    #expect(tally.monthsForEstimates(by: ModerationPolicy()) == ExamplePairs.year)
+    let year = PeriodSelections(ExamplePairs.sampleSelections, in: ExamplePairs.year)
+    let figures = figures(tally.selections, longer: year, in: march)
+    let good = try #require(figures["adjusted.good_or_outstanding"])
+    #expect(range(good.interval, 4) == "0.5499 0.7365" && good.period == ExamplePairs.year)
+    #expect(
+      good.text
+        == "over the 12 months April 2025 to March 2026, since too few random checks fell in March 2026"
+    )
+    // What is no estimate stays of the month.
+    #expect(figures["same_grade_random"]?.denominator == 6)
+    tally.selections = ExamplePairs.sampleSelections
+    #expect(tally.monthsForEstimates(by: ModerationPolicy()) == nil)
+    tally.period = ExamplePairs.year
+    tally.selections = SelectionTally()
+    #expect(tally.monthsForEstimates(by: ModerationPolicy()) == nil, "there is nothing longer")
+  }
+
+  @Test(
+    "Of a grade that holds a twentieth of the reviews at least two must have been looked at (H1)")
+  func thin() {
     var selections = ExamplePairs.sampleSelections
     let drawn = ExamplePairs.kind(.requiresImprovement, .because(.random))
     selections.kinds[drawn] = counts(1, final: [0, 1, 0, 0], agreeing: 1)
-    let figures = figures(selections)
-    #expect(
-      figures["adjusted.merged"]?.text
-        == "requires improvement was counted together with good among reviews drawn at random")
-    #expect(figures["adjusted.good_or_outstanding"]?.interval != nil)
+    let good = figures(selections)["adjusted.good_or_outstanding"]
+    #expect(good?.value == nil)
+    #expect(good?.missing == "too few random checks to say: 25 of 32 kept their grade")
   }
 }

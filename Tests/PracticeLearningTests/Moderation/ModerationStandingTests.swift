@@ -94,7 +94,7 @@ struct ModerationStandingTests {
     expect("2025-10", 50, 45)
     expect("2025-11", 50, 35)
     expect("2025-12", 25, 0)
-    let forecast = ModerationForecast(standing, months: months)
+    let forecast = ModerationForecast(standing, months: months, since: month("2024-09"))
     // 40 allocated at 80% are 32; three months without allocations at 10 a month are 30.
     #expect(forecast.allocated == 40 && forecast.completed == 0.8 && forecast.openMonths == 3)
     #expect(forecast.reviews == 142 && forecast.target == 43 && forecast.needed == 23)
@@ -102,6 +102,28 @@ struct ModerationStandingTests {
       forecast.assumption
         == "40 allocated and not done yet, of which the 80.0% completed so far come in; "
         + "3 months without allocations at the 10.0 a month so far")
+  }
+
+  @Test("A programme that began in July is forecast from July, not from April (A13)")
+  func beganLater() throws {
+    var standing = ModerationStanding(
+      period: Period(from: month("2025-04"), to: month("2025-09")) ?? Period(month("2025-09")),
+      today: day("2025-09-30"), targetPercent: 30)
+    for text in ["2025-07", "2025-08", "2025-09"] {
+      for _ in 0..<55 { standing.addModerated(month: month(text), service: "s", auditor: "a") }
+    }
+    // Told, or seen from the first month with a review.
+    for began in [month("2025-07"), nil] {
+      let forecast = ModerationForecast(standing, months: [:], since: began)
+      #expect(forecast.aMonth == 55 && forecast.reviews == 165 + 6 * 55)
+    }
+    // A programme of years ago has had every month since April, those without a review too.
+    let old = ModerationForecast(standing, months: [:], since: month("2019-01"))
+    #expect(old.aMonth == 27.5)
+    // One that begins with allocations nobody has done yet has begun.
+    var expected: [Month: GroupTally] = [:]
+    expected[month("2025-06"), default: GroupTally()].expected = 10
+    #expect(ModerationForecast(standing, months: expected).aMonth == 41.25)
   }
 
   @Test("At the end of the year nothing more is expected")

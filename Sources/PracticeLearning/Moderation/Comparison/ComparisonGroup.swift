@@ -64,7 +64,7 @@ extension ProgrammeTally {
       case .month: months.sorted { $0.key < $1.key }.map { ($0.key.description, $0.value) }
       case .quarter:
         Dictionary(grouping: months) { $0.key.quarter }.sorted { $0.key < $1.key }.map {
-          ($0.key.description, $0.value.reduce(GroupTally()) { $0.adding($1.value) })
+          (counted(of: $0.key).description, $0.value.reduce(GroupTally()) { $0.adding($1.value) })
         }
       case .moderator: moderators.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
       }

@@ -10,6 +10,8 @@ struct GradePairs {
 
   /// Fewer pairs than these are given as counts only.
   static let fewestForShares = 5
+  /// What stands in place of a rate of fewer.
+  static let tooFewPairs = "fewer than 5 pairs: counts only"
   /// Fewer pairs than these get no coefficient.
   static let fewestForCoefficients = 30
   /// Where less than this share of somebody's grades lies outside the one used most, no coefficient
@@ -53,7 +55,7 @@ struct GradePairs {
       return table.notComparable == 0
         ? "no comparable pair" : "no comparable pair (\(table.notComparable) not graded by both)"
     }
-    return pairs < GradePairs.fewestForShares ? "fewer than 5 pairs: counts only" : nil
+    return pairs < GradePairs.fewestForShares ? GradePairs.tooFewPairs : nil
   }
 
   /// Which way they differ, in words.
@@ -61,11 +63,25 @@ struct GradePairs {
     switch (pairs, commonDifference) {
     case (0, _): return whyNoShare ?? ""
     case (1, let difference?): return "1 pair: \(GradePairs.words(difference))"
-    case (_, 0?): return "no difference in \(pairs) pairs"
+    case (_, 0?): return "no difference in \(pairs) pairs" + stillOpen
     case (_, let difference?):
-      return "always \(GradePairs.words(difference)) (\(pairs) of \(pairs))"
+      return "always \(GradePairs.words(difference)) (\(pairs) of \(pairs))" + stillOpen
     default:
       return "moderator lower \(table.lowered), same \(table.exact), higher \(table.raised)"
+    }
+  }
+
+  /// Where nothing varies there is no interval; how many pairs may still be otherwise is said instead.
+  private var stillOpen: String {
+    guard pairs >= GradePairs.fewestForShares else { return "" }
+    return GradePairs.stillOpen(in: pairs, "pairs").map { "; \($0)" } ?? ""
+  }
+
+  /// How large a share may still be otherwise where all of some are alike.
+  static func stillOpen(in count: Int, _ what: String) -> String? {
+    Proportion(0, of: count).clopperPearson95.map {
+      "up to \(fixed($0.upperBound * 100, 1))% of all \(what) may still be otherwise "
+        + "(Clopper-Pearson, 95%)"
     }
   }
 

@@ -31,8 +31,9 @@ struct PooledFigures {
         id: .moderationPooledMeanDifference,
         title: "six domains together: mean difference in grades",
         dimensions: dimensions, value: value(pooled.meanDifference), unit: .difference,
+        text: isEnough && !varies ? GradePairs.stillOpen(in: pooled.cases, "reviews") : nil,
         denominator: pooled.pairs,
-        interval: isEnough
+        interval: isEnough && varies
           ? pooled.meanDifference.interval95.value.map(Figure.Interval.init) : nil,
         method: "mean of auditor less moderator over the pairs of \(pooled.cases) reviews, the "
           + "reviews as clusters; t interval, 95%; \(PairFigures.ofAllTaken)",
@@ -42,6 +43,11 @@ struct PooledFigures {
 
   /// As with single ratings: reviews, not pairs, are what there must be enough of.
   private var isEnough: Bool { pooled.cases >= GradePairs.fewestForShares }
+
+  /// Whether the mean differs from review to review at all; where it does not, an interval would be a point.
+  private var varies: Bool {
+    pooled.meanDifference.interval95.value.map { $0.lowerBound < $0.upperBound } ?? false
+  }
 
   private func value(_ pooled: ClusteredAgreement.Pooled) -> Double? {
     isEnough ? pooled.estimate.value : nil

@@ -3,13 +3,19 @@ import AuditStatistics
 extension ProgrammeTally {
   /// The figures of comparing auditor and moderator on the whole programme, with their estimates for all
   /// reviews and their trend.
-  func comparison(_ dimensions: [Figure.Dimension], _ policy: ModerationPolicy) -> [Figure] {
-    Rating.compared.flatMap { rating -> [Figure] in
+  ///
+  /// - Parameter isBrief: whether estimates and trends are not wanted.
+  func comparison(
+    _ dimensions: [Figure.Dimension], _ policy: ModerationPolicy, isBrief: Bool = false
+  ) -> [Figure] {
+    let pairs = Rating.compared.flatMap { rating -> [Figure] in
       let pairs = PairFigures(total.comparisons[rating.position], rating, dimensions, period)
       return pairs.shares + pairs.confusion + pairs.direction + pairs.goodLine + pairs.coefficients
-    } + PooledFigures(domainCases, dimensions, period).all
-      + EstimatedFigures(selections, policy, dimensions, period).all + [unrecorded(dimensions)]
-      + trends(dimensions)
+    }
+    guard !isBrief else { return pairs }
+    return pairs + PooledFigures(domainCases, dimensions, period).all
+      + EstimatedFigures(selections, longer: longerSelections, policy, dimensions, period).all
+      + [unrecorded(dimensions)] + trends(dimensions)
   }
 
   /// How many were moderated without anybody saying how they were picked.

@@ -47,18 +47,20 @@ struct Trend {
     chart = Trend.chart(points.map(\.share))
   }
 
+  /// Only a whole quarter goes by its name; what is counted of another goes by its months.
   private static func quarters(_ months: [(month: Month, share: Proportion)]) -> [Point] {
-    var points: [Point] = []
+    var quarters: [(period: Period, share: Proportion)] = []
     for (month, share) in months {
-      let name = month.quarter.description
-      if let last = points.last, last.name == name {
-        points[points.count - 1].share = Proportion(
-          last.share.count + share.count, of: last.share.total + share.total)
+      if let last = quarters.last, last.period.first.quarter == month.quarter {
+        quarters[quarters.count - 1] = (
+          Period(from: last.period.first, to: month) ?? last.period,
+          Proportion(last.share.count + share.count, of: last.share.total + share.total)
+        )
       } else {
-        points.append(Point(name: name, share: share))
+        quarters.append((Period(month), share))
       }
     }
-    return points
+    return quarters.map { Point(name: $0.period.description, share: $0.share) }
   }
 
   private static func chart(_ shares: [Proportion]) -> Chart {

@@ -38,7 +38,8 @@ struct TrendFigures {
       nothing: "nothing to count in this \(trend.isByQuarter ? "quarter" : "month")")
     let mark = trend.marks[position]
     figure.text = mark.isEmpty ? nil : mark
-    if (1..<GradePairs.fewestForShares).contains(share.total) { figure.interval = nil }
+    guard (1..<GradePairs.fewestForShares).contains(share.total) else { return figure }
+    if ids == .sameGrade { figure.leaveOutOfFewPairs() } else { figure.interval = nil }
     return figure
   }
 

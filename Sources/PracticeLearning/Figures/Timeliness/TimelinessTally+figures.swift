@@ -1,0 +1,41 @@
+extension TimelinessTally {
+  /// What came in time, how long it took, and what is not counted, of every kind of work.
+  func figures(_ programme: Figure.Dimension, period: Period) -> [Figure] {
+    TimedStep.Kind.allCases.flatMap { kind -> [Figure] in
+      let counts = kinds[kind] ?? Counts()
+      let dimensions = [programme, Figure.Dimension(.step, kind.rawValue)]
+      var share = Figure.share(
+        .timelinessInTime, "\(kind.rawValue)s in time", dimensions, counts.inTime, of: counts.all,
+        period: period, nothing: "nothing of it was recorded here",
+        method: "\(kind.term); done by the last day, of those done or past it; "
+          + "Wilson score interval, 95%")
+      if counts.stated > 0 {
+        share.text = "by the days people stated \(counts.inTimeAsStated) of \(counts.stated)"
+      }
+      let median = Figure(
+        id: .timelinessMedianDays, title: "\(kind.rawValue)s, median working days",
+        dimensions: dimensions, value: counts.median, unit: .workingDays,
+        denominator: counts.workingDays.count, method: "\(kind.term); days of England and Wales",
+        period: period, missing: counts.median == nil ? "nothing of it was recorded here" : nil)
+      return [
+        share, median,
+        .count(
+          .timelinessNotCounted, "\(kind.rawValue)s imported, not counted", dimensions,
+          counts.notCounted, period: period,
+          method: "came in from elsewhere without the day on which it was recorded"),
+      ]
+    }
+  }
+}
+
+extension TimedStep.Kind {
+  /// From when to when its term runs, in words.
+  fileprivate var term: String {
+    switch self {
+    case .review: "from the recorded allocation to the recorded submission"
+    case .moderation: "from the day the moderator was asked to the day the grades were recorded"
+    case .moderationConversation: "from the recorded grades to the recorded conversation"
+    case .action: "from the day it was raised to the day its completion was recorded"
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import AuditStatistics
+import PracticeLearning
+
+extension BoardReport {
+  /// The figures of the pages of a board report, for machines: those of the first programme with its
+  /// services and months, and of the others what is named of them.
+  ///
+  /// - Parameters:
+  ///   - sets: the figures of the programmes, the reported one first.
+  ///   - change: how the share good or outstanding changed.
+  package static func figures(_ sets: [FigureSet], change: GradeChange?) -> [FigureSet] {
+    sets.enumerated().map { place, set in
+      var set = set
+      set.figures.removeAll { place == 0 ? !isOnThePages($0) : !isOfAnother($0) }
+      if place == 0, let change, let programme = set.programme {
+        set.figures.append(change.figure(of: programme, in: set.period))
+      }
+      return set
+    }
+  }
+
+  private static func isOnThePages(_ figure: Figure) -> Bool {
+    if figure.isOfWholeProgramme { return !figure.id.rawValue.contains(".trend.") }
+    guard figure.dimension(.service) != nil || figure.dimension(.month) != nil else { return false }
+    switch figure.id {
+    case .gradesGoodOrOutstanding: return figure.dimension(.rating) == Rating.overall.name
+    case .moderationShare, .moderationRetained, .moderationShareToDate, .moderationNeededToDate:
+      return true
+    default: return false
+    }
+  }
+
+  private static func isOfAnother(_ figure: Figure) -> Bool {
+    guard figure.isOfWholeProgramme else { return false }
+    return figure.id == .reviews
+      || figure.id == .gradesGoodOrOutstanding && figure.dimension(.rating) == Rating.overall.name
+  }
+}
+
+extension GradeChange {
+  /// The change as a figure.
+  func figure(of programme: String, in period: Period) -> Figure {
+    Figure(
+      id: .gradesChange, title: "overall good or outstanding, change",
+      dimensions: [Figure.Dimension(.programme, programme)], value: points?.value, unit: .points,
+      text: "\(later.words) less \(earlier.words)",
+      interval: points.map {
+        Figure.Interval(lower: $0.interval.lowerBound, upper: $0.interval.upperBound)
+      },
+      method: "difference of two shares; Newcombe (1998), method 10, 95%", period: period,
+      missing: points == nil ? "one of the two periods has no graded review" : nil)
+  }
+}

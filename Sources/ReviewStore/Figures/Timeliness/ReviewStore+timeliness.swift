@@ -1,0 +1,178 @@
+import GRDB
+package import PracticeLearning
+
+/// The work with a term of a period, and what of it was recorded elsewhere.
+package struct TimedWork: Sendable {
+  /// What has recorded days.
+  package var steps: [TimedStep] = []
+  /// Per programme, by id, and kind: what has none.
+  package var notCounted: [String: [TimedStep.Kind: Int]] = [:]
+}
+
+extension ReviewStore {
+  /// The reviews, moderations, conversations and learning actions of the period's reviews by the days on
+  /// which they were recorded.
+  ///
+  /// - Parameters:
+  ///   - period: the months of the reviews.
+  ///   - programme: only this one, by id.
+  ///   - service: only reviews of this service, by name.
+  ///   - team: only reviews of this team, by id.
+  ///   - scope: what may be counted.
+  package func timedWork(
+    period: Period, programme: String? = nil, service: String? = nil, team: String? = nil,
+    scope: Scope = .everything
+  ) throws -> TimedWork {
+    try read { reading in
+      let filter = try TallyFilter(
+        reading.db, period: period, programme: programme, service: service, team: team, scope: scope
+      )
+      guard let filter else { return TimedWork() }
+      var work = TimedWork()
+      let days = try RecordedDays(
+        reading.db,
+        of: [
+          .submit, .allocate, .select, .reassign, .moderate, .conversation, .raiseAction,
+          .updateAction,
+        ])
+      try work.addReviews(reading.db, filter, days)
+      try work.addModerations(reading.db, filter, days)
+      try work.addActions(reading.db, filter, days)
+      return work
+    }
+  }
+}
+
+extension TimedWork {
+  /// How the store writes the status completed.
+  private static let completed = ActionStatus.allCases.firstIndex(of: .blue) ?? 0
+
+  private mutating func leaveOut(_ kind: TimedStep.Kind, of programme: String, _ count: Int = 1) {
+    guard count > 0 else { return }
+    notCounted[programme, default: [:]][kind, default: 0] += count
+  }
+
+  /// A review's term is that of its allocation; without one it has none. Those nobody did are late.
+  fileprivate mutating func addReviews(
+    _ db: Database, _ filter: TallyFilter, _ days: RecordedDays
+  ) throws {
+    let (submitted, allocated) = (days.first(.submit), days.first(.allocate))
+    if allocated.isEmpty && submitted.isEmpty {
+      let counts = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT   p.name, count(*)
+          FROM     review r
+          JOIN     programme p ON p.id = r.programme
+          WHERE    \(filter.condition(on: "r", review: "r.id"))
+          GROUP BY r.programme
+          """)
+      for row in counts { leaveOut(.review, of: row[0], row[1]) }
+      return
+    }
+    guard !filter.isPartOfProgramme else { return }
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT    p.name, a.name, a.due, a.month, h.name
+        FROM      allocation a
+        JOIN      programme p ON p.id = a.programme
+        LEFT JOIN review_heading h ON h.review = a.review
+        WHERE     a.exempt = 0 AND \(filter.condition(on: "a", review: nil))
+        ORDER BY  a.id
+        """)
+    while let row = try rows.next() {
+      let (programme, name): (String, String) = (row[0], row[1])
+      let review: String? = row[4]
+      let done = review.flatMap { submitted[$0] }
+      guard let start = allocated[name]?.day, review == nil || done != nil else {
+        leaveOut(.review, of: programme)
+        continue
+      }
+      steps.append(
+        TimedStep(
+          .review, of: programme, startedOn: start,
+          dueOn: Reading.day(row[2]) ?? Month(index: row[3]).lastDay, doneOn: done?.day))
+    }
+  }
+
+  /// A moderator's term runs from the day they were asked, by the latest who was asked before grading.
+  fileprivate mutating func addModerations(
+    _ db: Database, _ filter: TallyFilter, _ days: RecordedDays
+  ) throws {
+    let (asked, graded) = (days.last(.select, .reassign), days.first(.moderate))
+    let talked = days.first(.conversation)
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT    p.name, h.name, m.graded_day, m.overall, r.overall, m.review IS NOT NULL, r.state
+        FROM      review r
+        JOIN      programme p ON p.id = r.programme
+        JOIN      review_heading h ON h.review = r.id
+        LEFT JOIN moderation m ON m.review = r.id
+        LEFT JOIN selection  s ON s.review = r.id
+        WHERE     (m.review IS NOT NULL OR s.review IS NOT NULL)
+        AND       \(filter.condition(on: "r", review: "r.id"))
+        ORDER BY  r.id
+        """)
+    while let row = try rows.next() {
+      let (programme, review): (String, String) = (row[0], row[1])
+      let (isGraded, gradedDay): (Bool, Int?) = (row[5], row[2])
+      let done = graded[review]
+      if let start = asked[review], !isGraded || done != nil {
+        steps.append(
+          TimedStep(
+            .moderation, of: programme, startedOn: start.day, doneOn: isGraded ? done?.day : nil,
+            statedOn: gradedDay.map(CalendarDate.init(daysSinceEpoch:))))
+      } else {
+        leaveOut(.moderation, of: programme)
+      }
+      guard let done, isGraded else { continue }
+      // Two grades apart, or on either side of the good line, wants a conversation.
+      let (second, own): (Int, Int) = (row[3], row[4])
+      let isApart =
+        second > 0 && own > 0
+        && (abs(second - own) > 1
+          || (second >= Grade.good.rawValue) != (own >= Grade.good.rawValue))
+      guard isApart || talked[review] != nil else { continue }
+      steps.append(
+        TimedStep(
+          .moderationConversation, of: programme, startedOn: done.day,
+          doneOn: talked[review]?.day))
+    }
+  }
+
+  /// An action is done on the day its completion was recorded.
+  fileprivate mutating func addActions(
+    _ db: Database, _ filter: TallyFilter, _ days: RecordedDays
+  ) throws {
+    let raised = days.first(.raiseAction)
+    let numbers = Dictionary(days.events.map { ($0.seq, $0.day) }) { first, _ in first }
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT    p.name, a.name, a.due, u.entry, u.on_day
+        FROM      learning_action a
+        JOIN      review r ON r.id = a.review
+        JOIN      programme p ON p.id = r.programme
+        LEFT JOIN action_update u ON u.id = (SELECT   min(d.id)
+                                             FROM     action_update d
+                                             WHERE    d.action = a.id
+                                             AND      d.status = \(TimedWork.completed))
+        WHERE     a.due IS NOT NULL AND \(filter.condition(on: "r", review: "r.id"))
+        ORDER BY  a.id
+        """)
+    while let row = try rows.next() {
+      let (programme, name, entry): (String, String, Int?) = (row[0], row[1], row[3])
+      let done = entry.flatMap { numbers[$0] }
+      guard let start = raised[name]?.day, entry == nil || done != nil else {
+        leaveOut(.action, of: programme)
+        continue
+      }
+      steps.append(
+        TimedStep(
+          .action, of: programme, startedOn: start, dueOn: Reading.day(row[2]), doneOn: done,
+          statedOn: Reading.day(row[4])))
+    }
+  }
+}
