@@ -57,17 +57,17 @@ import Testing
     throws
   {
     let desk = try Desk()
-    try write(desk, at: "2026-02-02T09:00:00Z") { batch throws in
-      _ = try batch.record(allocation("A-1", case: "C-1", due: "2026-02-13"))
-      _ = try batch.record(allocation("A-2", case: "C-2", due: "2026-02-20"))
-      _ = try batch.record(allocation("A-3", case: "C-3", due: "2026-02-27"))
-    }
     try write(desk, at: "2026-02-16T09:00:00Z") { batch throws in
+      _ = try batch.record(allocation("A-1", case: "C-1", due: "2026-02-27"))
+      _ = try batch.record(allocation("A-2", case: "C-2", due: "2026-03-06"))
+      _ = try batch.record(allocation("A-3", case: "C-3", due: "2026-03-10"))
+    }
+    try write(desk, at: "2026-03-02T09:00:00Z") { batch throws in
       _ = try batch.submit(review("R-1", case: "C-1"))
       _ = try batch.submit(review("R-2", case: "C-2"))
     }
     let counts = try #require(
-      TimelinessTally(try work(desk).steps, on: day("2026-02-28")).kinds[.review])
+      TimelinessTally(try work(desk).steps, on: day("2026-03-11")).kinds[.review])
     // One late, one in time, one never done.
     #expect([counts.inTime, counts.all] == [1, 3] && counts.workingDays == [10, 10])
   }
@@ -76,8 +76,8 @@ import Testing
     throws
   {
     let desk = try Desk()
-    try write(desk, at: "2026-02-02T09:00:00Z") { batch throws in
-      _ = try batch.record(allocation("A-1", case: "C-1", due: "2026-02-13"))
+    try write(desk, at: "2026-02-16T09:00:00Z") { batch throws in
+      _ = try batch.record(allocation("A-1", case: "C-1", due: "2026-02-27"))
       _ = try batch.submit(
         review("R-1", case: "C-1"),
         raising: [

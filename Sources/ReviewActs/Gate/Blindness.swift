@@ -57,34 +57,6 @@ package struct Blindness {
   package static func note(_ count: Int) -> String {
     "without \(count == 1 ? "1 review" : "\(count) reviews") you are asked to grade"
   }
-
-  /// Refuses figures of so few reviews that they tell the grades of one that is hidden.
-  ///
-  /// - Parameter rows: all reviews that are counted.
-  package func refuseFigures(of rows: [ReviewRow]) throws {
-    guard !reviews.isEmpty else { return }
-    let hidden = rows.filter { reviews.contains($0.id) }
-    for review in hidden {
-      let groups: [[ReviewRow]] = [
-        rows.filter { $0.programme == review.programme && $0.month == review.month },
-        rows.filter { $0.programme == review.programme && $0.service == review.service },
-        rows.filter { $0.programme == review.programme && $0.team == review.team },
-      ]
-      guard let few = groups.map(\.count).min(), few < Blindness.fewest else { continue }
-      throw Refusal(
-        .stillBlind,
-        "these figures count \"\(review.id)\", which \(person == nil ? "somebody is" : "you are") asked "
-          + "to grade blind, among "
-          + (few == 1 ? "no other review" : "\(few) reviews") + " of its month, service or team",
-        advice: person == nil
-          ? "name yourself with --as and your role code, or ask for a longer period; the QA lead sees "
-            + "every figure"
-          : "grade it first, or ask for a period or a programme it is not part of")
-    }
-  }
-
-  /// In a group of fewer reviews the figures tell too much of each.
-  private static let fewest = 5
 }
 
 extension Council {

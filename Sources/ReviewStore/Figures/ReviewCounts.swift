@@ -4,23 +4,9 @@ import PracticeLearning
 /// Grades and second grades, counted for every programme as a whole and for each of its services,
 /// teams, cohorts, months and moderators, in one pass over the narrow tables.
 struct ReviewCounts: Sendable {
-  /// A group's counters lie in one run: eight ratings of five (ungraded first), seven comparisons and
-  /// the overall grade after moderation, of all and of random picks, of 25 each (auditor by moderator,
-  /// ungraded first), and six sums.
-  static let ratings = 0
-  static let comparisons = 8 * 5
-  static let after = comparisons + 7 * 25
-  static let afterRandom = after + 25
-  static let submitted = afterRandom + 25
-  static let moderated = submitted + 1
-  static let pending = moderated + 1
-  static let amendedAfter = pending + 1
-  static let corrected = amendedAfter + 1
-  static let notBlind = corrected + 1
-  static let stride = notBlind + 1
-
   private(set) var groups: GroupTable
-  private(set) var counters: [Int32] = []
+  /// The counts of each group, by its slot.
+  private(set) var counters: [GroupCounters] = []
   private(set) var selections: SelectionCounts
 
   /// - Parameter newAuditors: the people whose first three reviews count as those of a new auditor.
@@ -93,44 +79,19 @@ struct ReviewCounts: Sendable {
 
   /// Makes room for the groups seen so far.
   private mutating func grow() {
-    let missing = groups.count * ReviewCounts.stride - counters.count
-    if missing > 0 { counters.append(contentsOf: repeatElement(0, count: missing)) }
+    while counters.count < groups.count { counters.append(GroupCounters()) }
   }
 
   private mutating func add(_ ratings: [Int], to slots: [Int]) {
-    for slot in slots {
-      let base = slot * ReviewCounts.stride
-      counters[base + ReviewCounts.submitted] += 1
-      for position in 0..<8 { counters[base + position * 5 + ratings[position]] += 1 }
-    }
+    for slot in slots { counters[slot].add(ratings) }
   }
 
   private mutating func add(_ second: SecondGrades, resolution: Int, to slots: [Int]) {
-    var cells = (0..<7).map { ReviewCounts.comparisons + $0 * 25 + second.own[$0] * 5 }
-    for position in 0..<7 { cells[position] += second.grades[position] }
-    let own = second.own[Rating.overall.position]
+    let overall = Rating.overall.position
     // A disputed resolution is open again, whatever it may end in.
-    let differs = own != second.grades[Rating.overall.position]
+    let differs = second.own[overall] != second.grades[overall]
     let isPending = resolution < 0 || (resolution == 0 && differs)
-    let overall = own * 5 + second.final
-    for slot in slots {
-      let base = slot * ReviewCounts.stride
-      if second.isAmended { counters[base + ReviewCounts.amendedAfter] += 1 }
-      if second.isCorrected { counters[base + ReviewCounts.corrected] += 1 }
-      if second.isBlind {
-        for cell in cells { counters[base + cell] += 1 }
-      } else {
-        counters[base + ReviewCounts.notBlind] += 1
-      }
-      guard second.stands else { continue }
-      counters[base + ReviewCounts.moderated] += 1
-      if isPending {
-        counters[base + ReviewCounts.pending] += 1
-        continue
-      }
-      counters[base + ReviewCounts.after + overall] += 1
-      if second.isRandom { counters[base + ReviewCounts.afterRandom + overall] += 1 }
-    }
+    for slot in slots { counters[slot].add(second, isPending: isPending) }
   }
 }
 

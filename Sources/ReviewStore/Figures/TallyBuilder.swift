@@ -1,8 +1,7 @@
-import AuditStatistics
 import GRDB
 import PracticeLearning
 
-/// Turns counters into tallies: numbers into names, runs of counters into tables.
+/// Turns counters into tallies: numbers into names, counters into tables.
 struct TallyBuilder {
   private let filter: TallyFilter
   private let reviews: ReviewCounts
@@ -19,7 +18,7 @@ struct TallyBuilder {
   func tallies() -> [ProgrammeTally] {
     var tallies: [Int: ProgrammeTally] = [:]
     for (slot, group) in reviews.groups.groups.enumerated() {
-      let counted = groupTally(at: slot)
+      let counted = reviews.counters[slot].tally
       put(counted, as: group.key, into: &tallies[group.programme, default: tally(group.programme)])
     }
     for programme in tallies.keys {
@@ -45,45 +44,6 @@ struct TallyBuilder {
     case .month(let index): tally.months[Month(index: index)] = group
     case .moderator(let number): tally.moderators[names.name(number, .person)] = group
     }
-  }
-
-  private func groupTally(at slot: Int) -> GroupTally {
-    let base = slot * ReviewCounts.stride
-    var group = GroupTally()
-    group.submitted = Int(reviews.counters[base + ReviewCounts.submitted])
-    group.moderated = Int(reviews.counters[base + ReviewCounts.moderated])
-    group.pending = Int(reviews.counters[base + ReviewCounts.pending])
-    group.amendedAfter = Int(reviews.counters[base + ReviewCounts.amendedAfter])
-    group.corrected = Int(reviews.counters[base + ReviewCounts.corrected])
-    group.notBlind = Int(reviews.counters[base + ReviewCounts.notBlind])
-    for position in 0..<8 {
-      let first = base + ReviewCounts.ratings + position * 5
-      group.ratings[position].ungraded = Int(reviews.counters[first])
-      group.ratings[position].counts = (1...4).map { Int(reviews.counters[first + $0]) }
-    }
-    // A review that was amended and waits to be graded again has a pair and no moderation that stands.
-    if group.moderated > 0 || group.amendedAfter > 0 {
-      for position in 0..<7 {
-        group.comparisons[position] = table(at: base + ReviewCounts.comparisons + position * 25)
-      }
-      group.afterModeration = table(at: base + ReviewCounts.after)
-      group.afterRandomModeration = table(at: base + ReviewCounts.afterRandom)
-    }
-    return group
-  }
-
-  private func table(at first: Int) -> AgreementTable {
-    var table = AgreementTable()
-    for auditor in 0...4 {
-      for moderator in 0...4 {
-        let count = Int(reviews.counters[first + auditor * 5 + moderator])
-        guard count > 0 else { continue }
-        table.add(
-          auditor: auditor == 0 ? nil : auditor, moderator: moderator == 0 ? nil : moderator,
-          times: count)
-      }
-    }
-    return table
   }
 }
 
