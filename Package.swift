@@ -132,8 +132,8 @@ let package = Package(
     .testTarget(
       name: "PracticeLearningCLITests",
       dependencies: [
-        "AuditStatistics", "PracticeLearning", "PracticeLearningCLI", "ReviewActs",
-        "ReviewDocuments", "ReviewReports", "plr",
+        "AuditStatistics", "PracticeLearning", "PracticeLearningCLI", "PracticeLearningTesting",
+        "ReviewActs", "ReviewDocuments", "ReviewReports", "plr",
       ],
       swiftSettings: swiftSettings),
     // build tools

@@ -72,6 +72,13 @@ public struct TestForm: Sendable {
         child: { asked: yes, said: I want to know sooner when plans change. }
         parent_or_carer: { asked: declined }
         partners: { asked: no, why: The school is new to her. }
+      actions:
+        - what: \(words) by one adult who stays with her
+          level: child
+          owner: SW-119
+          verifier: \(auditor)
+          due: 2026-05-06
+          difference: She knows by half-term where she will go to school
 
       """
   }

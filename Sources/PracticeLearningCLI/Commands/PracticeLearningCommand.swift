@@ -19,6 +19,66 @@ public enum PracticeLearningTool {
     }
   }
 
+  /// What one run in this process did.
+  package struct Run: Sendable {
+    /// The exit status.
+    package let status: Int32
+    /// What it printed.
+    package let output: String
+    /// What it complained of.
+    package let complaints: String
+  }
+
+  /// Runs a command line in this process, as `main` would in one of its own.
+  ///
+  /// - Parameters:
+  ///   - arguments: the words after `plr`.
+  ///   - environment: the variables it sees; no others.
+  ///   - folder: the folder it is started in.
+  package static func run(
+    _ arguments: [String], environment: [String: String], in folder: String
+  ) -> Run {
+    let capture = Surroundings.Capture()
+    let around = Surroundings(environment: environment, folder: folder, capture: capture)
+    let status = Surroundings.$given.withValue(around) {
+      do {
+        var command = try PracticeLearningCommand.parseAsRoot(arguments)
+        try command.run()
+        return 0 as Int32
+      } catch let refusal as Refusal {
+        Terminal.complain(refusal.diagnostics)
+        return refusal.diagnostics.exitStatus
+      } catch {
+        let code = PracticeLearningCommand.exitCode(for: error).rawValue
+        let text = PracticeLearningCommand.fullMessage(for: error)
+        if code == 0 { Terminal.say(text) } else if !text.isEmpty { Terminal.note(text) }
+        return code
+      }
+    }
+    return Run(status: status, output: capture.output, complaints: capture.complaints)
+  }
+
+  /// Every command there is, as the words after `plr`, read from the program itself.
+  package static var everyCommand: [[String]] { commands(of: PracticeLearningCommand.self, []) }
+
+  private static func commands(_ parents: [any ParsableCommand.Type], _ words: [String])
+    -> [[String]]
+  {
+    parents.flatMap { command in
+      commands(of: command, words + [command.configuration.commandName ?? "\(command)"])
+    }
+  }
+
+  private static func commands(of command: any ParsableCommand.Type, _ words: [String])
+    -> [[String]]
+  {
+    let configuration = command.configuration
+    let below =
+      configuration.ungroupedSubcommands
+      + configuration.groupedSubcommands.flatMap(\.subcommands)
+    return below.isEmpty ? [words] : commands(below, words)
+  }
+
   private static func leave(with error: any Error) -> Never {
     guard let refusal = error as? Refusal else { PracticeLearningCommand.exit(withError: error) }
     Terminal.complain(refusal.diagnostics)

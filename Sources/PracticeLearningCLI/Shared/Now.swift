@@ -5,7 +5,7 @@ import PracticeLearning
 enum Now {
   /// Today in local time; PLR_TODAY takes its place, for demonstrations and tests.
   static var today: CalendarDate {
-    if let day = ProcessInfo.processInfo.environment["PLR_TODAY"].flatMap({ CalendarDate($0) }) {
+    if let day = Surroundings.variable("PLR_TODAY").flatMap({ CalendarDate($0) }) {
       return day
     }
     var parts = tm()
@@ -18,7 +18,7 @@ enum Now {
 
   /// Whether another day than the true one counts as today.
   static var isTryingOut: Bool {
-    ProcessInfo.processInfo.environment["PLR_TODAY"].flatMap { CalendarDate($0) } != nil
+    Surroundings.variable("PLR_TODAY").flatMap { CalendarDate($0) } != nil
   }
 
   /// The time in UTC, such as `2026-02-14T21:04:59Z`; always the true one.

@@ -19,7 +19,7 @@ struct WorkspaceOptions: ParsableArguments {
 
   /// The workspace: the one that is named, or the nearest from the current folder upwards.
   func council() throws -> Council {
-    try Council(in: workspace, or: FileManager.default.currentDirectoryPath)
+    try Council(in: workspace, or: Surroundings.now.folder)
   }
 }
 
@@ -40,7 +40,7 @@ struct ActorOptions: ParsableArguments {
 
   /// The person named by PLR_ACTOR.
   static var environment: String? {
-    let id = ProcessInfo.processInfo.environment["PLR_ACTOR"]
+    let id = Surroundings.variable("PLR_ACTOR")
     return id?.isEmpty == false ? id : nil
   }
 }

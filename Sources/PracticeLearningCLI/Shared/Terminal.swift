@@ -11,10 +11,10 @@ enum Terminal {
   static var errors: TextStyle { style(of: 2) }
 
   private static func style(of descriptor: Int32) -> TextStyle {
-    let environment = ProcessInfo.processInfo.environment
-    let refused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    guard Surroundings.given?.capture == nil else { return TextStyle() }
+    let refused = Surroundings.variable("NO_COLOR").map { !$0.isEmpty } ?? false
     return TextStyle(
-      usesColour: isatty(descriptor) == 1 && !refused && environment["TERM"] != "dumb")
+      usesColour: isatty(descriptor) == 1 && !refused && Surroundings.variable("TERM") != "dumb")
   }
 
   static func write(_ text: String, terminator: String = "") {
@@ -24,6 +24,7 @@ enum Terminal {
   /// Writes a result. Where it cannot be handed over the command ends, so that nobody takes part of it
   /// for the whole.
   static func write(_ bytes: [UInt8]) {
+    if let capture = Surroundings.given?.capture { return capture.write(bytes) }
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
@@ -43,6 +44,7 @@ enum Terminal {
 
   /// Writes to standard error; where that fails the exit status still tells.
   static func remark(_ text: String) {
+    if let capture = Surroundings.given?.capture { return capture.remark(Array(text.utf8)) }
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 }

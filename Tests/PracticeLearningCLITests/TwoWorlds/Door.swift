@@ -1,0 +1,127 @@
+import PracticeLearningCLI
+
+/// An example call of a command, with what it may tell.
+struct Door: Sendable {
+  /// What the calls are about; it decides who may see a difference.
+  enum About: Sendable {
+    /// A review, its grades and its words.
+    case review
+    /// Figures that count it.
+    case figures
+    /// Nothing of any review, for anybody.
+    case nothing
+  }
+
+  /// The words after `plr` that name the command.
+  let command: [String]
+  let about: About
+  /// The calls: what follows the command's own words.
+  let calls: [[String]]
+  /// Whether it changes the store when somebody may: then each call is tried on a copy.
+  let changes: Bool
+
+  init(
+    _ command: String, _ about: About, changes: Bool = false, _ calls: [String]...
+  ) {
+    self.command = command.split(separator: " ").map(String.init)
+    self.about = about
+    self.calls = calls.isEmpty ? [[]] : calls
+    self.changes = changes
+  }
+
+  /// Calls in text, JSON and CSV.
+  static func inEveryFormat(_ command: String, _ about: About, _ calls: [String]...) -> Door {
+    var all: [[String]] = []
+    for call in calls.isEmpty ? [[]] : calls {
+      for format in ["text", "json", "csv"] { all.append(call + ["--format", format]) }
+    }
+    return Door(command, about, all)
+  }
+
+  private init(_ command: String, _ about: About, _ calls: [[String]]) {
+    self.command = command.split(separator: " ").map(String.init)
+    self.about = about
+    self.calls = calls
+    changes = false
+  }
+}
+
+extension Door {
+  static let review = "2026-02-CIC-0001"
+
+  /// Every command there is, once.
+  static let all: [Door] = reviews + moderations + others
+
+  private static let reviews: [Door] = [
+    Door("review new", .review, changes: true, ["--case", "C-7777", "--team", "CIC-2"]),
+    Door("review edit", .review, changes: true, [review]),
+    Door("review check", .review, ["guess.yaml"]),
+    Door("review submit", .review, changes: true, ["guess.yaml"]),
+    Door("review amend", .review, changes: true, ["guess.yaml", "--reason", "looking"]),
+    Door(
+      "review show", .review, [review], [review, "--format", "json"], [review, "--revision", "1"]),
+    .inEveryFormat(
+      "review list", .review, [], ["--grades"], ["--state", "submitted"], ["--state", "moderated"],
+      ["--auditor", "TM-07"]),
+  ]
+
+  private static let moderations: [Door] = [
+    Door("moderation draw", .review, changes: true, ["--period", "2026-02", "--seed", "1"]),
+    .inEveryFormat("moderation next", .review, [], ["--list"]),
+    Door(
+      "moderation record", .review, changes: true, [review, "--form"],
+      [review, "--form-quality", "good", "--because", "It reads well"]),
+    Door("moderation resolve", .review, changes: true, [review]),
+    Door("moderation agree", .review, changes: true, [review]),
+    Door(
+      "moderation dispute", .review, changes: true, [review, "--because", "I see it otherwise"]),
+    Door(
+      "moderation reassign", .review, changes: true,
+      [review, "--to", "MOD-02", "--because", "away"]),
+    .inEveryFormat("moderation show", .review, [review]),
+    .inEveryFormat("moderation compare", .figures, [], ["--by", "service"], ["--by", "auditor"]),
+    .inEveryFormat("moderation target", .figures, [], ["--next"], ["--open"]),
+    Door("moderation verify", .nothing, ["none.json"]),
+  ]
+
+  private static let others: [Door] = [
+    Door("demo", .nothing, ["--samples", "none", "--into", "FOLDER"]),
+    Door("init", .nothing, ["FOLDER"]),
+    Door("schema", .nothing, ["review"]),
+    Door("allocate draw", .nothing, ["none.csv", "--programme", "monthly", "--month", "2026-03"]),
+    .inEveryFormat("allocate list", .review),
+    Door(
+      "allocate swap", .review, changes: true, ["AL-1", "--because", "case closed"]),
+    Door(
+      "allocate exempt", .review, changes: true,
+      ["--auditor", "TM-07", "--because", "away", "--approved-by", "SM-01"]),
+    Door("allocate verify", .nothing, ["none.json", "none.csv"]),
+    .inEveryFormat("calibration show", .review),
+    Door(
+      "calibration new", .review, changes: true,
+      ["--title", "One", "--held-on", "2026-04-14", "--review", review, "--participants", "TM-16"]),
+    Door("calibration record", .review, changes: true, ["none.yaml"]),
+    .inEveryFormat("themes list", .nothing),
+    .inEveryFormat("themes table", .figures, [], ["--by", "domain"]),
+    .inEveryFormat("action list", .review),
+    Door(
+      "action raise", .review, changes: true,
+      [
+        "--what", "Talk", "--level", "team", "--owner", "TM-16", "--due", "2026-06-01",
+        "--difference", "She is heard", "--review", review,
+      ]),
+    Door(
+      "action update", .review, changes: true,
+      ["LA-\(review)-1", "--status", "green", "--note", "on"]),
+    .inEveryFormat(
+      "figures", .figures, [], ["--team", "CIC-2"], ["--service", "children in care"]),
+    Door("report board", .figures, [], ["--format", "markdown"]),
+    Door("statistics verify", .nothing, ["none.json"]),
+    Door("import", .review, changes: true, ["guess.yaml"]),
+    Door("export", .review, [], ["--kind", "review"], ["--kind", "moderation"]),
+    Door("doctor", .nothing),
+    .inEveryFormat("journal show", .review),
+    Door("journal verify", .nothing),
+    Door("simulate", .nothing, ["--reviews", "0", "--into", "FOLDER"]),
+  ]
+}
