@@ -44,7 +44,7 @@ extension Council {
   /// The moderation of a review as it stands; who looked is written to the journal.
   package func moderation(of id: String, by hand: Hand) -> Outcome<ShownModeration> {
     Outcome {
-      let (_, _, revisions) = try readableModeration(of: id, by: hand)
+      let (_, row, revisions) = try readableModeration(of: id, by: hand)
       guard let sheet = try sheet(of: id, on: hand.today) else {
         throw Refusal(
           .wrongState,
@@ -58,7 +58,7 @@ extension Council {
             } ?? ""))
       }
       let shown = ShownModeration(sheet: sheet, revisions: revisions)
-      try noteModerationRead(id, shown.document.canonicalJSON, by: hand)
+      try noteModerationRead(row, by: hand)
       return shown
     }
   }
@@ -82,7 +82,7 @@ extension Council {
       try Permission.require(
         person.holds(.qaLead) || [row.auditor, moderation.moderator].contains(person.id), person,
         to: "read earlier texts of this moderation", who: "the QA lead")
-      try noteModerationRead(id, revision.document, by: hand)
+      try noteModerationRead(row, by: hand)
       return EarlierModeration(
         document: document, number: number, count: kept.count, actor: revision.actor,
         at: revision.at)
@@ -92,17 +92,14 @@ extension Council {
   private func readableModeration(of id: String, by hand: Hand) throws -> (
     Workspace.Person, ReviewRow, [ModerationRevision]
   ) {
-    let person = try actor(hand)
-    try Permission.require(
-      person.calibrates, person, to: "read moderations", who: "the QA lead")
-    try blindness(hand).refuse(id)
-    let (row, revisions) = try read { try ($0.review(id), $0.moderationRevisions(of: id)) }
-    guard let row else { throw unknownReview(id, self) }
-    try Permission.requireReading(row, person, "moderations")
-    return (person, row, revisions)
+    try look(hand) { gate, reading in
+      guard let row = try reading.review(id) else { throw unknownReview(id, self) }
+      try gate.require(.secondGrades, of: row, to: "read the second grading")
+      return (gate.viewer.person, row, try reading.moderationRevisions(of: row.id))
+    }
   }
 
-  private func noteModerationRead(_ id: String, _ content: String, by hand: Hand) throws {
-    try write(by: hand, "moderation show") { try $0.note(.read, id, content: content) }
+  private func noteModerationRead(_ row: ReviewRow, by hand: Hand) throws {
+    try write(by: hand, "moderation show") { try $0.look(at: [row], filter: row.id) }
   }
 }
