@@ -22,13 +22,14 @@ struct JournalShow: ParsableCommand {
   @Option(help: "At most so many, the newest.") var limit = 1000
 
   @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
   @OptionGroup var format: FormatOptions
 
   func run() throws {
     var question = JournalQuestion()
     (question.person, question.subject, question.act) = (person, subject, act)
     (question.period, question.after, question.limit) = (period, after, limit)
-    let list = try workspace.council().journal(question).get()
+    let list = try workspace.council().journal(question, by: actor.hand).get()
     let isText = format.format == .text
     let hasTrials = !isText || list.lines.contains { $0.triedOn != nil }
     let table = ReportTable(

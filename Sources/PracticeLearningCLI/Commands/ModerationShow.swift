@@ -46,13 +46,24 @@ struct ModerationShow: ParsableCommand {
       return Terminal.write(earlier.document.yaml)
     }
     let shown = try council.moderation(of: id, by: actor.hand).get()
+    guard case .everything(let sheet, let revisions) = shown else {
+      if case .finalGrades(let table) = shown { Terminal.write(table, tableFormat, empty: "") }
+      return
+    }
     switch format {
-    case .yaml: Terminal.write(shown.document.yaml)
-    case .json: Terminal.write(shown.sheet.table, .json, empty: "")
-    case .csv: Terminal.write(shown.sheet.table, .csv, empty: "")
+    case .yaml: Terminal.write(shown.document?.yaml ?? "")
+    case .json, .csv: Terminal.write(sheet.table, tableFormat, empty: "")
     case .text:
-      Terminal.write(shown.sheet.text(style: Terminal.output))
-      Terminal.write("\n" + shown.history.text(style: Terminal.output))
+      Terminal.write(sheet.text(style: Terminal.output))
+      Terminal.write("\n" + ShownModeration.history(revisions).text(style: Terminal.output))
+    }
+  }
+
+  private var tableFormat: OutputFormat {
+    switch format {
+    case .json: .json
+    case .csv: .csv
+    case .text, .yaml: .text
     }
   }
 }

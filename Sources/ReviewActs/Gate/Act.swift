@@ -1,27 +1,50 @@
 /// Something a person does whose right comes from a role; what comes from the work itself (the auditor of
 /// a form, who is asked, the owner of an action) is decided beside the work.
 public enum Act: String, CaseIterable, Hashable, Sendable {
+  /// To start a review for somebody else.
   case startForAnybody = "start a review for somebody else"
+  /// To discard the draft of somebody who is absent.
   case discardForAnybody = "discard the draft of somebody who is absent"
+  /// To amend the review of somebody else.
   case amendForAnybody = "amend the review of somebody else"
+  /// To withdraw a review.
   case withdraw = "withdraw a review"
+  /// To draw cases.
   case drawCases = "draw cases"
+  /// To swap cases.
   case swapCases = "swap cases"
+  /// To say which reviews are moderated.
   case drawModeration = "say which reviews are moderated"
+  /// To give a moderation to somebody else.
   case reassignModeration = "give a moderation to somebody else"
+  /// To name a third reader.
   case nameThirdReader = "name a third reader"
+  /// To exempt anybody.
   case exempt = "exempt anybody"
+  /// To approve an exemption.
   case approveExemption = "approve an exemption"
+  /// To set a conflict aside.
   case setConflictAside = "set a conflict aside"
+  /// To raise learning actions.
   case raiseAction = "raise learning actions"
+  /// To update the actions of others.
   case updateAnyAction = "update the actions of others"
+  /// To code themes.
   case codeThemes = "code themes"
+  /// To record practice weeks.
   case recordWeek = "record practice weeks"
+  /// To open, close and cancel calibration sessions.
   case runCalibration = "open, close and cancel calibration sessions"
+  /// To change the settings.
   case changeSettings = "change the settings"
+  /// To change who there is.
   case changePeople = "change who there is"
+  /// To take in documents for others.
   case takeIn = "take in documents for others"
+  /// To export everything.
   case exportAll = "export everything"
+  /// To back up and restore.
   case backUp = "back up and restore"
+  /// To check the store and its journal.
   case inspectStore = "check the store and its journal"
 }

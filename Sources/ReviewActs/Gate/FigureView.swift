@@ -1,5 +1,5 @@
 package import PracticeLearning
-package import ReviewReports
+import ReviewReports
 
 /// Which figures somebody may be shown: those of the whole council, of some services, of some teams.
 package struct FigureView: Sendable {

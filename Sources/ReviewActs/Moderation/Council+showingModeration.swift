@@ -3,18 +3,20 @@ package import ReviewDocuments
 package import ReviewReports
 package import ReviewStore
 
-/// A moderation as it stands, with every text it ever had.
-package struct ShownModeration {
-  /// Both gradings with every step.
-  package var sheet: ModerationSheet
-  /// What was stored, the first one first.
-  package var revisions: [ModerationRevision]
+/// A moderation as somebody may read it: with every step and every text it ever had, or its end alone.
+package enum ShownModeration {
+  /// Both gradings with every step, and what was stored, the first one first.
+  case everything(ModerationSheet, revisions: [ModerationRevision])
+  /// The final grades and their reason, without whose grades they were.
+  case finalGrades(ReportTable)
 
-  /// The moderation as a document.
-  package var document: Document { .moderation(sheet.moderation) }
+  /// The moderation as a document; nothing where only its end is shown.
+  package var document: Document? {
+    if case .everything(let sheet, _) = self { .moderation(sheet.moderation) } else { nil }
+  }
 
   /// What was stored, when, by whom and why.
-  package var history: ReportTable {
+  package static func history(_ revisions: [ModerationRevision]) -> ReportTable {
     ReportTable(
       "Kept in the store", columns: [.number("text"), "at", "by", "act", "because"],
       rows: revisions.map { kept in
@@ -44,7 +46,7 @@ extension Council {
   /// The moderation of a review as it stands; who looked is written to the journal.
   package func moderation(of id: String, by hand: Hand) -> Outcome<ShownModeration> {
     Outcome {
-      let (_, row, revisions) = try readableModeration(of: id, by: hand)
+      let (sight, row, revisions) = try readableModeration(of: id, .final, by: hand)
       guard let sheet = try sheet(of: id, on: hand.today) else {
         throw Refusal(
           .wrongState,
@@ -57,9 +59,9 @@ extension Council {
                 + String($0.revision.number)
             } ?? ""))
       }
-      let shown = ShownModeration(sheet: sheet, revisions: revisions)
       try noteModerationRead(row, by: hand)
-      return shown
+      return sight.contains(.secondGrades)
+        ? .everything(sheet, revisions: revisions) : .finalGrades(finals(sheet, row))
     }
   }
 
@@ -69,7 +71,8 @@ extension Council {
     EarlierModeration
   > {
     Outcome {
-      let (person, row, revisions) = try readableModeration(of: id, by: hand)
+      let (_, row, revisions) = try readableModeration(of: id, .secondGrades, by: hand)
+      let person = try actor(hand)
       let kept = revisions.map(\.revision)
       guard let revision = kept.first(where: { $0.number == number }),
         let document = document(inCanonical: revision.document),
@@ -89,13 +92,27 @@ extension Council {
     }
   }
 
-  private func readableModeration(of id: String, by hand: Hand) throws -> (
-    Workspace.Person, ReviewRow, [ModerationRevision]
+  /// What those read who may know how it ended and not who graded what.
+  private func finals(_ sheet: ModerationSheet, _ row: ReviewRow) -> ReportTable {
+    let moderation = sheet.moderation
+    let settled = row.state == .final
+    let because = [moderation.decision, moderation.resolution].compactMap { $0?.because }.first
+    return ReportTable(
+      "Final grades", columns: ["graded", "final grade"],
+      rows: settled
+        ? Rating.allCases.compactMap { rating in
+          (moderation.finalGrade(rating) ?? row.grade(rating)).map { [rating.name, $0.word] }
+        } : [],
+      note: settled ? because.map { "Because: \($0)" } : "It is not settled yet.")
+  }
+
+  private func readableModeration(of id: String, _ wanted: Sight, by hand: Hand) throws -> (
+    Sight, ReviewRow, [ModerationRevision]
   ) {
     try look(hand) { gate, reading in
       guard let row = try reading.review(id) else { throw unknownReview(id, self) }
-      try gate.require(.secondGrades, of: row, to: "read the second grading")
-      return (gate.viewer.person, row, try reading.moderationRevisions(of: row.id))
+      try gate.require(wanted, of: row, to: "read the second grading")
+      return (gate.sight(of: row), row, try reading.moderationRevisions(of: row.id))
     }
   }
 

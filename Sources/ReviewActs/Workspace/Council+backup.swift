@@ -40,10 +40,7 @@ extension Council {
   ///   - hand: who makes the backup, and when.
   public func backUp(to path: String, by hand: Hand) -> Outcome<BackupSummary> {
     Outcome {
-      let person = try actor(hand)
-      try Permission.require(
-        person.holds(.qaLead) || person.holds(.administrator), person, to: "make a backup",
-        who: "the QA lead and an administrator")
+      try viewer(hand).require(.backUp)
       let store = try reading()
       let manifest = try store.backUp(
         to: path, settings: SettingsFiles.read(in: folder), by: Council.writer(hand, "backup"))

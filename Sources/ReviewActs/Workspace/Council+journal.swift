@@ -63,21 +63,53 @@ extension Council {
   public static var journalActs: [String] { JournalAct.known.map(\.rawValue) }
 
   /// Who did what and when, the newest first.
-  public func journal(_ question: JournalQuestion) -> Outcome<JournalList> {
+  ///
+  /// The QA lead and information governance read all of it, an administrator acts without what they were
+  /// about, and who leads or audits reads who was shown the reviews of it.
+  public func journal(_ question: JournalQuestion, by hand: Hand) -> Outcome<JournalList> {
     Outcome {
+      let viewer = try viewer(hand)
       var filter = JournalFilter()
       (filter.actor, filter.subject) = (question.person, question.subject)
       (filter.period, filter.after, filter.limit) = (
         question.period, question.after, question.limit
       )
       filter.act = try question.act.map(Council.act)
+      if viewer.journal == .nothing {
+        throw Refusal(
+          .notPermitted,
+          "\(viewer.person.id) (\(viewer.person.rolesInWords)) does not read the journal",
+          advice: "ask the QA lead who did what")
+      }
+      if viewer.journal == .acts, filter.subject != nil {
+        throw Refusal(
+          .notPermitted, "what an act was about is not for \(viewer.person.id)",
+          advice: "leave the subject out, or ask the QA lead")
+      }
+      if viewer.journal == .ownReads { filter.looksAt = try ownReviews(of: hand) }
       let page = try read { try $0.journal(filter) }
+      let showsSubjects = viewer.journal != .acts
       return JournalList(
         lines: page.entries.map {
           JournalList.Line(
-            number: $0.seq, at: $0.at, person: $0.actor, act: $0.act.rawValue, subject: $0.subject,
+            number: $0.seq, at: $0.at, person: $0.actor, act: $0.act.rawValue,
+            subject: showsSubjects ? $0.subject : "",
             triedOn: $0.triedOn, hash: JournalEntry.hex($0.hash))
-        }, matching: page.matching, all: page.all)
+        }, matching: page.matching, all: viewer.journal == .ownReads ? page.matching : page.all)
+    }
+  }
+
+  /// The reviews of which the person may know who was shown them: own audits, own team, own services.
+  private func ownReviews(of hand: Hand) throws -> Set<String> {
+    try look(hand) { gate, reading in
+      var own: Set<String> = []
+      try reading.forEachRow(matching: ReviewFilter()) { row in
+        let isOwn =
+          isSameID(row.auditor, gate.viewer.person.id)
+          || gate.isInLine(team: row.team, service: row.service)
+        if isOwn, !gate.blindness.hides(row.id) { own.insert(row.id) }
+      }
+      return own
     }
   }
 

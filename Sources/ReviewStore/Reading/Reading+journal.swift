@@ -15,6 +15,8 @@ package struct JournalFilter: Hashable, Sendable {
   package var after = 0
   /// At most so many, the newest first.
   package var limit = 1000
+  /// Only looks at these reviews, by id; nothing for every entry.
+  package var looksAt: Set<String>?
 
   /// Makes a filter that takes everything.
   package init() {}
@@ -60,6 +62,10 @@ extension Reading {
       arguments += [
         period.first.firstDay.description, period.last.adding(1).firstDay.description,
       ]
+    }
+    if let reviews = filter.looksAt {
+      let entries = try entriesOfLooks(at: reviews).map(String.init).joined(separator: ", ")
+      conditions.append("seq IN (\(entries))")
     }
     let matching = "FROM journal WHERE " + conditions.joined(separator: " AND ")
     let entries = try Row.fetchAll(

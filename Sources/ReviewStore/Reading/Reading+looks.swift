@@ -29,6 +29,23 @@ extension Reading {
             """), arguments: [person]))
   }
 
+  /// The numbers of the entries in which somebody was shown one of these reviews.
+  func entriesOfLooks(at reviews: Set<String>) throws -> [Int] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT review FROM review_heading WHERE name = ?")
+    let wanted = Set(try reviews.compactMap { try Int.fetchOne(statement, arguments: [$0]) })
+    guard !wanted.isEmpty else { return [] }
+    var entries: [Int] = []
+    let rows = try Row.fetchCursor(db, sql: "SELECT entry, reviews FROM look")
+    while let row = try rows.next() {
+      let packed: Data = row[1]
+      if PackedNumbers.numbers(in: packed).contains(where: wanted.contains) {
+        entries.append(row[0])
+      }
+    }
+    return entries
+  }
+
   private func names(of numbers: Set<Int>) throws -> Set<String> {
     let statement = try db.cachedStatement(
       sql: "SELECT name FROM review_heading WHERE review = ?")

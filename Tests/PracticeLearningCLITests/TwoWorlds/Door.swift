@@ -121,7 +121,10 @@ extension Door {
     Door("export", .review, [], ["--kind", "review"], ["--kind", "moderation"]),
     Door("doctor", .nothing),
     .inEveryFormat("journal show", .review),
+    Door("journal head", .nothing),
     Door("journal verify", .nothing),
+    Door("backup", .nothing, ["FOLDER/none/backup"]),
+    Door("restore", .nothing, ["none", "--into", "FOLDER"]),
     Door("simulate", .nothing, ["--reviews", "0", "--into", "FOLDER"]),
   ]
 }

@@ -79,7 +79,7 @@ struct World {
     environment["PLR_ACTOR"] = person
     let files = ["guess.yaml", "amended.yaml", "grades.yaml"]
     let named = words.map { word in
-      word == "FOLDER" ? council.folder : files.contains(word) ? path(word) : word
+      files.contains(word) ? path(word) : word.replacing("FOLDER", with: council.folder)
     }
     return PracticeLearningTool.run(named, environment: environment, in: council.folder)
   }
@@ -100,5 +100,12 @@ struct World {
     text = text.replacing(#/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/#, with: "TIME")
     text = text.replacing(#/\b[0-9a-f]{12,}\b/#, with: "DIGEST")
     return text
+  }
+
+  /// The first line in which two texts differ.
+  static func difference(_ one: String, _ other: String) -> String {
+    let (first, second) = (one.split(separator: "\n"), other.split(separator: "\n"))
+    let lines = zip(first, second).first { $0 != $1 }
+    return lines.map { "\"\($0)\" beside \"\($1)\":" } ?? "one is longer:"
   }
 }
