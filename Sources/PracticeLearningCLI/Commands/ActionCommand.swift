@@ -1,8 +1,6 @@
 import ArgumentParser
 import PracticeLearning
 import ReviewActs
-import ReviewReports
-import ReviewStore
 
 struct ActionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -31,37 +29,13 @@ struct ActionRaise: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try workspace.council()
-    let person = try session.actor(actor.hand)
-    try Permission.require(
-      person.audits, person, to: "raise learning actions", who: "a manager or the QA lead")
-    let store = try session.writing(actor.hand, "action raise")
-    let raised = try store.write(at: Now.timestamp) { batch in
-      let action = LearningAction(
-        id: try id ?? freeID(batch.reading), review: review, themes: themes, service: service,
-        raisedOn: Now.today,
-        plan: PlannedAction(
-          what: what.written, level: level, owner: owner.written, verifier: verifier?.written,
-          due: due, difference: difference.written),
-        recheckOn: recheck)
-      try session.refuse(session.check([:], today: Now.today).complaints(about: action))
-      switch try batch.record(action) {
-      case .stored: return action
-      case .refused(let refusal): throw Refusal([refusal])
-      case .unchanged, .differs:
-        throw Refusal(
-          .repeatedActionID, "there is an action \"\(action.id)\" already",
-          advice: "choose another --id")
-      }
-    }
-    try store.close()
+    let draft = LearningAction(
+      id: id ?? "", review: review, themes: themes, service: service, raisedOn: actor.hand.today,
+      plan: PlannedAction(
+        what: what.written, level: level, owner: owner.written, verifier: verifier?.written,
+        due: due, difference: difference.written),
+      recheckOn: recheck)
+    let raised = try Terminal.shown(workspace.council().raiseAction(draft, by: actor.hand))
     Terminal.say("Raised \(raised.id), due \(due.words), owner \(owner).")
-  }
-
-  private func freeID(_ reading: Reading) throws -> String {
-    let stem = "LA-\(Now.today.month.financialYear.startYear)-"
-    let taken = try reading.actions().map(\.id).filter { $0.hasPrefix(stem) }
-    let next = (taken.compactMap { Int($0.dropFirst(stem.count)) }.max() ?? 0) + 1
-    return stem + String(repeating: "0", count: max(0, 3 - String(next).count)) + String(next)
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import PracticeLearning
 import ReviewActs
 import ReviewReports
-import ReviewStore
 
 struct ActionList: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,21 +21,14 @@ struct ActionList: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let session = try workspace.council()
-    try session.check(selection.meant)
-    let blindness = try session.blindness(actor.hand)
     let meant = selection.meant(on: day)
     // As in the figures: of a period the status is that of its end, unless --on names another day.
     let statusDay = meant.period.map { meant.statusDay(in: $0, day.hand(of: actor)) } ?? day.today
-    var filter = meant.actions()
-    if openInPeriod { filter.period = nil }
-    let all = try session.reading().read { try $0.actions(matching: filter) }
-      .map { blindness.hides($0.review) ? $0.withoutWords : $0 }
-    let actions = all.filter { isMeant($0, statusDay) }.map { $0.asOf(statusDay) }
-      .filter { action in
-        (status == nil || action.status == status) && (!open || action.status.isOpen)
-          && (!overdue || action.isOverdue(on: statusDay))
-      }
+    var listing = ActionListing(meant, on: statusDay, raisedBy: max(day.today, statusDay))
+    (listing.status, listing.open, listing.overdue) = (status, open, overdue)
+    listing.openInPeriod = openInPeriod
+    let view = try Terminal.shown(workspace.council().actions(listing, by: day.hand(of: actor)))
+    let actions = view.actions
     let isText = format.format == .text
     let table = ReportTable(
       "",
@@ -57,37 +49,12 @@ struct ActionList: ParsableCommand {
             ])
       })
     Terminal.write(table, format.format, empty: "No learning actions.")
-    if let note = blindness.note(on: actions.compactMap(\.review)) { Terminal.note(note) }
-  }
-
-  /// Whether an action had been raised, or was open at some time in the period where that is asked for.
-  private func isMeant(_ action: LearningAction, _ statusDay: CalendarDate) -> Bool {
-    guard openInPeriod, let period = selection.period else {
-      return action.raisedOn <= max(day.today, statusDay)
+    if view.blind > 0 {
+      Terminal.note("\(counted(view.blind, "review")) you are asked to grade: words left out.")
     }
-    let before = action.asOf(period.first.firstDay.adding(days: -1))
-    return action.raisedOn <= min(period.last.lastDay, statusDay)
-      && (before.status.isOpen || action.asOf(statusDay).status.isOpen)
   }
 
   private func short(_ text: String) -> String {
     text.count > 44 ? text.prefix(41) + "..." : text
-  }
-}
-
-extension LearningAction {
-  /// The action without what it tells of the review it came from.
-  fileprivate var withoutWords: LearningAction {
-    var action = self
-    (action.plan.what, action.plan.difference, action.plan.level) = (nil, nil, nil)
-    action.themes = []
-    return action
-  }
-
-  /// The action as it stood at the end of a day.
-  func asOf(_ day: CalendarDate) -> LearningAction {
-    var action = self
-    action.updates.removeAll { $0.on > day }
-    return action
   }
 }

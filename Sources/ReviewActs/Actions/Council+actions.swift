@@ -1,0 +1,117 @@
+public import PracticeLearning
+import ReviewStore
+
+/// Which learning actions a list is of.
+public struct ActionListing: Sendable {
+  /// The period, programme, service and team.
+  public var selection: Selection
+  /// Only those of this status.
+  public var status: ActionStatus?
+  /// Only those with something still to be done.
+  public var open = false
+  /// Only open ones past their day.
+  public var overdue = false
+  /// Those open at some time in the period, whenever their review was.
+  public var openInPeriod = false
+  /// The day whose status is shown.
+  public var day: CalendarDate
+  /// The last day on which a listed action may have been raised.
+  public var raisedBy: CalendarDate
+
+  /// Makes a listing.
+  public init(_ selection: Selection, on day: CalendarDate, raisedBy: CalendarDate) {
+    self.selection = selection
+    self.day = day
+    self.raisedBy = raisedBy
+  }
+}
+
+/// Learning actions as somebody may see them.
+public struct ActionView: Sendable {
+  /// The actions, by id, as they stood on the day.
+  public var actions: [LearningAction] = []
+  /// How many reviews the person is asked to grade hide what their actions say.
+  public var blind = 0
+}
+
+extension Council {
+  /// The learning actions that are meant and that the person may read: their owner, their verifier, the line
+  /// of the case, the QA lead and who turns findings into learning.
+  ///
+  /// - Parameters:
+  ///   - listing: which actions.
+  ///   - hand: who looks.
+  public func actions(_ listing: ActionListing, by hand: Hand) -> Outcome<ActionView> {
+    Outcome {
+      try check(listing.selection)
+      return try look(hand) { gate, reading in
+        var filter = listing.selection.actions()
+        if listing.openInPeriod { filter.period = nil }
+        var view = ActionView()
+        var hidden: Set<String> = []
+        for action in try reading.actions(matching: filter) {
+          let row = try action.review.flatMap(reading.review)
+          guard listing.includes(action), gate.mayRead(action, of: row) else { continue }
+          let shown = action.asOf(listing.day)
+          guard listing.wants(shown) else { continue }
+          let isHidden = gate.blindness.hides(action.review)
+          if isHidden, let review = action.review { hidden.insert(review) }
+          view.actions.append(isHidden ? shown.withoutWords : shown)
+        }
+        view.blind = hidden.count
+        return view
+      }
+    }
+  }
+}
+
+extension ActionListing {
+  /// Whether an action had been raised, or was open at some time in the period where that is asked for.
+  fileprivate func includes(_ action: LearningAction) -> Bool {
+    guard openInPeriod, let period = selection.period else { return action.raisedOn <= raisedBy }
+    let before = action.asOf(period.first.firstDay.adding(days: -1))
+    return action.raisedOn <= min(period.last.lastDay, day)
+      && (before.status.isOpen || action.asOf(day).status.isOpen)
+  }
+
+  fileprivate func wants(_ action: LearningAction) -> Bool {
+    (status == nil || action.status == status) && (!open || action.status.isOpen)
+      && (!overdue || action.isOverdue(on: day))
+  }
+}
+
+extension Gate {
+  /// Whether the person may read a learning action.
+  ///
+  /// - Parameters:
+  ///   - action: the action.
+  ///   - row: the review it came from; nothing where it came from none.
+  func mayRead(_ action: LearningAction, of row: ReviewRow?) -> Bool {
+    let person = viewer.person
+    if person.holds(anyOf: [.qaLead, .principalSocialWorker]) { return true }
+    let own = [action.plan.owner, action.plan.verifier].compactMap(\.self)
+    if own.contains(where: { isSameID($0, person.id) }) { return true }
+    if let row { return isInLine(team: row.team, service: row.service) || sight(of: row).contains(.words) }
+    return isInLine(team: nil, service: action.service)
+  }
+}
+
+extension LearningAction {
+  /// The action without what it tells of the review it came from.
+  fileprivate var withoutWords: LearningAction {
+    var action = self
+    (action.plan.what, action.plan.difference, action.plan.level) = (nil, nil, nil)
+    action.themes = []
+    for index in action.updates.indices {
+      (action.updates[index].note, action.updates[index].evidence) = (nil, nil)
+    }
+    return action
+  }
+
+  /// The action as it stood at the end of a day.
+  package func asOf(_ day: CalendarDate) -> LearningAction {
+    var action = self
+    action.updates.removeAll { $0.on > day }
+    return action
+  }
+}
