@@ -50,7 +50,7 @@ extension Council {
         var view = ActionView()
         var hidden: Set<String> = []
         for action in try reading.actions(matching: filter) {
-          let row = try action.review.flatMap(reading.review)
+          let row = try action.review.flatMap { try reading.review($0) }
           guard listing.includes(action), gate.mayRead(action, of: row) else { continue }
           let shown = action.asOf(listing.day)
           guard listing.wants(shown) else { continue }
@@ -91,7 +91,9 @@ extension Gate {
     if person.holds(anyOf: [.qaLead, .principalSocialWorker]) { return true }
     let own = [action.plan.owner, action.plan.verifier].compactMap(\.self)
     if own.contains(where: { isSameID($0, person.id) }) { return true }
-    if let row { return isInLine(team: row.team, service: row.service) || sight(of: row).contains(.words) }
+    if let row {
+      return isInLine(team: row.team, service: row.service) || sight(of: row).contains(.words)
+    }
     return isInLine(team: nil, service: action.service)
   }
 }

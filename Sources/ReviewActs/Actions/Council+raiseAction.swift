@@ -15,7 +15,7 @@ extension Council {
         var action = draft
         if action.id.isEmpty { action.id = try freeActionID(batch.reading, on: hand.today) }
         if !viewer.may(.raiseAction) {
-          let row = try action.review.flatMap(batch.reading.review)
+          let row = try action.review.flatMap { try batch.reading.review($0) }
           guard let row, isSameID(row.auditor, viewer.person.id) else {
             try viewer.require(.raiseAction)
             return action

@@ -23,7 +23,8 @@ extension Council {
           let near = nearest(to: id, among: try batch.reading.actions().map(\.id))
           throw Refusal(
             .unknownAction, "there is no learning action \"\(id)\"",
-            advice: near.map { "did you mean \($0)?" } ?? "see those there are in the list of actions")
+            advice: near.map { "did you mean \($0)?" }
+              ?? "see those there are in the list of actions")
         }
         if let refusal = Permission.complaint(about: .action(action), by: person) {
           throw Refusal([refusal])

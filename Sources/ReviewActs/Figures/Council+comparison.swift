@@ -13,7 +13,7 @@ extension Council {
     _ selection: Selection, _ hand: Hand,
     by part: ComparisonPart?, inText: Bool
   ) throws -> [FigureSet] {
-    try check(selection)
+    let view = try figureView(selection, by: hand)
     let readable = try readable(hand, isAsked: part == .moderator)
     let parts = inText || part != nil ? [part].compactMap(\.self) : ComparisonPart.allCases
     let store = try reading()
@@ -41,7 +41,7 @@ extension Council {
       } else {
         set.groups = groups.map { group in FigureGroup { group.figures } }
       }
-      return set
+      return set.shown(by: view)
     }
   }
 

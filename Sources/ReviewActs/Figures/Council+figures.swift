@@ -26,6 +26,7 @@ extension Council {
     of tallies: [ProgrammeTally], _ selection: Selection, _ hand: Hand,
     _ detail: FigureDetail = .everything
   ) throws -> [FigureSet] {
+    let view = try figureView(selection, by: hand)
     let themes = try library.themes()
     guard let period = tallies.first?.period else { return [] }
     let earlier = detail == .whole ? [:] : try earlierMonths(of: period, selection, hand)
@@ -38,14 +39,14 @@ extension Council {
       if selection.service != nil || selection.team != nil {
         set = set.keeping { !$0.id.rawValue.hasPrefix("compliance") }
       }
-      return set
+      return set.shown(by: view)
     }
   }
 
   /// The figures of the learning actions that came from no single review; nothing where there are none,
   /// or where one team is meant: they belong to no team.
   package func generalActions(_ selection: Selection, _ hand: Hand) throws -> FigureSet? {
-    try check(selection)
+    _ = try figureView(selection, by: hand)
     let store = try reading()
     guard selection.team == nil, let period = try selection.period ?? latestYear(store) else {
       return nil
@@ -61,7 +62,7 @@ extension Council {
   package func tallies(
     _ selection: Selection, _ hand: Hand, _ detail: FigureDetail = .everything
   ) throws -> [ProgrammeTally] {
-    try check(selection)
+    _ = try figureView(selection, by: hand)
     let store = try reading()
     guard let period = try selection.period ?? latestYear(store) else { return [] }
     let scope = try scope(of: hand)

@@ -6,7 +6,7 @@ extension Council {
   /// How much of every programme that is meant was moderated, month by month. It tells no grade, so that
   /// it counts what somebody is asked to grade too.
   package func targetSets(_ selection: Selection, _ hand: Hand) throws -> [FigureSet] {
-    try check(selection)
+    let view = try figureView(selection, by: hand)
     let store = try reading()
     guard let period = try selection.period ?? latestYear(store) else { return [] }
     let day = selection.statusDay(in: period, hand)
@@ -27,7 +27,7 @@ extension Council {
       ).keeping {
         [.moderationShare, .moderationShareToDate, .moderationNeeded, .moderationNeededToDate]
           .contains($0.id)
-      }
+      }.shown(by: view)
     }
   }
 }

@@ -2,10 +2,9 @@ import PracticeLearning
 package import ReviewStore
 
 extension Council {
-  /// What whoever acts may count: everything but the reviews they are asked to grade blind. Where nobody is
-  /// named it may be anybody who looks, so that what anybody is asked to grade is left out.
+  /// What whoever acts may count: everything but the reviews they are asked to grade blind.
   package func scope(of hand: Hand) throws -> Scope {
-    let person = try hand.person.map { _ in try actor(hand).id }
+    let person = try actor(hand).id
     return try read { reading in
       let blindness = try Blindness(of: person, reading)
       guard !blindness.reviews.isEmpty else { return .everything }

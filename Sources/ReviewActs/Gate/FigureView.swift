@@ -1,5 +1,5 @@
 package import PracticeLearning
-import ReviewReports
+package import ReviewReports
 
 /// Which figures somebody may be shown: those of the whole council, of some services, of some teams.
 package struct FigureView: Sendable {
@@ -55,14 +55,6 @@ package struct FigureView: Sendable {
     }
   }
 
-  /// Whether the part of a programme may be shown.
-  package func allows(_ group: ComparisonGroup) -> Bool {
-    switch group.part {
-    case .service: mayRead(service: group.name)
-    default: true
-    }
-  }
-
   /// The figures that may be shown, as they may be shown.
   package func shown(_ figures: [Figure]) -> [Figure] {
     figures.filter { allows($0.dimensions) }.map(withoutFew)
@@ -77,6 +69,16 @@ package struct FigureView: Sendable {
     (hidden.interval, hidden.text, hidden.grades) = (nil, nil, [])
     hidden.missing = "fewer than \(FigureView.fewest)"
     return hidden
+  }
+}
+
+extension FigureSet {
+  /// The set as somebody may be shown it; what is made when it is written too.
+  package func shown(by view: FigureView) -> FigureSet {
+    var set = self
+    set.figures = view.shown(figures)
+    set.groups = groups.map { group in FigureGroup { view.shown(group.figures) } }
+    return set
   }
 }
 
