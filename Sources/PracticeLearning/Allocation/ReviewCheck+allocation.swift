@@ -1,4 +1,4 @@
-/// A007, A008, A012 and R053-R055: who is to review which case, when.
+/// A007, A008, F011, A012 and R053-R055: who is to review which case, when.
 extension ReviewCheck {
   /// Every complaint about an allocation.
   public func complaints(about allocation: Allocation) -> [Diagnostic] {
@@ -56,6 +56,17 @@ extension ReviewCheck {
           "\"\(approver)\" is not a person of this workspace",
           advice: roleCodeSuggestion(for: approver)))
     }
+    if let approver = exemption.approvedBy,
+      [allocation.auditor, exemption.enteredBy].contains(approver)
+    {
+      found.append(
+        Diagnostic(
+          .wrongApprover, at: ["exempt", "approved_by"],
+          approver == allocation.auditor
+            ? "\(approver) cannot approve their own exemption"
+            : "\(approver) entered the exemption and cannot approve it as well",
+          advice: "a second person approves: a service manager or another QA lead"))
+    }
     var texts = TextCheck(search: search(writtenIn: allocation.month), confirmed: [])
     texts.check(exemption.because, at: ["exempt", "because"])
     found += texts.found
@@ -89,10 +100,12 @@ extension ReviewCheck {
       $0.auditor == review.auditor && $0.programme == review.programme
     }
     let fitting = own.contains {
-      $0.month == review.month && ($0.caseReference ?? review.caseReference) == review.caseReference
+      $0.month == review.month
+        && isSameID($0.caseReference ?? review.caseReference, review.caseReference)
     }
     guard !fitting else { return [] }
-    let months = own.filter { $0.caseReference == review.caseReference }.map(\.month).sorted()
+    let months = own.filter { $0.caseReference.map { isSameID($0, review.caseReference) } ?? false }
+      .map(\.month).sorted()
     if !months.isEmpty {
       let words = inWords(months.map(\.words))
       return [

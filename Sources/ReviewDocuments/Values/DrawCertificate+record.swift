@@ -131,5 +131,7 @@ extension DrawAuditor: DocumentRecord {
       .optional("before", \.before, "reviews of this programme allocated before"),
       .list("line", \.line, "the workers above or below in the line of supervision"),
       .list("conflicts", \.conflicts, "declared conflicts: teams, role codes or cases"),
+      .list(
+        "set_aside", \.setAside, "cases or teams for which two people set a conflict aside"),
     ])
 }
