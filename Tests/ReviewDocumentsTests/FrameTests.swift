@@ -76,7 +76,7 @@ struct FrameTests {
     #expect(lines(try frame("\(head)\nC-1,Child in Need,cin-1,sw-1\n")) == [])
     #expect(
       lines(try frame("\(head)\nC-1,Fostering,cin-1,sw-1\n"))
-        == ["R008 team cin-1 belongs to child in need, not to Fostering"])
+        == ["R009 team cin-1 belongs to child in need, not to Fostering"])
   }
 
   private func involvement(_ text: String, beside frame: CaseFrame) throws -> [String] {

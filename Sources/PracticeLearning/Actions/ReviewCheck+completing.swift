@@ -8,7 +8,9 @@ extension ReviewCheck {
     of action: LearningAction, _ update: ActionUpdate, at path: FieldPath,
     _ found: inout [Diagnostic]
   ) {
-    let verifier = action.plan.verifier.flatMap { workspace.inCharge(for: $0, on: update.on) }
+    let verifier = action.plan.verifier.flatMap {
+      people[$0] == nil ? nil : workspace.inCharge(for: $0, on: update.on)
+    }
     if update.by == action.plan.owner {
       found.append(
         Diagnostic(

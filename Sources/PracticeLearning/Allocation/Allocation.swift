@@ -35,33 +35,21 @@ public struct Allocation: Hashable, Sendable {
   /// Whether no review is expected: an exemption is in force on the day it falls due.
   public var isExempt: Bool { exemption.map { ($0.until ?? dueDay) >= dueDay } ?? false }
 
-  /// Whether the exemption came only after the review was due.
-  public var isExemptAfterDue: Bool {
-    isExempt && exemption?.approvedOn.map { $0 > dueDay } ?? false
-  }
-
   /// Why no review is expected, and who agreed.
   public struct Exemption: Hashable, Sendable {
     /// The reason.
     public var because: String?
     /// Who approved it, by role code.
     public var approvedBy: String?
-    /// Who entered it, by role code, where that is known; somebody else than who approved it.
-    public var enteredBy: String?
-    /// The day from which it is in force: when it was approved; nothing where that is not known.
-    public var approvedOn: CalendarDate?
     /// The last day it is in force; nothing for good.
     public var until: CalendarDate?
 
     /// Makes an exemption.
     public init(
-      because: String? = nil, approvedBy: String? = nil, enteredBy: String? = nil,
-      approvedOn: CalendarDate? = nil, until: CalendarDate? = nil
+      because: String? = nil, approvedBy: String? = nil, until: CalendarDate? = nil
     ) {
       self.because = because
       self.approvedBy = approvedBy
-      self.enteredBy = enteredBy
-      self.approvedOn = approvedOn
       self.until = until
     }
   }

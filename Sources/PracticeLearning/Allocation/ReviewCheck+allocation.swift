@@ -56,20 +56,34 @@ extension ReviewCheck {
           "\"\(approver)\" is not a person of this workspace",
           advice: roleCodeSuggestion(for: approver)))
     }
-    if let approver = exemption.approvedBy,
-      [allocation.auditor, exemption.enteredBy].contains(approver)
-    {
+    if let approver = exemption.approvedBy, approver == allocation.auditor {
       found.append(
         Diagnostic(
           .wrongApprover, at: ["exempt", "approved_by"],
-          approver == allocation.auditor
-            ? "\(approver) cannot approve their own exemption"
-            : "\(approver) entered the exemption and cannot approve it as well",
+          "\(approver) cannot approve their own exemption",
           advice: "a second person approves: a service manager or another QA lead"))
     }
     var texts = TextCheck(search: search(writtenIn: allocation.month), confirmed: [])
     texts.check(exemption.because, at: ["exempt", "because"])
     found += texts.found
+  }
+
+  /// F011: an exemption that is stated as approved by the very person who enters it now.
+  ///
+  /// - Parameters:
+  ///   - allocation: the allocation, as it is entered.
+  ///   - stored: as it is stored, where it is; what it says already stays as it was stated.
+  ///   - person: who enters it, by role code.
+  public func approvalComplaint(
+    about allocation: Allocation, stored: Allocation?, enteredBy person: String
+  ) -> Diagnostic? {
+    guard let exemption = allocation.exemption, exemption != stored?.exemption,
+      exemption.approvedBy == person
+    else { return nil }
+    return Diagnostic(
+      .wrongApprover, at: ["exempt", "approved_by"],
+      "\(person) enters the exemption and cannot approve it as well",
+      advice: "a second person approves: a service manager or another QA lead")
   }
 
   /// What is wrong with the reason of a swap or an exemption, in a person's own words.

@@ -67,8 +67,8 @@ extension DiagnosticCode {
     .seedReused, .certificateEdited, .repeatedFrameCase, .infeasibleDraw, .drawnAlready,
     .otherFrame,
     .otherResult, .unknownAllocation, .settledAllocation, .noReserve, .wrongApprover,
-    .unknownHolder, .moreComplaints,
-    .unknownHolder, .involvementOfOtherCases, .involvementOfFewCases, .unknownTeamOfInvolvement,
+    .unknownHolder, .moreComplaints, .involvementOfOtherCases, .involvementOfFewCases,
+    .unknownTeamOfInvolvement,
     .zerosInFront, .unknownProposal, .notToBeSetAside, .otherThanDrawn,
   ]
 }

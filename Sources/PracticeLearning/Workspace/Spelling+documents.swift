@@ -59,7 +59,6 @@ extension Spelling {
     allocation.auditor = person(allocation.auditor)
     if var exemption = allocation.exemption {
       exemption.approvedBy = exemption.approvedBy.map(person)
-      exemption.enteredBy = exemption.enteredBy.map(person)
       allocation.exemption = exemption
     }
     return allocation

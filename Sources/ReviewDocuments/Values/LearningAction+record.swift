@@ -58,8 +58,6 @@ extension Allocation.Exemption: DocumentRecord {
     [
       .optional("because", \.because, "the reason"),
       .optional("approved_by", \.approvedBy, "who approved it, by role code"),
-      .optional("entered_by", \.enteredBy, "who entered it, by role code, and not who approved it"),
-      .optional("approved_on", \.approvedOn, "the day it was approved"),
       .optional("until", \.until, "the last day it is in force; without it for good"),
     ])
 }

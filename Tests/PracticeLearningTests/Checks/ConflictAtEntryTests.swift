@@ -66,7 +66,7 @@ struct ConflictAtEntryTests {
     let check = check { $0.people[3].conflicts = ["C-4821"] }
     #expect(
       check.complaints(about: session, pack: nil, review: Example.review).map(\.line)
-        == ["C007 participants[1]"])
+        == ["C018 participants[1]"])
     #expect(
       Example.check.complaints(about: session, pack: nil, review: Example.review) == [])
   }
@@ -87,7 +87,7 @@ struct ConflictAtEntryTests {
         .filter { $0.hasSuffix(" moderator") }
     }
     #expect(moderators("2026-02-10") == [])
-    #expect(moderators("2026-02-16") == ["M006 moderator"])
+    #expect(moderators("2026-02-16") == ["M004 moderator"])
   }
 
   @Test("A form in other capitals is read as it is meant (E4) (J3)")

@@ -58,6 +58,13 @@ struct EligibleCases {
   }
 
   func reference(_ item: Int32) -> String { frame.reference(Int(rows[Int(item)])) }
+  /// The row of a case: whose work it is.
+  func work(of item: Int32) -> DrawnWork {
+    let row = Int(rows[Int(item)])
+    return DrawnWork(
+      service: frame.name(.service, of: row), team: frame.name(.team, of: row),
+      worker: frame.name(.worker, of: row))
+  }
   func stratum(of item: Int32) -> String { strataNames[Int(strata[Int(item)])] }
 
   private static func services(_ services: [String], _ frame: CaseFrame) -> [Bool] {

@@ -29,13 +29,23 @@ extension ReviewCheck {
   private func checkConflict(
     of auditor: Workspace.Person, with review: Review, _ found: inout [Diagnostic]
   ) {
-    let work = WorkToRead(
+    var work = WorkToRead(
       caseReference: review.caseReference, team: review.team, practitioner: review.practitioner)
+    if let team = auditor.team, isSameID(team, review.team) {
+      let isSetAside = setAside.contains { $0.allows(auditor.id, work, despite: .team(team)) }
+      if !isSetAside {
+        found.append(
+          Diagnostic(
+            .ownTeam, at: ["auditor"], "\(auditor.id) belongs to \(team), the team under review",
+            advice: "ask an auditor of another team to do this review"))
+      }
+      // Whatever else stands between them is said as well.
+      work.team = ""
+    }
     guard let conflict = conflict(of: auditor.id, with: work) else { return }
     let (code, advice): (DiagnosticCode, String)
     switch conflict {
-    case .auditor, .practitioner: return
-    case .team: (code, advice) = (.ownTeam, "ask an auditor of another team to do this review")
+    case .auditor, .practitioner, .team: return
     case .supervises:
       (code, advice) = (.ownSupervisee, "ask an auditor who does not supervise the practitioner")
     case .leads, .supervisedBy, .declared:
