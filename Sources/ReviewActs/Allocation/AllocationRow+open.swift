@@ -1,4 +1,4 @@
-package import PracticeLearning
+import PracticeLearning
 package import ReviewStore
 
 extension Reading {

@@ -1,5 +1,5 @@
 public import PracticeLearning
-package import ReviewStore
+import ReviewStore
 
 /// A proposal that was decided on, and what it changed.
 public struct Decided: Hashable, Sendable {

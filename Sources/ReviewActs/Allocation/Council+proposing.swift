@@ -1,5 +1,5 @@
 public import PracticeLearning
-package import ReviewStore
+import ReviewStore
 
 /// What is not to be expected: one review, or any of an auditor for a while.
 public enum Exempting: Hashable, Sendable {

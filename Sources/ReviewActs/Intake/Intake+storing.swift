@@ -79,7 +79,7 @@ extension Intake {
       let others = try batch.reading.history(
         ofCase: review.caseReference, in: review.programme, before: review.month.adding(11),
         months: 22)
-      return check.allocationComplaints(about: review, allocations: try allocations(for: review))
+      return try check.allocationComplaints(about: review, allocations: allocations(for: review))
         + [check.recentReviewComplaint(about: review, others: others)].compactMap(\.self)
         + drawnComplaints(about: review)
     case .allocation(let allocation):
@@ -185,7 +185,7 @@ extension Reading {
   /// The certificates of a programme's allocation draws.
   package func drawCertificates(of programme: String) throws -> [DrawCertificate] {
     try draws(.allocation, programme: programme).compactMap { draw in
-      if case .certificate(let certificate)? = document(inCanonical: draw.document) {
+      if case .certificate(let certificate)? = ReviewActs.document(inCanonical: draw.document) {
         certificate
       } else {
         nil
