@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 extension Desk {
   /// A council of three teams whose managers review one another's cases.

@@ -25,7 +25,7 @@ struct ApprovingTests {
     #expect(try desk.done("figures", "--period", "2026-02").contains("0 of 3"))
     try desk.done("allocate", "approve", "ex-0001", "--as", "sm-01")
     let row = try desk.allocations()[id]
-    #expect(row?["state"] == "exempt" && row?["approved by"] == "SM-01")
+    #expect(row?["state"] == "exempt" && row?.values.contains("SM-01") == true)
     #expect(!(try desk.done("allocate", "list").contains("Waiting")))
     try desk.refused("allocate", "approve", "EX-0001", because: ["F017"], as: "QA-02")
     try desk.done("journal", "verify")
@@ -65,9 +65,9 @@ struct ApprovingTests {
           + "exempt: { because: on sick leave, approved_by: \(approver) }\n", to: "one.yaml")
     }
     try write("QA-01")
-    try desk.refused("import", "one.yaml", because: ["F011"])
+    try desk.refused("import", "one.yaml", because: ["one.yaml:5:48 F011"])
     try write("TM-1")
-    try desk.refused("import", "one.yaml", because: ["F011"])
+    try desk.refused("import", "one.yaml", because: ["one.yaml:5:48 F011"])
     try write("SM-01")
     try desk.done("import", "one.yaml")
     #expect(try desk.allocations()["AL-9"]?["state"] == "exempt")
@@ -75,7 +75,8 @@ struct ApprovingTests {
     try desk.write(
       "allocation: al-9\nprogramme: Monthly\nmonth: 2026-01\nauditor: TM-1\n"
         + "exempt: { because: on sick leave, approved_by: sm-01 }\n", to: "one.yaml")
-    #expect(try desk.done("import", "one.yaml").contains("already"))
+    try desk.done("import", "one.yaml")
+    #expect(try desk.allocations("--period", "2026-01").keys.sorted() == ["AL-9"])
   }
 
   @Test(
@@ -130,7 +131,7 @@ struct ApprovingTests {
     let run = try desk.plr(
       "allocate", "draw", "frame.csv", "--programme", "monthly", "--month", "2026-02",
       "--involvement", "held.csv")
-    #expect(run.status == 1 && run.errors == ["F020"], "\(run)")
+    #expect(run.status == 1 && run.complaints.contains("F020"), "\(run)")
     #expect(run.complaints.contains("none of the 2 rows"))
   }
 }
