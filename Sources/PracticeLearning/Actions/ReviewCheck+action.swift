@@ -1,4 +1,4 @@
-/// A002-A006 and A013: learning actions.
+/// A002-A006, A013 and A014: learning actions.
 extension ReviewCheck {
   /// Every complaint about a learning action.
   ///
@@ -12,6 +12,7 @@ extension ReviewCheck {
     if let service = action.service { checkService(service, at: ["service"], &found) }
     checkNotInFuture(action.raisedOn, at: ["raised_on"], &found)
     checkPlan(action.plan, &found) { [.key($0)] }
+    checkLeavers(of: action, &found)
     if let due = action.plan.due, due < action.raisedOn {
       found.append(
         Diagnostic(
@@ -61,6 +62,7 @@ extension ReviewCheck {
             .unknownPerson, at: path("by"), "\"\(update.by)\" is not a person of this workspace",
             advice: roleCodeSuggestion(for: update.by)))
       }
+      if update.status == .blue { checkCompletion(of: action, update, at: path("by"), &found) }
       if update.status == .blue, update.evidence == nil {
         found.append(
           Diagnostic(

@@ -29,6 +29,12 @@ public struct Allocation: Hashable, Sendable {
     self.exemption = exemption
   }
 
+  /// The day the review falls due: the last of its month where no day is named.
+  public var dueDay: CalendarDate { due ?? month.lastDay }
+
+  /// Whether no review is expected: an exemption is in force on the day it falls due.
+  public var isExempt: Bool { exemption.map { ($0.until ?? dueDay) >= dueDay } ?? false }
+
   /// Why no review is expected, and who agreed.
   public struct Exemption: Hashable, Sendable {
     /// The reason.

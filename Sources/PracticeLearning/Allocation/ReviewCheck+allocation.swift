@@ -1,4 +1,4 @@
-/// A007, A008, A012 and R053-R055: who is to review which case, when.
+/// A007, A008, F011, A012 and R053-R055: who is to review which case, when.
 extension ReviewCheck {
   /// Every complaint about an allocation.
   public func complaints(about allocation: Allocation) -> [Diagnostic] {
@@ -56,9 +56,34 @@ extension ReviewCheck {
           "\"\(approver)\" is not a person of this workspace",
           advice: roleCodeSuggestion(for: approver)))
     }
+    if let approver = exemption.approvedBy, approver == allocation.auditor {
+      found.append(
+        Diagnostic(
+          .wrongApprover, at: ["exempt", "approved_by"],
+          "\(approver) cannot approve their own exemption",
+          advice: "a second person approves: a service manager or another QA lead"))
+    }
     var texts = TextCheck(search: search(writtenIn: allocation.month), confirmed: [])
     texts.check(exemption.because, at: ["exempt", "because"])
     found += texts.found
+  }
+
+  /// F011: an exemption that is stated as approved by the very person who enters it now.
+  ///
+  /// - Parameters:
+  ///   - allocation: the allocation, as it is entered.
+  ///   - stored: as it is stored, where it is; what it says already stays as it was stated.
+  ///   - person: who enters it, by role code.
+  public func approvalComplaint(
+    about allocation: Allocation, stored: Allocation?, enteredBy person: String
+  ) -> Diagnostic? {
+    guard let exemption = allocation.exemption, exemption != stored?.exemption,
+      exemption.approvedBy == person
+    else { return nil }
+    return Diagnostic(
+      .wrongApprover, at: ["exempt", "approved_by"],
+      "\(person) enters the exemption and cannot approve it as well",
+      advice: "a second person approves: a service manager or another QA lead")
   }
 
   /// What is wrong with the reason of a swap or an exemption, in a person's own words.
@@ -89,10 +114,12 @@ extension ReviewCheck {
       $0.auditor == review.auditor && $0.programme == review.programme
     }
     let fitting = own.contains {
-      $0.month == review.month && ($0.caseReference ?? review.caseReference) == review.caseReference
+      $0.month == review.month
+        && isSameID($0.caseReference ?? review.caseReference, review.caseReference)
     }
     guard !fitting else { return [] }
-    let months = own.filter { $0.caseReference == review.caseReference }.map(\.month).sorted()
+    let months = own.filter { $0.caseReference.map { isSameID($0, review.caseReference) } ?? false }
+      .map(\.month).sorted()
     if !months.isEmpty {
       let words = inWords(months.map(\.words))
       return [

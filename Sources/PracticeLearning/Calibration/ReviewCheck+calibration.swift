@@ -54,8 +54,13 @@ extension ReviewCheck {
       ]
     }
     return session.participants.enumerated().compactMap { index, person in
-      let part =
-        person == review.auditor ? "wrote" : person == review.practitioner ? "did the work in" : nil
+      let part: String? =
+        switch conflict(of: person, with: review.work) {
+        case nil: nil
+        case .auditor: "wrote"
+        case .practitioner: "did the work in"
+        case let conflict?: "\(conflict.words), and so has a part in"
+        }
       return part.map {
         Diagnostic(
           .participantKnowsCase, at: ["participants", .index(index)],
@@ -108,6 +113,13 @@ extension ReviewCheck {
           Diagnostic(
             .participantsDoNotFit, at: path, "\"\(code)\" is not a person of this workspace",
             advice: roleCodeSuggestion(for: code)))
+        continue
+      }
+      if let until = person.until, person.hasLeft(by: session.heldOn) {
+        found.append(
+          Diagnostic(
+            .participantsDoNotFit, at: path, "\(code) left on \(until.words)",
+            advice: "name people who are here on \(session.heldOn.words)"))
         continue
       }
       guard !person.calibrates else { continue }

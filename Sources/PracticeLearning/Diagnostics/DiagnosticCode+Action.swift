@@ -38,11 +38,15 @@ extension DiagnosticCode {
   public static let incompleteAction = DiagnosticCode(
     "A013", .error, "an action without what is to be done, its owner or the day it is due")
 
+  /// A014: an action completed by somebody who does not verify it.
+  public static let completedByOwner = DiagnosticCode(
+    "A014", .error, "an action completed by somebody who does not verify it")
+
   /// A: allocations and learning actions.
   static let actions: [DiagnosticCode] = [
     .actionOfUnknownReview, .unknownOwner, .noIntendedDifference, .dueBeforeRaised,
     .closedWithoutEvidence, .progressRewritten, .unknownAllocatedAuditor, .exemptWithoutReason,
     .unknownAction, .repeatedActionID, .repeatedAllocation, .unknownProgrammeOfAllocation,
-    .incompleteAction,
+    .incompleteAction, .completedByOwner,
   ]
 }

@@ -40,12 +40,35 @@ extension DiagnosticCode {
   /// F013: more complaints about a table than are shown.
   public static let moreComplaints = DiagnosticCode(
     "F013", .hint, "more complaints about a table than are shown")
+  /// F020: a table of involvement none of whose cases is in the frame.
+  public static let involvementOfOtherCases = DiagnosticCode(
+    "F020", .error, "a table of involvement none of whose cases is in the frame")
+  /// F014: a table of involvement that hardly speaks of the frame's cases.
+  public static let involvementOfFewCases = DiagnosticCode(
+    "F014", .warning, "a table of involvement that hardly speaks of the frame's cases")
+  /// F015: a team in a table of involvement that the settings do not know.
+  public static let unknownTeamOfInvolvement = DiagnosticCode(
+    "F015", .warning, "a team in a table of involvement that the settings do not know")
+  /// F016: cases that differ only in the zeros in front.
+  public static let zerosInFront = DiagnosticCode(
+    "F016", .hint, "cases that differ only in the zeros in front")
+  /// F017: a proposal that is not there, or was decided already.
+  public static let unknownProposal = DiagnosticCode(
+    "F017", .error, "a proposal that is not there or was decided already")
+  /// F018: a conflict of interest that is never set aside, or is none.
+  public static let notToBeSetAside = DiagnosticCode(
+    "F018", .error, "a conflict of interest that is never set aside, or is none")
+  /// F019: a review of a case that was drawn with another team, service or worker.
+  public static let otherThanDrawn = DiagnosticCode(
+    "F019", .error, "a review of a case that was drawn with another team, service or worker")
 
   /// F: frames and random draws.
   static let draws: [DiagnosticCode] = [
     .seedReused, .certificateEdited, .repeatedFrameCase, .infeasibleDraw, .drawnAlready,
     .otherFrame,
     .otherResult, .unknownAllocation, .settledAllocation, .noReserve, .wrongApprover,
-    .unknownHolder, .moreComplaints,
+    .unknownHolder, .moreComplaints, .involvementOfOtherCases, .involvementOfFewCases,
+    .unknownTeamOfInvolvement,
+    .zerosInFront, .unknownProposal, .notToBeSetAside, .otherThanDrawn,
   ]
 }

@@ -104,6 +104,9 @@ extension DiagnosticCode {
     "R051", .error, "an auditor who reviews a person they supervise")
   /// R052: an auditor who reviews own work.
   public static let ownWork = DiagnosticCode("R052", .error, "an auditor who reviews own work")
+  /// R080: an auditor who has a part in the work under review.
+  public static let auditorConflict = DiagnosticCode(
+    "R080", .error, "an auditor who has a part in the work under review")
   /// R053: a month other than the one allocated.
   public static let monthOutsideAllocation = DiagnosticCode(
     "R053", .error, "a month other than the one allocated")
@@ -157,7 +160,8 @@ extension DiagnosticCode {
     .noRisk, .noImmediateAction, .noOverall, .noImpact, .gradeNotAsked, .dateInFuture,
     .monthInFuture, .recordReadTooShort, .judgedPeriodWrong, .noConversation, .noSafetyAnswer,
     .concernWithoutAction, .noIdentity, .noFeedback, .noReasonNotAsked, .ownTeam, .ownSupervisee,
-    .ownWork, .monthOutsideAllocation, .reviewedRecently, .notAllocated, .notAnAuditor,
+    .ownWork, .auditorConflict, .monthOutsideAllocation, .reviewedRecently, .notAllocated,
+    .notAnAuditor,
     .unknownQuestion, .unanswered, .questionNotForThisChild, .unknownTheme, .noAgeBand,
     .evidenceOutsidePeriod, .badCaseReference, .datesOutOfOrder, .unknownConfirmation,
     .unknownPractitioner, .templateOfOtherProgramme,

@@ -81,9 +81,15 @@ extension DrawCertificate {
     public var auditor: String
     /// Its stratum.
     public var stratum: String
+    /// Whose work it was when it was drawn; nothing in certificates of version 0.1.
+    public var work: DrawnWork?
 
     /// Makes a drawn case.
-    public init(allocation: String, caseReference: String, auditor: String, stratum: String) {
+    public init(
+      allocation: String, caseReference: String, auditor: String, stratum: String,
+      work: DrawnWork? = nil
+    ) {
+      self.work = work
       self.allocation = allocation
       self.caseReference = caseReference
       self.auditor = auditor
@@ -99,9 +105,14 @@ extension DrawCertificate {
     public var stratum: String
     /// The auditors who have a conflict of interest, by role code.
     public var notFor: [String]
+    /// Whose work it was when it was drawn; nothing in certificates of version 0.1.
+    public var work: DrawnWork?
 
     /// Makes a case in reserve.
-    public init(caseReference: String, stratum: String, notFor: [String] = []) {
+    public init(
+      caseReference: String, stratum: String, notFor: [String] = [], work: DrawnWork? = nil
+    ) {
+      self.work = work
       self.caseReference = caseReference
       self.stratum = stratum
       self.notFor = notFor

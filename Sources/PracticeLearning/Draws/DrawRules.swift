@@ -49,15 +49,20 @@ public struct DrawAuditor: Hashable, Sendable {
   public var before: Int?
   /// The workers of the frame who are above or below the auditor in the line of supervision.
   public var line: [String]
-  /// What the auditor declared a conflict with: teams, role codes or cases.
+  /// What the auditor declared a conflict with, teams, role codes or cases, and the teams the auditor
+  /// leads.
   public var conflicts: [String]
+  /// The cases or teams for which two people set a conflict of interest aside; never own work or that of
+  /// somebody the auditor supervises.
+  public var setAside: [String]
 
   /// Makes an auditor.
   public init(
     id: String, team: String? = nil, volume: Int, less: [Less] = [], before: Int? = nil,
-    line: [String] = [], conflicts: [String] = []
+    line: [String] = [], conflicts: [String] = [], setAside: [String] = []
   ) {
     self.id = id
+    self.setAside = setAside
     self.team = team
     self.volume = volume
     self.less = less

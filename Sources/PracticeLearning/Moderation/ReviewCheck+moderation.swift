@@ -53,7 +53,14 @@ extension ReviewCheck {
           "\(code) is listed as \(moderator.rolesInWords), a role that does not moderate",
           advice: "name the person who moderated, or correct the settings"))
     }
-    guard let conflict = conflicts.conflict(of: code, with: review.work), conflict != .auditor
+    if let gradedOn = moderation.gradedOn, let until = moderator.until, gradedOn > until {
+      found.append(
+        Diagnostic(
+          .unknownModerator, at: path,
+          "\(code) left on \(until.words) and is said to have graded on \(gradedOn.words)",
+          advice: "check the day, or name the person who moderated"))
+    }
+    guard let conflict = conflict(of: code, with: review.work), conflict != .auditor
     else { return }
     found.append(
       Diagnostic(

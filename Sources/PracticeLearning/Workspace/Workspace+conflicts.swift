@@ -36,6 +36,8 @@ public enum ConflictOfInterest: Hashable, Sendable {
   case team(String)
   /// The person supervises somebody who had a part in it, directly or further up the line.
   case supervises(String)
+  /// The person leads the team, or its service.
+  case leads(String)
   /// Somebody who had a part in it supervises the person, directly or further up the line.
   case supervisedBy(String)
   /// The settings name a conflict with a case, a team or a person.
@@ -47,6 +49,7 @@ public enum ConflictOfInterest: Hashable, Sendable {
     case .auditor: "is the auditor"
     case .practitioner: "is the practitioner"
     case .team(let team): "belongs to \(team), the team under review"
+    case .leads(let team): "leads \(team), the team under review, or its service"
     case .supervises(let code): "supervises \(code)"
     case .supervisedBy(let code): "is supervised by \(code)"
     case .declared(let what): "has a declared conflict with \(what)"
@@ -59,9 +62,20 @@ public struct ConflictRule: Sendable {
   private let people: [String: Workspace.Person]
   private let lines: [String: [String]]
   private let declared: [String: Set<String>]
+  /// Who leads a team or its service, by team.
+  private let leading: [String: Set<String>]
+  private let names: Spelling.Names
+  private let teamNames: Spelling.Names
 
   /// Prepares the rule for the people of a workspace.
-  public init(_ people: some Sequence<Workspace.Person>) {
+  ///
+  /// - Parameters:
+  ///   - people: the people.
+  ///   - leading: who leads each team or its service, by team.
+  public init(_ people: some Sequence<Workspace.Person>, leading: [String: Set<String>] = [:]) {
+    self.leading = leading
+    names = Spelling.Names(people.map(\.id))
+    teamNames = Spelling.Names(Array(leading.keys))
     let known = Dictionary(people.map { ($0.id, $0) }) { first, _ in first }
     self.people = known
     lines = known.mapValues { ConflictRule.line(of: $0, known) }
@@ -72,13 +86,19 @@ public struct ConflictRule: Sendable {
 
   /// What stands between a person and a piece of work; nothing where it is free to be judged.
   public func conflict(of code: String, with work: WorkToRead) -> ConflictOfInterest? {
+    let code = names[code]
+    let work = WorkToRead(
+      caseReference: work.caseReference, team: work.team, practitioner: names[work.practitioner],
+      auditor: work.auditor.map { names[$0] })
     if code == work.auditor { return .auditor }
     if code == work.practitioner { return .practitioner }
-    if let team = people[code]?.team, team == work.team { return .team(team) }
+    if let team = people[code]?.team, isSameID(team, work.team) { return .team(team) }
     for other in [work.practitioner, work.auditor].compactMap(\.self) {
       if lines[other]?.contains(code) ?? false { return .supervises(other) }
       if lines[code]?.contains(other) ?? false { return .supervisedBy(other) }
     }
+    let team = teamNames[work.team]
+    if leading[team]?.contains(code) ?? false { return .leads(team) }
     return declaredConflict(of: code, with: work)
   }
 
@@ -112,5 +132,19 @@ public struct ConflictRule: Sendable {
 
 extension Workspace {
   /// Who must not judge whose work.
-  public var conflicts: ConflictRule { ConflictRule(people) }
+  public var conflicts: ConflictRule {
+    let leading = teams.map { team in
+      (
+        team.id,
+        Set(people.map(\.id).filter { leads($0, team) })
+      )
+    }
+    return ConflictRule(people, leading: Dictionary(leading) { first, _ in first })
+  }
+
+  /// Whether somebody leads a team or its service, from whatever height.
+  func leads(_ id: String, _ team: Team) -> Bool {
+    teamsLed(by: id).contains { isSameID($0, team.id) }
+      || servicesLed(by: id).contains { isSameID($0, team.service) }
+  }
 }

@@ -30,12 +30,14 @@ extension Workspace {
 }
 
 extension Workspace.Person {
-  /// Whether the person is away for more than half of the working days of a clock.
+  /// Whether the person is away for more than half of the working days of a clock, or has left before
+  /// its last day, or begins only after it.
   ///
   /// - Parameters:
   ///   - first: the day before the first one counted.
   ///   - last: the last day.
   public func isAwayForMost(after first: CalendarDate, to last: CalendarDate) -> Bool {
+    if hasLeft(by: last) || from.map({ $0.day > last }) ?? false { return true }
     guard !leave.isEmpty, first < last else { return false }
     let days = (1...(last.daysSinceEpoch - first.daysSinceEpoch)).map { first.adding(days: $0) }
       .filter(\.isWorkingDay)

@@ -27,19 +27,30 @@ struct AllocateList: ParsableCommand {
   func run() throws {
     let session = try workspace.council()
     if let programme { _ = try session.programme(named: programme) }
-    let (rows, swaps, exemptions) = try session.reading().read { reading in
+    let (rows, swaps, exemptions, proposals) = try session.reading().read { reading in
       (
         try reading.allocations(period: period, programme: programme, auditor: auditor),
-        try reading.swaps().map(\.swap), try reading.auditorExemptions()
+        try reading.swaps().map(\.swap), try reading.auditorExemptions(), try reading.proposals()
       )
     }
+    let works = try session.drawnWork(of: rows)
     let meant = rows.filter { !overdue || $0.state(on: day.today) == .overdue }
     let ids = Set(meant.map(\.allocation.id))
     let own = swaps.filter { ids.contains($0.allocation) }
     Terminal.write(
-      table(meant, own), format.format, empty: "No allocations.")
+      table(meant, own, works), format.format, empty: "No allocations.")
     guard format.format == .text else { return }
     if !own.isEmpty { Terminal.write("\n" + swapTable(own).text(style: Terminal.output)) }
+    let waiting = proposals.filter { $0.decision == nil && (auditor ?? $0.person) == $0.person }
+    if !waiting.isEmpty {
+      Terminal.write(
+        "\n" + proposalTable("Waiting for approval", waiting).text(style: Terminal.output))
+    }
+    let setAside = proposals.filter { $0.setAside != nil && $0.decision?.isApproved == true }
+    if !setAside.isEmpty {
+      Terminal.write(
+        "\n" + proposalTable("Conflicts set aside", setAside).text(style: Terminal.output))
+    }
     let inForce = exemptions.filter {
       $0.until >= day.today && (auditor ?? $0.auditor) == $0.auditor
     }
@@ -48,25 +59,34 @@ struct AllocateList: ParsableCommand {
     }
   }
 
-  private func table(_ rows: [AllocationRow], _ swaps: [AllocationSwap]) -> ReportTable {
+  private func table(
+    _ rows: [AllocationRow], _ swaps: [AllocationSwap], _ works: [String: DrawnWork]
+  ) -> ReportTable {
     let isText = format.format == .text
     let counts = Dictionary(grouping: swaps, by: \.allocation).mapValues(\.count)
     return ReportTable(
       "",
-      columns: ["allocation", "month", "auditor", "case", "due", "state", .number("swaps")]
-        + (isText ? [] : ["programme", "review", "exempt because", "approved by", "exempt until"]),
+      columns: ["allocation", "month", "auditor", "case", "team", "due", "state", .number("swaps")]
+        + (isText
+          ? []
+          : [
+            "service", "worker", "programme", "review", "exempt because", "approved by",
+            "exempt until",
+          ]),
       rows: rows.map { row in
         let allocation = row.allocation
         let state = row.state(on: day.today)
         let count = counts[allocation.id] ?? 0
         return [
           allocation.id, allocation.month.description, allocation.auditor,
-          allocation.caseReference ?? "", allocation.due?.description ?? "", state.rawValue,
+          allocation.caseReference ?? "", works[allocation.id]?.team ?? "",
+          allocation.due?.description ?? "", state.rawValue,
           isText && count == 0 ? "" : String(count),
         ]
           + (isText
             ? []
             : [
+              works[allocation.id]?.service ?? "", works[allocation.id]?.worker ?? "",
               allocation.programme, row.review ?? "", allocation.exemption?.because ?? "",
               allocation.exemption?.approvedBy ?? "",
               allocation.exemption?.until?.description ?? "",
@@ -95,6 +115,14 @@ struct AllocateList: ParsableCommand {
       })
   }
 
+  private func proposalTable(_ title: String, _ proposals: [Proposal]) -> ReportTable {
+    ReportTable(
+      title, columns: ["id", "what", "because", "entered by", "on"],
+      rows: proposals.map {
+        [$0.id, $0.words, $0.because, $0.enteredBy, $0.enteredOn.description]
+      }, note: "\(proposals.count) in all.")
+  }
+
   private func exemptionTable(_ exemptions: [Workspace.AuditorExemption]) -> ReportTable {
     ReportTable(
       "Exempt auditors", columns: ["auditor", "from", "until", "because", "approved by"],
@@ -112,7 +140,7 @@ extension AllocationRow {
 
   func state(on day: CalendarDate) -> State {
     if review != nil { return .done }
-    if allocation.exemption != nil { return .exempt }
-    return (allocation.due ?? allocation.month.lastDay) < day ? .overdue : .due
+    if allocation.isExempt { return .exempt }
+    return allocation.dueDay < day ? .overdue : .due
   }
 }

@@ -53,15 +53,16 @@ package struct AllocationPlan {
         strata: volume.strata, services: try services(), gapMonths: AllocationPlan.gapMonths),
       excluded: try casesInUse(),
       auditors: session.workspace.drawAuditors(
-        of: programme, in: month, for: frame.cases, earlier: earlier))
+        of: programme, in: month, for: frame.cases, earlier: earlier,
+        setAside: try reading.conflictsSetAside()))
   }
 
   /// The services of the programme's templates; none for every service.
   private func services() throws -> [String] {
     let templates = try session.library.templates(programme.templates).values
     guard !templates.isEmpty, templates.allSatisfy({ !$0.services.isEmpty }) else { return [] }
-    let named = Set(templates.flatMap(\.services))
-    return session.workspace.services.filter(named.contains)
+    let named = Set(templates.flatMap(\.services).map(plainID))
+    return session.workspace.services.filter { named.contains(plainID($0)) }
   }
 
   /// The cases of the frame that were reviewed or allocated too recently, by reason and month.
@@ -126,7 +127,7 @@ package struct AllocationPlan {
           id: "\(stemOfExempt)\(number)", programme: programme.id, month: month,
           auditor: auditor.id,
           exemption: .init(
-            because: exemption.because, approvedBy: exemption.approvedBy, until: exemption.until))
+            because: exemption.because, approvedBy: exemption.approvedBy))
       }
     }
   }

@@ -52,7 +52,7 @@ extension DrawCertificate.Exclusion.Reason {
 extension DrawAuditor {
   /// The auditor with what can be so: fewer reviews only for a reason, lines of the frame's people.
   fileprivate func standing(in frame: CaseFrame, _ rules: DrawRules) -> DrawAuditor {
-    let workers = frame.names(.worker)
+    let workers = Set(frame.names(.worker).names.map(plainID))
     var auditor = self
     let most = rules.perAuditor ?? volume
     if less.isEmpty {
@@ -62,8 +62,9 @@ extension DrawAuditor {
       auditor.volume = isAway ? 0 : max(0, min(volume, most))
     }
     auditor.before = rules.cases == nil ? nil : before ?? 0
-    auditor.line = Set(line).filter { workers.number(of: $0) != nil }.sorted()
+    auditor.line = Set(line).filter { workers.contains(plainID($0)) }.sorted()
     auditor.conflicts = Set(conflicts).sorted()
+    auditor.setAside = Set(setAside).sorted()
     return auditor
   }
 }

@@ -28,7 +28,11 @@ package struct DrawFrame {
   ) throws {
     let reader = FrameReader(path: path, of: workspace, today: today)
     let held = involvementPath.map { InvolvementReader(path: $0, of: workspace) }
-    let complaints = (reader.complaints.shown + (held?.complaints.shown ?? [])).sortedByPlace()
+    let besides =
+      workspace == nil
+      ? [] : held?.involvement.complaints(beside: reader.frame, path: involvementPath ?? "") ?? []
+    let complaints = (reader.complaints.shown + (held?.complaints.shown ?? []) + besides)
+      .sortedByPlace()
     let more = reader.complaints.more + (held?.complaints.more ?? 0)
     if complaints.containsErrors { throw Refusal(complaints + DrawFrame.more(more)) }
     remarks = complaints + DrawFrame.more(more)

@@ -67,16 +67,19 @@ public final class Council: Sendable {
     complaints += found.complaints(
       adding: workspace.complaints(templates: Set(library.references)))
     if complaints.containsErrors { throw Refusal(complaints.sortedByPlace()) }
-    return workspace
+    return workspace.asSpelt
   }
 
   /// The checks at entry, with the templates that documents name.
   package func check(_ templates: [TemplateReference: ReviewTemplate], today: CalendarDate) throws
     -> ReviewCheck
   {
-    ReviewCheck(
+    var check = ReviewCheck(
       workspace: workspace, templates: templates, themes: try library.themes(),
       language: try library.language(), today: today)
+    // Without a store nothing was set aside, which only makes the check stricter.
+    check.setAside = (try? read { try $0.conflictsSetAside() }) ?? []
+    return check
   }
 
   /// Reads at one moment of the store.

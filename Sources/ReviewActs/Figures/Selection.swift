@@ -53,7 +53,7 @@ extension Council {
   package func check(_ selection: Selection) throws {
     var complaints: [Diagnostic] = []
     func check(_ word: String?, _ what: String, _ known: [String]) {
-      guard let word, !known.contains(word) else { return }
+      guard let word, !known.contains(where: { isSameID($0, word) }) else { return }
       complaints.append(
         Diagnostic(
           .unknownFilter, "there is no \(what) \"\(word)\"",

@@ -79,8 +79,14 @@ extension Intake {
       let others = try batch.reading.history(
         ofCase: review.caseReference, in: review.programme, before: review.month.adding(11),
         months: 22)
-      return check.allocationComplaints(about: review, allocations: try allocations(for: review))
+      return try check.allocationComplaints(about: review, allocations: allocations(for: review))
         + [check.recentReviewComplaint(about: review, others: others)].compactMap(\.self)
+        + drawnComplaints(about: review)
+    case .allocation(let allocation):
+      let stored = try batch.reading.allocation(allocation.id)?.allocation
+      return [
+        check.approvalComplaint(about: allocation, stored: stored, enteredBy: person.id)
+      ].compactMap(\.self)
     case .moderation(let moderation):
       return try moderations.incoming(moderation).map(moderations.complaints) ?? []
     case .calibration(let session):
@@ -96,6 +102,18 @@ extension Intake {
         about: close, session: round?.session, given: round?.given ?? [])
     default: return []
     }
+  }
+
+  /// Whether a review is of the work that was drawn.
+  private mutating func drawnComplaints(about review: Review) throws -> [Diagnostic] {
+    if draws[review.programme] == nil {
+      draws[review.programme] = try batch.reading.drawCertificates(of: review.programme)
+    }
+    let ofMonth = (draws[review.programme] ?? []).filter { $0.months.contains(review.month) }
+    guard let work = ofMonth.lazy.compactMap({ $0.work(ofCase: review.caseReference) }).first else {
+      return []
+    }
+    return check.drawnComplaints(about: review, drawn: work, isReasoned: amending != nil)
   }
 
   /// The allocations of a review's auditor and programme; asked for once per import.
@@ -161,4 +179,17 @@ extension Intake {
 /// A stored document as a value.
 package func document(inCanonical text: String) -> Document? {
   DocumentReader.documents(in: text, format: .json, named: "store").documents.first?.decode()
+}
+
+extension Reading {
+  /// The certificates of a programme's allocation draws.
+  package func drawCertificates(of programme: String) throws -> [DrawCertificate] {
+    try draws(.allocation, programme: programme).compactMap { draw in
+      if case .certificate(let certificate)? = ReviewActs.document(inCanonical: draw.document) {
+        certificate
+      } else {
+        nil
+      }
+    }
+  }
 }

@@ -32,6 +32,8 @@ package struct Intake {
   private var waiting: [Prepared] = []
   /// The allocations of auditors in programmes, as far as they were asked for.
   package var allocations: [String: [Allocation]] = [:]
+  /// The certificates of the allocation draws of programmes, as far as they were asked for.
+  package var draws: [String: [DrawCertificate]] = [:]
 
   package init(
     _ batch: Batch, _ check: ReviewCheck, by person: Workspace.Person, amending: String? = nil,
@@ -51,7 +53,8 @@ package struct Intake {
   ]
 
   /// Stores a document, or keeps its complaints.
-  package mutating func take(_ prepared: Prepared) throws {
+  package mutating func take(_ typed: Prepared) throws {
+    let prepared = typed.complaints.containsErrors ? typed : try typed.asStored(in: batch.reading)
     complaints += prepared.complaints
     guard !prepared.complaints.containsErrors else { return }
     if let refusal = Permission.complaint(about: prepared.document, by: person) {

@@ -1,5 +1,6 @@
 package import PracticeLearning
 package import ReviewDocuments
+package import ReviewStore
 
 /// A document that was read and checked, and waits to be stored.
 package struct Prepared: Sendable {
@@ -9,9 +10,9 @@ package struct Prepared: Sendable {
   private let written: FoundDocument?
   private let source: SourceText
   /// The document as a value.
-  package let document: Document
+  package private(set) var document: Document
   /// The text that is stored.
-  package let canonical: String
+  package private(set) var canonical: String
   /// Everything about it that the store is not needed for, with places.
   package let complaints: [Diagnostic]
 
@@ -19,7 +20,7 @@ package struct Prepared: Sendable {
   package init(_ found: FoundDocument, _ check: ReviewCheck) {
     kind = found.kind
     source = found.source
-    document = found.decode()
+    document = found.decode().asSpelt(check.spelling)
     let checks: [Diagnostic]
     switch document {
     case .review(let review): checks = check.complaints(about: review)
@@ -37,6 +38,16 @@ package struct Prepared: Sendable {
     canonical = complaints.containsErrors ? "" : document.canonicalJSON
     // A million lines of which nothing is said need not be kept as trees: one is read again if need be.
     written = complaints.isEmpty && found.source.format == .jsonLines ? nil : found
+  }
+
+  /// The document with ids as they are stored, where they were typed in other capitals.
+  package func asStored(in reading: Reading) throws -> Prepared {
+    let stored = try document.asStored(in: reading)
+    guard stored != document else { return self }
+    var prepared = self
+    prepared.document = stored
+    prepared.canonical = canonical.isEmpty ? "" : stored.canonicalJSON
+    return prepared
   }
 
   /// Gives complaints about fields of this document their places in the file.

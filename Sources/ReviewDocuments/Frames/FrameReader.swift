@@ -12,6 +12,7 @@ package struct FrameReader {
   private var unknown = UnknownNames()
   private var teams: [String: String] = [:]
   private var pairs: Set<Int64> = []
+  private var withZeros: [Int] = []
 
   /// Reads a file.
   ///
@@ -24,19 +25,39 @@ package struct FrameReader {
     self.today = today
     complaints = TableComplaints(path)
     if let workspace {
-      teams = Dictionary(workspace.teams.map { ($0.id, $0.service) }) { first, _ in first }
+      teams = Dictionary(workspace.teams.map { (plainID($0.id), $0.service) }) { first, _ in first }
       unknown = UnknownNames(workspace)
     }
     var rows = TableRows(FrameColumns.cases, named: path)
     rows.read(path: path) { row, complaints in self.take(row, &complaints) }
     complaints = rows.complaints
     unknown.complain(to: &complaints)
+    askAboutZeros()
     if frame.count == 0, complaints.isEmpty {
       complaints.add(
         Diagnostic(
           .emptyFile, "there are no cases below the names of the columns",
           advice: "write one case on each row"), line: 0)
     }
+  }
+
+  /// A sheet takes the zeros from the front of a number: 0123 beside 123 may be one case.
+  private mutating func askAboutZeros() {
+    var twins: [(long: Int, short: Int)] = []
+    for row in withZeros {
+      let short = String(frame.reference(row).drop { $0 == "0" })
+      if let twin = frame.row(of: short) { twins.append((row, twin)) }
+    }
+    guard let first = twins.first else { return }
+    let (long, short) = (frame.reference(first.long), frame.reference(first.short))
+    complaints.add(
+      Diagnostic(
+        .zerosInFront,
+        twins.count == 1
+          ? "the cases \(long) and \(short) differ only in the zeros in front"
+          : "\(twins.count) pairs of cases differ only in the zeros in front, such as \(long) and \(short)",
+        advice: "look whether they are one case: sheets take zeros away unless a column is text"),
+      line: Int(lines[first.long]))
   }
 
   private mutating func take(_ row: borrowing TableRow, _ complaints: inout TableComplaints) {
@@ -66,6 +87,7 @@ package struct FrameReader {
       return
     }
     lines.append(Int32(row.line))
+    if reference.first == 0x30 { withZeros.append(added.row) }
     checkNames(row, added, &complaints)
   }
 
@@ -92,8 +114,8 @@ package struct FrameReader {
       frame.number(.service, of: added.row), frame.number(.team, of: added.row)
     )
     guard pairs.insert(Int64(service) << 32 | Int64(team)).inserted,
-      let usual = teams[row.text(2)], usual != row.text(1),
-      workspace?.services.contains(row.text(1)) ?? false
+      let usual = teams[plainID(row.text(2))], !isSameID(usual, row.text(1)),
+      workspace?.service(row.text(1)) != nil
     else { return }
     complaints.add(
       Diagnostic(

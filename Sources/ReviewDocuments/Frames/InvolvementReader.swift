@@ -20,7 +20,10 @@ package struct InvolvementReader {
     }
     complaints = rows.complaints
     self.involvement = involvement
-    if let workspace { askAboutStrangers(workspace, path) }
+    if let workspace {
+      askAboutStrangers(workspace, path)
+      for complaint in involvement.teamComplaints(workspace) { complaints.add(complaint, line: 0) }
+    }
   }
 
   private static func take(
@@ -47,8 +50,10 @@ package struct InvolvementReader {
 
   /// Somebody who held a case may have left; a slip of the pen would hide a conflict of interest.
   private mutating func askAboutStrangers(_ workspace: Workspace, _ path: String) {
-    let people = Set(workspace.people.map(\.id))
-    let strangers = involvement.workers.names.filter { !$0.isEmpty && !people.contains($0) }
+    let people = Set(workspace.people.map { plainID($0.id) })
+    let strangers = involvement.workers.names.filter {
+      !$0.isEmpty && !people.contains(plainID($0))
+    }
     guard let first = strangers.first else { return }
     complaints.add(
       Diagnostic(

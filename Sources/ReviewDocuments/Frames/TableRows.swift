@@ -8,6 +8,8 @@ struct TableRows {
   private let file: String
   /// The field of each column of the file; nothing for one that is not known.
   private var fields: [Int?] = []
+  /// The columns a row has at least: those up to the last one with a heading.
+  private var wanted = 0
   private var separator: UInt8 = 0x2C
   private(set) var complaints: TableComplaints
 
@@ -30,8 +32,7 @@ struct TableRows {
         isFirst = false
         splitter.append(piece.dropFirst(hasMark ? 3 : 0))
         if splitter.separator == nil {
-          let head = splitter.pending.prefix { $0 != 0x0A && $0 != 0x0D }
-          separator = CSVTable.separator(of: head)
+          separator = CSVTable.separator(ofFile: splitter.pending)
           splitter.separator = separator
         }
         while let row = splitter.next(), complaints.mayGoOn { self.take(row, take) }
@@ -48,7 +49,10 @@ struct TableRows {
   ) {
     guard !row.isTooLong else { return complaints.add([.rowTooLong(file, line: row.line)]) }
     guard !row.isOpen else { return complaints.add(.openQuote, line: row.line, column: 1) }
-    guard !fields.isEmpty else { return readHead(row) }
+    guard !fields.isEmpty else {
+      if !CSVTable.isSeparatorLine(row.bytes) { readHead(row) }
+      return
+    }
     row.bytes.withUnsafeBufferPointer { bytes in
       var cells = TableRow(line: row.line, fields: columns.fields.count)
       var isPlain = true
@@ -71,8 +75,11 @@ struct TableRows {
     }
     let read = CSVRow(text, line: row.line, separator: separator).cells
     if read.allSatisfy({ $0.text.utf8.allSatisfy { $0 <= 0x20 } }) { return }
-    guard read.count == fields.count else {
-      return complaints.add(.ragged(read.count, wanted: fields.count), line: row.line, column: 1)
+    // A sheet writes empty cells below an empty heading, and more or fewer of them at the end.
+    let isFitting =
+      read.count >= wanted && read.dropFirst(fields.count).allSatisfy { $0.text.isEmpty }
+    guard isFitting else {
+      return complaints.add(.ragged(read.count, wanted: wanted), line: row.line, column: 1)
     }
     var bytes: [UInt8] = []
     var ranges: [Range<Int>] = []
@@ -83,7 +90,7 @@ struct TableRows {
     }
     bytes.withUnsafeBufferPointer { bytes in
       var cells = TableRow(line: row.line, fields: columns.fields.count)
-      for (index, range) in ranges.enumerated() {
+      for (index, range) in ranges.prefix(fields.count).enumerated() {
         let mark = read[index].mark
         cells.set(
           fields[index], UnsafeBufferPointer(rebasing: bytes[range]), line: Int(mark.line),
@@ -117,16 +124,21 @@ struct TableRows {
     for cell in CSVRow(text, line: row.line, separator: separator).cells {
       let key = String(decoding: TableRows.tidied(cell.text), as: UTF8.self).lowercased()
       let (line, column) = (Int(cell.mark.line), Int(cell.mark.column))
-      if !seen.insert(key).inserted {
+      if !key.isEmpty, !seen.insert(key).inserted {
         complaints.add(.repeatedKey(key), line: line, column: column)
       }
       let field = known.firstIndex(of: key)
+      if key.isEmpty {
+        fields.append(nil)
+        continue
+      }
       if field == nil {
         complaints.add(
           .unknownKey(key, in: columns.name, known: known), line: line, column: column)
       }
       fields.append(field)
     }
+    wanted = (fields.lastIndex { $0 != nil } ?? -1) + 1
     for (index, field) in columns.fields.enumerated()
     where field.isNeeded && !fields.contains(index) {
       complaints.add(

@@ -10,6 +10,7 @@ struct UnknownNames {
   }
 
   private var known: [CaseFrame.Fact: Set<String>] = [:]
+  private var plain: [CaseFrame.Fact: Set<String>] = [:]
   private var found: [CaseFrame.Fact: [Int32: Unknown]] = [:]
   /// By name, those on rows that are not in the frame since their cases are.
   private var onRepeats: [CaseFrame.Fact: [String: Unknown]] = [:]
@@ -24,6 +25,7 @@ struct UnknownNames {
       .service: Set(workspace.services), .team: Set(workspace.teams.map(\.id)),
       .worker: Set(workspace.people.map(\.id)),
     ]
+    plain = known.mapValues { Set($0.map(plainID)) }
   }
 
   /// Takes note of a name.
@@ -40,7 +42,7 @@ struct UnknownNames {
       if found[fact] != nil { found[fact]?[number]?.count += 1 }
       return
     }
-    guard let known = known[fact], !name.isEmpty, !known.contains(name) else { return }
+    guard let known = plain[fact], !name.isEmpty, !known.contains(plainID(name)) else { return }
     found[fact, default: [:]][number] = Unknown(name: name, place: place)
   }
 
@@ -48,7 +50,7 @@ struct UnknownNames {
   mutating func meet(
     onRepeat name: String, _ fact: CaseFrame.Fact, at place: (line: Int, column: Int)
   ) {
-    guard let known = known[fact], !name.isEmpty, !known.contains(name) else { return }
+    guard let known = plain[fact], !name.isEmpty, !known.contains(plainID(name)) else { return }
     onRepeats[fact, default: [:]][name, default: Unknown(name: name, place: place, count: 0)]
       .count += 1
   }

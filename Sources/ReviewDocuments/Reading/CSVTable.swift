@@ -13,9 +13,9 @@ struct CSVTable {
   /// Whether nothing is to be made of the rows below this head.
   private(set) var isRefused = false
 
-  init(_ head: RowSplitter.Row, file: String) {
+  init(_ head: RowSplitter.Row, file: String, separator: UInt8? = nil) {
     self.file = file
-    separator = Self.separator(of: head.bytes)
+    self.separator = separator ?? Self.separator(of: head.bytes)
     guard let text = decodedText(head.bytes) else {
       complaints = [.unknownEncoding(file, line: head.line)]
       isRefused = true
@@ -23,7 +23,7 @@ struct CSVTable {
     }
     let source = SourceText(text, format: .csv, file: file, firstLine: head.line)
     headSource = source
-    let cells = CSVRow(text, line: head.line, separator: separator).cells
+    let cells = CSVRow(text, line: head.line, separator: self.separator).cells
     guard cells.count <= ReadingLimits.columns else {
       complaints = [.tooWide(cells.count, SourceLocation(file: file, line: head.line))]
       isRefused = true
@@ -46,6 +46,19 @@ struct CSVTable {
     let counts = candidates.map { candidate in head.count { $0 == candidate } }
     let most = counts.max() ?? 0
     return zip(candidates, counts).first { $0.1 == most }?.0 ?? UInt8(ascii: ",")
+  }
+
+  /// The separator of a file: what its first line says (`sep=;`, as Excel reads and writes it), or else
+  /// the most frequent one of that line.
+  static func separator(ofFile bytes: some Collection<UInt8>) -> UInt8 {
+    let head = Array(bytes.prefix { $0 != 0x0A && $0 != 0x0D })
+    return isSeparatorLine(head[...]) ? head[head.count - 1] : separator(of: head)
+  }
+
+  /// Whether a line says which separator follows, and is no row.
+  static func isSeparatorLine(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count == 5
+      && String(decoding: line.prefix(4), as: UTF8.self).lowercased() == "sep="
   }
 
   /// The document of a row, if it is one.

@@ -30,7 +30,7 @@ struct RowReader {
       let head = splitter.pending.prefix { $0 != 0x0A && $0 != 0x0D }
       let isLong = head.count > ReadingLimits.lineBytes
       guard isAtEnd || isLong || head.count < splitter.pending.count else { return nil }
-      splitter.separator = CSVTable.separator(of: head)
+      splitter.separator = CSVTable.separator(ofFile: splitter.pending)
     }
     guard let row = splitter.next() else {
       guard isAtEnd, isEmpty else { return nil }
@@ -43,7 +43,8 @@ struct RowReader {
       return DocumentReader.document(inJSONLine: row.bytes, number: row.line, named: file)
     }
     if table != nil { return table?.document(row) }
-    let made = CSVTable(row, file: file)
+    if CSVTable.isSeparatorLine(row.bytes) { return Findings() }
+    let made = CSVTable(row, file: file, separator: splitter.separator)
     table = made
     return Findings(complaints: made.complaints)
   }

@@ -78,6 +78,7 @@ extension DrawCertificate.DrawnCase: DocumentRecord {
       .needed("case", \.caseReference, "the case"),
       .needed("auditor", \.auditor, "the auditor, by role code"),
       .usual("stratum", \.stratum, "its stratum"),
+      .optional("work", \.work, "whose work it was when it was drawn"),
     ])
 }
 
@@ -89,6 +90,17 @@ extension DrawCertificate.ReserveCase: DocumentRecord {
       .needed("case", \.caseReference, "the case"),
       .usual("stratum", \.stratum, "its stratum"),
       .list("not_for", \.notFor, "the auditors who have a conflict of interest"),
+      .optional("work", \.work, "whose work it was when it was drawn"),
+    ])
+}
+
+extension DrawnWork: DocumentRecord {
+  static let record = Record(
+    "drawn work", DrawnWork(service: "", team: "", worker: ""), style: .inline,
+    [
+      .needed("service", \.service, "the service"),
+      .needed("team", \.team, "the team, by its id"),
+      .needed("worker", \.worker, "the allocated worker, by role code"),
     ])
 }
 
@@ -131,5 +143,7 @@ extension DrawAuditor: DocumentRecord {
       .optional("before", \.before, "reviews of this programme allocated before"),
       .list("line", \.line, "the workers above or below in the line of supervision"),
       .list("conflicts", \.conflicts, "declared conflicts: teams, role codes or cases"),
+      .list(
+        "set_aside", \.setAside, "cases or teams for which two people set a conflict aside"),
     ])
 }

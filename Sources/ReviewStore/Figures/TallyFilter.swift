@@ -24,7 +24,8 @@ struct TallyFilter: Sendable {
     ] {
       guard let name else { continue }
       let number = try Int.fetchOne(
-        db, sql: "SELECT id FROM \(dimension.rawValue) WHERE name = ?", arguments: [name])
+        db, sql: "SELECT id FROM \(dimension.rawValue) WHERE name = ? COLLATE NOCASE",
+        arguments: [name])
       guard let number else { return nil }
       self[keyPath: path] = number
     }

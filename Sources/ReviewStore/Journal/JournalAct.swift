@@ -15,6 +15,8 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case amendAllocation = "amend allocation"
   case swap
   case exempt
+  case propose
+  case decide
   case draw
   case select
   case reassign

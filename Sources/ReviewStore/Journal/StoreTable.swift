@@ -34,6 +34,8 @@ struct StoreTable: Sendable {
       StoreTable(name: "allocation_state", proof: .entry(words: ["because", "reason"])),
       StoreTable(name: "swap", proof: .entry(words: ["note"])),
       StoreTable(name: "auditor_exemption", proof: .entry(words: ["because"])),
+      StoreTable(name: "proposal", proof: .entry(words: ["because"])),
+      StoreTable(name: "decision", proof: .entry(words: ["because"])),
       StoreTable(
         name: "learning_action", proof: .entry(words: ["what", "difference"]),
         setLater: ["recheck_on"]),

@@ -45,10 +45,10 @@ package struct ActionFilter: Hashable, Sendable {
     WHERE     (?1 IS NULL OR CASE WHEN r.id IS NULL
                                   THEN substr(a.raised_on, 1, 7) BETWEEN ?1 AND ?2
                                   ELSE r.month BETWEEN ?3 AND ?4 END)
-    AND       (?5 IS NULL OR r.programme = (SELECT id FROM programme WHERE name = ?5))
+    AND       (?5 IS NULL OR r.programme = (SELECT id FROM programme WHERE name = ?5 COLLATE NOCASE))
     AND       (?6 IS NULL OR coalesce(r.service, a.service)
-                             = (SELECT id FROM service WHERE name = ?6))
-    AND       (?7 IS NULL OR r.team = (SELECT id FROM team WHERE name = ?7))
+                             = (SELECT id FROM service WHERE name = ?6 COLLATE NOCASE))
+    AND       (?7 IS NULL OR r.team = (SELECT id FROM team WHERE name = ?7 COLLATE NOCASE))
     AND       (?8 IS NULL OR h.name = ?8)
     """
 

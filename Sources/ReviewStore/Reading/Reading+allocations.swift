@@ -34,7 +34,8 @@ extension Reading {
   /// The allocation of an id, where there is one.
   package func allocation(_ id: String) throws -> AllocationRow? {
     try Row.fetchOne(
-      db.cachedStatement(sql: Reading.allocationSelect + " WHERE a.name = ?"), arguments: [id]
+      db.cachedStatement(sql: Reading.allocationSelect + " WHERE a.name = ? COLLATE NOCASE"),
+      arguments: [id]
     ).map(Reading.allocation)
   }
 
@@ -50,11 +51,11 @@ extension Reading {
     var conditions = ["TRUE"]
     var arguments: [any DatabaseValueConvertible] = []
     if let auditor {
-      conditions.append("a.auditor = (SELECT id FROM person WHERE name = ?)")
+      conditions.append("a.auditor = (SELECT id FROM person WHERE name = ? COLLATE NOCASE)")
       arguments.append(auditor)
     }
     if let programme {
-      conditions.append("a.programme = (SELECT id FROM programme WHERE name = ?)")
+      conditions.append("a.programme = (SELECT id FROM programme WHERE name = ? COLLATE NOCASE)")
       arguments.append(programme)
     }
     if let period {

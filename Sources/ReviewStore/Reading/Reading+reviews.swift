@@ -47,7 +47,8 @@ extension Reading {
   /// The review of an id, where there is one.
   package func review(_ id: String) throws -> ReviewRow? {
     try Row.fetchOne(
-      db.cachedStatement(sql: ReviewRow.select + " WHERE h.name = ?"), arguments: [id]
+      db.cachedStatement(sql: ReviewRow.select + " WHERE h.name = ? COLLATE NOCASE"),
+      arguments: [id]
     ).map(ReviewRow.init)
   }
 
@@ -95,8 +96,8 @@ extension Reading {
           SELECT   h.name, r.month
           FROM     review_heading h
           JOIN     review r ON r.id = h.review
-          WHERE    h.case_reference = ? AND r.month BETWEEN ? AND ?
-                   AND r.programme = (SELECT id FROM programme WHERE name = ?)
+          WHERE    h.case_reference = ? COLLATE NOCASE AND r.month BETWEEN ? AND ?
+                   AND r.programme = (SELECT id FROM programme WHERE name = ? COLLATE NOCASE)
           ORDER BY r.month DESC, h.name
           """), arguments: [reference, month.index - months, month.index, programme]
     ).map { ($0[0], Month(index: $0[1])) }

@@ -47,13 +47,19 @@ package struct ReviewFilter: Hashable, Sendable {
       arguments += values
     }
     if let period { add("r.month BETWEEN ? AND ?", period.first.index, period.last.index) }
-    if let programme { add("r.programme = (SELECT id FROM programme WHERE name = ?)", programme) }
-    if let service { add("r.service = (SELECT id FROM service WHERE name = ?)", service) }
-    if let team { add("r.team = (SELECT id FROM team WHERE name = ?)", team) }
-    if let auditor { add("r.auditor = (SELECT id FROM person WHERE name = ?)", auditor) }
-    if let caseReference { add("h.case_reference = ?", caseReference) }
+    if let programme {
+      add("r.programme = (SELECT id FROM programme WHERE name = ? COLLATE NOCASE)", programme)
+    }
+    if let service {
+      add("r.service = (SELECT id FROM service WHERE name = ? COLLATE NOCASE)", service)
+    }
+    if let team { add("r.team = (SELECT id FROM team WHERE name = ? COLLATE NOCASE)", team) }
+    if let auditor {
+      add("r.auditor = (SELECT id FROM person WHERE name = ? COLLATE NOCASE)", auditor)
+    }
+    if let caseReference { add("h.case_reference = ? COLLATE NOCASE", caseReference) }
     if let state { add("r.state = ?", state.rawValue) }
-    if let id { add("h.name = ?", id) }
+    if let id { add("h.name = ? COLLATE NOCASE", id) }
     if scope != .everything { add(scope.condition(review: "r.id")) }
     let sql = parts.isEmpty ? "TRUE" : parts.joined(separator: " AND ")
     return (sql, StatementArguments(arguments))

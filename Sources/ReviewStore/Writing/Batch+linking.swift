@@ -1,4 +1,5 @@
 import GRDB
+import PracticeLearning
 
 /// The reviews and allocations among which links are made.
 struct LinkGroup: Hashable {
@@ -60,7 +61,9 @@ extension Reading {
     var links: [Link] = []
     var leftOver: [Int] = []
     for review in try reviews(group) {
-      if let index = open.firstIndex(where: { $0.caseReference == review.caseReference }) {
+      if let index = open.firstIndex(where: {
+        $0.caseReference.map { isSameID($0, review.caseReference) } ?? false
+      }) {
         links.append(Link(allocation: open.remove(at: index).id, review: review.id))
       } else {
         leftOver.append(review.id)

@@ -10,7 +10,7 @@ struct Estuary: Sendable {
     var practitioner = 101
     for service in Estuary.services {
       let leader = service.leader
-      people.append(.init(id: leader, role: .serviceManager))
+      people.append(.init(id: leader, role: .serviceManager, services: [service.name]))
       for (number, name) in service.teamNames.enumerated() {
         let team = "\(service.code)-\(number + 1)"
         teams.append(.init(id: team, name: name, service: service.name))

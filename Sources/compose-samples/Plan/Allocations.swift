@@ -14,7 +14,8 @@ enum Allocations {
       for _ in 0..<Year.exempted[index] {
         var exempt = open(month, &planner)
         exempt.exemption = Allocation.Exemption(
-          because: exemptions[reason % exemptions.count], approvedBy: "QA-01")
+          because: exemptions[reason % exemptions.count],
+          approvedBy: planner.estuary.workspace.person(exempt.auditor)?.supervisor)
         reason += 1
         due.append(exempt)
       }

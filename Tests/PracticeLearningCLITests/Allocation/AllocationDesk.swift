@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 extension Desk {
   /// A council of three teams whose managers review one another's cases.
@@ -69,6 +70,14 @@ extension Desk {
       rows[texts["allocation"] ?? ""] = texts
     }
     return rows
+  }
+
+  /// Enters an exemption and has it approved by a second person; returns what that said.
+  @discardableResult
+  func exempt(_ options: String..., approvedBy: String = "SM-01") throws -> String {
+    let entered = try run(["allocate", "exempt"] + options)
+    let id = String(entered.output.prefix { $0 != ":" })
+    return try done("allocate", "approve", id, "--as", approvedBy)
   }
 
   static let certificate = "certificates/DRAW-monthly-2026-02.json"

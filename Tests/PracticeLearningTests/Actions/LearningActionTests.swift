@@ -68,6 +68,41 @@ struct LearningActionTests {
     #expect(complaints { $0.updates[1].evidence = nil } == ["A005 updates[2].evidence"])
   }
 
+  @Test("The verifier completes an action, never its owner (A17)")
+  func completing() {
+    #expect(complaints { $0.updates[1].by = "SW-118" } == ["A014 updates[2].by"])
+    // Not the QA lead either, where somebody was named to verify.
+    #expect(complaints { $0.updates[1].by = "QA-01" } == ["A014 updates[2].by"])
+    #expect(complaints { ($0.plan.verifier, $0.updates[1].by) = (nil, "QA-01") } == [])
+    #expect(
+      complaints { ($0.plan.verifier, $0.updates[1].by) = (nil, "SW-118") } == [
+        "A014 updates[2].by"
+      ])
+    // Stopping is no completion.
+    #expect(complaints { ($0.updates[1].by, $0.updates[1].status) = ("SW-118", .black) } == [])
+  }
+
+  @Test("Who has left gets no new action; what was theirs goes to the line (A17) (X4)")
+  func leavers() {
+    var workspace = Example.workspace
+    workspace.people[1].until = day("2026-02-10")
+    workspace.people[1].supervisor = "QA-01"
+    let check = ReviewCheck(
+      workspace: workspace, templates: [:], themes: Example.themes, language: Example.language,
+      today: Example.today)
+    #expect(workspace.inCharge(for: "TM-03", on: day("2026-02-10")) == "TM-03")
+    #expect(workspace.inCharge(for: "TM-03", on: day("2026-02-11")) == "QA-01")
+    // TM-03 verified it two days after leaving: whoever took over does.
+    var late = action
+    late.updates[1].by = "QA-01"
+    #expect(check.complaints(about: late).map(\.line) == [])
+    late.raisedOn = day("2026-02-11")
+    late.updates = []
+    let found = check.complaints(about: late)
+    #expect(found.map(\.line) == ["A002 verifier"])
+    #expect(found.first?.advice == "QA-01 stands next in the line")
+  }
+
   @Test("Its words are searched")
   func texts() {
     let found = complaints {

@@ -38,6 +38,51 @@ struct AllocationTests {
         == ["P001 exempt.because"])
   }
 
+  @Test("Nobody approves their own exemption, nor one they entered (A10)")
+  func approver() {
+    #expect(
+      complaints { $0.exemption = .init(because: "On leave", approvedBy: "TM-07") }
+        == ["F011 exempt.approved_by"])
+    var exempt = allocation
+    exempt.exemption = .init(because: "On leave", approvedBy: "QA-01")
+    func line(_ stored: Allocation?, _ person: String) -> String? {
+      Example.check.approvalComplaint(about: exempt, stored: stored, enteredBy: person)?.line
+    }
+    #expect(line(nil, "QA-01") == "F011 exempt.approved_by")
+    #expect(line(allocation, "QA-01") == "F011 exempt.approved_by")
+    #expect(line(nil, "QA-02") == nil)
+    // What was stated before stays as it was stated.
+    #expect(line(exempt, "QA-01") == nil)
+  }
+
+  @Test("Exempt is what falls due while the exemption is in force (H3)")
+  func inForce() {
+    var exempt = allocation
+    exempt.exemption = .init(because: "On leave", approvedBy: "QA-01", until: day("2026-02-10"))
+    #expect(!exempt.isExempt)
+    exempt.exemption?.until = day("2026-02-27")
+    #expect(exempt.isExempt)
+    exempt.exemption?.until = nil
+    #expect(exempt.isExempt)
+    // Without a day of its own a review falls due at the end of its month.
+    exempt.due = nil
+    exempt.exemption?.until = day("2026-02-27")
+    #expect(!exempt.isExempt)
+    #expect(!allocation.isExempt)
+  }
+
+  @Test("A case that was allocated in capitals is the one reviewed in small letters (J3)")
+  func capitals() {
+    let review = Example.review { ($0.programme, $0.caseReference) = ("fostering", "c-4821") }
+    var own = allocation
+    own.programme = "fostering"
+    #expect(Example.check.allocationComplaints(about: review, allocations: [own]) == [])
+    own.month = month("2026-01")
+    #expect(
+      Example.check.allocationComplaints(about: review, allocations: [own]).map(\.line)
+        == ["R053 month"])
+  }
+
   @Test("A review is done in the month it was allocated for")
   func rightMonth() {
     #expect(Example.check.allocationComplaints(about: Example.review, allocations: []) == [])

@@ -81,4 +81,44 @@ struct DrawConflictTests {
           cases: ["CIC-1-10"])
       ])
   }
+
+  @Test("Not of a team whose service they lead (J1)")
+  func led() throws {
+    var example = DrawExample()
+    example.change("TM-1") {
+      ($0.roles, $0.services) = ([.teamManager, .serviceManager], ["Fostering"])
+    }
+    #expect(try !example.everGives("TM-1", "FOS-1"))
+    #expect(try example.everGives("TM-1", "CIN-2"))
+  }
+
+  @Test("Codes in other capitals are the same people and teams (J3)")
+  func capitals() throws {
+    var example = DrawExample(cases: [])
+    for number in 10...19 {
+      example.frame.add("A-\(number)", service: "Child In Need", team: "cin-1", worker: "sw-1")
+      example.frame.add("B-\(number)", service: "child in need", team: "CIN-2", worker: "Sw-2")
+      example.frame.add("C-\(number)", service: "children in care", team: "CIC-1", worker: "SW-3")
+    }
+    example.services = ["child in need", "children in care"]
+    #expect(try !example.everGives("TM-1", "A-"))
+    #expect(try example.everGives("TM-1", "B-"))
+    #expect(try !example.everGives("TM-2", "B-"))
+    // One stratum, however it is spelt.
+    #expect(try example.draw(seed: 1).strata.map(\.name) == ["Child In Need", "children in care"])
+    example.held("C-10", by: "tm-2")
+    #expect(example.auditors.first { $0.id == "TM-3" }?.line == ["SW-3"])
+  }
+
+  @Test("What two people set aside is drawn, but never own work or a supervisee's (J1)")
+  func setAside() throws {
+    var example = DrawExample()
+    example.change("TM-1") { $0.conflicts = ["CIC-1"] }
+    #expect(try !example.everGives("TM-1", "CIC-1"))
+    example.setAside = [ConflictSetAside(person: "tm-1", what: "cic-1")]
+    #expect(try example.everGives("TM-1", "CIC-1"))
+    // TM-1 supervises SW-1, who works with every case of the own team.
+    example.setAside = [ConflictSetAside(person: "TM-1", what: "CIN-1")]
+    #expect(try !example.everGives("TM-1", "CIN-1"))
+  }
 }

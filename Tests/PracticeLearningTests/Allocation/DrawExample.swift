@@ -24,6 +24,7 @@ struct DrawExample {
   var involvement: Involvement?
   var earlier = Workspace.EarlierAllocations()
   var services: [String] = []
+  var setAside: [ConflictSetAside] = []
   var recent: [DrawCertificate.Exclusion] = []
   var month = Month(year: 2026, number: 2)
 
@@ -38,7 +39,8 @@ struct DrawExample {
   }
 
   var auditors: [DrawAuditor] {
-    workspace.drawAuditors(of: programme, in: month, for: frame, earlier: earlier)
+    workspace.drawAuditors(
+      of: programme, in: month, for: frame, earlier: earlier, setAside: setAside)
   }
 
   /// Everything a draw needs but its result.

@@ -36,7 +36,7 @@ extension AllocationDraw {
       DrawCertificate.DrawnCase(
         allocation: "\(plan.allocationStem)-\(padded(number + 1, to: width))",
         caseReference: cases.reference(pair.item), auditor: auditors[pair.auditor].id,
-        stratum: cases.stratum(of: pair.item))
+        stratum: cases.stratum(of: pair.item), work: cases.work(of: pair.item))
     }
     certificate.reserve = reserve(drawn: certificate.strata.map(\.drawn))
     return certificate
@@ -62,7 +62,7 @@ extension AllocationDraw {
       return DrawCertificate.ReserveCase(
         caseReference: cases.reference(item), stratum: cases.strataNames[stratum],
         notFor: auditors.indices.filter { !cases.conflicts.isFree(Int32($0), for: row) }
-          .map { auditors[$0].id })
+          .map { auditors[$0].id }, work: cases.work(of: item))
     }
   }
 }

@@ -1,47 +1,54 @@
 /// Which auditors must not review which cases of a frame.
 ///
 /// A conflict of interest is the auditor's own team, own work, a worker above or below in the line of
-/// supervision, a case that the auditor or the auditor's team held before, and whatever the auditor
-/// declared.
+/// supervision, a case that the auditor or the auditor's team held before, a team the auditor leads, and
+/// whatever the auditor declared. What two people set aside is no conflict, but for own work and that of
+/// somebody below the auditor.
 struct AuditorConflicts {
   private let caseTeams: [Int32]
   private let caseWorkers: [Int32]
   private let teams: SortedLists
   private let workers: SortedLists
   private let cases: SortedLists
-  private let ownTeams: [Int32]
+  private let ownTeams: [Set<Int32>]
+  /// What stays a conflict even where one was set aside: own work and the line of supervision.
+  private let line: SortedLists
+  private let setAsideTeams: SortedLists
+  private let setAsideCases: SortedLists
 
   init(_ auditors: [DrawAuditor], _ frame: CaseFrame, _ involvement: Involvement?) {
     caseTeams = frame.column(.team)
     caseWorkers = frame.column(.worker)
-    let (teamNames, workerNames) = (frame.names(.team), frame.names(.worker))
-    ownTeams = auditors.map { auditor in
-      auditor.team.flatMap { teamNames.number(of: $0) }.map(Int32.init) ?? -1
-    }
+    let teamNames = PlainNames(frame.names(.team))
+    let workerNames = PlainNames(frame.names(.worker))
+    let own = auditors.map { $0.team.map { teamNames[$0] } ?? [] }
+    ownTeams = own.map(Set.init)
     teams = SortedLists(
-      zip(auditors, ownTeams).map { auditor, own in
-        (own >= 0 ? [own] : [])
-          + auditor.conflicts.compactMap { teamNames.number(of: $0) }.map(
-            Int32.init)
+      zip(auditors, own).map { auditor, own in
+        own + auditor.conflicts.flatMap { teamNames[$0] }
       })
-    workers = SortedLists(
-      auditors.map { auditor in
-        ([auditor.id] + auditor.line + auditor.conflicts)
-          .compactMap { workerNames.number(of: $0) }.map(Int32.init)
-      })
+    line = SortedLists(
+      auditors.map { auditor in ([auditor.id] + auditor.line).flatMap { workerNames[$0] } })
+    workers = SortedLists(auditors.map { $0.conflicts.flatMap { workerNames[$0] } })
     cases = SortedLists(AuditorConflicts.heldCases(auditors, frame, involvement))
+    setAsideTeams = SortedLists(auditors.map { $0.setAside.flatMap { teamNames[$0] } })
+    setAsideCases = SortedLists(
+      auditors.map { $0.setAside.compactMap(frame.row).map(Int32.init) })
   }
 
   /// Whether an auditor may review a case.
   func isFree(_ auditor: Int32, for row: Int32) -> Bool {
-    !teams.contains(caseTeams[Int(row)], in: auditor)
-      && !workers.contains(caseWorkers[Int(row)], in: auditor) && !cases.contains(row, in: auditor)
+    let (team, worker) = (caseTeams[Int(row)], caseWorkers[Int(row)])
+    if line.contains(worker, in: auditor) { return false }
+    let isFree =
+      !teams.contains(team, in: auditor) && !workers.contains(worker, in: auditor)
+      && !cases.contains(row, in: auditor)
+    return isFree || setAsideTeams.contains(team, in: auditor)
+      || setAsideCases.contains(row, in: auditor)
   }
 
   /// Whether a case is of the auditor's own team.
-  func isOwnTeam(_ auditor: Int, _ row: Int) -> Bool {
-    ownTeams[auditor] >= 0 && ownTeams[auditor] == caseTeams[row]
-  }
+  func isOwnTeam(_ auditor: Int, _ row: Int) -> Bool { ownTeams[auditor].contains(caseTeams[row]) }
 
   private static func heldCases(
     _ auditors: [DrawAuditor], _ frame: CaseFrame, _ involvement: Involvement?
@@ -50,15 +57,14 @@ struct AuditorConflicts {
       auditor.conflicts.compactMap { frame.row(of: $0) }.map(Int32.init)
     }
     guard let involvement else { return held }
+    let workers = PlainNames(involvement.workers)
+    let teams = PlainNames(involvement.teams)
     var byCode: [Int32: [Int]] = [:]
     var byTeam: [Int32: [Int]] = [:]
     for (index, auditor) in auditors.enumerated() {
-      if let code = involvement.workers.number(of: auditor.id) {
-        byCode[Int32(code), default: []].append(index)
-      }
-      if let team = auditor.team, !team.isEmpty, let number = involvement.teams.number(of: team) {
-        byTeam[Int32(number), default: []].append(index)
-      }
+      for code in workers[auditor.id] { byCode[code, default: []].append(index) }
+      guard let team = auditor.team, !team.isEmpty else { continue }
+      for number in teams[team] { byTeam[number, default: []].append(index) }
     }
     for row in involvement.rows {
       let whose = (byCode[row.worker] ?? []) + (byTeam[row.team] ?? [])

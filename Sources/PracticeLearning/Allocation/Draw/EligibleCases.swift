@@ -58,11 +58,19 @@ struct EligibleCases {
   }
 
   func reference(_ item: Int32) -> String { frame.reference(Int(rows[Int(item)])) }
+  /// The row of a case: whose work it is.
+  func work(of item: Int32) -> DrawnWork {
+    let row = Int(rows[Int(item)])
+    return DrawnWork(
+      service: frame.name(.service, of: row), team: frame.name(.team, of: row),
+      worker: frame.name(.worker, of: row))
+  }
   func stratum(of item: Int32) -> String { strataNames[Int(strata[Int(item)])] }
 
   private static func services(_ services: [String], _ frame: CaseFrame) -> [Bool] {
     let names = frame.names(.service).names
-    return services.isEmpty ? names.map { _ in true } : names.map(services.contains)
+    let wanted = Set(services.map(plainID))
+    return services.isEmpty ? names.map { _ in true } : names.map { wanted.contains(plainID($0)) }
   }
 
   /// The stratum of each row and the names of the strata, which are numbered in the order of the names
@@ -75,7 +83,13 @@ struct EligibleCases {
     for fact in facts.map(\.fact) {
       let (column, sorted) = (frame.column(fact), frame.names(fact).sorted)
       var ranks = [Int](repeating: 0, count: sorted.count)
-      for (rank, number) in sorted.enumerated() { ranks[Int(number)] = rank }
+      // Names that differ in capitals alone are one stratum, under the first of them.
+      var rankOf: [String: Int] = [:]
+      for (rank, number) in sorted.enumerated() {
+        let key = plainID(frame.names(fact).name(Int(number)))
+        ranks[Int(number)] = rankOf[key] ?? rank
+        rankOf[key] = ranks[Int(number)]
+      }
       for (index, row) in rows.enumerated() {
         keys[index] = keys[index] * sorted.count + ranks[Int(column[Int(row)])]
       }

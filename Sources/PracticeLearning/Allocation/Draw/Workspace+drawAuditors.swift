@@ -26,9 +26,10 @@ extension Workspace {
   ///   - month: the month.
   ///   - frame: the cases, whose workers the lines of supervision are told of.
   ///   - earlier: what was allocated before.
+  ///   - setAside: the conflicts of interest that two people set aside.
   public func drawAuditors(
     of programme: Programme, in month: Month, for frame: CaseFrame,
-    earlier: EarlierAllocations = EarlierAllocations()
+    earlier: EarlierAllocations = EarlierAllocations(), setAside: [ConflictSetAside] = []
   ) -> [DrawAuditor] {
     let auditors = auditors(of: programme, in: month)
     let lines = supervisionLines(of: auditors, with: frame.names(.worker))
@@ -47,7 +48,8 @@ extension Workspace {
       return DrawAuditor(
         id: person.id, team: person.team, volume: volume, less: less,
         before: programme.volume.cases == nil ? nil : earlier.ofYear[person.id] ?? 0,
-        line: lines[index], conflicts: declared[index])
+        line: lines[index], conflicts: declared[index],
+        setAside: setAside.filter { isSameID($0.person, person.id) }.map(\.what).sorted())
     }
   }
 
@@ -62,41 +64,32 @@ extension Workspace {
 
   /// For each auditor the workers above and below in the line of supervision.
   private func supervisionLines(of auditors: [Person], with workers: NameTable) -> [[String]] {
-    let people = Dictionary(self.people.map { ($0.id, $0) }) { first, _ in first }
-    func above(_ code: String) -> [String] {
-      var line: [String] = []
-      var next = people[code]?.supervisor
-      // A circle of supervisors ends where it closes.
-      while let supervisor = next, supervisor != code, !line.contains(supervisor) {
-        line.append(supervisor)
-        next = people[supervisor]?.supervisor
-      }
-      return line
+    let names = Spelling.Names(people.map(\.id))
+    let above = Dictionary(people.map { ($0.id, supervisors(of: $0.id).map(\.id)) }) { first, _ in
+      first
     }
     let positions = Dictionary(auditors.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    var lines = auditors.map { Set(above($0.id).filter { workers.number(of: $0) != nil }) }
+    let listed = Set(workers.names.map(plainID))
+    var lines = auditors.map { Set((above[$0.id] ?? []).filter { listed.contains(plainID($0)) }) }
     for worker in workers.names {
-      for position in above(worker).compactMap({ positions[$0] }) {
+      for position in (above[names[worker]] ?? []).compactMap({ positions[$0] }) {
         lines[position].insert(worker)
       }
     }
     return lines.map { $0.sorted() }
   }
 
-  /// For each auditor what is declared, spelt as the settings and the frame spell it; a conflict between
-  /// two people holds for both.
+  /// For each auditor what is declared, spelt as the settings and the frame spell it, and the teams the
+  /// auditor leads; a conflict between two people holds for both.
   private func declaredConflicts(of auditors: [Person], _ frame: CaseFrame) -> [[String]] {
-    var byPlain: [String: String] = [:]
-    for id in teams.map(\.id) + people.map(\.id) { byPlain[id.lowercased()] = id }
+    let names = Spelling.Names(teams.map(\.id) + people.map(\.id))
     var others: [String: [String]] = [:]
     for person in people {
-      for named in person.conflicts {
-        others[byPlain[named.lowercased()] ?? named, default: []].append(person.id)
-      }
+      for named in person.conflicts { others[names[named], default: []].append(person.id) }
     }
     return auditors.map { auditor in
-      let own = auditor.conflicts.map { byPlain[$0.lowercased()] ?? $0 }
-      return Set(own + (others[auditor.id] ?? [])).sorted()
+      let led = teams.filter { $0.id != auditor.team && leads(auditor.id, $0) }.map(\.id)
+      return Set(auditor.conflicts.map { names[$0] } + led + (others[auditor.id] ?? [])).sorted()
     }
   }
 }

@@ -1,4 +1,4 @@
-/// R003, R050-R052, R056 and R069: who reviews whose work.
+/// R003, R050-R052, R056, R069 and R080: who reviews whose work.
 extension ReviewCheck {
   func checkPeople(of review: Review, _ found: inout [Diagnostic]) {
     checkPractitioner(review.practitioner, &found)
@@ -16,24 +16,47 @@ extension ReviewCheck {
           .notAnAuditor, at: ["auditor"], "\(auditor.id) \(why)",
           advice: "name the person who did this review, or correct the settings"))
     }
-    if review.auditor == review.practitioner {
+    if review.practitioner == auditor.id {
       found.append(
         Diagnostic(
           .ownWork, at: ["auditor"], "\(auditor.id) is the auditor and the practitioner",
           advice: "someone else must review this work"))
     }
-    if let team = auditor.team, team == review.team {
-      found.append(
-        Diagnostic(
-          .ownTeam, at: ["auditor"], "\(auditor.id) belongs to \(team), the team under review",
-          advice: "ask an auditor of another team to do this review"))
+    checkConflict(of: auditor, with: review, &found)
+  }
+
+  /// The rule that draws and moderations keep to as well: own team, line of supervision, declared.
+  private func checkConflict(
+    of auditor: Workspace.Person, with review: Review, _ found: inout [Diagnostic]
+  ) {
+    var work = WorkToRead(
+      caseReference: review.caseReference, team: review.team, practitioner: review.practitioner)
+    if let team = auditor.team, isSameID(team, review.team) {
+      let isSetAside = setAside.contains { $0.allows(auditor.id, work, despite: .team(team)) }
+      if !isSetAside {
+        found.append(
+          Diagnostic(
+            .ownTeam, at: ["auditor"], "\(auditor.id) belongs to \(team), the team under review",
+            advice: "ask an auditor of another team to do this review"))
+      }
+      // Whatever else stands between them is said as well.
+      work.team = ""
     }
-    if people[review.practitioner]?.supervisor == auditor.id {
-      found.append(
-        Diagnostic(
-          .ownSupervisee, at: ["auditor"], "\(auditor.id) supervises \(review.practitioner)",
-          advice: "ask an auditor who does not supervise the practitioner"))
+    guard let conflict = conflict(of: auditor.id, with: work) else { return }
+    let (code, advice): (DiagnosticCode, String)
+    switch conflict {
+    case .auditor, .practitioner, .team: return
+    case .supervises:
+      (code, advice) = (.ownSupervisee, "ask an auditor who does not supervise the practitioner")
+    case .leads, .supervisedBy, .declared:
+      (code, advice) = (
+        .auditorConflict,
+        "ask an auditor who has no part in this work; where there is nobody else, the QA lead and a "
+          + "second person set the conflict aside"
+      )
     }
+    found.append(
+      Diagnostic(code, at: ["auditor"], "\(auditor.id) \(conflict.words)", advice: advice))
   }
 
   private func checkPractitioner(_ code: String, _ found: inout [Diagnostic]) {

@@ -13,6 +13,11 @@ public struct ReviewCheck: Sendable {
   let teams: [String: Workspace.Team]
   let programmes: [String: Programme]
   let conflicts: ConflictRule
+  let workspace: Workspace
+  /// How the settings spell names; documents are checked as they are meant.
+  public let spelling: Spelling
+  /// The conflicts of interest that two people set aside, in force.
+  public var setAside: [ConflictSetAside] = []
 
   /// Prepares the checks of a workspace; make it once and check many documents with it.
   ///
@@ -26,7 +31,10 @@ public struct ReviewCheck: Sendable {
     workspace: Workspace, templates: [TemplateReference: ReviewTemplate], themes: ThemeList,
     language: LanguageList, today: CalendarDate
   ) {
-    self.templates = templates
+    spelling = Spelling(workspace)
+    let workspace = workspace.asSpelt
+    self.workspace = workspace
+    self.templates = templates.mapValues(spelling.asSpelt)
     self.themes = themes
     self.today = today
     wordings = KinderWordings(language)
