@@ -33,11 +33,16 @@ struct TallyFilter: Sendable {
 
   /// The same for any month.
   func groupCondition(on table: String) -> String {
-    var parts = ["TRUE"]
+    var parts = [table == "allocation" ? "TRUE" : Withdrawn.counts(TallyFilter.review(of: table))]
     if let programme { parts.append("\(table).programme = \(programme)") }
     if let service { parts.append("\(table).service = \(service)") }
     if let team { parts.append("\(table).team = \(team)") }
     return parts.joined(separator: " AND ")
+  }
+
+  /// The column of a table that has the number of the review.
+  private static func review(of table: String) -> String {
+    table == "finding_theme" ? "finding_theme.review" : "\(table).id"
   }
 
   /// Whether only a part of each programme is counted.

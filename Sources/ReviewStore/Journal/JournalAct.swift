@@ -2,8 +2,12 @@
 package enum JournalAct: String, CaseIterable, Sendable {
   case initialise = "init"
   case draft
+  case saveDraft = "save draft"
+  case discard
   case submit
   case amend
+  case withdraw
+  case askToWithdraw = "ask to withdraw"
   case moderate
   case resolve
   case conversation
@@ -30,6 +34,7 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case amendCalibrationGrades = "amend calibration grades"
   case closeCalibration = "close calibration"
   case amendCalibrationClose = "amend calibration close"
+  case cancelCalibration = "cancel calibration"
   case importDocuments = "import"
   case exportDocuments = "export"
   case simulate

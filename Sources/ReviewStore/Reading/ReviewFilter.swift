@@ -19,6 +19,8 @@ package struct ReviewFilter: Hashable, Sendable {
   package var state: ReviewState?
   /// The review, by id.
   package var id: String?
+  /// Whether withdrawn reviews are meant too; they are where their state is asked for.
+  package var includesWithdrawn = false
 
   /// Makes a filter.
   package init(
@@ -50,7 +52,12 @@ package struct ReviewFilter: Hashable, Sendable {
     if let team { add("r.team = (SELECT id FROM team WHERE name = ?)", team) }
     if let auditor { add("r.auditor = (SELECT id FROM person WHERE name = ?)", auditor) }
     if let caseReference { add("h.case_reference = ?", caseReference) }
-    if let state { add("r.state = ?", state.rawValue) }
+    if let state, state != .withdrawn { add("r.state = ?", state.rawValue) }
+    if state == .withdrawn {
+      add(Withdrawn.isWithdrawn("r.id"))
+    } else if !includesWithdrawn || state != nil {
+      add(Withdrawn.counts("r.id"))
+    }
     if let id { add("h.name = ?", id) }
     let sql = parts.isEmpty ? "TRUE" : parts.joined(separator: " AND ")
     return (sql, StatementArguments(arguments))
