@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import PracticeLearning
 import ReviewActs
+import ReviewDocuments
 
 struct ReviewEdit: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -39,14 +40,14 @@ struct ReviewEdit: ParsableCommand {
   }
 
   private func save(_ draft: DraftForm, _ council: Council) throws -> Bool {
-    try council.saveDraft(draft.id, readText(draft.path), by: actor.hand).get()
+    try council.saveDraft(draft.id, formText(draft.path), by: actor.hand).get()
   }
 
   private func edit(_ path: String, _ council: Council) throws {
     // A form of a review that somebody must not see is not even opened; one that cannot be read is, to be
     // mended.
     if case .refused(let reasons) = council.complaints(
-      ofForm: try readText(path), named: path, by: actor.hand),
+      ofForm: try formText(path), named: path, by: actor.hand),
       reasons.contains(where: { $0.code == .stillBlind })
     {
       throw Refusal(reasons)
@@ -55,11 +56,20 @@ struct ReviewEdit: ParsableCommand {
       try council.complaints(ofForm: text, named: path, by: actor.hand).get().complaints
     }
     Terminal.complain(try editor.run())
-    let checked = try council.complaints(ofForm: try readText(path), named: path, by: actor.hand)
+    let checked = try council.complaints(ofForm: try formText(path), named: path, by: actor.hand)
       .get()
     for alert in checked.alerts { Terminal.say(alert) }
     Terminal.say("The form has no errors. Submit it with: plr review submit \(form)")
   }
+}
+
+/// The text of a form, whatever the encoding an editor chose.
+private func formText(_ path: String) throws -> String {
+  guard let bytes = FileManager.default.contents(atPath: path), let text = decodedText(bytes) else {
+    throw Refusal(
+      .unreadableFile, "\(path) cannot be read", advice: "save it as UTF-8 and try again")
+  }
+  return text
 }
 
 /// A path as people here would type it: relative, where it lies below the current folder.

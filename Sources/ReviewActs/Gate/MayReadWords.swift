@@ -32,3 +32,15 @@ func mayReadWords(
   case .workspace, .certificate: return person.holds(.qaLead)
   }
 }
+
+extension Document {
+  /// Whether it holds somebody's grades and reasons, so that reading it is written down.
+  var isAboutGrades: Bool {
+    switch self {
+    case .review, .moderation, .calibrationGrades, .calibrationClose: true
+    case .action, .allocation, .practiceWeek, .vignettePack, .calibration, .workspace, .template,
+      .themes, .language, .certificate:
+      false
+    }
+  }
+}

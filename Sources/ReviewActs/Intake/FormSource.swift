@@ -21,10 +21,14 @@ extension Council {
   /// - Throws: `Refusal` with D016 for what is none of these.
   public func formSources(_ names: [String], from here: String) throws -> [FormSource] {
     let drafts = try read { try $0.drafts() }
+    func isDraft(_ name: String) -> Bool {
+      !FileManager.default.fileExists(atPath: name) && drafts.contains { isSameID($0.id, name) }
+    }
+    // All that is not there is told at once.
+    _ = try filesNamed(names.filter { !isDraft($0) })
     var sources: [FormSource] = []
     for name in names {
-      let isThere = FileManager.default.fileExists(atPath: name)
-      if !isThere, let draft = drafts.first(where: { isSameID($0.id, name) }) {
+      if isDraft(name), let draft = drafts.first(where: { isSameID($0.id, name) }) {
         sources.append(.draft(draft.id, named: Council.path(draft.path, from: here)))
         continue
       }

@@ -132,7 +132,7 @@ extension Intake {
     return (
       Diagnostic(
         .differsFromStored, at: [], summary, advice: "what differs:\n\(shown)\(more)\n\(cure)"),
-      !Permission.isOwn(stored, of: person)
+      stored.isAboutGrades && !Permission.isOwn(stored, of: person)
     )
   }
 

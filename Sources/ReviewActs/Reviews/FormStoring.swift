@@ -44,8 +44,12 @@ struct FormStoring {
         }
         try intake.finish()
         shown = intake.shown
-        result.complaints =
-          (forms.complaints + refusals + intake.complaints).unique.sortedByPlace()
+        // What the forms say by themselves, such as one id twice, is not said again.
+        let said = Set(forms.complaints.map { "\($0.code) \(String(describing: $0.location))" })
+        let further = intake.complaints.filter {
+          !said.contains("\($0.code) \(String(describing: $0.location))")
+        }
+        result.complaints = (forms.complaints + refusals + further).unique.sortedByPlace()
         guard isKept, !result.complaints.containsErrors else { throw TakenBack() }
         result.stored.reviews = reviews.compactMap { one($0, isNew: !intake.isUnchanged($0)) }
         result.stored.raised = batch.raisedByAmending
