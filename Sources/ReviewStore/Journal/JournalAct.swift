@@ -3,7 +3,6 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case initialise = "init"
   case draft
   case saveDraft = "save draft"
-  case discard
   case submit
   case amend
   case withdraw

@@ -16,7 +16,7 @@ extension Batch {
     if let refusal = Batch.refusal(ofReason: reason, for: id) ?? refusal(ofUnstorable: [reason]) {
       return .refused(refusal)
     }
-    let seq = try journal(.cancelCalibration, id, digest: sha.digest(of: reason))
+    let seq = try journal(.cancelCalibration, id)
     try db.cachedStatement(
       sql: "INSERT INTO calibration_cancel (calibration, because, entry) VALUES (?, ?, ?)"
     ).execute(arguments: [session.id, reason, seq])

@@ -12,7 +12,7 @@ extension Batch {
     }
     if try reading.draftText(id) == text { return .unchanged }
     if let refusal = refusal(ofUnstorable: [text]) { return .refused(refusal) }
-    let seq = try journal(.saveDraft, id, digest: sha.digest(of: text))
+    let seq = try journal(.saveDraft, id)
     try db.cachedStatement(sql: "INSERT INTO draft_text (name, document, entry) VALUES (?, ?, ?)")
       .execute(arguments: [id, text, seq])
     return .stored
@@ -28,7 +28,7 @@ extension Batch {
           .unknownReview, "there is no draft \"\(id)\"",
           advice: "see those there are in the list of drafts"))
     }
-    try journal(.discard, id, digest: sha.digest(of: reason ?? ""))
+    try note(.discard, id, content: reason ?? "")
     try db.execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [draft])
     return .stored
   }

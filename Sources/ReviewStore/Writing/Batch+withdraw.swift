@@ -14,8 +14,7 @@ extension Batch {
       return .refused(refusal)
     }
     let code = (Withdrawal.Reason.allCases.firstIndex(of: withdrawal.reason) ?? 0) + 1
-    let seq = try journal(
-      .withdraw, review, digest: sha.digest(of: "\(code) \(words)"))
+    let seq = try journal(.withdraw, review)
     try db.cachedStatement(
       sql: "INSERT INTO withdrawal (review, code, because, entry) VALUES (?, ?, ?, ?)"
     ).execute(arguments: [stored.id, code, words, seq])
@@ -33,7 +32,7 @@ extension Batch {
     {
       return .refused(refusal)
     }
-    let seq = try journal(.askToWithdraw, review, digest: sha.digest(of: reason))
+    let seq = try journal(.askToWithdraw, review)
     try db.cachedStatement(
       sql: "INSERT INTO withdrawal_request (review, because, entry) VALUES (?, ?, ?)"
     ).execute(arguments: [stored.id, reason, seq])
