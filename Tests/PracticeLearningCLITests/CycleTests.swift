@@ -11,13 +11,14 @@ struct CycleTests {
     let desk = try Desk()
     try startDraft(at: desk)
     #expect(try desk.reviews() == [id: "draft"])
-    #expect(try desk.plr("review", "check", id).status == 1)
+    #expect(try desk.plr("review", "check", id, as: "TM-07").status == 1)
 
     try desk.write(filledIn(desk.text(of: draft)), to: draft)
-    let check = try desk.plr("review", "check", id)
+    let check = try desk.plr("review", "check", id, as: "TM-07")
     #expect(check.status == 0 && check.output.hasSuffix("It can be submitted.\n"), "\(check)")
     let submitted = try desk.done("review", "submit", id, as: "TM-07")
     #expect(submitted == "\(id) is submitted. 1 learning action raised.\n")
+    #expect(!desk.has(draft), "nothing readable stays in the folder of drafts")
     #expect(try desk.reviews() == [id: "submitted"])
 
     try desk.ask("MOD-01", id)
@@ -63,7 +64,8 @@ struct CycleTests {
     #expect(try desk.reviews() == [Form.id: "final"])
     let form = try desk.done("review", "show", Form.id)
     try desk.write(form.replacing("back in school", with: "back at school"), to: "new.yaml")
-    let refused = try desk.refused("review", "submit", "new.yaml", because: ["new.yaml:3:1 S008"])
+    let refused = try desk.refused(
+      "review", "submit", "new.yaml", because: ["new.yaml:3:1 S008"], isLook: true)
     #expect(refused.complaints.contains("plr review amend --reason"))
     #expect(try desk.plr("review", "amend", "new.yaml").status == 64)
     try desk.done("review", "amend", "new.yaml", "--reason", "A word", as: "TM-07")
@@ -91,7 +93,7 @@ struct CycleTests {
       Form.text.replacing("back in school", with: "back at school") + "---\n"
         + Form.moderation.replacing("School is hers", with: "Class is hers"), to: "all.yaml")
     let run = try desk.refused(
-      "import", "all.yaml", because: ["all.yaml:1:1 S008", "all.yaml:60:1 S008"])
+      "import", "all.yaml", because: ["all.yaml:1:1 S008", "all.yaml:60:1 S008"], isLook: true)
     #expect(run.complaints.contains("\"She is back in school.\" became \"She is back at school.\""))
     #expect(run.complaints.contains("\"School is hers again.\" became \"Class is hers again.\""))
     try desk.done("import", "all.yaml", "--amend", "--reason", "wording")

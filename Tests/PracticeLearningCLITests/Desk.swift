@@ -102,17 +102,20 @@ extension Desk {
   }
 
   /// Runs a command that has to be refused for exactly these reasons, leaving the store as it was.
+  ///
+  /// - Parameter isLook: whether its complaints quote what is stored of others, which is written down.
   @discardableResult
   func refused(
     _ arguments: String..., because errors: [String], status: Int32 = 1, as person: String? = nil,
-    sourceLocation: SourceLocation = #_sourceLocation
+    isLook: Bool = false, sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> Built.Run {
     let before = try bytes(of: "plr.sqlite")
     let run = try run(arguments, as: person)
     let line = Comment(rawValue: "plr \(arguments.joined(separator: " ")): \(run)")
     #expect(run.status == status, line, sourceLocation: sourceLocation)
     #expect(run.errors == errors, line, sourceLocation: sourceLocation)
-    #expect(try bytes(of: "plr.sqlite") == before, line, sourceLocation: sourceLocation)
+    let isSame = try bytes(of: "plr.sqlite") == before
+    #expect(isSame != isLook, line, sourceLocation: sourceLocation)
     #expect(!has("plr.sqlite-wal") && !has("plr.sqlite-shm"), line, sourceLocation: sourceLocation)
     return run
   }

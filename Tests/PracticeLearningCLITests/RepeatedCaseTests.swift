@@ -8,7 +8,8 @@ struct RepeatedCaseTests {
     try desk.write(Form.text, to: "february.yaml")
     try desk.write(
       Form.text.replacing("month: 2026-02", with: "month: 2026-04")
-        .replacing("2026-02-CIC-0001", with: "2026-04-CIC-0001"), to: "april.yaml")
+        .replacing("2026-02-CIC-0001", with: "2026-04-CIC-0001")
+        .replacing("back in school", with: "in school every day"), to: "april.yaml")
     let files = isLaterFirst ? ["april.yaml", "february.yaml"] : ["february.yaml", "april.yaml"]
     #expect(!(try desk.plr("import", files[0]).complaints.contains("R054")))
     let run = try desk.plr("import", files[1])

@@ -96,6 +96,7 @@ struct RandomDocuments {
     review.identity = maybe { $0.text() }
     review.actions = some { $0.plan() }
     review.confirmed = some { $0.text() }
+    review.repeatedBecause = maybe { $0.text() }
     return review
   }
 

@@ -40,6 +40,10 @@ extension Desk {
         Draft(
           id: "R-4", programme: "monthly", month: february, caseReference: "C-4", auditor: "TM-07",
           path: "R-4.yaml", createdAt: Desk.now))
+      _ = try batch.saveText("a form", ofDraft: "R-4")
+      _ = try batch.submit(review("R-5", case: "C-5", auditor: "TM-08"))
+      _ = try batch.askToWithdraw("R-5", because: "the wrong file was read")
+      _ = try batch.withdraw("R-5", Withdrawal(.wrongCase, because: "another case was meant"))
       try batch.look(at: try batch.reading.reviews(), filter: "all")
       try batch.note(.importDocuments, "february.yaml", content: "2 reviews")
     }
@@ -86,5 +90,9 @@ extension Desk {
     _ = try batch.amend(CalibrationTests.grades("TM-07", text: "second"), because: "misread")
     _ = try batch.record(CalibrationTests.close())
     _ = try batch.amend(CalibrationTests.close("other"), because: "typing slip")
+    var second = CalibrationTests.session("second session")
+    second.value.id = "CAL-2"
+    _ = try batch.record(second)
+    _ = try batch.cancelCalibration("CAL-2", because: "no room")
   }
 }

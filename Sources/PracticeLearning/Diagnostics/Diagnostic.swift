@@ -42,7 +42,7 @@ public struct Diagnostic: Hashable, Sendable {
   ) {
     self.code = code
     self.path = path
-    self.summary = summary
+    self.summary = Diagnostic.withShortQuotes(summary)
     self.advice = advice
     self.excerpt = excerpt
     self.location = location

@@ -150,6 +150,9 @@ extension DiagnosticCode {
   /// R070: a template the programme does not use.
   public static let templateOfOtherProgramme = DiagnosticCode(
     "R070", .error, "a template the programme does not use")
+  /// R071: a second review of one allocation, or a copy of another, without a reason.
+  public static let reviewedTwice = DiagnosticCode(
+    "R071", .error, "a second review of one allocation, or a copy of another, without a reason")
 
   /// R: the rules of a review and of its template.
   static let reviews: [DiagnosticCode] = [
@@ -165,5 +168,6 @@ extension DiagnosticCode {
     .unknownQuestion, .unanswered, .questionNotForThisChild, .unknownTheme, .noAgeBand,
     .evidenceOutsidePeriod, .badCaseReference, .datesOutOfOrder, .unknownConfirmation,
     .unknownPractitioner, .templateOfOtherProgramme,
+    .reviewedTwice,
   ]
 }

@@ -44,6 +44,8 @@ public struct Review: Hashable, Sendable {
   public var actions: [PlannedAction]
   /// Codes of personal identifiers that the writer has looked at and confirmed to be something else.
   public var confirmed: [String]
+  /// Why the case is reviewed a second time for one allocation, or a review says what another says.
+  public var repeatedBecause: String?
 
   /// Makes a review.
   public init(
@@ -52,7 +54,8 @@ public struct Review: Hashable, Sendable {
     ageBand: AgeBand? = nil, cohort: String? = nil, recordRead: RecordRead? = nil,
     conversation: Conversation? = nil, safety: Safety? = nil, domains: [DomainJudgement] = [],
     impact: Judgement? = nil, overall: Judgement? = nil, feedback: Feedback? = nil,
-    identity: String? = nil, actions: [PlannedAction] = [], confirmed: [String] = []
+    identity: String? = nil, actions: [PlannedAction] = [], confirmed: [String] = [],
+    repeatedBecause: String? = nil
   ) {
     self.id = id
     self.programme = programme
@@ -75,6 +78,7 @@ public struct Review: Hashable, Sendable {
     self.identity = identity
     self.actions = actions
     self.confirmed = confirmed
+    self.repeatedBecause = repeatedBecause
   }
 
   /// What was judged in a domain, or nothing where it was left out.

@@ -2,8 +2,6 @@ import ArgumentParser
 import Foundation
 import PracticeLearning
 import ReviewActs
-import ReviewDocuments
-import ReviewStore
 
 struct CalibrationNew: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -76,29 +74,29 @@ struct CalibrationNew: ParsableCommand {
   }
 
   func run() throws {
-    let session = try workspace.council()
-    let person = try session.actor(actor.hand)
-    try Permission.require(
-      person.holds(.qaLead), person, to: "set up calibration sessions", who: "the QA lead")
-    let ratings = try parsedRatings()
-    let check = try session.check(try session.library.allTemplates(), today: Now.today)
-    let pack: Prepared? = try vignettes.flatMap { name in try preparedPack(name, check) }
-    let store = try session.writing(actor.hand, "calibration new")
-    let (calibration, hints) = try store.write(at: Now.timestamp) {
-      batch throws -> (CalibrationSession, [Diagnostic]) in
-      var intake = Intake(batch, check, by: person)
-      if let pack { try intake.take(pack) }
-      try stop(intake.complaints)
-      let calibration = try newSession(pack, ratings, batch.reading)
-      try intake.take(try prepared(calibration, check))
-      try intake.finish()
-      try stop(intake.complaints)
-      try writeForms(of: calibration, session, batch.reading)
-      return (calibration, intake.complaints)
+    let council = try workspace.council()
+    var new = NewCalibration(
+      title: title, heldOn: heldOn, ratings: try parsedRatings(),
+      participants: participants.flatMap { $0.split(separator: ",").map(String.init) },
+      passMark: CalibrationSession.PassMark(
+        exactPercent: exact, withinOnePercent: withinOne, against: against))
+    (new.review, new.id) = (review, id)
+    new.vignettes = only.flatMap { $0.split(separator: ",").map(String.init) }
+    if let vignettes, FileManager.default.fileExists(atPath: vignettes) {
+      new.packFile = vignettes
+    } else {
+      new.pack = vignettes
     }
-    try store.close()
-    Terminal.complain(hints.withoutPlaces)
-    report(calibration, session)
+    let outcome = council.setUpCalibration(new, by: actor.hand)
+    let made = try outcome.get()
+    Terminal.complain(outcome.diagnostics)
+    try makePrivateFolder(made.folder)
+    for (name, text) in made.forms {
+      // What somebody has begun to write is never overwritten.
+      let path = "\(made.folder)/\(name)"
+      if !FileManager.default.fileExists(atPath: path) { try writePrivately(text, to: path) }
+    }
+    report(made.session, council)
   }
 
   private func report(_ calibration: CalibrationSession, _ session: Council) {
@@ -129,92 +127,5 @@ struct CalibrationNew: ParsableCommand {
       return rating
     }
     return found.sorted { $0.position < $1.position }
-  }
-
-  /// The pack of a file; nothing where an id was given.
-  private func preparedPack(_ name: String, _ check: ReviewCheck) throws -> Prepared? {
-    guard FileManager.default.fileExists(atPath: name) else { return nil }
-    let content = try FileContent(name)
-    if content.complaints.containsErrors { throw Refusal(content.complaints) }
-    let packs = content.documents.map { Prepared($0, check) }
-    if let pack = packs.first, packs.count == 1, pack.kind == .vignettePack { return pack }
-    throw Refusal(
-      .unknownDocument, "\(name) is not one pack of vignettes",
-      advice: "a pack begins with \"vignette_pack:\" and its id; see plr schema vignette-pack")
-  }
-
-  private func newSession(
-    _ file: Prepared?, _ ratings: [Rating], _ reading: Reading
-  ) throws -> CalibrationSession {
-    var name = vignettes
-    if case .vignettePack(let pack)? = file?.document { name = pack.id }
-    let pack: VignettePack? = try name.flatMap { id in try reading.vignettePack(id) }
-    if let name, pack == nil {
-      throw Refusal(
-        .unknownVignettes, "\"\(name)\" is no file here and no stored pack of vignettes",
-        advice: "check the name; a pack is stored when it is first used or imported")
-    }
-    return CalibrationSession(
-      id: try id ?? freeID(reading), title: title, heldOn: heldOn, review: review, pack: name,
-      vignettes: only.isEmpty
-        ? pack?.vignettes.map(\.id) ?? []
-        : only.flatMap { $0.split(separator: ",").map(String.init) },
-      ratings: ratings,
-      participants: participants.flatMap { $0.split(separator: ",").map(String.init) },
-      passMark: CalibrationSession.PassMark(
-        exactPercent: exact, withinOnePercent: withinOne, against: against))
-  }
-
-  /// The day, and a number where there is a session of that day already.
-  private func freeID(_ reading: Reading) throws -> String {
-    let stem = "CAL-\(heldOn)"
-    var (id, number) = (stem, 1)
-    while try reading.document(ofCalibration: id) != nil {
-      number += 1
-      id = "\(stem)-\(number)"
-    }
-    return id
-  }
-
-  private func prepared(_ calibration: CalibrationSession, _ check: ReviewCheck) throws -> Prepared
-  {
-    let found = DocumentReader.documents(
-      in: Document.calibration(calibration).yaml, format: .yaml, named: "options")
-    guard let document = found.documents.first, found.complaints.isEmpty else {
-      throw Refusal(found.complaints)
-    }
-    return Prepared(document, check)
-  }
-
-  private func stop(_ complaints: [Diagnostic]) throws {
-    if complaints.containsErrors { throw Refusal(complaints.withoutPlaces) }
-  }
-
-  private func writeForms(
-    of calibration: CalibrationSession, _ session: Council, _ reading: Reading
-  ) throws {
-    let folder = session.calibrationFolder(calibration.id)
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let forms = try session.forms(of: calibration, reading)
-    func write(_ text: String, _ name: String) throws {
-      let path = "\(folder)/\(name)"
-      // What somebody has begun to write is never overwritten.
-      if !FileManager.default.fileExists(atPath: path) { try writeWhole(text, to: path) }
-    }
-    for participant in calibration.participants {
-      try write(forms.own(participant, on: calibration.heldOn), "\(participant).yaml")
-    }
-    try write(forms.sheet(on: calibration.heldOn), "grades.csv")
-  }
-}
-
-extension [Diagnostic] {
-  /// Complaints about what options say: there is no file to point into.
-  fileprivate var withoutPlaces: [Diagnostic] {
-    map { complaint in
-      var complaint = complaint
-      if complaint.location?.file == "options" { complaint.location = nil }
-      return complaint
-    }
   }
 }

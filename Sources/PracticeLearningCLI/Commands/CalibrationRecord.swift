@@ -43,7 +43,7 @@ struct CalibrationRecord: ParsableCommand {
     if form { return Terminal.write(text) }
     let folder = session.calibrationFolder(round.session.id)
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    if !FileManager.default.fileExists(atPath: path) { try writeWhole(text, to: path) }
+    if !FileManager.default.fileExists(atPath: path) { try writePrivately(text, to: path) }
     let editor = FormEditor(
       path: path, again: "plr calibration record \(round.session.id) --as \(person.id)"
     ) { text in try Forms(text: text, named: path, session, today: Now.today).complaints }
@@ -87,64 +87,16 @@ struct CalibrationRecord: ParsableCommand {
   }
 
   private func record(_ path: String, _ session: Council, _ person: Workspace.Person) throws {
-    try session.refuseNames(inReason: amend, at: "amend", by: actor.hand)
-    let forms = try Forms([path], session, today: Now.today)
-    var complaints = forms.complaints + forms.documents.flatMap(notOfACalibration)
-    var count = Intake.Count()
-    if !complaints.containsErrors {
-      let check = try session.check([:], today: Now.today)
-      let store = try session.writing(actor.hand, "calibration record")
-      do {
-        try store.write(at: Now.timestamp) { batch in
-          var intake = Intake(batch, check, by: person, amending: amend)
-          for prepared in forms.documents { try intake.take(prepared) }
-          try intake.finish()
-          complaints = (complaints + intake.complaints).unique.sortedByPlace()
-          count = intake.count
-          if complaints.containsErrors { throw Refusal([]) }
-        }
-      } catch let refusal as Refusal where refusal.diagnostics.isEmpty {}
-      try store.close()
-    }
-    Terminal.complain(complaints)
-    if complaints.containsErrors {
-      Terminal.note(
-        "\n\(complaintsCount(complaints)). Nothing was recorded; what you wrote is in \(path).")
-      try complaints.stopAtErrors()
-    }
-    try report(forms.documents.map(\.document), count, session)
-  }
-
-  private func report(_ documents: [Document], _ count: Intake.Count, _ session: Council) throws {
-    if count.stored.isEmpty { Terminal.say("This is recorded already; nothing was changed.") }
-    for id in documents.compactMap(\.calibration).unique.sorted() {
+    let recorded = try session.recordCalibration([.file(path)], amending: amend, by: actor.hand)
+      .told(otherwise: "recorded; what you wrote is in \(path)")
+    if !recorded.isNew { Terminal.say("This is recorded already; nothing was changed.") }
+    for id in recorded.sessions {
       let round = try session.calibrationRound(id)
       let people = round.session.participants.count
       let state =
         round.close != nil
         ? "closed" : "\(people - round.waitingFor.count) of \(people) people have given all grades"
       Terminal.say("\(id): \(state). See where people sit: plr calibration show \(id)")
-    }
-  }
-
-  private func notOfACalibration(_ prepared: Prepared) -> [Diagnostic] {
-    guard prepared.document.calibration == nil else { return [] }
-    return prepared.locating([
-      Diagnostic(
-        .unknownDocument, at: [],
-        "this is a \(prepared.kind.rawValue), not grades of a calibration session",
-        advice: "take it in with: plr import")
-    ])
-  }
-}
-
-extension Document {
-  /// The session whose grades or end this is.
-  fileprivate var calibration: String? {
-    switch self {
-    case .calibrationGrades(let grades): grades.session
-    case .calibrationClose(let close): close.session
-    default: nil
     }
   }
 }

@@ -93,7 +93,9 @@ struct CalibrationShow: ParsableCommand {
   }
 
   private func list(_ session: Council) throws {
-    let rounds = try session.reading().read { try $0.calibrationRounds() }
+    let (rounds, cancelled) = try session.reading().read {
+      try ($0.calibrationRounds(includesCancelled: true), $0.cancelledCalibrations())
+    }
     let table = ReportTable(
       "Calibration sessions",
       columns: ["session", "held on", .number("cases"), "grades in", "state", "title"],
@@ -102,7 +104,9 @@ struct CalibrationShow: ParsableCommand {
         return [
           round.session.id, round.session.heldOn.description, String(round.session.cases.count),
           "\(people - round.waitingFor.count) of \(people)",
-          round.close != nil ? "closed" : round.isSettled ? "all in" : "open", round.session.title,
+          cancelled.contains(round.session.id)
+            ? "cancelled" : round.close != nil ? "closed" : round.isSettled ? "all in" : "open",
+          round.session.title,
         ]
       })
     Terminal.write(table, format.format, empty: "No calibration session yet: plr calibration new")

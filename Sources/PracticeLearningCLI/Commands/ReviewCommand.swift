@@ -5,6 +5,6 @@ struct ReviewCommand: ParsableCommand {
     commandName: "review", abstract: "Start, fill in, check, submit, change and look at reviews.",
     subcommands: [
       ReviewNew.self, ReviewEdit.self, ReviewCheckCommand.self, ReviewSubmit.self, ReviewAmend.self,
-      ReviewShow.self, ReviewListCommand.self,
+      ReviewWithdraw.self, ReviewDiscard.self, ReviewShow.self, ReviewListCommand.self,
     ])
 }

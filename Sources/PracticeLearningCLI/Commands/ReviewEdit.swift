@@ -3,8 +3,6 @@ import Foundation
 import PracticeLearning
 import ReviewActs
 import ReviewDocuments
-import ReviewReports
-import ReviewStore
 
 struct ReviewEdit: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,8 +10,9 @@ struct ReviewEdit: ParsableCommand {
     abstract:
       "Fill in a form in your editor; while it has errors it opens again with the complaints.",
     discussion: """
-      The form stays in its file, so nothing typed is lost. Close the editor without a change to stop \
-      and go on later. The editor is the one named by VISUAL or EDITOR.
+      The form stays in its file, and every text of a draft is kept in the store, so nothing typed is \
+      lost. Close the editor without a change to stop and go on later. The editor is the one named by \
+      VISUAL or EDITOR.
       """)
 
   @Argument(help: "A form: the id of a draft, or a file.", completion: .file())
@@ -23,48 +22,63 @@ struct ReviewEdit: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try workspace.council()
-    let path = try session.draftPath(form) ?? form
-    guard FileManager.default.fileExists(atPath: path) else { throw notThere(session) }
-    // A form that cannot be read yet is opened to be mended.
-    if let forms = try? Forms([path], session, today: Now.today) {
-      try session.refuseHidden(forms, actor)
+    let council = try workspace.council()
+    let here = FileManager.default.currentDirectoryPath
+    // What is no file is taken for an id, so that it is said what became of it.
+    let isFile = FileManager.default.fileExists(atPath: form)
+    let source = try isFile ? council.formSources([form], from: here)[0] : .draft(form, named: form)
+    guard case .draft(let id, _) = source else { return try edit(form, council) }
+    let draft = try council.draft(id, by: actor.hand).get()
+    try makePrivateFolder(URL(filePath: draft.path).deletingLastPathComponent().path)
+    if !FileManager.default.fileExists(atPath: draft.path) {
+      try writePrivately(draft.text, to: draft.path)
     }
-    let editor = FormEditor(path: path, again: "plr review edit \(form)") { text in
-      try Forms(text: text, named: path, session, today: Now.today).reviewsOnly.complaints
-    }
-    Terminal.complain(try editor.run())
-    let text = try readText(path)
-    let forms = try Forms(text: text, named: path, session, today: Now.today)
-    for case .review(let review) in forms.documents.map(\.document) {
-      if let alert = session.alert(about: review) { Terminal.say(alert) }
-    }
-    Terminal.say("The form has no errors. Submit it with: plr review submit \(form)")
+    // Typed is typed: the text is kept whatever ends the editing.
+    defer { _ = try? save(draft, council) }
+    try edit(fromHere(draft.path), council)
+    _ = try save(draft, council)
   }
 
-  private func notThere(_ session: Council) -> Refusal {
-    let isSubmitted = (try? session.reading().read { try $0.review(form) }) ?? nil
-    if isSubmitted != nil {
-      return Refusal(
-        .wrongState, "\(form) is submitted already",
-        advice: "to change it: plr review show \(form) > form.yaml, edit that file, then "
-          + "plr review amend form.yaml --reason \"why\"")
+  private func save(_ draft: DraftForm, _ council: Council) throws -> Bool {
+    try council.saveDraft(draft.id, formText(draft.path), by: actor.hand).get()
+  }
+
+  private func edit(_ path: String, _ council: Council) throws {
+    // A form of a review that somebody must not see is not even opened; one that cannot be read is, to be
+    // mended.
+    if case .refused(let reasons) = council.complaints(
+      ofForm: try formText(path), named: path, by: actor.hand),
+      reasons.contains(where: { $0.code == .stillBlind })
+    {
+      throw Refusal(reasons)
     }
-    return Refusal(
-      .unreadableFile, "there is no form \"\(form)\"", advice: "start one with: plr review new")
+    let editor = FormEditor(path: path, again: "plr review edit \(form)") { text in
+      try council.complaints(ofForm: text, named: path, by: actor.hand).get().complaints
+    }
+    Terminal.complain(try editor.run())
+    let checked = try council.complaints(ofForm: try formText(path), named: path, by: actor.hand)
+      .get()
+    for alert in checked.alerts { Terminal.say(alert) }
+    Terminal.say("The form has no errors. Submit it with: plr review submit \(form)")
   }
 }
 
-extension Council {
-  /// The file of a draft, where a name is the id of one and not a file itself.
-  func draftPath(_ name: String) throws -> String? {
-    guard !FileManager.default.fileExists(atPath: name), !name.contains("/") else { return nil }
-    return try reading().read { try $0.drafts(id: name).first?.path }.map(fromHere)
+/// The text of a form, whatever the encoding an editor chose.
+private func formText(_ path: String) throws -> String {
+  guard let bytes = FileManager.default.contents(atPath: path), let text = decodedText(bytes) else {
+    throw Refusal(
+      .unreadableFile, "\(path) cannot be read", advice: "save it as UTF-8 and try again")
   }
+  return text
 }
 
 /// A path as people here would type it: relative, where it lies below the current folder.
 func fromHere(_ path: String) -> String {
-  let here = FileManager.default.currentDirectoryPath + "/"
-  return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
+  Council.path(path, from: FileManager.default.currentDirectoryPath)
+}
+
+/// Makes a folder that nobody but its owner can look into, where it is not there yet.
+func makePrivateFolder(_ path: String) throws {
+  try FileManager.default.createDirectory(
+    atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
 }

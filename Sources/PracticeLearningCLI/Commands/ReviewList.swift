@@ -28,7 +28,8 @@ struct ReviewListCommand: ParsableCommand {
   func run() throws {
     let listing = ReviewListing(
       selection.meant, auditor: auditor, state: state, withGrades: grades)
-    let list = try Terminal.shown(workspace.council().reviews(listing, by: actor.hand))
+    let council = try workspace.council()
+    let list = try Terminal.shown(council.reviews(listing, by: actor.hand))
     let isText = format.format == .text
     var table = isText ? narrow(list) : wide(list)
     let note =
@@ -38,6 +39,7 @@ struct ReviewListCommand: ParsableCommand {
     if let note, isText { table.note = (table.note.map { $0 + " " } ?? "") + note }
     Terminal.write(table, format.format, empty: "No reviews.")
     if let note, !isText { Terminal.note(note) }
+    for wish in try council.withdrawalsAskedFor(by: actor.hand) { Terminal.note(wish) }
   }
 
   /// What fits a terminal: letters for grades, the domains in their order.

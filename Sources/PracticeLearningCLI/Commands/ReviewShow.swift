@@ -22,12 +22,20 @@ struct ReviewShow: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let shown = try Terminal.shown(
-      workspace.council().show(id, revision: revision, by: actor.hand))
+    let council = try workspace.council()
+    // A draft is its auditor's to see.
+    if case .done(let draft, _) = council.draft(id, by: actor.hand) {
+      Terminal.say("# \(draft.id): draft")
+      return Terminal.write(draft.text)
+    }
+    let shown = try Terminal.shown(council.show(id, revision: revision, by: actor.hand))
     switch format {
     case .json: Terminal.write(shown.document.json)
     case .yaml:
       Terminal.say("# \(shown.id): \(shown.state), revision \(shown.number) of \(shown.count)")
+      if !shown.revisions.isEmpty, let withdrawal = try council.withdrawal(of: shown.id) {
+        Terminal.say("# \(withdrawal)")
+      }
       for revision in shown.revisions {
         Terminal.say(
           "# \(revision.number): \(revision.actor), \(revision.at)\(revision.reason.map { ", because: \($0)" } ?? "")"

@@ -1,13 +1,13 @@
 import ArgumentParser
+import Foundation
 import PracticeLearning
 import ReviewActs
-import ReviewDocuments
 import ReviewReports
-import ReviewStore
 
 struct ReviewSubmit: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "submit", abstract: "Check forms and store them for good; all of them or none.")
+    commandName: "submit", abstract: "Check forms and store them for good; all of them or none.",
+    discussion: "The file of a draft that was submitted is removed: what it held is in the store.")
 
   @Argument(help: "Forms: files, folders, or the ids of drafts.", completion: .file())
   var forms: [String]
@@ -16,8 +16,17 @@ struct ReviewSubmit: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try workspace.council()
-    try storeReviews(forms, session, actor.hand, command: "review submit", amending: nil)
+    let council = try workspace.council()
+    let sources = try council.formSources(forms, from: FileManager.default.currentDirectoryPath)
+    let stored = try council.submit(sources, by: actor.hand).told(otherwise: "submitted")
+    for path in stored.filesToRemove { removeDraftFile(path, of: council) }
+    for review in stored.reviews {
+      Terminal.say(
+        review.isNew
+          ? "\(review.id) is submitted.\(review.raised)"
+          : "\(review.id) is stored already, word for word; nothing was changed.")
+      if review.isNew, let alert = review.alert { Terminal.say("  " + alert) }
+    }
   }
 }
 
@@ -39,76 +48,41 @@ struct ReviewAmend: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try workspace.council()
-    try storeReviews(forms, session, actor.hand, command: "review amend", amending: reason)
-  }
-}
-
-/// Stores the reviews of forms in one transaction and says what happened.
-private func storeReviews(
-  _ names: [String], _ session: Council, _ hand: Hand, command: String,
-  amending: String?
-) throws {
-  try session.refuseNames(inReason: amending, at: "reason", by: hand)
-  let person = try session.actor(hand)
-  let forms = try Forms(filesNamed(try session.draftFiles(names)), session, today: Now.today)
-  var unchanged: Set<String> = []
-  var refusals = forms.documents.flatMap(notAReview)
-  var raised: [String] = []
-  if !(forms.complaints + refusals).containsErrors {
-    let store = try session.writing(hand, command)
-    let check = try session.check([:], today: Now.today)
-    try store.write(at: Now.timestamp) { batch in
-      for prepared in forms.documents {
-        if amending != nil, try batch.reading.document(ofReview: prepared.id) == nil {
-          refusals += prepared.locating([
-            Diagnostic(
-              .unknownReview, at: ["id"],
-              "there is no submitted review \"\(prepared.id)\" to amend",
-              advice: "submit it first with: plr review submit")
-          ])
-          continue
-        }
-        var intake = Intake(batch, check, by: person, amending: amending)
-        try intake.take(prepared)
-        if intake.count.unchanged > 0 { unchanged.insert(prepared.id) }
-        refusals += intake.complaints.filter { !prepared.complaints.contains($0) }
-      }
-      raised = batch.raisedByAmending
-      if refusals.containsErrors { throw Refusal((forms.complaints + refusals).sortedByPlace()) }
+    let council = try workspace.council()
+    let sources = try council.formSources(forms, from: FileManager.default.currentDirectoryPath)
+    let stored = try council.amend(sources, because: reason, by: actor.hand)
+      .told(otherwise: "changed")
+    for review in stored.reviews {
+      Terminal.say(
+        review.isNew
+          ? "\(review.id) is amended."
+          : "\(review.id) is stored already, word for word; nothing was changed.")
+      if review.isNew, let alert = review.alert { Terminal.say("  " + alert) }
     }
-    try store.close()
-  }
-  let complaints = (forms.complaints + refusals).sortedByPlace()
-  Terminal.complain(complaints)
-  if complaints.containsErrors {
-    Terminal.note(
-      "\n\(complaintsCount(complaints)). Nothing was \(amending == nil ? "submitted" : "changed").")
-    try complaints.stopAtErrors()
-  }
-  for prepared in forms.documents {
-    if unchanged.contains(prepared.id) {
-      Terminal.say("\(prepared.id) is stored already, word for word; nothing was changed.")
-    } else {
-      confirm(prepared, session, isAmended: amending != nil)
+    if !stored.raised.isEmpty {
+      Terminal.say("  Raised: \(stored.raised.joined(separator: ", ")).")
     }
   }
-  if !raised.isEmpty { Terminal.say("  Raised: \(raised.joined(separator: ", ")).") }
 }
 
-private func notAReview(_ prepared: Prepared) -> [Diagnostic] {
-  guard prepared.kind != .review else { return [] }
-  return prepared.locating([
-    Diagnostic(
-      .unknownDocument, at: [], "this is a \(prepared.kind.rawValue), not a review",
-      advice: "take it in with: plr import")
-  ])
+extension StoredReviews.One {
+  fileprivate var raised: String {
+    actions == 0 ? "" : " \(actions) learning action\(actions == 1 ? "" : "s") raised."
+  }
 }
 
-private func confirm(_ prepared: Prepared, _ session: Council, isAmended: Bool) {
-  guard case .review(let review) = prepared.document else { return }
-  let actions = review.actions.count
-  let raised = actions == 0 ? "" : " \(actions) learning action\(actions == 1 ? "" : "s") raised."
-  Terminal.say("\(review.id) is \(isAmended ? "amended" : "submitted").\(isAmended ? "" : raised)")
-  if let alert = session.alert(about: review) { Terminal.say("  " + alert) }
+extension Outcome {
+  /// The value of an act that was done, its remarks told; an act that was refused ends the command with its
+  /// reasons and a closing line.
+  ///
+  /// - Parameter done: what was not done then, such as "submitted".
+  func told(otherwise done: String) throws -> Value {
+    Terminal.complain(diagnostics)
+    switch self {
+    case .done(let value, _): return value
+    case .refused(let reasons):
+      Terminal.note("\n\(complaintsCount(reasons)). Nothing was \(done).")
+      throw ExitCode(reasons.exitStatus)
+    }
+  }
 }

@@ -61,6 +61,18 @@ extension AllocationSwap.Reason: ExpressibleByArgument {
   public static var allValueStrings: [String] { allCases.map(\.rawValue) }
 }
 
+extension Withdrawal.Reason: ExpressibleByArgument {
+  /// Reads `wrong case` or `wrong-case`.
+  public init?(argument: String) {
+    let plain = argument.lowercased().split { $0 == "-" || $0 == " " }.joined(separator: " ")
+    guard let reason = Self.allCases.first(where: { $0.rawValue == plain }) else { return nil }
+    self = reason
+  }
+
+  /// The words of the list.
+  public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+}
+
 extension DocumentKind: ExpressibleByArgument {
   package init?(argument: String) {
     guard let kind = DocumentKind.allCases.first(where: { $0.argument == argument }) else {

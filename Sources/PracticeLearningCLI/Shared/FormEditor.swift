@@ -52,7 +52,7 @@ struct FormEditor {
   /// Writes beside the form and renames, so that the form is whole at every moment.
   private func replace(with text: String) throws {
     if FileManager.default.contents(atPath: path) != Data(text.utf8) {
-      try writeWhole(text, to: path)
+      try writePrivately(text, to: path)
     }
   }
 

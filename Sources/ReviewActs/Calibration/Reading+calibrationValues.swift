@@ -32,9 +32,14 @@ extension Reading {
   }
 
   /// Every session with everything that was given in it, by the day it was held.
-  package func calibrationRounds() throws -> [CalibrationRound] {
-    try calibrationDocuments(.session).compactMap { text in
-      guard case .calibration(let session)? = value(text) else { return nil }
+  ///
+  /// - Parameter includesCancelled: whether those are among them that were not held after all.
+  package func calibrationRounds(includesCancelled: Bool = false) throws -> [CalibrationRound] {
+    let cancelled = includesCancelled ? [] : try cancelledCalibrations()
+    return try calibrationDocuments(.session).compactMap { text in
+      guard case .calibration(let session)? = value(text), !cancelled.contains(session.id) else {
+        return nil
+      }
       return try round(session)
     }.sorted {
       ($0.session.heldOn, $0.session.id) < ($1.session.heldOn, $1.session.id)
@@ -47,9 +52,10 @@ extension Reading {
   /// - Parameter person: who has to; nothing for anybody.
   package func calibrationsToGrade(by person: String?) throws -> [String: String] {
     var found: [String: String] = [:]
+    let cancelled = try cancelledCalibrations()
     for text in try calibrationDocuments(.session) {
       guard case .calibration(let session)? = value(text), let review = session.review,
-        person.map(session.participants.contains) ?? true
+        !cancelled.contains(session.id), person.map(session.participants.contains) ?? true
       else { continue }
       let round = try round(session)
       guard round.close == nil,

@@ -29,6 +29,11 @@ package enum Permission {
       advice: "ask \(whose) to store it, or act as yourself with --as")
   }
 
+  /// Whether a document is a person's own: they wrote it, or it is about what they are to do.
+  static func isOwn(_ document: Document, of person: Workspace.Person) -> Bool {
+    authors(of: document).people.contains(person.id)
+  }
+
   /// The field that says who a document is by, and whom it names.
   private static func authors(of document: Document) -> (field: String, people: [String]) {
     switch document {

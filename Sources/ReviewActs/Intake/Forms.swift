@@ -42,7 +42,7 @@ package struct Forms {
     return forms
   }
 
-  private mutating func take(_ found: [FoundDocument], _ session: Council, _ today: CalendarDate)
+  mutating func take(_ found: [FoundDocument], _ session: Council, _ today: CalendarDate)
     throws
   {
     let references = found.compactMap { document -> TemplateReference? in

@@ -33,25 +33,39 @@ package struct Importer {
     let person = try council.actor(hand)
     try council.refuseNames(inReason: amending, at: "reason", by: hand)
     let check = try council.check(try council.library.allTemplates(), today: hand.today)
-    return try council.write(by: hand, "import") { batch in
-      var intake = Intake(batch, check, by: person, amending: amending)
-      var unreadable: [Diagnostic] = []
-      for file in try inOrder(files) where intake.errors < Importer.mostErrors {
-        unreadable += try documents(of: file, check) { prepared in
-          guard intake.errors < Importer.mostErrors else { return }
-          try intake.take(prepared)
-          progress(intake.count.total)
-        }
+    var shown: Set<String> = []
+    do {
+      return try council.write(by: hand, "import") { batch in
+        try take(files, batch, check, person, progress, &shown)
       }
-      try intake.finish()
-      let complaints = (unreadable + intake.complaints).sortedByPlace()
-      if complaints.containsErrors { throw Refusal(complaints) }
-      if batch.changes > 0 {
-        try batch.note(
-          .importDocuments, "\(files.count) files", content: "\(intake.count.total) documents")
-      }
-      return Result(count: intake.count, complaints: complaints)
+    } catch {
+      try council.noteReads(of: shown, by: hand)
+      throw error
     }
+  }
+
+  private func take(
+    _ files: [String], _ batch: Batch, _ check: ReviewCheck, _ person: Workspace.Person,
+    _ progress: (Int) -> Void, _ shown: inout Set<String>
+  ) throws -> Result {
+    var intake = Intake(batch, check, by: person, amending: amending)
+    var unreadable: [Diagnostic] = []
+    for file in try inOrder(files) where intake.errors < Importer.mostErrors {
+      unreadable += try documents(of: file, check) { prepared in
+        guard intake.errors < Importer.mostErrors else { return }
+        try intake.take(prepared)
+        progress(intake.count.total)
+      }
+    }
+    try intake.finish()
+    shown = intake.shown
+    let complaints = (unreadable + intake.complaints).sortedByPlace()
+    if complaints.containsErrors { throw Refusal(complaints) }
+    if batch.changes > 0 {
+      try batch.note(
+        .importDocuments, "\(files.count) files", content: "\(intake.count.total) documents")
+    }
+    return Result(count: intake.count, complaints: complaints)
   }
 
   /// Hands over the documents of a file, checked, in their order; gives what is wrong with the file.

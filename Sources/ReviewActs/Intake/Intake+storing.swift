@@ -80,7 +80,8 @@ extension Intake {
         ofCase: review.caseReference, in: review.programme, before: review.month.adding(11),
         months: 22)
       return try check.allocationComplaints(about: review, allocations: allocations(for: review))
-        + [check.recentReviewComplaint(about: review, others: others)].compactMap(\.self)
+        + (repeatedComplaint(about: review, others: others)
+          ?? check.recentReviewComplaint(about: review, others: others).map { [$0] } ?? [])
         + drawnComplaints(about: review)
     case .allocation(let allocation):
       let stored = try batch.reading.allocation(allocation.id)?.allocation
@@ -125,23 +126,32 @@ extension Intake {
     return rows.map(\.allocation)
   }
 
-  /// The complaint about a document that is stored already in another form.
-  package func differing(_ prepared: Prepared, _ earlier: Stored.Earlier) throws -> Diagnostic {
+  /// The complaint about a document that is stored already in another form, and whether it quotes what is
+  /// stored: only to those who may read that.
+  package func differing(_ prepared: Prepared, _ earlier: Stored.Earlier) throws -> (
+    Diagnostic, isShown: Bool
+  ) {
     let blindness = try Blindness(of: person.id, batch.reading)
     if case .review = prepared.document, blindness.hides(prepared.id) {
-      return blindness.complaint(about: prepared.id, at: ["id"])
+      return (blindness.complaint(about: prepared.id, at: ["id"]), false)
     }
-    let stored = stored(earlier)?.node
-    let differences =
-      stored.map { ReviewDocuments.differences(between: $0, and: prepared.document.node) } ?? []
+    let summary = "the \(prepared.kind.rawValue) \"\(prepared.id)\" is stored already and differs"
+    let cure =
+      "to replace it and keep both: \(amendment(of: prepared.kind)); "
+      + "to leave it, take this one out"
+    guard let stored = stored(earlier), try mayReadWords(of: stored, person, batch.reading) else {
+      let advice = "what is stored is not yours to read; ask its author or the QA lead; \(cure)"
+      return (Diagnostic(.differsFromStored, at: [], summary, advice: advice), false)
+    }
+    let differences = ReviewDocuments.differences(
+      between: stored.node, and: prepared.document.node)
     let shown = differences.prefix(5).map(\.description).joined(separator: "\n")
     let more = differences.count > 5 ? "\nand \(differences.count - 5) more" : ""
-    return Diagnostic(
-      .differsFromStored, at: [],
-      "the \(prepared.kind.rawValue) \"\(prepared.id)\" is stored already and differs",
-      advice: "what differs:\n\(shown)\(more)\n"
-        + "to replace it and keep both: \(amendment(of: prepared.kind)); "
-        + "to leave it, take this one out")
+    return (
+      Diagnostic(
+        .differsFromStored, at: [], summary, advice: "what differs:\n\(shown)\(more)\n\(cure)"),
+      stored.isAboutGrades && !Permission.isOwn(stored, of: person)
+    )
   }
 
   private func amendment(of kind: DocumentKind) -> String {

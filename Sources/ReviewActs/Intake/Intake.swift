@@ -29,6 +29,9 @@ package struct Intake {
   private var seen: Set<String> = []
   /// What was not stored before, by kind and id.
   private(set) var arrived: Set<String> = []
+  private var unchanged: Set<String> = []
+  /// What was stored of others and is quoted in a complaint, as the journal names it.
+  package private(set) var shown: Set<String> = []
   private var waiting: [Prepared] = []
   /// The allocations of auditors in programmes, as far as they were asked for.
   package var allocations: [String: [Allocation]] = [:]
@@ -88,7 +91,9 @@ package struct Intake {
     case .stored:
       count.stored[prepared.kind, default: 0] += 1
       arrived.insert(prepared.name)
-    case .unchanged: count.unchanged += 1
+    case .unchanged:
+      count.unchanged += 1
+      if isSmall { unchanged.insert(prepared.name) }
     case .differs(let earlier): try takeDiffering(prepared, earlier)
     case .refused(let refusal):
       if mayWait, Intake.mayBeMendedByLater.contains(refusal.code) {
@@ -100,6 +105,12 @@ package struct Intake {
     }
     seen.insert(prepared.name)
   }
+
+  /// Whether the very same was stored already; told of the first thousand.
+  package func isUnchanged(_ prepared: Prepared) -> Bool { unchanged.contains(prepared.name) }
+
+  /// An import of a million documents need not be remembered one by one.
+  private var isSmall: Bool { unchanged.count < 1_000 }
 
   private mutating func takeDiffering(_ prepared: Prepared, _ earlier: Stored.Earlier) throws {
     if case .review = prepared.document, seen.contains(prepared.name) {
@@ -120,7 +131,9 @@ package struct Intake {
       default: count.stored[prepared.kind, default: 0] += 1
       }
     } else {
-      complaints += prepared.locating([try differing(prepared, earlier)])
+      let (complaint, isShown) = try differing(prepared, earlier)
+      complaints += prepared.locating([complaint])
+      if isShown { shown.insert(prepared.id) }
     }
   }
 }

@@ -90,7 +90,9 @@ extension Council {
     var list = ReviewList()
     var shown: [ReviewRow] = []
     if listing.state != ReviewState.draft.word {
-      try reading.forEachRow(matching: listing.selection.reviews(auditor: nil)) { row in
+      var filter = listing.selection.reviews(auditor: nil)
+      filter.includesWithdrawn = true
+      try reading.forEachRow(matching: filter) { row in
         guard let view = gate.view(of: row, withGrades: listing.withGrades),
           listing.state.map({ $0 == view.heading.state }) ?? true,
           listing.auditor.map({ auditor in

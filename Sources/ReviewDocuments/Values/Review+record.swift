@@ -32,6 +32,9 @@ extension Review: DocumentRecord {
       .optional("identity", \.identity, "what the record knows and does about identity"),
       .list("actions", \.actions, "what will be done because of this review"),
       .list("confirmed", \.confirmed, "codes of identifiers that were looked at and are none"),
+      .optional(
+        "repeated_because", \.repeatedBecause,
+        "why the case is reviewed a second time for one allocation"),
     ])
 
   private static let domains = RecordField<Review>.keyed(

@@ -39,6 +39,7 @@ struct SelectionCounts: Sendable {
               FROM     review r
               JOIN     review_heading h ON h.review = r.id
               WHERE    r.auditor = (SELECT id FROM person WHERE name = ?)
+                       AND \(Withdrawn.counts("r.id"))
               ORDER BY r.month, h.name
               LIMIT    3
               """), arguments: [auditor])

@@ -50,9 +50,9 @@ struct TallyFilter: Sendable {
     return parts.joined(separator: " AND ")
   }
 
-  /// The condition on a column with the number of a review.
+  /// The condition on a column with the number of a review: withdrawn ones are counted nowhere.
   func condition(review column: String) -> String {
-    let within = scope.condition(review: column)
+    let within = "\(scope.condition(review: column)) AND \(Withdrawn.counts(column))"
     guard let rows else { return within }
     return "\(column) BETWEEN \(rows.lowerBound) AND \(rows.upperBound) AND \(within)"
   }

@@ -2,8 +2,11 @@
 package enum JournalAct: String, CaseIterable, Sendable {
   case initialise = "init"
   case draft
+  case saveDraft = "save draft"
   case submit
   case amend
+  case withdraw
+  case askToWithdraw = "ask to withdraw"
   case moderate
   case resolve
   case conversation
@@ -32,6 +35,7 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case amendCalibrationGrades = "amend calibration grades"
   case closeCalibration = "close calibration"
   case amendCalibrationClose = "amend calibration close"
+  case cancelCalibration = "cancel calibration"
   case importDocuments = "import"
   case exportDocuments = "export"
   case simulate

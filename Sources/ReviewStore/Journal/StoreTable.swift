@@ -44,6 +44,10 @@ struct StoreTable: Sendable {
       StoreTable(name: "action_update", proof: .entry(words: ["note", "evidence"])),
       StoreTable(name: "practice_week_revision", proof: .entry(words: ["document", "reason"])),
       StoreTable(name: "draft_state", proof: .entry()),
+      StoreTable(name: "draft_text", proof: .entry(words: ["document"])),
+      StoreTable(name: "withdrawal", proof: .entry(words: ["because"])),
+      StoreTable(name: "withdrawal_request", proof: .entry(words: ["because"])),
+      StoreTable(name: "calibration_cancel", proof: .entry(words: ["because"])),
       StoreTable(name: "entry_note", proof: .entry(words: ["content"])),
       StoreTable(name: "settings_text", proof: .entry(words: ["content"])),
     ]

@@ -45,7 +45,8 @@ extension Reading {
     try Int.fetchOne(
       db,
       sql: """
-        SELECT coalesce((SELECT max(month) FROM review), (SELECT max(month) FROM allocation))
+        SELECT coalesce(
+                 (SELECT max(month) FROM review WHERE \(Withdrawn.counts("id"))), (SELECT max(month) FROM allocation))
         """
     ).map(Month.init(index:))
   }

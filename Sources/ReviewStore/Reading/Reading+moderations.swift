@@ -49,6 +49,7 @@ extension Reading {
           JOIN     moderation_revision v ON v.review = m.review AND v.revision = m.revision
           WHERE    m.resolution NOT IN (\(without.joined(separator: ", ")))
                    AND (m.resolution <> 0 OR r.state = \(ReviewState.moderated.rawValue))
+                   AND \(Withdrawn.counts("r.id"))
           """)
     ).map { ($0[0], $0[1]) }
   }
@@ -69,6 +70,7 @@ extension Reading {
           JOIN     moderation_revision v ON v.review = m.review AND v.revision = m.revision
           JOIN     person p ON p.id = m.moderator
           WHERE    r.state = \(ReviewState.moderated.rawValue) AND (?1 IS NULL OR p.name = ?1)
+                   AND \(Withdrawn.counts("r.id"))
           ORDER BY h.name
           """), arguments: [moderator]
     ).map { ($0[0], $0[1]) }

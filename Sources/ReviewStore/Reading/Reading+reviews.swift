@@ -98,6 +98,7 @@ extension Reading {
           JOIN     review r ON r.id = h.review
           WHERE    h.case_reference = ? COLLATE NOCASE AND r.month BETWEEN ? AND ?
                    AND r.programme = (SELECT id FROM programme WHERE name = ? COLLATE NOCASE)
+                   AND \(Withdrawn.counts("r.id"))
           ORDER BY r.month DESC, h.name
           """), arguments: [reference, month.index - months, month.index, programme]
     ).map { ($0[0], Month(index: $0[1])) }

@@ -29,7 +29,8 @@ extension Reading {
 
   static func selectionSelect(from table: String) -> String {
     """
-    SELECT h.name, p.name, r.month, s.name, t.name, a.name, h.case_reference, r.state,
+    SELECT h.name, p.name, r.month, s.name, t.name, a.name, h.case_reference,
+           \(Withdrawn.state),
            d.name, x.reason, x.probability, m.name, x.assigned_day, x.due_day, x.because
     FROM   \(table) x
     JOIN   review r ON r.id = x.review
@@ -68,7 +69,10 @@ extension Reading {
       conditions.append("r.month BETWEEN ? AND ?")
       arguments += [period.first.index, period.last.index]
     }
-    if openOnly { conditions.append("r.state = \(ReviewState.submitted.rawValue)") }
+    if openOnly {
+      conditions.append("r.state = \(ReviewState.submitted.rawValue)")
+      conditions.append(Withdrawn.counts("r.id"))
+    }
     return try Row.fetchAll(
       db.cachedStatement(
         sql: """

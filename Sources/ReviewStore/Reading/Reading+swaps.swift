@@ -77,7 +77,7 @@ extension Reading {
         SELECT   h.case_reference, r.month, 1
         FROM     review r
         JOIN     review_heading h ON h.review = r.id
-        WHERE    r.month BETWEEN ?1 AND ?2
+        WHERE    r.month BETWEEN ?1 AND ?2 AND \(Withdrawn.counts("r.id"))
         UNION
         SELECT   case_reference, month, 0
         FROM     allocation
@@ -120,6 +120,9 @@ extension Reading {
                    SELECT 1 FROM review_revision v
                    WHERE  v.review = r.id AND v.revision = 1
                           AND v.entry >= (SELECT entry FROM swapped))
+                 AND NOT EXISTS (
+                   SELECT 1 FROM withdrawal w
+                   WHERE  w.review = r.id AND w.entry < (SELECT entry FROM swapped))
         UNION
         SELECT   case_reference
         FROM     stood

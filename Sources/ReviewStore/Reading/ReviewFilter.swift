@@ -21,6 +21,8 @@ package struct ReviewFilter: Hashable, Sendable {
   package var id: String?
   /// What may be listed.
   package var scope = Scope.everything
+  /// Whether withdrawn reviews are meant too; they are where their state is asked for.
+  package var includesWithdrawn = false
 
   /// Makes a filter.
   package init(
@@ -58,7 +60,12 @@ package struct ReviewFilter: Hashable, Sendable {
       add("r.auditor = (SELECT id FROM person WHERE name = ? COLLATE NOCASE)", auditor)
     }
     if let caseReference { add("h.case_reference = ? COLLATE NOCASE", caseReference) }
-    if let state { add("r.state = ?", state.rawValue) }
+    if let state, state != .withdrawn { add("r.state = ?", state.rawValue) }
+    if state == .withdrawn {
+      add(Withdrawn.isWithdrawn("r.id"))
+    } else if !includesWithdrawn || state != nil {
+      add(Withdrawn.counts("r.id"))
+    }
     if let id { add("h.name = ? COLLATE NOCASE", id) }
     if scope != .everything { add(scope.condition(review: "r.id")) }
     let sql = parts.isEmpty ? "TRUE" : parts.joined(separator: " AND ")

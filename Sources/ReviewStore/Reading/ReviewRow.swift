@@ -40,7 +40,7 @@ package struct ReviewRow: Hashable, Sendable {
 
   static let select = """
     SELECT h.name, p.name, r.month, s.name, t.name, w.name, a.name, h.case_reference, f.name, c.name,
-           r.state, r.revision, h.submitted_at,
+           \(Withdrawn.state), r.revision, h.submitted_at,
            \(Schema.ratingColumns.map { "r.\($0)" }.joined(separator: ", ")), r.id
     FROM   review r
     JOIN   review_heading h ON h.review = r.id

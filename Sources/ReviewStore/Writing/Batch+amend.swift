@@ -19,6 +19,7 @@ extension Batch {
       return .refused(Batch.unknownReview(review.id))
     }
     guard try document(of: stored) != entry.document else { return .unchanged }
+    if stored.state == .withdrawn { return .refused(Batch.withdrawn(review.id)) }
     if let refusal = Batch.refusal(ofReason: reason, for: review.id) { return .refused(refusal) }
     let raised = try plannedActions(of: stored)
     if let refusal = Batch.refusal(of: actions, after: raised) { return .refused(refusal) }

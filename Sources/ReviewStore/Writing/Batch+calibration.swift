@@ -24,6 +24,11 @@ extension Batch {
   package func amend(_ entry: Entry<CalibrationSession>, because reason: String) throws -> Stored {
     let key = CalibrationKey.session(entry.value.id)
     guard let stored = try latest(key) else { return try record(entry) }
+    if stored.document != entry.document,
+      let refusal = try refusalOfCancelled(entry.value.id, at: ["calibration"])
+    {
+      return .refused(refusal)
+    }
     if stored.document != entry.document, try latest(.close(entry.value.id)) != nil {
       return .refused(
         Diagnostic(
@@ -42,7 +47,11 @@ extension Batch {
     guard let session = try latest(.session(grades.session)) else {
       return .refused(Batch.noSession(grades.session, at: ["calibration_grades"]))
     }
-    if let refusal = try refusalAfterClose(grades) { return .refused(refusal) }
+    if let refusal = try refusalOfCancelled(grades.session, at: ["calibration_grades"])
+      ?? refusalAfterClose(grades)
+    {
+      return .refused(refusal)
+    }
     return try insert(
       entry.document, as: key, act: .calibrationGrades,
       columns: [
@@ -56,7 +65,10 @@ extension Batch {
     let grades = entry.value
     let key = CalibrationKey.grades(grades.session, grades.participant, grades.caseID)
     guard let stored = try latest(key) else { return try record(entry) }
-    if stored.document != entry.document, let refusal = try refusalAfterClose(grades) {
+    if stored.document != entry.document,
+      let refusal = try refusalOfCancelled(grades.session, at: ["calibration_grades"])
+        ?? refusalAfterClose(grades)
+    {
       return .refused(refusal)
     }
     return try insertRevision(
@@ -69,6 +81,9 @@ extension Batch {
     if let found = try comparison(of: entry.document, with: key) { return found }
     guard let session = try latest(.session(entry.value.session)) else {
       return .refused(Batch.noSession(entry.value.session, at: ["calibration_close"]))
+    }
+    if let refusal = try refusalOfCancelled(entry.value.session, at: ["calibration_close"]) {
+      return .refused(refusal)
     }
     return try insert(
       entry.document, as: key, act: .closeCalibration, columns: ["calibration": session.id])
@@ -97,7 +112,7 @@ extension Batch {
         + "take part in the next session")
   }
 
-  private static func noSession(_ id: String, at path: FieldPath) -> Diagnostic {
+  static func noSession(_ id: String, at path: FieldPath) -> Diagnostic {
     Diagnostic(
       .unknownCalibration, at: path, "there is no calibration session \"\(id)\"",
       advice: "see those there are with: plr calibration show")

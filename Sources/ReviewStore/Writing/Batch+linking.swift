@@ -95,6 +95,7 @@ extension Reading {
           FROM     review r
           JOIN     review_heading h ON h.review = r.id
           WHERE    r.programme = ? AND r.month = ? AND r.auditor = ?
+                   AND \(Withdrawn.counts("r.id"))
           ORDER BY h.name
           """), arguments: group
     ).map { ($0[0], $0[1]) }

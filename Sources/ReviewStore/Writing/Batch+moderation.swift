@@ -13,12 +13,14 @@ extension Batch {
     if let refusal = try refusal(of: moderation, review) { return .refused(refusal) }
     if let current = try currentModeration(of: review) {
       if current.document == entry.document { return .unchanged }
+      if review.state == .withdrawn { return .refused(Batch.withdrawn(moderation.review)) }
       guard try isResolution(entry.value, of: current) else {
         return .differs(.document(current.document))
       }
       try store(entry, of: review, act: .resolve, reason: nil)
       return .stored
     }
+    if review.state == .withdrawn { return .refused(Batch.withdrawn(moderation.review)) }
     try store(entry, of: review, act: .moderate, reason: nil)
     return .stored
   }
@@ -42,6 +44,7 @@ extension Batch {
           advice: "record it as a new moderation"))
     }
     guard current.document != entry.document else { return .unchanged }
+    if review.state == .withdrawn { return .refused(Batch.withdrawn(moderation.review)) }
     if let refusal = Batch.refusal(ofReason: reason, for: moderation.review) {
       return .refused(refusal)
     }
@@ -68,6 +71,7 @@ extension Batch {
           advice: "the moderator grades it first: plr moderation record \(moderation.review)"))
     }
     guard current.document != entry.document else { return .unchanged }
+    if review.state == .withdrawn { return .refused(Batch.withdrawn(moderation.review)) }
     guard try hasGrades(of: current, moderation) else {
       return .differs(.document(current.document))
     }

@@ -7,6 +7,7 @@ extension Batch {
     guard let review = try storedReview(assignment.review) else {
       return .refused(Batch.unknownReview(assignment.review))
     }
+    if review.state == .withdrawn { return .refused(Batch.withdrawn(assignment.review)) }
     if let earlier = try reading.selection(of: assignment.review)?.assignment {
       return earlier == assignment ? .unchanged : .refused(Batch.taken(earlier))
     }
@@ -49,6 +50,7 @@ extension Batch {
     guard let stored = try storedReview(review) else {
       return .refused(Batch.unknownReview(review))
     }
+    if stored.state == .withdrawn { return .refused(Batch.withdrawn(review)) }
     guard var assignment = try reading.selection(of: review)?.assignment else {
       return .refused(
         Diagnostic(

@@ -13,7 +13,9 @@ extension Batch {
     let review = entry.value
     if try lookup.review(review.id) != nil, let stored = try storedReview(review.id) {
       let document = try document(of: stored)
-      return document == entry.document ? .unchanged : .differs(.document(document))
+      if document == entry.document { return .unchanged }
+      return stored.state == .withdrawn
+        ? .refused(Batch.withdrawn(review.id)) : .differs(.document(document))
     }
     for action in actions {
       if let refusal = try refusal(ofNew: action) { return .refused(refusal) }

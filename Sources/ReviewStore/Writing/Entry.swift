@@ -48,6 +48,8 @@ package enum ReviewState: Int, CaseIterable, Sendable {
   case moderated = 3
   /// Moderation is settled.
   case final = 4
+  /// It was taken out of everything that is counted; what was stored of it stays.
+  case withdrawn = 5
 
   /// The state in a word.
   package var word: String {
@@ -56,6 +58,7 @@ package enum ReviewState: Int, CaseIterable, Sendable {
     case .submitted: "submitted"
     case .moderated: "moderated"
     case .final: "final"
+    case .withdrawn: "withdrawn"
     }
   }
 }

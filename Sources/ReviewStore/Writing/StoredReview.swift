@@ -20,10 +20,10 @@ extension Batch {
     let row = try Row.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT id, programme, month, auditor, state, revision,
-                 \(Schema.ratingColumns.joined(separator: ", "))
-          FROM   review
-          WHERE  id = (SELECT review FROM review_heading WHERE name = ?)
+          SELECT r.id, r.programme, r.month, r.auditor, \(Withdrawn.state), r.revision,
+                 \(Schema.ratingColumns.map { "r.\($0)" }.joined(separator: ", "))
+          FROM   review r
+          WHERE  r.id = (SELECT review FROM review_heading WHERE name = ?)
           """), arguments: [name])
     guard let row else { return nil }
     return StoredReview(

@@ -26,6 +26,7 @@ extension ReviewCheck {
       texts.check(entry?.why, at: ["feedback", .key(source.rawValue), "why"])
     }
     texts.check(review.identity, at: ["identity"])
+    texts.check(review.repeatedBecause, at: ["repeated_because"])
     for (index, action) in review.actions.enumerated() {
       texts.check(action.what, at: ["actions", .index(index), "what"])
       texts.check(action.difference, at: ["actions", .index(index), "difference"])

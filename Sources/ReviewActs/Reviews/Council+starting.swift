@@ -1,0 +1,63 @@
+import Foundation
+import PracticeLearning
+import ReviewDocuments
+import ReviewStore
+
+extension Council {
+  /// Starts a review: a form with everything known filled in, kept as a draft of its auditor.
+  ///
+  /// - Parameters:
+  ///   - new: what is known.
+  ///   - path: the file in which it will be edited; nothing for one in the workspace's folder of drafts.
+  ///   - isKept: whether a draft is kept; else the form is only made.
+  ///   - hand: who acts: the auditor, or the QA lead for somebody else.
+  public func startReview(
+    _ new: NewReview, at path: String? = nil, isKept: Bool = true, by hand: Hand
+  ) -> Outcome<StartedReview> {
+    Outcome {
+      let person = try actor(hand)
+      if let auditor = new.auditor, auditor != person.id {
+        try Permission.require(
+          person.holds(.qaLead), person, to: "start reviews for others", who: "the QA lead")
+      }
+      let prefill = Prefill(council: self, new: new, today: hand.today)
+      let review = try prefill.review(auditor: new.auditor ?? person.id)
+      try prefill.refuseAtOnce(review)
+      guard let template = try library.template(review.template) else {
+        throw Refusal(
+          .unknownTemplate, "there is no template \(review.template)",
+          advice: "see the templates there are")
+      }
+      let form = BlankForm.text(template, prefilled: review)
+      let started = StartedReview(
+        id: review.id, form: form, path: path ?? "\(folder)/drafts/\(review.id).yaml")
+      if isKept { try keep(started, review, by: hand) }
+      return started
+    }
+  }
+
+  private func keep(_ started: StartedReview, _ review: Review, by hand: Hand) throws {
+    guard !FileManager.default.fileExists(atPath: started.path) else {
+      throw Refusal(
+        .fileExists, "there is a form in \(started.path) already",
+        advice: "go on with that one, or choose another id or another file")
+    }
+    let draft = Draft(
+      id: review.id, programme: review.programme, month: review.month,
+      caseReference: review.caseReference, auditor: review.auditor,
+      path: URL(filePath: started.path).absoluteURL.standardizedFileURL.path, createdAt: hand.at)
+    try write(by: hand, "review new") { batch in
+      switch try batch.record(draft) {
+      case .refused(let refusal): throw Refusal([refusal])
+      case .differs, .unchanged:
+        throw Refusal(
+          .repeatedReviewID, "there is a draft or a review \(review.id) already",
+          advice: "choose another id")
+      case .stored: break
+      }
+      if case .refused(let refusal) = try batch.saveText(started.form, ofDraft: draft.id) {
+        throw Refusal([refusal])
+      }
+    }
+  }
+}
