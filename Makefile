@@ -6,15 +6,17 @@ DEMO ?= estuary-demo
 MISSING = $(foreach library,$(LIBRARIES),$(shell dpkg -s $(library) >/dev/null 2>&1 || echo $(library)))
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test build lint deps install bench coverage docs samples clean
+.PHONY: help demo test long-test example build lint deps install bench coverage docs samples clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo 'make demo      a whole year of a council, from forms to board report'
 	@echo 'make test      every test'
+	@echo 'make long-test every test with its full counts, 200 kills among them'
 	@echo 'make install   plr, its man page and shell completions into $(PREFIX)'
 	@echo 'make bench     speed and memory, on a release build'
 	@echo 'make coverage  line coverage of the libraries'
+	@echo 'make example   the library used from another package'
 	@echo 'make docs      the documentation of the libraries'
 	@echo 'make samples   compose SampleAudits anew'
 
@@ -36,8 +38,17 @@ demo: build
 test: deps
 	swift test
 
+# A kill of the program at every moment there is takes long: CI does a tenth of them.
+long-test: deps
+	PLR_LONG_TEST=1 PLR_KILLS=200 swift test
+
+# The README's example, as another package would build it.
+example: deps
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
+	swift run --package-path Examples/OtherCouncil --scratch-path .build-example OtherCouncil "$$folder/estuary"
+
 lint:
-	swift format lint --strict --recursive Sources Tests Templates Package.swift
+	swift format lint --strict --recursive Sources Tests Templates Examples Package.swift
 
 install: deps
 	swift build -c release --product plr
@@ -61,7 +72,7 @@ coverage: deps
 	@.ci/coverage
 
 docs: deps
-	@for target in AuditStatistics PracticeLearning; do \
+	@for target in AuditStatistics PracticeLearning ReviewActs; do \
 	  swift package generate-documentation --target $$target --warnings-as-errors || exit 1; \
 	done
 
@@ -69,4 +80,4 @@ samples: deps
 	swift run compose-samples SampleAudits
 
 clean:
-	rm -rf .build '$(DEMO)'
+	rm -rf .build .build-example '$(DEMO)'

@@ -77,10 +77,10 @@ public enum Rights {
 
 /// Which tables of figures somebody reads.
 public struct FigureSight: OptionSet, Hashable, Sendable {
-  /// The bits of what is seen.
+  /// The tables, a bit each.
   public let rawValue: Int
 
-  /// Makes a sight of bits.
+  /// Makes a sight of tables, a bit each.
   public init(rawValue: Int) { self.rawValue = rawValue }
 
   /// Those of the whole council.
@@ -110,7 +110,7 @@ public enum JournalSight: Int, Comparable, Hashable, Sendable {
   /// Everything.
   case all
 
-  /// Who reads more comes after.
+  /// Who reads less comes first.
   public static func < (left: JournalSight, right: JournalSight) -> Bool {
     left.rawValue < right.rawValue
   }

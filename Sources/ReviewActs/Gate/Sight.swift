@@ -1,10 +1,10 @@
 /// What of a review somebody may see. What each role and each part in the work gives is added up; then the
 /// blind rule takes away.
 public struct Sight: OptionSet, Hashable, Sendable {
-  /// The bits of what is seen.
+  /// The parts, a bit each.
   public let rawValue: Int
 
-  /// Makes a sight of bits.
+  /// Makes a sight of parts, a bit each.
   public init(rawValue: Int) { self.rawValue = rawValue }
 
   /// Id, programme, month, service, team, state and dates.
