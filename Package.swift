@@ -33,12 +33,13 @@ let package = Package(
     .target(name: "AuditStatistics", swiftSettings: swiftSettings),
     // field
     .target(
-      name: "PracticeLearning", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings),
+      name: "PracticeLearning", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings,
+      plugins: ["WriteRegistries"]),
     // tools
     .target(
       name: "ReviewDocuments",
       dependencies: ["PracticeLearning", .product(name: "Yams", package: "Yams")],
-      swiftSettings: swiftSettings),
+      swiftSettings: swiftSettings, plugins: ["WriteRegistries"]),
     .target(
       name: "ReviewStore",
       dependencies: [
@@ -138,6 +139,11 @@ let package = Package(
       swiftSettings: swiftSettings),
     // build tools
     .executableTarget(name: "embed-templates", swiftSettings: swiftSettings),
+    // Lists the codes of complaints and the kinds of document that many files declare.
+    .executableTarget(name: "write-registries", swiftSettings: swiftSettings),
+    .plugin(
+      name: "WriteRegistries", capability: .buildTool(), dependencies: ["write-registries"],
+      path: "Sources/WriteRegistries"),
     .plugin(
       name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
       path: "Sources/EmbedTemplates"),

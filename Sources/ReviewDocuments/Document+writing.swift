@@ -14,28 +14,7 @@ extension Document {
   package var yaml: String { YAMLWriter.text(node) }
 }
 
-extension Document {
-  /// The document with those parts in order whose order means nothing.
-  private var inKeyOrder: Document {
-    switch self {
-    case .review(var review):
-      for index in review.domains.indices {
-        review.domains[index].answers.sort { $0.question < $1.question }
-      }
-      return .review(review)
-    case .moderation(var moderation):
-      for index in moderation.steps.indices {
-        moderation.steps[index].final.sort { $0.rating.position < $1.rating.position }
-        moderation.steps[index].grades.sort { $0.rating.position < $1.rating.position }
-      }
-      return .moderation(moderation)
-    case .action, .allocation, .practiceWeek, .vignettePack, .calibration, .calibrationGrades,
-      .calibrationClose, .workspace, .template, .themes, .language, .certificate:
-      return self
-    }
-  }
-}
-
 extension Rating {
-  fileprivate var position: Int { Self.listed.firstIndex(of: self) ?? 0 }
+   /// Its place in the order ratings are always listed.
+  var position: Int { Self.listed.firstIndex(of: self) ?? 0 }
 }

@@ -41,12 +41,4 @@ extension DiagnosticCode {
   /// A014: an action completed by somebody who does not verify it.
   public static let completedByOwner = DiagnosticCode(
     "A014", .error, "an action completed by somebody who does not verify it")
-
-  /// A: allocations and learning actions.
-  static let actions: [DiagnosticCode] = [
-    .actionOfUnknownReview, .unknownOwner, .noIntendedDifference, .dueBeforeRaised,
-    .closedWithoutEvidence, .progressRewritten, .unknownAllocatedAuditor, .exemptWithoutReason,
-    .unknownAction, .repeatedActionID, .repeatedAllocation, .unknownProgrammeOfAllocation,
-    .incompleteAction, .completedByOwner,
-  ]
 }

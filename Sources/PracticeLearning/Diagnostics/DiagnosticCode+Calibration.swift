@@ -59,13 +59,4 @@ extension DiagnosticCode {
   /// C020: agreed grades none of which is given.
   public static let nothingAgreed = DiagnosticCode(
     "C020", .error, "agreed grades none of which is given")
-
-  /// C: calibration sessions.
-  static let calibrations: [DiagnosticCode] = [
-    .badCalibrationID, .noCalibrationCase, .namedTwice, .participantsDoNotFit, .nothingToRead,
-    .unknownCalibration, .unknownVignettes, .notAParticipant, .caseNotInSession, .ratingMissing,
-    .ratingNotAsked, .couldNotJudgeWithoutReason, .gradedAfterClose, .closedTooEarly,
-    .gradedAlready, .ownGradesFirst, .calibrationWithoutReason, .participantKnowsCase,
-    .passMarkDoesNotFit, .nothingAgreed,
-  ]
 }

@@ -55,12 +55,4 @@ extension DiagnosticCode {
   /// D022: words after a # that would be left out of a text.
   public static let wordsAfterHash = DiagnosticCode(
     "D022", .error, "words after a # that would be left out of a text")
-
-  /// D: what can be wrong with a file before anyone reads its meaning.
-  static let documents: [DiagnosticCode] = [
-    .notYAML, .tabIndent, .duplicateKey, .unknownKey, .missingKey, .wrongKind, .emptyFile,
-    .fileTooLarge, .nestedTooDeeply, .tooManyNodes, .unreadableEncoding, .notJSON, .notCSV,
-    .unknownDocument, .unknownFormVersion, .unreadableFile, .notAWordOfTheList, .notADate,
-    .notAMonth, .notANumber, .notYesOrNo, .wordsAfterHash,
-  ]
 }

@@ -61,14 +61,4 @@ extension DiagnosticCode {
   /// F019: a review of a case that was drawn with another team, service or worker.
   public static let otherThanDrawn = DiagnosticCode(
     "F019", .error, "a review of a case that was drawn with another team, service or worker")
-
-  /// F: frames and random draws.
-  static let draws: [DiagnosticCode] = [
-    .seedReused, .certificateEdited, .repeatedFrameCase, .infeasibleDraw, .drawnAlready,
-    .otherFrame,
-    .otherResult, .unknownAllocation, .settledAllocation, .noReserve, .wrongApprover,
-    .unknownHolder, .moreComplaints, .involvementOfOtherCases, .involvementOfFewCases,
-    .unknownTeamOfInvolvement,
-    .zerosInFront, .unknownProposal, .notToBeSetAside, .otherThanDrawn,
-  ]
 }

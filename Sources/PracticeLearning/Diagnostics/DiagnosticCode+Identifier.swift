@@ -14,8 +14,6 @@ extension DiagnosticCode {
   /// P007: an e-mail address.
   public static let emailAddress = DiagnosticCode("P007", .error, "an e-mail address")
 
-  /// P: words that could identify a child or a family. An error unless the writer confirms it.
-  static let identifiers: [DiagnosticCode] = [
-    .personName, .dateOfBirth, .nhsNumber, .upn, .postcode, .phoneNumber, .emailAddress,
-  ]
+  /// P: what may tell who a person is, and can be confirmed to be none.
+  static let identifiers = catalogue.filter { $0.id.hasPrefix("P") }
 }

@@ -2,9 +2,4 @@ extension DiagnosticCode {
   /// L001: a word the child might find cold.
   public static let kinderWording = DiagnosticCode(
     "L001", .hint, "a word the child might find cold")
-
-  /// L: words for which there is a kinder one.
-  static let language: [DiagnosticCode] = [
-    .kinderWording
-  ]
 }

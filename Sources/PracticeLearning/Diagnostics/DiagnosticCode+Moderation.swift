@@ -32,11 +32,4 @@ extension DiagnosticCode {
   /// M011: a reason or a probability of being taken that does not fit the review.
   public static let selectionDoesNotFit = DiagnosticCode(
     "M011", .error, "a reason or a probability of being taken that does not fit the review")
-
-  /// M: second grades.
-  static let moderations: [DiagnosticCode] = [
-    .moderationOfUnknownReview, .moderationOfDraft, .moderatorIsAuditor, .unknownModerator,
-    .moderatorConflict, .moderatedGradeMissing, .resolutionNeeded, .resolutionWithoutReason,
-    .conversationNeeded, .moderatedTooEarly, .selectionDoesNotFit,
-  ]
 }

@@ -8,9 +8,4 @@ extension DiagnosticCode {
   /// F052: reviews that nobody may moderate.
   public static let nobodyToModerate = DiagnosticCode(
     "F052", .error, "reviews that nobody may moderate")
-
-  /// F050 on: which reviews are moderated, and by whom.
-  static let moderationDraws: [DiagnosticCode] = [
-    .selectionNotDrawn, .nothingToDraw, .nobodyToModerate,
-  ]
 }

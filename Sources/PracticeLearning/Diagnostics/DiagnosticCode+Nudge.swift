@@ -22,10 +22,4 @@ extension DiagnosticCode {
   /// N008: feedback asked for and nothing recorded of what was said.
   public static let thinVoice = DiagnosticCode(
     "N008", .hint, "feedback asked for and nothing recorded of what was said")
-
-  /// N: what a careful reader would ask.
-  static let nudges: [DiagnosticCode] = [
-    .processOnly, .essentialAnsweredNo, .gradeWithoutEvidence, .developmentWithoutAction,
-    .noStrength, .repeatedReason, .thinReason, .thinVoice,
-  ]
 }

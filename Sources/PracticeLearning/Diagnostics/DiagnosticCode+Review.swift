@@ -153,21 +153,4 @@ extension DiagnosticCode {
   /// R071: a second review of one allocation, or a copy of another, without a reason.
   public static let reviewedTwice = DiagnosticCode(
     "R071", .error, "a second review of one allocation, or a copy of another, without a reason")
-
-  /// R: the rules of a review and of its template.
-  static let reviews: [DiagnosticCode] = [
-    .badReviewID, .repeatedReviewID, .unknownAuditor, .unknownTeam, .unknownService,
-    .unknownTemplate, .unknownProgramme, .templateOfOtherService, .teamOfOtherService,
-    .missingDomain, .noGrade, .notAGrade, .digitAsGrade, .noReason, .noEvidence,
-    .incompleteEvidence, .noReasonNotApplicable, .capNotMet, .overrideNotNeeded, .noDifference,
-    .noRisk, .noImmediateAction, .noOverall, .noImpact, .gradeNotAsked, .dateInFuture,
-    .monthInFuture, .recordReadTooShort, .judgedPeriodWrong, .noConversation, .noSafetyAnswer,
-    .concernWithoutAction, .noIdentity, .noFeedback, .noReasonNotAsked, .ownTeam, .ownSupervisee,
-    .ownWork, .auditorConflict, .monthOutsideAllocation, .reviewedRecently, .notAllocated,
-    .notAnAuditor,
-    .unknownQuestion, .unanswered, .questionNotForThisChild, .unknownTheme, .noAgeBand,
-    .evidenceOutsidePeriod, .badCaseReference, .datesOutOfOrder, .unknownConfirmation,
-    .unknownPractitioner, .templateOfOtherProgramme,
-    .reviewedTwice,
-  ]
 }

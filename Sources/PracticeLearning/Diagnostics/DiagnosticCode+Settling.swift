@@ -64,14 +64,4 @@ extension DiagnosticCode {
   /// M033: an answer where no proposal waits for one.
   public static let nothingToAgree = DiagnosticCode(
     "M033", .error, "an answer where no proposal waits for one")
-
-  /// M012 on: grading blind, and settling what differs.
-  static let settling: [DiagnosticCode] = [
-    .blindGradeMissing, .notYetKnown, .notAsked, .stillBlind, .notTheirStep,
-    .conversationIncomplete, .conversationLate, .stepOutOfTurn, .readerNotFree, .panelTooSmall,
-    .finalGradeNotOpen, .finalGradeUnsaid, .disputeIncomplete, .disputeLate, .disputedAlready,
-    .nothingToDispute,
-    .resolutionOfOtherGrades, .finalCapExceeded, .formQualityTooEarly,
-    .ownGradesStand, .agreementOfOneSide, .nothingToAgree,
-  ]
 }

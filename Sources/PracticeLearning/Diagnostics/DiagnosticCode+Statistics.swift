@@ -30,10 +30,4 @@ extension DiagnosticCode {
   /// T011: a tolerance that is not a small number.
   public static let wrongTolerance = DiagnosticCode(
     "T011", .error, "a tolerance that is not a small number")
-
-  /// T: what can be wrong with reference cases of statistics.
-  static let statistics: [DiagnosticCode] = [
-    .notReferenceCases, .unknownStatistic, .incompleteCase, .repeatedCase, .nothingExpected,
-    .wrongInput, .raggedTable, .notACount, .gradeOffScale, .impossibleInput, .wrongTolerance,
-  ]
 }

@@ -66,13 +66,4 @@ extension DiagnosticCode {
   /// S025: a backup that is cut, damaged or was edited.
   public static let backupDamaged = DiagnosticCode(
     "S025", .error, "a backup that is cut, damaged or was edited")
-
-  /// S: the workspace folder and its store.
-  static let stores: [DiagnosticCode] = [
-    .notAStore, .newerStore, .storeBusy, .cannotWrite, .diskFull, .noWorkspace, .workspaceExists,
-    .differsFromStored, .journalBroken, .storeDamaged, .networkDrive, .unknownReview, .reasonNeeded,
-    .unknownActor, .wrongState, .unknownFilter, .fileExists, .noEditor, .formUnfinished,
-    .samplesNotFound, .notPermitted, .storeUpgraded,
-    .clockWentBack, .openToOthers, .backupDamaged,
-  ]
 }

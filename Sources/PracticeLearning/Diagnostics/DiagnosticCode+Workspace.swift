@@ -21,10 +21,4 @@ extension DiagnosticCode {
   /// W008: a person who leads a service that is not listed.
   public static let unknownServiceOfPerson = DiagnosticCode(
     "W008", .error, "a person who leads a service that is not listed")
-
-  /// W: settings, templates and lists.
-  static let workspaces: [DiagnosticCode] = [
-    .repeatedID, .unknownServiceOfTeam, .unknownTeamOfPerson, .unknownPerson, .settingOutOfRange,
-    .unknownTemplateOfProgramme, .templateRule, .unknownServiceOfPerson,
-  ]
 }

@@ -1,4 +1,5 @@
-/// A stable name for one kind of complaint, such as `R014`, listed once in the catalogue.
+/// A stable name for one kind of complaint, such as `R014`. Each is declared once, in the
+/// file of its letter; the catalogue is written from those declarations.
 public struct DiagnosticCode: Hashable, Sendable, CustomStringConvertible {
   /// The letter and three digits that people and programs know it by.
   public let id: String
@@ -15,14 +16,4 @@ public struct DiagnosticCode: Hashable, Sendable, CustomStringConvertible {
 
   /// The letter and digits.
   public var description: String { id }
-
-  /// The catalogue: every code there is, in the order of their letters.
-  ///
-  /// D documents, R reviews, P personal identifiers, L language, N nudges, W workspaces,
-  /// M moderation, C calibration sessions, A allocations and actions, F frames and random draws,
-  /// S the store, T reference cases of statistics.
-  public static let catalogue: [DiagnosticCode] = [
-    documents, reviews, identifiers, language, nudges, workspaces, moderations, settling,
-    calibrations, actions, draws, moderationDraws, stores, statistics,
-  ].flatMap(\.self)
 }

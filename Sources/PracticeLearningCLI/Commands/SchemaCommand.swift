@@ -46,17 +46,9 @@ struct SchemaCommand: ParsableCommand {
   }
 }
 
-extension DocumentKind {
-  /// The kind as a word of the command line.
-  var argument: String { rawValue.split(separator: " ").joined(separator: "-") }
-}
-
 /// The table of the fields of every kind of document people write; `Sources/FIELDS.md` is this text.
 var fieldTables: String {
-  let kinds: [DocumentKind] = [
-    .review, .moderation, .action, .allocation, .practiceWeek, .vignettePack, .calibration,
-    .calibrationGrades, .calibrationClose, .workspace, .certificate,
-  ]
+  let kinds = DocumentKind.allCases.filter(\.descriptor.isWrittenByHand)
   let introduction = """
     # The fields of every document
 
