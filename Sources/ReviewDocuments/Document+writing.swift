@@ -15,6 +15,6 @@ extension Document {
 }
 
 extension Rating {
-   /// Its place in the order ratings are always listed.
+  /// Its place in the order ratings are always listed.
   var position: Int { Self.listed.firstIndex(of: self) ?? 0 }
 }

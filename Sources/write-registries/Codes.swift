@@ -6,8 +6,11 @@ func codes(declaredIn texts: [String]) -> String {
   let letters = Array("DRPLNWMCAFST")
   let declared = texts.flatMap { text in
     text.matches(of: /public static let (\w+) = DiagnosticCode\(\s*"(\w)(\d+)"/).map {
-      (name: String($0.1), letter: letters.firstIndex(of: Character(String($0.2))) ?? letters.count,
-        digits: Int($0.3) ?? 0)
+      (
+        name: String($0.1),
+        letter: letters.firstIndex(of: Character(String($0.2))) ?? letters.count,
+        digits: Int($0.3) ?? 0
+      )
     }
   }.sorted { ($0.letter, $0.digits) < ($1.letter, $1.digits) }
   return """

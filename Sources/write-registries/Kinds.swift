@@ -11,7 +11,7 @@ func kinds(declaredIn texts: [String]) -> String {
     declared.map { line(label($0.name), $0.type, $0.name) }.joined(separator: "\n")
   }
   return """
-    package import PracticeLearning
+    \("package import") PracticeLearning
 
     /// The kinds of document there are, in the order in which an import needs them.
     package enum DocumentKind: String, CaseIterable, Sendable {

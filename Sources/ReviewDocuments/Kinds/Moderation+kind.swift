@@ -3,7 +3,8 @@ package import PracticeLearning
 extension Moderation: DocumentContent {
   package static let descriptor = DocumentDescriptor(
     "moderation", rank: 80, key: "moderation", Moderation.record.block, authorField: "moderator",
-    mayWaitFor: [.moderationOfUnknownReview, .unknownReview], hidden: .withItsReview, precedence: 30,
+    mayWaitFor: [.moderationOfUnknownReview, .unknownReview], hidden: .withItsReview,
+    precedence: 30,
     recognises: { $0["moderation"]?.text != nil && !$0.has("case", "template") })
 
   package var storedID: String { review }
