@@ -55,4 +55,11 @@ extension DiagnosticCode {
   /// D022: words after a # that would be left out of a text.
   public static let wordsAfterHash = DiagnosticCode(
     "D022", .error, "words after a # that would be left out of a text")
+  /// D023: a character that cannot be seen and can hide or turn around what is written.
+  public static let harmfulCharacter = DiagnosticCode(
+    "D023", .error, "a character that cannot be seen and can hide or turn around what is written")
+  /// D024: an id that is no id.
+  public static let notAnID = DiagnosticCode("D024", .error, "an id that is no id")
+  /// D025: a sheet with headings and nothing below.
+  public static let noRows = DiagnosticCode("D025", .error, "a sheet with headings and nothing below")
 }

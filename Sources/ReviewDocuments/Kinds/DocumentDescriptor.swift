@@ -10,6 +10,8 @@ package struct DocumentDescriptor: Sendable {
   package let key: String
   /// What may be written in one.
   package let shape: Shape.Block
+  /// The keys that hold an id of its own.
+  let ids: [String]
   /// Where it is kept.
   package let place: Place
   /// The field that says who it is by.
@@ -56,7 +58,8 @@ package struct DocumentDescriptor: Sendable {
   ///   - rank: its place in the order of an import, by what names what; read by `write-registries`.
   ///   - precedence: how early it is recognised, the lowest first.
   init(
-    _ name: String, rank: Int, key: String, _ shape: Shape.Block, place: Place = .store,
+    _ name: String, rank: Int, key: String, _ shape: Shape.Block, ids: [String] = [],
+    place: Place = .store,
     authorField: String? = nil, mayWaitFor: Set<DiagnosticCode> = [], hidden: Hidden = .never,
     isWrittenByHand: Bool = true, precedence: Int,
     recognises: (@Sendable (DocumentNode) -> Bool)? = nil
@@ -64,6 +67,7 @@ package struct DocumentDescriptor: Sendable {
     self.name = name
     self.key = key
     self.shape = shape
+    self.ids = ids
     self.place = place
     self.authorField = authorField ?? key
     self.mayWaitFor = mayWaitFor

@@ -13,6 +13,11 @@ extension DocumentNode {
     DocumentNode(.list(items), style: style)
   }
 
+  /// The node as it stands at a place.
+  func at(_ mark: SourceMark) -> DocumentNode {
+    DocumentNode(content, style: style, mark: mark)
+  }
+
   /// Whether there is no value at all.
   package var isAbsent: Bool {
     if case .absent = content { true } else { false }

@@ -50,6 +50,32 @@ extension Diagnostic {
     return Diagnostic(.wrongKind, "\"\(key)\" wants \(wanted), not \(found)", advice: advice)
   }
 
+  static func harmful(_ scalar: Unicode.Scalar, in text: String) -> Diagnostic {
+    let name = HarmfulCharacters.name(of: scalar)
+    let shown = shortened(HarmfulCharacters.shown(in: text))
+    return Diagnostic(
+      .harmfulCharacter, "\"\(shown)\" holds a character that cannot be seen (\(name))",
+      advice: "type the text again without it; it often comes along when a text is pasted")
+  }
+
+  /// What is wrong with the id of a document: it also names files, and stands in every list.
+  static func aboutID(_ id: String) -> Diagnostic? {
+    let isPlain = id.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"):
+        true
+      default: false
+      }
+    }
+    let begins = id.utf8.first.map { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ".") } ?? true
+    guard !isPlain || !begins || id.contains("..") || id.utf8.count > 64 else { return nil }
+    return Diagnostic(
+      .notAnID, "\"\(shortened(id))\" cannot be an id",
+      advice: "use letters, digits, hyphens and dots, at most 64, the first a letter or a digit")
+  }
+
   /// A person's own words, cut where they would fill the screen.
   static func shortened(_ text: String) -> String {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")

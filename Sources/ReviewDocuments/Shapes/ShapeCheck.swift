@@ -7,12 +7,14 @@ struct ShapeCheck {
   private(set) var misspelt: Set<[FieldPath.Step]> = []
   private let source: SourceText
   private let mayCutTexts: Bool
+  private let ids: [String]
   private var path: [FieldPath.Step] = []
 
   /// Makes a check of a document of a kind.
   init(_ source: SourceText, _ kind: DocumentKind) {
     self.source = source
     mayCutTexts = source.format == .yaml && !kind.isSetting
+    ids = kind.descriptor.ids
   }
 
   /// Checks a document against the block of its kind.
@@ -41,6 +43,7 @@ struct ShapeCheck {
   }
 
   private mutating func checkScalar(_ node: DocumentNode, _ shape: Shape) {
+    if complainOfHarmful(node) { return }
     switch shape {
     case .text: break
     case .block, .keyed, .list: complainOfKind(node, shape)
@@ -56,6 +59,7 @@ struct ShapeCheck {
   ) {
     for entry in entries {
       path.append(.key(entry.key))
+      if keys == nil { complainOfHarmful(.scalar(entry.key).at(entry.keyMark)) }
       if let keys, !keys.words.contains(entry.key) {
         complainOfUnknown(entry, keys.name, keys.words, in: entries)
       } else {
@@ -78,6 +82,7 @@ struct ShapeCheck {
         if field.isNeeded, !entry.value.isBlank { needed += 1 }
         if field.isText, case .scalar(let text) = entry.value.content {
           if mayCutTexts, !field.isNeeded { checkCut(text, entry) }
+          checkText(text, entry)
           continue
         }
         path.append(.key(entry.key))
@@ -98,6 +103,24 @@ struct ShapeCheck {
         complain(.missing(field, isWritten: entry != nil), entry?.keyMark ?? mark)
       }
     }
+  }
+
+  /// No text is wrong, but for characters nobody sees and for ids that are none.
+  private mutating func checkText(_ text: String, _ entry: DocumentNode.Entry) {
+    let isID = path.isEmpty && ids.contains(entry.key)
+    guard isID || HarmfulCharacters.first(in: text) != nil else { return }
+    path.append(.key(entry.key))
+    defer { path.removeLast() }
+    if !complainOfHarmful(entry.value), isID, let complaint = Diagnostic.aboutID(text) {
+      complain(complaint, entry.value.mark)
+    }
+  }
+
+  @discardableResult
+  private mutating func complainOfHarmful(_ node: DocumentNode) -> Bool {
+    guard let text = node.text, let scalar = HarmfulCharacters.first(in: text) else { return false }
+    complain(.harmful(scalar, in: text), node.mark)
+    return true
   }
 
   /// Free text without quotes ends at a ` #`; what a person wrote after it is not to be lost.

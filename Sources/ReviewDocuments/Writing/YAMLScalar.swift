@@ -1,3 +1,5 @@
+import PracticeLearning
+
 /// How a text is written in YAML so that it is read back to the letter, by this program and, as far
 /// as may be, by others.
 enum YAMLScalar {
@@ -72,6 +74,8 @@ enum YAMLScalar {
   }
 
   static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    // YAML would print what turns the order of letters around; people then read what is not there.
+    if HarmfulCharacters.contains(scalar) { return false }
     switch scalar.value {
     case 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD,
       0x10000...0x10FFFF:
@@ -92,7 +96,9 @@ enum YAMLScalar {
       case _ where isPrintable(scalar): quoted.unicodeScalars.append(scalar)
       default:
         let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        let length = digits.count <= 4 ? 4 : 8
+        quoted += length == 4 ? "\\u" : "\\U"
+        quoted += String(repeating: "0", count: length - digits.count) + digits
       }
     }
     return quoted + "\""

@@ -79,12 +79,10 @@ package let lettersNote = "O outstanding, G good, RI requires improvement, I ina
 /// A text as a terminal may show it: control characters, which could move the cursor or reverse the
 /// order of letters, are shown as a question mark in a box.
 package func printable(_ text: String) -> String {
-  func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-      || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-  }
-  guard text.unicodeScalars.contains(where: isHarmful) else { return text }
-  var shown = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars { shown.append(isHarmful(scalar) ? "\u{FFFD}" : scalar) }
-  return String(shown)
+  func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x09 || byte == 0x0A || byte == 0x0D }
+  let shown = HarmfulCharacters.shown(in: text)
+  guard shown.utf8.contains(where: isLineBreak) else { return shown }
+  return String(
+    String.UnicodeScalarView(
+      shown.unicodeScalars.map { $0.isASCII && isLineBreak(UInt8($0.value)) ? "\u{FFFD}" : $0 }))
 }

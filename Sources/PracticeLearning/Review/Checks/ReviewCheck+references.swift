@@ -16,12 +16,16 @@ extension ReviewCheck {
   }
 
   private func complaint(aboutReviewID id: String) -> Diagnostic? {
-    let advice = "use letters, digits, hyphens and dots, at most 64, such as 2026-02-CIC-0147"
+    let advice =
+      "use letters, digits, hyphens and dots, at most 64, the first a letter or a digit, such as "
+      + "2026-02-CIC-0147"
     if id.isEmpty {
       return Diagnostic(.badReviewID, at: ["id"], "the review has no id", advice: advice)
     }
     let isPlain = id.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x2E }
-    guard !isPlain || id.utf8.count > 64 else { return nil }
+    // It names files: none may lie outside their folder, or look like an option of a command.
+    let begins = id.utf8.first.map { $0.isLetter || $0.isDigit } ?? false
+    guard !isPlain || !begins || id.contains("..") || id.utf8.count > 64 else { return nil }
     return Diagnostic(
       .badReviewID, at: ["id"], "\"\(id)\" cannot be the id of a review", advice: advice)
   }
