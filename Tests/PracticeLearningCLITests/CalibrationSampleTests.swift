@@ -64,13 +64,14 @@ struct CalibrationSampleTests {
     try desk.write(
       "calibration_close: \(Desk.session)\nclosed_on: 2026-04-14\n", to: "close.yaml")
     try desk.done("calibration", "record", "close.yaml")
-    try desk.done("export", "-o", "all.jsonl")
-    let lines = try desk.text(of: "all.jsonl").split(separator: "\n")
+    try desk.done("export", "--format", "json", "-o", "all.json")
+    let lines = try desk.text(of: "all.json").split(separator: "\n").filter { $0.hasPrefix("{") }
+      .map { $0.hasSuffix(",") ? $0.dropLast() : $0 }
     try other.write(lines.reversed().joined(separator: "\n") + "\n", to: "all.jsonl")
     let done = try other.done("import", "all.jsonl")
     #expect(
       done.contains("1 vignette pack, 1 calibration, 8 calibration grades and 1 calibration close"))
-    try other.done("export", "-o", "again.jsonl")
-    #expect(try other.bytes(of: "again.jsonl") == desk.bytes(of: "all.jsonl"))
+    try other.done("export", "--format", "json", "-o", "again.json")
+    #expect(try other.bytes(of: "again.json") == desk.bytes(of: "all.json"))
   }
 }

@@ -11,7 +11,7 @@ struct RoundTripTests {
     try desk.done("export", "--format", format, "--period", period, "-o", "first")
     try FileManager.default.copyItem(at: desk.file("first"), to: other.file("first.\(format)"))
     try other.done("import", "first.\(format)")
-    try other.done("export", "--format", format, "-o", "second")
+    try other.done("export", "--format", format, "--period", period, "-o", "second")
     try expectSame(desk.text(of: "first"), other.text(of: "second"))
   }
 

@@ -4,7 +4,7 @@ import ReviewDocuments
 extension RandomDocuments {
   mutating func vignettePack() -> VignettePack {
     VignettePack(
-      id: text(), title: text(),
+      id: name(), title: text(),
       template: maybe { TemplateReference(name: "t" + $0.text(), version: 1 + $0.number(9)) },
       introduction: maybe { $0.text() },
       vignettes: some {
@@ -15,7 +15,7 @@ extension RandomDocuments {
 
   mutating func calibration() -> CalibrationSession {
     CalibrationSession(
-      id: text(), title: text(), heldOn: date(), review: maybe { $0.text() },
+      id: name(), title: text(), heldOn: date(), review: maybe { $0.text() },
       pack: maybe { $0.text() }, vignettes: some { $0.text() }, ratings: ratings(),
       participants: some { $0.text() },
       passMark: CalibrationSession.PassMark(

@@ -4,7 +4,7 @@ import ReviewDocuments
 extension RandomDocuments {
   mutating func certificate() -> DrawCertificate {
     DrawCertificate(
-      id: text(), kind: one(DrawCertificate.Kind.allCases), programme: text(),
+      id: name(), kind: one(DrawCertificate.Kind.allCases), programme: text(),
       months: some { $0.month() }, method: text(), seed: text(), drawnBy: text(), drawnOn: date(),
       because: maybe { $0.text() },
       made: maybe {

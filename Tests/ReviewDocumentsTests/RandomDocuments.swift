@@ -24,7 +24,17 @@ struct RandomDocuments {
     case .themes: .themes(themes())
     case .language: .language(language())
     case .certificate: .certificate(certificate())
+    case .history: .history(storedRows())
     }
+  }
+
+  mutating func storedRows() -> StoredRows {
+    let columns = (0...number(4)).map { "c\($0)" }
+    return StoredRows(
+      table: "t\(number(9))", columns: columns,
+      rows: (0..<number(5)).map { id in
+        .init(["\(id)"] + columns.dropFirst().map { _ in maybe { $0.text() } })
+      })
   }
 
   mutating func number(_ below: Int) -> Int {
@@ -48,10 +58,17 @@ struct RandomDocuments {
     "yes", "no", "1.0", "2026-02-14", "null", "~", "- ", "# ", ": ", ":", "\"", "'", "\\", "\n",
     "\n\n", " ", "  ", "\t", "é", "“quoted”", "👩‍👧", "𝄞", "=1+1", "@x", "+44", "-", "{", "}", "[",
     "]",
-    ",", ";", "|", ">", "&a", "*a", "!t", "%", "`", "?", "\r", "\r\n", "\u{85}",
+    ",", ";", "|", ">", "&a", "*a", "!t", "%", "`", "?", "\r", "\r\n",
     "\u{2028}", "\u{FEFF}", "\u{FFFF}", "'=x", "[]", "---", "...", "#! x", "0x1F", "on", "a.b", "1",
     "She slept through, ", "her aunt says: \"better\" ", "word ", "longer-words-without-any-space",
   ]
+
+  /// An id: letters, digits, hyphens and dots.
+  mutating func name() -> String {
+    "\(one(["A", "z", "7"]))"
+      + (0..<number(20)).map { _ in one(["B", "x", "0", "-", "."]) }
+      .joined().replacing("..", with: "-")
+  }
 
   /// A text that says something, in characters that are hard to keep.
   mutating func text() -> String {
@@ -75,7 +92,7 @@ struct RandomDocuments {
 
   private mutating func review() -> Review {
     var review = Review(
-      id: text(), programme: text(),
+      id: name(), programme: text(),
       template: TemplateReference(name: "t" + text(), version: 1 + number(9)), month: month(),
       caseReference: text(), service: text(), team: text(), practitioner: text(), auditor: text())
     review.ageBand = maybe { $0.one(AgeBand.allCases) }
@@ -163,7 +180,7 @@ struct RandomDocuments {
 
   private mutating func action() -> LearningAction {
     LearningAction(
-      id: text(), review: maybe { $0.text() }, themes: some { $0.text() },
+      id: name(), review: maybe { $0.text() }, themes: some { $0.text() },
       service: maybe { $0.text() }, raisedOn: date(), plan: plan(), recheckOn: maybe { $0.date() },
       updates: some {
         ActionUpdate(
@@ -173,7 +190,7 @@ struct RandomDocuments {
 
   private mutating func allocation() -> Allocation {
     Allocation(
-      id: text(), programme: text(), month: month(), auditor: text(),
+      id: name(), programme: text(), month: month(), auditor: text(),
       caseReference: maybe { $0.text() }, due: maybe { $0.date() },
       exemption: maybe {
         Allocation.Exemption(because: $0.text(), until: $0.maybe { $0.date() })
@@ -182,7 +199,7 @@ struct RandomDocuments {
 
   private mutating func practiceWeek() -> PracticeWeek {
     PracticeWeek(
-      id: text(), theme: text(), from: date(), to: date(), reviews: some { $0.text() },
+      id: name(), theme: text(), from: date(), to: date(), reviews: some { $0.text() },
       activities: some {
         PracticeWeek.Activity(
           kind: $0.one(PracticeWeek.Activity.Kind.allCases), what: $0.text(),

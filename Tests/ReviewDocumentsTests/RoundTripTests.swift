@@ -34,7 +34,8 @@ struct RoundTripTests {
   func table() {
     for seed in Self.seeds {
       var random = RandomDocuments(seed: seed)
-      let documents = DocumentKind.allCases.map { random.document($0) }
+      // The rows of a store are no table of documents.
+      let documents = DocumentKind.allCases.filter { $0 != .history }.map { random.document($0) }
       var columns = CSVColumns()
       for document in documents { columns.include(document) }
       var text = columns.head()

@@ -61,5 +61,6 @@ extension DiagnosticCode {
   /// D024: an id that is no id.
   public static let notAnID = DiagnosticCode("D024", .error, "an id that is no id")
   /// D025: a sheet with headings and nothing below.
-  public static let noRows = DiagnosticCode("D025", .error, "a sheet with headings and nothing below")
+  public static let noRows = DiagnosticCode(
+    "D025", .error, "a sheet with headings and nothing below")
 }

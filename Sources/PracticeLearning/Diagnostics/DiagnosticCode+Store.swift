@@ -66,4 +66,9 @@ extension DiagnosticCode {
   /// S025: a backup that is cut, damaged or was edited.
   public static let backupDamaged = DiagnosticCode(
     "S025", .error, "a backup that is cut, damaged or was edited")
+  /// S026: rows of another version of the store.
+  public static let otherVersion = DiagnosticCode(
+    "S026", .error, "rows of another version of the store")
+  /// S027: a part that was left out.
+  public static let leftOut = DiagnosticCode("S027", .hint, "a part that was left out")
 }

@@ -32,7 +32,7 @@ struct DemoCommand: ParsableCommand {
     if replace { try removeEarlierDemo() }
     let hand = Hand(
       "QA-01", door: .terminal, at: Now.timestamp, today: Now.today, isTryingOut: Now.isTryingOut)
-    try makeWorkspace(into, settings: readText(samples + "/plr.yaml"), by: hand)
+    try makeDemo(readText(samples + "/plr.yaml"), by: hand)
     let session = try Council(in: into)
     let folders = ["permanence-2019-10", "q3-2019-20", "estuary-2025-26"].map { "\(samples)/\($0)" }
     let progress = Progress("documents")
@@ -54,6 +54,31 @@ struct DemoCommand: ParsableCommand {
     Terminal.say("The board report: \(report)")
     Terminal.say(
       "Look around: plr figures --workspace \(into), plr review list --workspace \(into)")
+  }
+
+  /// Makes the workspace, and says how to begin again where an earlier demo, whole or cut short, is there.
+  private func makeDemo(_ settings: String, by hand: Hand) throws {
+    do {
+      guard !isCutShort else {
+        throw Refusal(.workspaceExists, "\"\(into)\" holds a demo that was cut short", advice: "")
+      }
+      try makeWorkspace(into, settings: settings, by: hand)
+    } catch let refusal as Refusal where refusal.diagnostics.first?.code == .workspaceExists {
+      throw Refusal(
+        refusal.diagnostics.map { complaint in
+          var complaint = complaint
+          complaint.advice = "begin again with --replace, or choose another folder with --into"
+          return complaint
+        })
+    }
+  }
+
+  /// Whether the folder holds a store without settings, as a demo does that was killed at its beginning.
+  private var isCutShort: Bool {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: into)) ?? []
+    let ours = ["plr.sqlite", "plr.lock", "plr.yaml."]
+    return names.contains { $0.hasPrefix("plr.sqlite") }
+      && names.allSatisfy { name in ours.contains { name.hasPrefix($0) } }
   }
 
   private func show(
@@ -92,8 +117,8 @@ struct DemoCommand: ParsableCommand {
   /// Removes a folder only where it is a demo: its council is the fictional one.
   private func removeEarlierDemo() throws {
     guard FileManager.default.fileExists(atPath: into) else { return }
-    guard let settings = try? readText(into + "/plr.yaml"), settings.contains("council: Estuary")
-    else {
+    let settings = try? readText(into + "/plr.yaml")
+    guard isCutShort || settings?.contains("council: Estuary") == true else {
       throw Refusal(
         .workspaceExists, "\"\(into)\" is not an earlier demo and is left alone",
         advice: "choose another folder with --into")

@@ -3,7 +3,6 @@ import PracticeLearning
 import ReviewActs
 import ReviewDocuments
 import ReviewReports
-import ReviewStore
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,6 +12,9 @@ struct ImportCommand: ParsableCommand {
       Files may be YAML, JSON, JSON Lines or CSV, and hold reviews, moderations, learning actions, \
       allocations, practice weeks and calibrations in any order. The same document twice changes nothing; a changed \
       one is refused, with what differs, unless --amend is given.
+
+      A whole export that is taken into a new workspace by the QA lead or an administrator comes back as \
+      it was: settings, everybody's acts, their times and reasons.
       """)
 
   @Argument(help: "Files or folders.", completion: .file())
@@ -35,7 +37,9 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let session = try workspace.council()
-    let importer = Importer(session, by: actor.hand, amending: amend ? reason : nil)
+    let importer = Importer(
+      session, by: actor.hand,
+      as: reason.flatMap { amend ? .amending(because: $0) : nil } ?? .takingIn)
     let progress = Progress("documents")
     defer { progress.finish() }
     do {
@@ -65,6 +69,9 @@ extension Importer.Result {
       return counted(number, kind)
     }
     var text = stored.isEmpty ? "Nothing new" : "Imported " + list(stored)
+    if count.entries > 0 {
+      text = "Took back an export: \(count.entries) entries of its journal, with all they stored"
+    }
     if count.unchanged > 0 { text += "; \(count.unchanged) unchanged" }
     return text + "."
   }

@@ -75,7 +75,7 @@ package struct CertificateFile {
 extension DrawCertificate {
   /// Reads the certificate in a file.
   package init(readFrom path: String) throws {
-    let content = try FileContent(path)
+    let content = try Findings(ofFile: path)
     let complaints = content.complaints + content.documents.flatMap(\.complaints)
     if complaints.containsErrors { throw Refusal(complaints.sortedByPlace()) }
     guard content.documents.count == 1,

@@ -30,7 +30,8 @@ extension Council {
       var shown: Set<String> = []
       do {
         return try write(by: hand, "calibration record") { batch in
-          var intake = Intake(batch, check, by: person, amending: reason)
+          var intake = Intake(
+            batch, check, by: person, as: reason.map { .amending(because: $0) } ?? .takingIn)
           for prepared in forms.documents { try intake.take(prepared) }
           try intake.finish()
           shown = intake.shown

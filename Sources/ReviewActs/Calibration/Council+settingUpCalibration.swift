@@ -32,7 +32,7 @@ extension Council {
   }
 
   private func preparedPack(_ file: String, _ check: ReviewCheck) throws -> Prepared {
-    let content = try FileContent(file)
+    let content = try Findings(ofFile: file)
     try refuse(content.complaints)
     let packs = content.documents.map { Prepared($0, check) }
     if let pack = packs.first, packs.count == 1, pack.kind == .vignettePack { return pack }

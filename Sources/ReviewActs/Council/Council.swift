@@ -49,18 +49,12 @@ public final class Council: Sendable {
 
   /// Reads settings and checks that they make sense.
   package static func settings(at path: String) throws -> Workspace {
-    let findings = try FileContent(path)
-    var complaints = findings.complaints
+    let findings = try Findings(ofFile: path)
+    // What is no document at all is told what forms begin with; this file is none.
+    var complaints = findings.complaints.filter { $0.code != .unknownDocument }
     guard let found = findings.documents.first, case .workspace(let workspace) = found.decode()
     else {
-      if complaints.isEmpty {
-        complaints = [
-          Diagnostic(
-            .unknownDocument, "\(path) holds no workspace settings",
-            advice:
-              "it begins with \"plr: 1\" and \"council:\"; compare it with a new one from plr init")
-        ]
-      }
+      if complaints.isEmpty { complaints = [notSettings(path, findings)] }
       throw Refusal(complaints)
     }
     let library = TemplateLibrary(folder: URL(filePath: path).deletingLastPathComponent().path)
@@ -68,6 +62,16 @@ public final class Council: Sendable {
       adding: workspace.complaints(templates: Set(library.references)))
     if complaints.containsErrors { throw Refusal(complaints.sortedByPlace()) }
     return workspace.asSpelt
+  }
+
+  private static func notSettings(_ path: String, _ findings: Findings) -> Diagnostic {
+    let found = findings.documents.first.map { ": it is a \($0.kind.rawValue)" } ?? ""
+    let place = findings.complaints.first { $0.code == .unknownDocument }?.location
+    return Diagnostic(
+      .unknownDocument, "\(path) holds no workspace settings\(found)",
+      advice: "settings begin with \"plr: 1\" and \"council: \" and a name, then services, teams, "
+        + "people and programmes; compare them with those of a new workspace",
+      location: place ?? SourceLocation(file: path))
   }
 
   /// The checks at entry, with the templates that documents name.

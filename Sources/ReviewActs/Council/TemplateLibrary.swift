@@ -50,6 +50,11 @@ package struct TemplateLibrary {
     }
   }
 
+  /// Whether the workspace has a text of its own.
+  func isOwn(_ name: String) -> Bool {
+    folder.map { FileManager.default.fileExists(atPath: "\($0)/Templates/\(name)") } ?? false
+  }
+
   /// The list of themes.
   package func themes() throws -> ThemeList {
     guard case .themes(let list)? = try document("themes.yaml") else {

@@ -15,7 +15,8 @@ package enum Permission {
     about document: Document, by person: Workspace.Person, isStored: Bool = false
   ) -> Diagnostic? {
     guard !person.holds(.qaLead) else { return nil }
-    let (field, people) = authors(of: document)
+    let field = document.kind.descriptor.authorField
+    let people = document.content.authors
     let leads: [Workspace.Role] = [.principalSocialWorker, .serviceManager]
     if case .action = document, person.holds(anyOf: leads) { return nil }
     guard !people.contains(person.id) else { return nil }
@@ -31,24 +32,7 @@ package enum Permission {
 
   /// Whether a document is a person's own: they wrote it, or it is about what they are to do.
   static func isOwn(_ document: Document, of person: Workspace.Person) -> Bool {
-    authors(of: document).people.contains(person.id)
-  }
-
-  /// The field that says who a document is by, and whom it names.
-  private static func authors(of document: Document) -> (field: String, people: [String]) {
-    switch document {
-    case .review(let review): ("auditor", [review.auditor].filter { !$0.isEmpty })
-    case .moderation(let moderation): ("moderator", [moderation.moderator].filter { !$0.isEmpty })
-    case .action(let action):
-      ("owner", [action.plan.owner, action.plan.verifier].compactMap(\.self))
-    case .allocation: ("allocation", [])
-    case .practiceWeek: ("practice_week", [])
-    case .calibrationGrades(let grades): ("participant", [grades.participant])
-    case .vignettePack: ("vignette_pack", [])
-    case .calibration: ("calibration", [])
-    case .calibrationClose: ("calibration_close", [])
-    case .workspace, .template, .themes, .language, .certificate: ("plr", [])
-    }
+    document.content.authors.contains(person.id)
   }
 
   /// Refuses a practitioner what is of other children: they read what is written of their own work.

@@ -21,7 +21,7 @@ extension Forms {
   ) {
     switch source {
     case .file(let path):
-      let content = try FileContent(path)
+      let content = try Findings(ofFile: path)
       return (content.documents, content.complaints)
     case .text(let text, let name): return findings(text, name)
     case .draft(let id, let name):

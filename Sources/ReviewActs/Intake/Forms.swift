@@ -13,7 +13,7 @@ package struct Forms {
   package init(_ files: [String], _ session: Council, today: CalendarDate) throws {
     var found: [FoundDocument] = []
     for file in files {
-      let findings = try FileContent(file)
+      let findings = try Findings(ofFile: file)
       complaints += findings.complaints
       found += findings.documents
     }

@@ -7,13 +7,13 @@ package struct Importer {
   package let council: Council
   /// Who imports, and when.
   package let hand: Hand
-  /// Why documents that differ from those stored replace them; nothing to refuse them.
-  package var amending: String?
+  /// What the documents are taken for. An export is taken back where the store is empty.
+  package let intent: Intent
 
-  package init(_ council: Council, by hand: Hand, amending: String? = nil) {
+  package init(_ council: Council, by hand: Hand, as intent: Intent = .takingIn) {
     self.council = council
     self.hand = hand
-    self.amending = amending
+    self.intent = intent
   }
 
   /// The outcome of an import that was not refused.
@@ -31,24 +31,29 @@ package struct Importer {
   /// - Throws: `Refusal` with every complaint where there is an error; nothing was stored then.
   package func run(_ files: [String], progress: (Int) -> Void = { _ in }) throws -> Result {
     let person = try council.actor(hand)
-    try council.refuseNames(inReason: amending, at: "reason", by: hand)
+    try council.refuseNames(inReason: intent.reason, at: "reason", by: hand)
     let check = try council.check(try council.library.allTemplates(), today: hand.today)
     var shown: Set<String> = []
     do {
-      return try council.write(by: hand, "import") { batch in
+      let (result, settings) = try council.write(by: hand, "import") { batch in
         try take(files, batch, check, person, progress, &shown)
       }
+      try WorkspaceFiles.write(settings, in: council.folder)
+      return result
     } catch {
       try council.noteReads(of: shown, by: hand)
       throw error
     }
   }
 
+  /// Takes everything in; gives the files of the workspace that an export brings beside what was counted.
+
   private func take(
     _ files: [String], _ batch: Batch, _ check: ReviewCheck, _ person: Workspace.Person,
     _ progress: (Int) -> Void, _ shown: inout Set<String>
-  ) throws -> Result {
-    var intake = Intake(batch, check, by: person, amending: amending)
+  ) throws -> (Result, files: [String: String]) {
+    var intake = Intake(batch, check, by: person, as: intent)
+    intake.settings.council = council
     var unreadable: [Diagnostic] = []
     for file in try inOrder(files) where intake.errors < Importer.mostErrors {
       unreadable += try documents(of: file, check) { prepared in
@@ -61,11 +66,11 @@ package struct Importer {
     shown = intake.shown
     let complaints = (unreadable + intake.complaints).sortedByPlace()
     if complaints.containsErrors { throw Refusal(complaints) }
-    if batch.changes > 0 {
+    if batch.changes > 0, intake.intent != .restoring {
       try batch.note(
         .importDocuments, "\(files.count) files", content: "\(intake.count.total) documents")
     }
-    return Result(count: intake.count, complaints: complaints)
+    return (Result(count: intake.count, complaints: complaints), intake.settings.brought)
   }
 
   /// Hands over the documents of a file, checked, in their order; gives what is wrong with the file.
@@ -96,10 +101,7 @@ package struct Importer {
   /// The files in the order in which their documents need one another: allocations, reviews, then what
   /// names reviews. A file counts as what its first document is.
   private func inOrder(_ files: [String]) throws -> [String] {
-    let order: [DocumentKind] = [
-      .allocation, .review, .moderation, .action, .practiceWeek, .vignettePack, .calibration,
-      .calibrationGrades, .calibrationClose,
-    ]
+    let order = DocumentKind.allCases
     struct Found: Error { let kind: DocumentKind }
     // What comes through a pipe can be read once only.
     guard files.count > 1 else { return files }

@@ -6,14 +6,16 @@ extension Intake {
   /// The rules for a moderation, with what is stored so far.
   package var moderations: ModerationIntake {
     ModerationIntake(
-      reading: batch.reading, check: check, person: person, isRecording: isRecording,
-      isAmending: amending != nil, arrived: arrived)
+      reading: batch.reading, check: check, person: person, isRecording: intent.isRecording,
+      isAmending: intent.reason != nil, arrived: arrived)
   }
 
   /// Stores a moderation: a first one, one that adds to what is recorded, or none that differs.
   package func store(_ incoming: IncomingModeration) throws -> Stored {
-    let settled = isRecording ? try recording(incoming.confirmed) : stamped(incoming.takingOver)
-    guard isRecording, let current = settled.current, settled.moderation.hasGrades(of: current),
+    let settled =
+      intent.isRecording ? try recording(incoming.confirmed) : stamped(incoming.takingOver)
+    guard intent.isRecording, let current = settled.current,
+      settled.moderation.hasGrades(of: current),
       settled.moderation.keepsAll(of: current)
     else { return try batch.record(settled.entry) }
     let isMark = settled.moderation.formQuality != current.formQuality
@@ -28,8 +30,8 @@ extension Intake {
     let reading = batch.reading
     var moderation = incoming.moderation
     if let current = incoming.current {
-      if let amending, !current.isShort, moderation != current {
-        moderation.correct(by: person.id, because: amending)
+      if let reason = intent.reason, !current.isShort, moderation != current {
+        moderation.correct(by: person.id, because: reason)
       }
       return incoming.with(
         moderation.recorded(

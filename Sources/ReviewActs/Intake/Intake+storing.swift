@@ -27,7 +27,7 @@ extension Intake {
       return try batch.record(Entry(value: grades, document: prepared.canonical))
     case .calibrationClose(let close):
       return try batch.record(Entry(value: close, document: prepared.canonical))
-    case .workspace, .template, .themes, .language, .certificate:
+    case .workspace, .template, .themes, .language, .certificate, .history:
       return .refused(notForTheStore(prepared))
     }
   }
@@ -39,7 +39,7 @@ extension Intake {
     case .moderation(let moderation):
       var entry = Entry(value: moderation, document: prepared.canonical)
       if let incoming = try moderations.incoming(moderation) {
-        entry = (isRecording ? try recording(incoming.confirmed) : incoming).entry
+        entry = (intent.isRecording ? try recording(incoming.confirmed) : incoming).entry
       }
       return try batch.amend(entry, because: reason)
     case .allocation(let allocation):
@@ -66,7 +66,7 @@ extension Intake {
           .progressRewritten, at: ["action"],
           "the learning action \"\(action.id)\" differs from the one that was agreed",
           advice: "add what happened to its updates, or stop it (black) and raise a new one"))
-    case .workspace, .template, .themes, .language, .certificate:
+    case .workspace, .template, .themes, .language, .certificate, .history:
       return .refused(notForTheStore(prepared))
     }
   }
@@ -101,7 +101,9 @@ extension Intake {
       let round = try batch.reading.calibrationRound(close.session)
       return check.complaints(
         about: close, session: round?.session, given: round?.given ?? [])
-    default: return []
+    case .action, .allocation, .practiceWeek, .vignettePack, .workspace, .template, .themes,
+      .language, .certificate, .history:
+      return []
     }
   }
 
@@ -114,7 +116,7 @@ extension Intake {
     guard let work = ofMonth.lazy.compactMap({ $0.work(ofCase: review.caseReference) }).first else {
       return []
     }
-    return check.drawnComplaints(about: review, drawn: work, isReasoned: amending != nil)
+    return check.drawnComplaints(about: review, drawn: work, isReasoned: intent.reason != nil)
   }
 
   /// The allocations of a review's auditor and programme; asked for once per import.

@@ -10,17 +10,17 @@ package struct Intake {
 
     package var stored: [DocumentKind: Int] = [:]
     package var unchanged = 0
+    /// Entries of the journal that came back with an export.
+    package var entries = 0
     package var total: Int { stored.values.reduce(0, +) + unchanged }
   }
 
   package let batch: Batch
   package let check: ReviewCheck
   package let person: Workspace.Person
-  /// Why documents that differ from those stored replace them; nothing to refuse them.
-  package let amending: String?
-  /// Whether somebody records their own work now; an import also takes in what was done elsewhere.
-  package let isRecording: Bool
-  package private(set) var count = Count()
+  /// What the documents are taken for.
+  package internal(set) var intent: Intent
+  package internal(set) var count = Count()
   package private(set) var complaints: [Diagnostic] = [] {
     didSet { errors += complaints[oldValue.count...].count { $0.isError } }
   }
@@ -37,26 +37,36 @@ package struct Intake {
   package var allocations: [String: [Allocation]] = [:]
   /// The certificates of the allocation draws of programmes, as far as they were asked for.
   package var draws: [String: [DrawCertificate]] = [:]
+  /// The settings that documents of settings are compared with.
+  var settings = SettingsInForce()
+  /// What has become of the history of an export.
+  var history = History.none
 
   package init(
-    _ batch: Batch, _ check: ReviewCheck, by person: Workspace.Person, amending: String? = nil,
-    isRecording: Bool = false
+    _ batch: Batch, _ check: ReviewCheck, by person: Workspace.Person, as intent: Intent = .takingIn
   ) {
     self.batch = batch
     self.check = check
     self.person = person
-    self.amending = amending
-    self.isRecording = isRecording
+    self.intent = intent
   }
 
-  /// Complaints about what a document names and a later one of the same import may bring.
-  private static let mayBeMendedByLater: Set<DiagnosticCode> = [
-    .notAllocated, .moderationOfUnknownReview, .actionOfUnknownReview, .unknownVignettes,
-    .unknownCalibration, .unknownReview, .closedTooEarly,
-  ]
+  /// Keeps complaints.
+  mutating func complain(_ further: [Diagnostic]) { complaints += further }
 
   /// Stores a document, or keeps its complaints.
   package mutating func take(_ typed: Prepared) throws {
+    if case .history(let rows) = typed.document {
+      complaints += typed.complaints
+      return try take(rows, typed)
+    }
+    // What is stored word for word stands, whatever the settings say by now.
+    let isElsewhere = typed.kind.descriptor.place != .store
+    if isElsewhere || intent == .restoring || typed.complaints.containsErrors,
+      try isStored(typed.document)
+    {
+      return takeUnchanged(typed)
+    }
     let prepared = typed.complaints.containsErrors ? typed : try typed.asStored(in: batch.reading)
     complaints += prepared.complaints
     guard !prepared.complaints.containsErrors else { return }
@@ -77,11 +87,12 @@ package struct Intake {
       waiting = []
       for prepared in again { try take(prepared, mayWait: mayWait) }
     }
+    try finishHistory()
   }
 
   private mutating func take(_ prepared: Prepared, mayWait: Bool) throws {
     let further = prepared.locating(try historyComplaints(prepared))
-    if mayWait, further.contains(where: { Intake.mayBeMendedByLater.contains($0.code) }) {
+    if mayWait, further.contains(where: { prepared.mayWait(for: $0) }) {
       waiting.append(prepared)
       return
     }
@@ -91,12 +102,10 @@ package struct Intake {
     case .stored:
       count.stored[prepared.kind, default: 0] += 1
       arrived.insert(prepared.name)
-    case .unchanged:
-      count.unchanged += 1
-      if isSmall { unchanged.insert(prepared.name) }
+    case .unchanged: takeUnchanged(prepared)
     case .differs(let earlier): try takeDiffering(prepared, earlier)
     case .refused(let refusal):
-      if mayWait, Intake.mayBeMendedByLater.contains(refusal.code) {
+      if mayWait, prepared.mayWait(for: refusal) {
         waiting.append(prepared)
       } else {
         complaints += prepared.locating([refusal])
@@ -109,8 +118,11 @@ package struct Intake {
   /// Whether the very same was stored already; told of the first thousand.
   package func isUnchanged(_ prepared: Prepared) -> Bool { unchanged.contains(prepared.name) }
 
-  /// An import of a million documents need not be remembered one by one.
-  private var isSmall: Bool { unchanged.count < 1_000 }
+  private mutating func takeUnchanged(_ prepared: Prepared) {
+    count.unchanged += 1
+    // An import of a million documents need not be remembered one by one.
+    if unchanged.count < 1_000 { unchanged.insert(prepared.name) }
+  }
 
   private mutating func takeDiffering(_ prepared: Prepared, _ earlier: Stored.Earlier) throws {
     if case .review = prepared.document, seen.contains(prepared.name) {
@@ -119,14 +131,14 @@ package struct Intake {
           .repeatedReviewID, at: ["id"], "there are two reviews with the id \"\(prepared.id)\"",
           advice: "give one of them another id; plr review new gives the next free one")
       ])
-    } else if let amending {
+    } else if let reason = intent.reason {
       if let refusal = stored(earlier).flatMap({
         Permission.complaint(about: $0, by: person, isStored: true)
       }) {
         complaints += prepared.locating([refusal])
         return
       }
-      switch try amend(prepared, because: amending) {
+      switch try amend(prepared, because: reason) {
       case .refused(let refusal): complaints += prepared.locating([refusal])
       default: count.stored[prepared.kind, default: 0] += 1
       }

@@ -32,7 +32,8 @@ package struct Prepared: Sendable {
     case .calibrationGrades(let grades): checks = check.complaints(about: grades)
     case .calibrationClose(let close): checks = check.complaints(about: close)
     // A moderation is checked against its review, which only the store may have.
-    case .moderation, .workspace, .template, .themes, .language, .certificate: checks = []
+    case .moderation, .workspace, .template, .themes, .language, .certificate, .history:
+      checks = []
     }
     complaints = found.complaints(adding: checks)
     canonical = complaints.containsErrors ? "" : document.canonicalJSON
@@ -63,19 +64,13 @@ package struct Prepared: Sendable {
   package var name: String { "\(kind.rawValue) \(id)" }
 
   /// The id it is stored under.
-  package var id: String {
-    switch document {
-    case .review(let review): review.id
-    case .moderation(let moderation): moderation.review
-    case .action(let action): action.id
-    case .allocation(let allocation): allocation.id
-    case .practiceWeek(let week): week.id
-    case .vignettePack(let pack): pack.id
-    case .calibration(let session): session.id
-    case .calibrationGrades(let grades):
-      "\(grades.session) \(grades.participant) \(grades.caseID)"
-    case .calibrationClose(let close): close.session
-    case .workspace, .template, .themes, .language, .certificate: ""
-    }
+  package var id: String { document.storedID }
+
+  /// The file it was read from, as the person named it.
+  var file: String { source.file }
+
+  /// Whether a later document of the same import may mend what is complained of.
+  func mayWait(for complaint: Diagnostic) -> Bool {
+    kind.descriptor.mayWaitFor.contains(complaint.code)
   }
 }

@@ -61,7 +61,9 @@ extension Council {
     let check = try check(try library.allTemplates(), today: hand.today)
     do {
       try write(by: hand, "moderation record") { batch in
-        var intake = Intake(batch, check, by: person, amending: amending, isRecording: true)
+        var intake = Intake(
+          batch, check, by: person,
+          as: amending.map { .amending(because: $0, own: true) } ?? .recording)
         for prepared in forms.documents { try intake.take(prepared) }
         try intake.finish()
         recorded.complaints = (recorded.complaints + intake.complaints).unique.sortedByPlace()

@@ -33,7 +33,8 @@ struct FormStoring {
     var shown: Set<String> = []
     do {
       try council.write(by: hand, amending == nil ? "review submit" : "review amend") { batch in
-        var intake = Intake(batch, check, by: person, amending: amending)
+        var intake = Intake(
+          batch, check, by: person, as: amending.map { .amending(because: $0) } ?? .takingIn)
         var refusals: [Diagnostic] = []
         for prepared in reviews {
           let refusal = try refusal(of: prepared, person, batch.reading)

@@ -2,7 +2,8 @@ package import PracticeLearning
 
 extension LearningAction: DocumentContent {
   package static let descriptor = DocumentDescriptor(
-    "action", rank: 90, key: "action", LearningAction.record.block, ids: ["action"], authorField: "owner",
+    "action", rank: 90, key: "action", LearningAction.record.block, ids: ["action"],
+    authorField: "owner",
     mayWaitFor: [.actionOfUnknownReview], hidden: .withItsReview, precedence: 70)
 
   package var storedID: String { id }

@@ -61,6 +61,20 @@ struct CSVTable {
       && String(decoding: line.prefix(4), as: UTF8.self).lowercased() == "sep="
   }
 
+  /// What is wrong with a table that has headings alone: that, and the headings no document has.
+  var complaintsWithoutRows: [Diagnostic] {
+    guard let headSource, complaints.isEmpty else { return [] }
+    let words = DocumentKind.allCases.map { Set($0.shape.fields.map(\.key)) }
+    let known = words.reduce(Set(["kind"])) { $0.union($1) }
+    let unknown = zip(heads, marks).filter { head, _ in
+      !head.isEmpty && !known.contains(String(head.split(separator: ".").first ?? ""))
+    }
+    let named = unknown.map {
+      located(.unknownHeading($0.0, known: known.sorted()), $0.1, headSource)
+    }
+    return named + [located(.noRowsBelow(heads.count), SourceMark(line: 1, column: 1), headSource)]
+  }
+
   /// The document of a row, if it is one.
   mutating func document(_ row: RowSplitter.Row) -> Findings {
     guard !isRefused else { return Findings() }

@@ -20,6 +20,19 @@ extension Diagnostic {
       advice: "give every row as many cells; text with a comma or a line break needs \"quotes\"")
   }
 
+  static func unknownHeading(_ head: String, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownKey, "\"\(shortened(head))\" is a heading that no document has",
+      advice: nearest(to: head, among: known).map { "did you mean \"\($0)\"?" }
+        ?? "the heading of a column is the way to its field, such as domains.planning.grade")
+  }
+
+  static func noRowsBelow(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      .noRows, "there are no rows below the \(count == 1 ? "heading" : "\(count) headings")",
+      advice: "check that it is the file you meant; each document goes on a row of its own")
+  }
+
   static func columnsClash(_ head: String) -> Diagnostic {
     Diagnostic(
       .notCSV,

@@ -38,3 +38,14 @@ extension DocumentReader {
     }
   }
 }
+
+extension Findings {
+  /// What a file holds.
+  ///
+  /// - Parameter path: where the file is, as the person named it.
+  package init(ofFile path: String) throws {
+    var found: [FoundDocument] = []
+    let complaints = try DocumentReader.read(path: path, named: path) { found.append($0) }
+    self.init(documents: found, complaints: complaints)
+  }
+}

@@ -9,6 +9,8 @@ struct RowReader {
   private var hasBegun = false
   private var isAtEnd = false
   private(set) var isEmpty = true
+  /// Whether a table has anything below its headings.
+  private var hasRows = false
 
   init(_ format: DocumentFormat, named file: String) {
     self.format = format
@@ -33,7 +35,12 @@ struct RowReader {
       splitter.separator = CSVTable.separator(ofFile: splitter.pending)
     }
     guard let row = splitter.next() else {
-      guard isAtEnd, isEmpty else { return nil }
+      guard isAtEnd else { return nil }
+      if let table, !hasRows, !table.isRefused {
+        hasRows = true
+        return Findings(complaints: table.complaintsWithoutRows)
+      }
+      guard isEmpty else { return nil }
       isEmpty = false
       return Findings(complaints: [.empty(file)])
     }
@@ -42,7 +49,10 @@ struct RowReader {
     if format == .jsonLines {
       return DocumentReader.document(inJSONLine: row.bytes, number: row.line, named: file)
     }
-    if table != nil { return table?.document(row) }
+    if table != nil {
+      hasRows = hasRows || row.bytes.contains { $0 > 0x20 && $0 != splitter.separator }
+      return table?.document(row)
+    }
     if CSVTable.isSeparatorLine(row.bytes) { return Findings() }
     let made = CSVTable(row, file: file, separator: splitter.separator)
     table = made

@@ -76,7 +76,7 @@ enum YAMLScalar {
   static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     // YAML would print what turns the order of letters around; people then read what is not there.
     if HarmfulCharacters.contains(scalar) { return false }
-    switch scalar.value {
+    return switch scalar.value {
     case 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD,
       0x10000...0x10FFFF:
       true

@@ -38,6 +38,7 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case cancelCalibration = "cancel calibration"
   case importDocuments = "import"
   case exportDocuments = "export"
+  case takeBack = "take back"
   case simulate
   case read
   case upgrade

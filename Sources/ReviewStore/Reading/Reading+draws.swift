@@ -37,4 +37,9 @@ extension Reading {
       arguments: [kind.rawValue, programme]
     ).map(Reading.draw)
   }
+
+  /// Every draw, by id.
+  package func draws() throws -> [StoredDraw] {
+    try Row.fetchAll(db, sql: "\(Reading.drawSelect) ORDER BY d.name").map(Reading.draw)
+  }
 }

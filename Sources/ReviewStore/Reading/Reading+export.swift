@@ -46,6 +46,27 @@ extension Reading {
     while let row = try rows.next() { try body(Reading.allocation(row).allocation) }
   }
 
+  /// The text of a practice week as it stands, where the store has it.
+  package func document(ofPracticeWeek id: String) throws -> String? {
+    try String.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT v.document
+          FROM   practice_week w
+          JOIN   practice_week_revision v ON v.week = w.id AND v.revision = w.revision
+          WHERE  w.name = ?
+          """), arguments: [id])
+  }
+
+  /// How many texts of moderations there are that no longer stand.
+  package func supersededModerations() throws -> Int {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT (SELECT count(*) FROM moderation_revision) - (SELECT count(*) FROM moderation)
+        """) ?? 0
+  }
+
   private func forEachDocument(_ sql: String, _ body: (String, String) throws -> Void) throws {
     let rows = try Row.fetchCursor(db, sql: sql)
     while let row = try rows.next() { try body(row[0], row[1]) }

@@ -1,0 +1,156 @@
+import PracticeLearning
+import ReviewDocuments
+import ReviewStore
+
+/// The documents of an export, kind by kind in the order in which an import needs them.
+struct ExportParts {
+  let council: Council
+  let reading: Reading
+  let request: ExportRequest
+  let blindness: Blindness
+  /// The reviews that are meant; nothing for all.
+  private let meant: Set<String>?
+  /// The calibration sessions in which the person has still to give grades of their own.
+  private let openSessions: Set<String>
+  /// What was not written of each kind, since it is of other reviews or must not be seen yet.
+  private var others: [DocumentKind: Int] = [:]
+  private var hidden: [DocumentKind: Int] = [:]
+  private var furtherLeftOut: [String] = []
+
+  init(council: Council, reading: Reading, request: ExportRequest, blindness: Blindness) throws {
+    self.council = council
+    self.reading = reading
+    self.request = request
+    self.blindness = blindness
+    meant =
+      request.selection.isEmpty
+      ? nil : Set(try reading.reviews(matching: request.selection.reviews()).map(\.id))
+    let person = blindness.person ?? ""
+    openSessions = Set(
+      try reading.calibrationRounds().filter { round in
+        round.close == nil && round.waitingFor.contains(person)
+      }.map(\.session.id))
+  }
+
+  /// Whether anything waits to be graded by the person before they may see everything.
+  private var isBlind: Bool { !blindness.reviews.isEmpty || !openSessions.isEmpty }
+
+  mutating func write(to exporter: Exporter) throws {
+    for kind in DocumentKind.allCases where request.kind == nil || request.kind == kind {
+      switch kind.descriptor.place {
+      case .store: try forEach(kind) { try exporter.write($0) }
+      case .draw where request.kind == kind || request.isWhole:
+        try forEach(kind) { try exporter.write($0) }
+      case .settings where request.kind == kind || request.isWhole,
+        .library where request.kind == kind || request.isWhole:
+        for document in try settings(kind) { try exporter.write(.document(document)) }
+      case .journal where request.kind == kind || request.isWhole: try writeHistory(to: exporter)
+      case .draw, .settings, .library, .journal: break
+      }
+    }
+    try countTheRest()
+  }
+
+  /// What was left out, in words.
+  var leftOut: [String] {
+    func words(_ counts: [DocumentKind: Int]) -> String {
+      list(
+        DocumentKind.allCases.compactMap { kind in
+          counts[kind].map { "\($0) \(kind.rawValue)\($0 == 1 || kind.isPlural ? "" : "s")" }
+        })
+    }
+    var found: [String] = []
+    if !others.isEmpty { found.append("\(words(others)): not of \(request.selection.words)") }
+    if !hidden.isEmpty {
+      found.append(
+        "\(words(hidden)): you have still to grade without having read; grade first, then export")
+    }
+    return found + furtherLeftOut
+  }
+
+  /// Hands over the documents of a kind that are meant, and counts the others.
+  private mutating func forEach(_ kind: DocumentKind, _ write: (ExportedDocument) throws -> Void)
+    throws
+  {
+    let (blindness, openSessions, meant) = (blindness, openSessions, meant)
+    let isBlind = isBlind
+    var (others, hidden) = (0, 0)
+    try reading.forEachDocument(kind, request.selection, meant) { found in
+      guard found.isMeant else { return others += 1 }
+      let isHidden =
+        switch kind.descriptor.hidden {
+        case .never: false
+        case .withItsReview: blindness.hides(found.subject)
+        case .withItsSession: found.subject.map(openSessions.contains) ?? false
+        case .whileAnythingIsBlind: isBlind
+        }
+      if isHidden { hidden += 1 } else { try write(found.document) }
+    }
+    if others > 0 { self.others[kind] = others }
+    if hidden > 0 { self.hidden[kind] = hidden }
+  }
+
+  private func settings(_ kind: DocumentKind) throws -> [Document] {
+    let library = council.library
+    switch kind.descriptor.place {
+    case .settings: return [.workspace(council.workspace)]
+    case .library:
+      // A whole export holds what is the council's own; the built-in ones come with the program.
+      let isAsked = request.kind == kind
+      switch kind {
+      case .template:
+        return try library.references.filter { isAsked || library.isOwn("Reviews/\($0).yaml") }
+          .compactMap { try library.template($0).map { .template($0) } }
+      case .themes where isAsked || library.isOwn("themes.yaml"):
+        return [.themes(try library.themes())]
+      case .language where isAsked || library.isOwn("language.yaml"):
+        return [.language(try library.language())]
+      default: return []
+      }
+    case .store, .draw, .journal: return []
+    }
+  }
+
+  /// Writes every row of the store, and the workspace's own files.
+  private mutating func writeHistory(to exporter: Exporter) throws {
+    guard !isBlind else {
+      return furtherLeftOut.append(
+        "the history of the store (\(try reading.lastHistoryEntry()) entries): it tells grades that you "
+          + "have still to give without having read")
+    }
+    try reading.forEachHistory { rows in
+      let rows = StoredRows(
+        table: rows.table, columns: rows.columns, rows: rows.rows.map { StoredRows.Row($0) })
+      try exporter.write(.document(.history(rows)))
+    }
+    let texts = WorkspaceFiles.texts(in: council.folder, drafts: try reading.drafts())
+    for (name, text) in texts {
+      let rows = StoredRows(
+        table: StoredRows.files, columns: ["name", "text"], rows: [StoredRows.Row([name, text])])
+      try exporter.write(.document(.history(rows)))
+    }
+  }
+
+  /// What no document of the export tells of.
+  private mutating func countTheRest() throws {
+    if request.kind == nil, !request.isWhole {
+      furtherLeftOut.append(
+        "settings, templates, certificates of draws and the history of the store "
+          + "(\(try reading.lastHistoryEntry()) entries): a whole export in jsonl holds them")
+    }
+    if request.kind == .moderation {
+      let (open, earlier) = (
+        try reading.selections(openOnly: true).count, try reading.supersededModerations()
+      )
+      if open > 0 { furtherLeftOut.append("\(open) moderations that are asked for and not done") }
+      if earlier > 0 {
+        furtherLeftOut.append("\(earlier) earlier texts of moderations: a whole export holds them")
+      }
+    }
+  }
+}
+
+extension DocumentKind {
+  /// Whether its name is a plural already.
+  fileprivate var isPlural: Bool { rawValue.hasSuffix("s") }
+}
