@@ -121,7 +121,8 @@ import Testing
   @Test(
     "that was changed is refused, and nothing is stored",
     arguments: [
-      ("a slip of the pen", "a slip of the tongue"), ("\"TM-07\",\"submit\"", "\"TM-16\",\"submit\""),
+      ("a slip of the pen", "a slip of the tongue"),
+      ("\"TM-07\",\"submit\"", "\"TM-16\",\"submit\""),
       (
         "\"history\":\"file\",\"columns\":[\"name\",\"text\"],\"rows\":[[\"plr.yaml\"",
         "\"history\":\"file\",\"columns\":[\"name\",\"text\"],\"rows\":[[\"../plr.yaml\""
