@@ -84,7 +84,7 @@ extension Intake {
     case .leftOut: break
     case .takenBack(let store, let file):
       guard errors == 0 else { return }
-      complain(try batch.end(store, from: file))
+      complain(try batch.end(store, from: file, reading: .canonical))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 package import PracticeLearning
 
@@ -67,18 +68,18 @@ extension Batch {
   /// Ends it: everything has to agree with the journal that came with it.
   ///
   /// - Returns: what does not agree.
-  package func end(_ takingBack: TakingBack, from file: String) throws -> [Diagnostic] {
+  package func end(
+    _ takingBack: TakingBack, from file: String, reading readers: DocumentReaders
+  ) throws -> [Diagnostic] {
     try takingBack.putTriggersBack()
-    let orphans = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
-    guard orphans.isEmpty else {
-      return [
-        Diagnostic(
-          .journalBroken, "\(orphans.count) rows of the export refer to rows that are not in it",
-          advice: "use the whole file as it was written")
-      ]
-    }
-    let found = try ReviewStore.verification(of: Reading(db)).complaints
+    let last = try Row.fetchOne(db, sql: "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
+    head = (last?[0] ?? 0, last?.bytes(1) ?? JournalChain.start)
+    try db.execute(
+      sql: "UPDATE journal_head SET count = ?, hash = ?", arguments: [head.seq, Data(head.hash)])
+    let found = StoreCheck(db, reading: readers).inspection().complaints
     guard !found.containsErrors else { return found }
+    // The settings come with the export, and are written when all this is stored.
+    settingsFolder = nil
     try note(.takeBack, file, content: "")
     return []
   }

@@ -12,8 +12,9 @@ struct HistoryTable {
     var type: String
   }
 
-  /// What is not written: the versions SQLite's migrations keep for themselves.
-  private static let own: Set<String> = ["grdb_migrations"]
+  /// What is not written: the versions SQLite's migrations keep for themselves, and the head of the journal,
+  /// which the journal tells.
+  private static let own: Set<String> = ["grdb_migrations", "journal_head"]
 
   /// Every table there is, by name; those that later versions add are among them.
   static func all(_ db: Database) throws -> [HistoryTable] {

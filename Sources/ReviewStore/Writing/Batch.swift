@@ -8,7 +8,7 @@ import GRDB
 package final class Batch {
   let db: Database
   let writer: Writer
-  let settingsFolder: String?
+  var settingsFolder: String?
   /// Who acts.
   package var actor: String { writer.actor }
   /// When, in UTC, such as `2026-02-14T09:30:00Z`.
@@ -23,7 +23,7 @@ package final class Batch {
   let sha: SHA256
   var newestReview: Int?
   /// The journal's last entry before this transaction.
-  let head: (seq: Int, hash: [UInt8])
+  var head: (seq: Int, hash: [UInt8])
   var trail: Trail?
   var groupsToLink: Set<LinkGroup> = []
   let reviewStatements: ReviewStatements
