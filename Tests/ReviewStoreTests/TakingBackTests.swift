@@ -51,7 +51,9 @@ import Testing
           if let complaint = try store.take(rows) { complaints.append(complaint) }
         }
       }
-      if complaints.isEmpty { complaints = try batch.end(store, from: "all.jsonl", reading: .values) }
+      if complaints.isEmpty {
+        complaints = try batch.end(store, from: "all.jsonl", reading: .values)
+      }
       if complaints.containsErrors { throw Refusal(complaints) }
       return complaints
     }
