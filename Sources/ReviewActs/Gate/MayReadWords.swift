@@ -29,7 +29,7 @@ func mayReadWords(
     return person.holds(.qaLead) || person.id == grades.participant
   case .calibrationClose, .calibration: return person.holds(.qaLead)
   case .practiceWeek, .vignettePack, .template, .themes, .language: return true
-  case .workspace, .certificate: return person.holds(.qaLead)
+  case .workspace, .certificate, .history: return person.holds(.qaLead)
   }
 }
 
@@ -39,7 +39,7 @@ extension Document {
     switch self {
     case .review, .moderation, .calibrationGrades, .calibrationClose: true
     case .action, .allocation, .practiceWeek, .vignettePack, .calibration, .workspace, .template,
-      .themes, .language, .certificate:
+      .themes, .language, .certificate, .history:
       false
     }
   }

@@ -13,7 +13,7 @@ extension Document {
     case .calibration(let value): .calibration(spelling.asSpelt(value))
     case .calibrationGrades(let value): .calibrationGrades(spelling.asSpelt(value))
     case .practiceWeek, .vignettePack, .calibrationClose, .workspace, .template, .themes, .language,
-      .certificate:
+      .certificate, .history:
       self
     }
   }
