@@ -24,6 +24,8 @@ public struct TestForm: Sendable {
   public var overall: Grade?
   /// The grade of planning; nothing for that of the domains.
   public var planning: Grade?
+  /// Words of the learning action; nothing for those of the reasons.
+  public var actionWords: String?
   /// Words that stand in every reason, to tell one world from another.
   public var words: String
 
@@ -73,7 +75,7 @@ public struct TestForm: Sendable {
         parent_or_carer: { asked: declined }
         partners: { asked: no, why: The school is new to her. }
       actions:
-        - what: \(words) by one adult who stays with her
+        - what: \(actionWords ?? words) by one adult who stays with her
           level: child
           owner: SW-119
           verifier: \(auditor)

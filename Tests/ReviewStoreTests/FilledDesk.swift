@@ -44,6 +44,12 @@ extension Desk {
       _ = try batch.submit(review("R-5", case: "C-5", auditor: "TM-08"))
       _ = try batch.askToWithdraw("R-5", because: "the wrong file was read")
       _ = try batch.withdraw("R-5", Withdrawal(.wrongCase, because: "another case was meant"))
+      let proposed = try batch.propose(
+        Proposal(
+          kind: .exemptAuditor, person: "TM-07", from: day("2026-02-01"),
+          until: day("2026-02-28"), because: "away", enteredBy: "QA-01",
+          enteredOn: day("2026-02-02")))
+      try batch.decide(proposed, .init(by: "SM-01", on: day("2026-02-03"), isApproved: true))
       try batch.look(at: try batch.reading.reviews(), filter: "all")
       try batch.note(.importDocuments, "february.yaml", content: "2 reviews")
     }

@@ -17,5 +17,15 @@ struct ChangedReviews: Sendable {
         GROUP BY programme
         """)
     for row in rows { amended[row[0]] = row[1] }
+    let gone = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT   r.programme, count(*)
+        FROM     withdrawal w
+        JOIN     review r ON r.id = w.review
+        WHERE    \(filter.condition(on: "r", review: nil))
+        GROUP BY r.programme
+        """)
+    for row in gone { withdrawn[row[0]] = row[1] }
   }
 }

@@ -60,6 +60,9 @@ extension Door {
     Door("review amend", .review, changes: true, ["guess.yaml", "--reason", "looking"]),
     Door(
       "review show", .review, [review], [review, "--format", "json"], [review, "--revision", "1"]),
+    Door("review discard", .review, changes: true, [review, "--because", "away"]),
+    Door(
+      "review withdraw", .review, changes: true, ["none", "--because", "another case was meant"]),
     .inEveryFormat(
       "review list", .review, [], ["--grades"], ["--state", "submitted"], ["--state", "moderated"],
       ["--auditor", "TM-07"]),
@@ -95,11 +98,16 @@ extension Door {
     Door(
       "allocate exempt", .review, changes: true,
       ["--auditor", "TM-07", "--because", "away", "--approved-by", "SM-01"]),
+    Door("allocate approve", .review, changes: true, ["EX-0007"]),
+    Door(
+      "allocate set-aside", .review, changes: true,
+      ["TM-16", "--for", "C-90001", "--because", "nobody else can"]),
     Door("allocate verify", .nothing, ["none.json", "none.csv"]),
     .inEveryFormat("calibration show", .review),
     Door(
       "calibration new", .review, changes: true,
       ["--title", "One", "--held-on", "2026-04-14", "--review", review, "--participants", "TM-16"]),
+    Door("calibration cancel", .review, changes: true, ["none", "--because", "not held"]),
     Door("calibration record", .review, changes: true, ["none.yaml"]),
     .inEveryFormat("themes list", .nothing),
     .inEveryFormat("themes table", .figures, [], ["--by", "domain"]),

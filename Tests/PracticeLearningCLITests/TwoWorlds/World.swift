@@ -41,6 +41,7 @@ struct World {
     guard stage == .amended else { return }
     var amended = form
     amended.words += " and more"
+    amended.actionWords = form.words
     try council.write(amended.text, to: "amended.yaml")
     try done("review", "amend", "amended.yaml", "--reason", "a slip", as: "TM-07")
   }
@@ -98,7 +99,7 @@ struct World {
     var text = "\(run.status)\n\(run.output)\n\(run.complaints)".replacing(
       council.folder, with: "HERE")
     text = text.replacing(#/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/#, with: "TIME")
-    text = text.replacing(#/\b[0-9a-f]{12,}\b/#, with: "DIGEST")
+    text = text.replacing(#/[0-9a-f]{32,}/#, with: "DIGEST")
     return text
   }
 
