@@ -101,7 +101,7 @@ extension Intake {
       let round = try batch.reading.calibrationRound(close.session)
       return check.complaints(
         about: close, session: round?.session, given: round?.given ?? [])
-    case .action, .allocation, .practiceWeek, .vignettePack, .workspace, .template, .themes,
+    case .action, .practiceWeek, .vignettePack, .workspace, .template, .themes,
       .language, .certificate, .history:
       return []
     }

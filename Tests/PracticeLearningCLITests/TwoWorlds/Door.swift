@@ -101,7 +101,7 @@ extension Door {
     Door("allocate approve", .review, changes: true, ["EX-0007"]),
     Door(
       "allocate set-aside", .review, changes: true,
-      ["TM-16", "--for", "C-90001", "--because", "nobody else can"]),
+      ["TM-16", "C-90001", "--because", "nobody else can"]),
     Door("allocate verify", .nothing, ["none.json", "none.csv"]),
     .inEveryFormat("calibration show", .review),
     Door(
