@@ -81,7 +81,8 @@ final class ReviewDesk {
     -> Importer.Result
   {
     try write(text, to: "import.yaml")
-    return try Importer(council, by: ReviewDesk.hand(person), amending: amending)
+    let intent: Intent = amending.map { .amending(because: $0) } ?? .takingIn
+    return try Importer(council, by: ReviewDesk.hand(person), as: intent)
       .run([path("import.yaml")])
   }
 
