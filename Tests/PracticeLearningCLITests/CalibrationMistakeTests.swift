@@ -20,7 +20,7 @@ struct CalibrationMistakeTests {
         ["C019", "C019"]
       ),
       (
-        ["--vignettes", "pack.yaml", "--id", "../up", "--participants", "TM-07", "MOD-01"], ["C001"]
+        ["--vignettes", "pack.yaml", "--id", "../up", "--participants", "TM-07", "MOD-01"], ["D024"]
       ),
       (
         ["--vignettes", "named.yaml", "--participants", "TM-07", "MOD-01"], ["named.yaml:4:27 P001"]
