@@ -74,6 +74,24 @@ struct NoRoomTests {
     #expect(!desk.has("disk/v"))
   }
 
+  @Test(
+    "A full disk is named when a workspace is made, and reading what is there goes on (K5)",
+    .enabled(if: SmallDisk.canBeMade, "only root can mount a small disk"))
+  func fullBeforehand() throws {
+    let desk = try Desk(isEmpty: true)
+    let disk = try SmallDisk(at: desk.file("disk"), bytes: 900_000)
+    defer { disk.remove() }
+    try desk.write(Desk.settings, to: "settings.yaml")
+    try desk.done("init", "disk/w", "--settings", "settings.yaml")
+    _ = try desk.shell("dd if=/dev/zero of=disk/filler bs=1024 2>/dev/null")
+    let made = try desk.plr("init", "disk/other", "--settings", "settings.yaml")
+    #expect(made.status == 74 && made.errors == ["S005"], "\(made)")
+    #expect(!made.complaints.contains("check that the folder"), "\(made)")
+    #expect(!desk.has("disk/other/plr.yaml") && !desk.has("disk/other/plr.sqlite"))
+    let list = try desk.plr("review", "list", "--workspace", "disk/w")
+    #expect(list.status == 0 && list.output == "No reviews.\n", "\(list)")
+  }
+
   @Test("nothing can be printed")
   func fullOutput() throws {
     let desk = try Desk()

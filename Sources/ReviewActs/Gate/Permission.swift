@@ -1,6 +1,5 @@
 package import PracticeLearning
 package import ReviewDocuments
-package import ReviewStore
 
 /// Who may store a document: the person it is by, or the QA lead for everybody.
 ///
@@ -33,17 +32,6 @@ package enum Permission {
   /// Whether a document is a person's own: they wrote it, or it is about what they are to do.
   static func isOwn(_ document: Document, of person: Workspace.Person) -> Bool {
     document.content.authors.contains(person.id)
-  }
-
-  /// Refuses a practitioner what is of other children: they read what is written of their own work.
-  package static func requireReading(_ row: ReviewRow, _ person: Workspace.Person, _ what: String)
-    throws
-  {
-    guard person.holds(.practitioner), row.practitioner != person.id, row.auditor != person.id
-    else { return }
-    throw Refusal(
-      .notPermitted, "\(row.id) is not of your work, and \(person.id) (practitioner) acts",
-      advice: "practitioners read the \(what) of their own work; ask the QA lead")
   }
 
   /// Refuses a person whose role does not export or raise.
