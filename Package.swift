@@ -73,8 +73,8 @@ let package = Package(
     .target(
       name: "PracticeLearningCLI",
       dependencies: [
-        "PracticeLearning", "AuditStatistics", "ReviewActs", "ReviewDocuments", "ReviewStore",
-        "ReviewReports", "StatisticsReferences", "Templates",
+        "PracticeLearning", "AuditStatistics", "ReviewActs", "ReviewDocuments", "ReviewReports",
+        "StatisticsReferences", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),

@@ -38,12 +38,12 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
   ),
   "PracticeLearningCLI": (
     [
-      "PracticeLearning", "AuditStatistics", "ReviewActs", "ReviewDocuments", "ReviewStore",
+      "PracticeLearning", "AuditStatistics", "ReviewActs", "ReviewDocuments",
       "ReviewReports", "StatisticsReferences", "Templates", "ArgumentParser",
     ],
     [
       "ReviewActs", "StatisticsReferences",
-      "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",
+      "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewReports",
       "Templates", "ArgumentParser", "Foundation", "Glibc", "Dispatch", "Synchronization",
     ]
   ),

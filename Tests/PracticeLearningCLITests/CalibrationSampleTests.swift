@@ -9,7 +9,7 @@ struct CalibrationSampleTests {
     let list = try desk.done("calibration", "show")
     #expect(list.contains(#/CAL-2025-10-16 +2025-10-16 +1 +9 of 9 +closed/#), "\(list)")
     for arguments in [["CAL-2025-05-22"], ["CAL-2025-10-16"], ["CAL-2026-02-12"], ["--drift"]] {
-      for viewer in ["QA-01", "TM-07", "SM-01"] {
+      for viewer in ["QA-01", "TM-07"] {
         let run = try desk.run(["calibration", "show"] + arguments, as: viewer)
         #expect(run.status == 0, "\(run)")
         let wide = run.output.split(separator: "\n").filter { $0.count > 80 }

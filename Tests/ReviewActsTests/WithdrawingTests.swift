@@ -25,7 +25,7 @@ import Testing
 
   private func counted(_ desk: ReviewDesk) throws -> Int {
     let period = try #require(Period("2025/26"))
-    return try desk.council.reading().tallies(
+    return try desk.council.store().tallies(
       period: period, newAuditors: [], on: ReviewDesk.hand(nil).today
     ).first?.total.submitted ?? 0
   }

@@ -56,9 +56,9 @@ import Testing
     try ReviewStore.create(
       in: folder, by: Desk.writer, simulating: "30 reviews, seed 1", names: names
     ) { try fill($0, reviews: 30) }
-    let store = try ReviewStore(opening: folder, for: .writing(Desk.writer))
+    let store = try ReviewStore(opening: folder)
     #expect(store.inspect().complaints == [])
-    try store.write(at: Desk.now) { batch throws in
+    try store.write(by: Desk.writer) { batch throws in
       #expect(try batch.submit(review("R-1", service: "MASH", team: "M-1")) == .stored)
     }
     let tally = try store.tallies(

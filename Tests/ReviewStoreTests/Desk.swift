@@ -27,21 +27,21 @@ final class Desk {
 
   @discardableResult
   func write<T>(_ body: (Batch) throws -> T) throws -> T {
-    let store = try ReviewStore(opening: folder, for: .writing(Desk.writer))
-    let result = try store.write(at: Desk.now, body)
+    let store = try ReviewStore(opening: folder)
+    let result = try store.write(by: Desk.writer, body)
     try store.close()
     return result
   }
 
   func read<T>(_ body: (Reading) throws -> T) throws -> T {
-    let store = try ReviewStore(opening: folder, for: .reading)
+    let store = try ReviewStore(opening: folder)
     let result = try store.read(body)
     try store.close()
     return result
   }
 
   func store<T>(_ body: (ReviewStore) throws -> T) throws -> T {
-    let store = try ReviewStore(opening: folder, for: .reading)
+    let store = try ReviewStore(opening: folder)
     let result = try body(store)
     try store.close()
     return result

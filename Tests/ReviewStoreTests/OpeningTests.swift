@@ -5,11 +5,11 @@ import Testing
 
 @Suite("Opening a store") struct OpeningTests {
   private func read(_ folder: String) throws {
-    _ = try ReviewStore(opening: folder, for: .reading).read { try $0.counts() }
+    _ = try ReviewStore(opening: folder).read { try $0.counts() }
   }
   private func write(_ folder: String) throws {
-    _ = try ReviewStore(opening: folder, for: .writing(Desk.writer))
-      .write(at: Desk.now) { try $0.submit(review("R-1")) }
+    _ = try ReviewStore(opening: folder)
+      .write(by: Desk.writer) { try $0.submit(review("R-1")) }
   }
 
   @Test(
@@ -68,7 +68,7 @@ import Testing
     let desk = try Desk()
     try write(desk.folder)
     let before = try desk.bytes
-    let store = try ReviewStore(opening: desk.folder, for: .reading)
+    let store = try ReviewStore(opening: desk.folder)
     _ = try store.read { try $0.reviews() }
     _ = try store.tallies(period: Period(FinancialYear(startingIn: 2025)), on: day("2026-04-01"))
     _ = store.inspect()
@@ -82,8 +82,8 @@ import Testing
     throws
   {
     let desk = try Desk()
-    let writer = try ReviewStore(opening: desk.folder, for: .writing(Desk.writer))
-    let seen = try writer.write(at: Desk.now) { batch throws in
+    let writer = try ReviewStore(opening: desk.folder)
+    let seen = try writer.write(by: Desk.writer) { batch throws in
       _ = try batch.submit(review("R-1"))
       return try desk.read { try $0.counts().reviews }
     }
@@ -215,19 +215,12 @@ import Testing
     #expect(codes { try read(desk.folder) } == ["S010"])
   }
 
-  @Test("A store opened for reading cannot be written to") func readOnly() throws {
-    let desk = try Desk()
-    let store = try ReviewStore(opening: desk.folder, for: .reading)
-    #expect(
-      codes { try store.write(at: Desk.now) { _ = try $0.submit(review("R-1")) } } == ["S004"])
-  }
-
   @Test("A log left by a writer that was cut off is read, and not moved by readers") func leftLog()
     throws
   {
     let desk = try Desk()
-    let writer = try ReviewStore(opening: desk.folder, for: .writing(Desk.writer))
-    try writer.write(at: Desk.now) { _ = try $0.submit(review("R-1")) }
+    let writer = try ReviewStore(opening: desk.folder)
+    try writer.write(by: Desk.writer) { _ = try $0.submit(review("R-1")) }
     // The files as a killed process leaves them: the log is not moved into the store.
     let copy = try Desk()
     for suffix in ["", "-wal"] {

@@ -120,7 +120,7 @@ import Testing
   @Test("A store of version 0.1 gets its pairs, its steps and its reasons from what it kept")
   func upgraded() throws {
     let desk = try OldDesk()
-    try ReviewStore(opening: desk.folder, for: .reading).close()
+    try ReviewStore(opening: desk.folder).close()
     func count(_ sql: String) throws -> Int? { try desk.number(sql) }
     #expect(try count("SELECT count(*) FROM moderation_pair") == 3)
     #expect(

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("A store of version 0.1") struct StoreOfVersion01Tests {
   private func open(_ desk: OldDesk) throws -> ReviewStore {
-    try ReviewStore(opening: desk.folder, for: .reading)
+    try ReviewStore(opening: desk.folder)
   }
 
   @Test("It is copied, brought to this version and told of; the next opening says nothing")

@@ -6,8 +6,10 @@ import Testing
   private let year = Period(FinancialYear(startingIn: 2025))
 
   private func write(_ desk: Desk, at time: String, _ body: (Batch) throws -> Void) throws {
-    let store = try ReviewStore(opening: desk.folder, for: .writing(Desk.writer))
-    try store.write(at: time, body)
+    let store = try ReviewStore(opening: desk.folder)
+    var writer = Desk.writer
+    writer.at = time
+    try store.write(by: writer, body)
     try store.close()
   }
 

@@ -24,27 +24,30 @@ extension CalibrationRound {
   /// work out who gave which.
   public static let fewestShown = 3
 
-  /// What a person may see.
+  /// What a person may see: the QA lead everything, those who take part the group and their own place.
   ///
   /// Nobody sees others' grades before their own are saved, the QA lead included.
   ///
-  /// - Parameter person: who looks; nothing where nobody is named.
-  /// - Throws: `Refusal` with C016 for a participant who has not graded every case yet.
-  public func view(for person: Workspace.Person?) throws(Refusal) -> CalibrationView {
-    let participant = person.flatMap { session.participants.contains($0.id) ? $0.id : nil }
+  /// - Parameter person: who looks.
+  /// - Throws: `Refusal` with C016 for a participant who has not graded every case yet, and S021 for
+  ///   somebody who takes no part.
+  public func view(for person: Workspace.Person) throws(Refusal) -> CalibrationView {
+    let participant = session.participants.first { isSameID($0, person.id) }
     if let participant, close == nil, !hasGivenAll(participant) {
       throw Refusal(
         .ownGradesFirst, "\(participant) has not given all grades of \(session.id) yet",
         advice: "give your own first: plr calibration record \(session.id) --as \(participant)")
     }
-    if person?.holds(.qaLead) == true { return .everybody }
-    if participant == nil, !isSettled {
-      return .nothing("the grades are shown once everybody has given their own")
+    if person.holds(.qaLead) { return .everybody }
+    guard let participant else {
+      throw Refusal(
+        .notPermitted, "\(person.id) (\(person.rolesInWords)) does not take part in \(session.id)",
+        advice: "ask the QA lead for what you need")
     }
     guard graders.count >= CalibrationRound.fewestShown else {
       return .nothing(
         "with fewer than \(CalibrationRound.fewestShown) people it would show who gave which grade")
     }
-    return participant.map { graders.contains($0) ? .own($0) : .spread } ?? .spread
+    return graders.contains(participant) ? .own(participant) : .spread
   }
 }

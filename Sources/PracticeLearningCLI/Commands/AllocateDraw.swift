@@ -1,9 +1,6 @@
 import ArgumentParser
-import Foundation
 import PracticeLearning
 import ReviewActs
-import ReviewDocuments
-import ReviewStore
 
 struct AllocateDraw: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -42,110 +39,18 @@ struct AllocateDraw: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try workspace.council()
-    let person = try session.actor(actor.hand)
-    try Permission.require(
-      person.holds(.qaLead), person, to: "draw cases", who: "the QA lead")
-    let programme = try session.programme(named: programme)
-    let due = due ?? month.lastWorkingDay
-    guard due >= month.firstDay else {
-      throw Refusal(
-        .datesOutOfOrder, at: ["due"], "due on \(due.words), before \(month.words) begins",
-        advice: "write the day by which the reviews are to be submitted")
-    }
-    let tables = try DrawFrame(
-      frame, involvement.involvement, of: session.workspace, today: Now.today)
-    Terminal.complain(tables.remarks)
-    let made = try session.making(seedChosen: seed != nil, by: actor.hand)
-    let seed = seed ?? UInt64.random(in: 1...999_999_999_999)
-    let store = try session.writing(actor.hand, "allocate draw")
-    var file: CertificateFile?
-    let (drawn, exempt): (DrawCertificate, Int)
-    do {
-      (drawn, exempt) = try store.write(at: Now.timestamp) { batch in
-        let plan = AllocationPlan(
-          session, programme, in: month, frame: tables, reading: batch.reading, today: Now.today)
-        let drawn = try plan.certificate(
-          seed: seed, by: person.id, because: again?.written, made: made
-        )
-        .drawn(from: tables.cases, rows: tables.rows, involvement: tables.involvement).sealed()
-        try batch.take(.draw(drawn))
-        for allocation in drawn.allocations(due: due) { try batch.take(.allocation(allocation)) }
-        let exempt = try plan.exemptAllocations(drawn)
-        for allocation in exempt { try batch.take(.allocation(allocation)) }
-        file = try CertificateFile(drawn, at: certificate, in: session.folder)
-        return (drawn, exempt.count)
-      }
-    } catch {
-      file?.remove()
-      throw error
-    }
-    try store.close()
+    let council = try workspace.council()
+    try CertificateFile.check(certificate, in: council.folder)
+    var draw = CaseDraw(
+      programme: programme, month: month, frame: frame, involvement: involvement.involvement)
+    (draw.seed, draw.due, draw.again) = (seed, due, again)
+    let drawn = try Terminal.shown(
+      council.drawCases(draw, orSeed: UInt64.random(in: 1...999_999_999_999), by: actor.hand))
+    // The draw is stored; its certificate can be had from the store again, whatever happens to the file.
+    let file = try CertificateFile(drawn.certificate, at: certificate, in: council.folder)
     Terminal.write(
-      drawn.summary(
-        due: due, exempt: exempt, certificate: file?.path ?? "", file: frame,
+      drawn.certificate.summary(
+        due: drawn.due, exempt: drawn.exempt, certificate: file.path, file: frame,
         style: Terminal.output))
-  }
-}
-
-extension Council {
-  /// The programme of an id.
-  func programme(named id: String) throws -> Programme {
-    try check(Selection(programme: id))
-    return workspace.programme(id) ?? Programme(id: id, name: id)
-  }
-}
-
-extension Month {
-  /// The last day of the month on which people work.
-  var lastWorkingDay: CalendarDate {
-    var day = lastDay
-    while !day.isWorkingDay { day = day.adding(days: -1) }
-    return day
-  }
-}
-
-extension DrawCertificate {
-  /// The allocations that were drawn.
-  func allocations(due: CalendarDate) -> [Allocation] {
-    allocations.map { drawn in
-      Allocation(
-        id: drawn.allocation, programme: programme, month: months.first ?? Month(index: 0),
-        auditor: drawn.auditor, caseReference: drawn.caseReference, due: due)
-    }
-  }
-}
-
-extension Batch {
-  /// Something a draw stores.
-  enum Drawn {
-    case draw(DrawCertificate)
-    case allocation(Allocation)
-  }
-
-  /// Stores a part of a draw, or ends it all.
-  func take(_ drawn: Drawn) throws {
-    let (stored, id): (Stored, String)
-    switch drawn {
-    case .draw(let certificate):
-      id = certificate.id
-      stored = try record(
-        StoredDraw(
-          kind: .allocation, id: certificate.id, programme: certificate.programme,
-          month: certificate.months.first ?? Month(index: 0), seed: certificate.seed,
-          frameDigest: certificate.frame.digest,
-          document: Document.certificate(certificate).canonicalJSON))
-    case .allocation(let allocation):
-      id = allocation.id
-      stored = try record(allocation)
-    }
-    switch stored {
-    case .stored: return
-    case .refused(let refusal): throw Refusal([refusal])
-    case .unchanged, .differs:
-      throw Refusal(
-        .repeatedAllocation, "there is a \"\(id)\" in the store already",
-        advice: "an imported allocation has the id of a drawn one; give it another id")
-    }
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import PracticeLearning
 import ReviewActs
 import ReviewReports
-import ReviewStore
 
 struct AllocateList: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -25,45 +24,23 @@ struct AllocateList: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let session = try workspace.council()
-    if let programme { _ = try session.programme(named: programme) }
-    let (rows, swaps, exemptions, proposals) = try session.reading().read { reading in
-      (
-        try reading.allocations(period: period, programme: programme, auditor: auditor),
-        try reading.swaps().map(\.swap), try reading.auditorExemptions(), try reading.proposals()
-      )
-    }
-    let works = try session.drawnWork(of: rows)
-    let meant = rows.filter { !overdue || $0.state(on: day.today) == .overdue }
-    let ids = Set(meant.map(\.allocation.id))
-    let own = swaps.filter { ids.contains($0.allocation) }
-    Terminal.write(
-      table(meant, own, works), format.format, empty: "No allocations.")
+    var listing = AllocationListing(period: period, programme: programme, auditor: auditor)
+    listing.isOverdue = overdue
+    let list = try workspace.council().allocations(listing, by: day.hand(of: actor)).get()
+    Terminal.write(table(list), format.format, empty: "No allocations.")
     guard format.format == .text else { return }
-    if !own.isEmpty { Terminal.write("\n" + swapTable(own).text(style: Terminal.output)) }
-    let waiting = proposals.filter { $0.decision == nil && (auditor ?? $0.person) == $0.person }
-    if !waiting.isEmpty {
-      Terminal.write(
-        "\n" + proposalTable("Waiting for approval", waiting).text(style: Terminal.output))
-    }
-    let setAside = proposals.filter { $0.setAside != nil && $0.decision?.isApproved == true }
-    if !setAside.isEmpty {
-      Terminal.write(
-        "\n" + proposalTable("Conflicts set aside", setAside).text(style: Terminal.output))
-    }
-    let inForce = exemptions.filter {
-      $0.until >= day.today && (auditor ?? $0.auditor) == $0.auditor
-    }
-    if !inForce.isEmpty {
-      Terminal.write("\n" + exemptionTable(inForce).text(style: Terminal.output))
+    let tables = [
+      swapTable(list.allocations.flatMap(\.swaps)),
+      proposalTable("Waiting for approval", list.waiting),
+      proposalTable("Conflicts set aside", list.setAside), exemptionTable(list.exemptions),
+    ]
+    for table in tables where !table.rows.isEmpty {
+      Terminal.write("\n" + table.text(style: Terminal.output))
     }
   }
 
-  private func table(
-    _ rows: [AllocationRow], _ swaps: [AllocationSwap], _ works: [String: DrawnWork]
-  ) -> ReportTable {
+  private func table(_ list: AllocationList) -> ReportTable {
     let isText = format.format == .text
-    let counts = Dictionary(grouping: swaps, by: \.allocation).mapValues(\.count)
     return ReportTable(
       "",
       columns: ["allocation", "month", "auditor", "case", "team", "due", "state", .number("swaps")]
@@ -73,34 +50,30 @@ struct AllocateList: ParsableCommand {
             "service", "worker", "programme", "review", "exempt because", "approved by",
             "exempt until",
           ]),
-      rows: rows.map { row in
+      rows: list.allocations.map { row in
         let allocation = row.allocation
-        let state = row.state(on: day.today)
-        let count = counts[allocation.id] ?? 0
         return [
           allocation.id, allocation.month.description, allocation.auditor,
-          allocation.caseReference ?? "", works[allocation.id]?.team ?? "",
-          allocation.due?.description ?? "", state.rawValue,
-          isText && count == 0 ? "" : String(count),
+          allocation.caseReference ?? "", row.work?.team ?? "",
+          allocation.due?.description ?? "", row.state.rawValue,
+          isText && row.swaps.isEmpty ? "" : String(row.swaps.count),
         ]
           + (isText
             ? []
             : [
-              works[allocation.id]?.service ?? "", works[allocation.id]?.worker ?? "",
+              row.work?.service ?? "", row.work?.worker ?? "",
               allocation.programme, row.review ?? "", allocation.exemption?.because ?? "",
               allocation.exemption?.approvedBy ?? "",
               allocation.exemption?.until?.description ?? "",
             ])
-      }, note: note(rows))
+      }, note: note(list.counts))
   }
 
-  private func note(_ rows: [AllocationRow]) -> String? {
-    guard !rows.isEmpty else { return nil }
-    let counts = AllocationRow.State.allCases.compactMap { state -> String? in
-      let count = rows.count { $0.state(on: day.today) == state }
-      return count == 0 ? nil : "\(count) \(state.rawValue)"
+  private func note(_ counts: [StandingAllocation.State: Int]) -> String? {
+    let parts = StandingAllocation.State.allCases.compactMap { state in
+      counts[state].map { "\($0) \(state.rawValue)" }
     }
-    return counts.joined(separator: ", ") + "."
+    return parts.isEmpty ? nil : parts.joined(separator: ", ") + "."
   }
 
   private func swapTable(_ swaps: [AllocationSwap]) -> ReportTable {
@@ -129,18 +102,5 @@ struct AllocateList: ParsableCommand {
       rows: exemptions.map {
         [$0.auditor, $0.from.description, $0.until.description, $0.because, $0.approvedBy]
       })
-  }
-}
-
-extension AllocationRow {
-  /// How an allocation stands.
-  enum State: String, CaseIterable {
-    case done, due, overdue, exempt
-  }
-
-  func state(on day: CalendarDate) -> State {
-    if review != nil { return .done }
-    if allocation.isExempt { return .exempt }
-    return allocation.dueDay < day ? .overdue : .due
   }
 }

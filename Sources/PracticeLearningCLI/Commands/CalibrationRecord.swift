@@ -1,10 +1,6 @@
 import ArgumentParser
 import Foundation
-import PracticeLearning
 import ReviewActs
-import ReviewDocuments
-import ReviewReports
-import ReviewStore
 
 struct CalibrationRecord: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,70 +28,33 @@ struct CalibrationRecord: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let session = try workspace.council()
-    let person = try session.actor(actor.hand)
+    let council = try workspace.council()
     if FileManager.default.fileExists(atPath: sessionOrFile) {
-      return try record(sessionOrFile, session, person)
+      return try record(sessionOrFile, council)
     }
-    let round = try session.calibrationRound(sessionOrFile)
-    let path = try path(round, person, session)
-    let text = try blank(round, person, session)
-    if form { return Terminal.write(text) }
-    let folder = session.calibrationFolder(round.session.id)
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    if !FileManager.default.fileExists(atPath: path) { try writePrivately(text, to: path) }
+    let sheet = try council.calibrationForm(of: sessionOrFile, agreed: agreed, by: actor.hand).get()
+    if form { return Terminal.write(sheet.text) }
+    try makePrivateFolder(council.calibrationFolder(sheet.session))
+    if !FileManager.default.fileExists(atPath: sheet.path) {
+      try writePrivately(sheet.text, to: sheet.path)
+    }
     let editor = FormEditor(
-      path: path, again: "plr calibration record \(round.session.id) --as \(person.id)"
-    ) { text in try Forms(text: text, named: path, session, today: Now.today).complaints }
+      path: sheet.path,
+      again: "plr calibration record \(sheet.session) --as \(actor.named ?? "")"
+    ) { text in try Forms(text: text, named: sheet.path, council, today: Now.today).complaints }
     _ = try editor.run()
-    try record(path, session, person)
+    try record(sheet.path, council)
   }
 
-  /// Where the form is kept, for a person who may fill it in.
-  private func path(
-    _ round: CalibrationRound, _ person: Workspace.Person, _ session: Council
-  ) throws -> String {
-    let folder = session.calibrationFolder(round.session.id)
-    if agreed {
-      try Permission.require(
-        person.holds(.qaLead), person, to: "record agreed grades", who: "the QA lead")
-      return "\(folder)/agreed.yaml"
-    }
-    guard round.session.participants.contains(person.id) else {
-      throw Refusal(
-        .notAParticipant, "\(person.id) does not take part in \(round.session.id)",
-        advice: "act as yourself with --as, or record everybody's from a file: "
-          + "plr calibration record \(fromHere(folder))/grades.csv")
-    }
-    return "\(folder)/\(person.id).yaml"
-  }
-
-  private func blank(
-    _ round: CalibrationRound, _ person: Workspace.Person, _ session: Council
-  ) throws -> String {
-    let forms = try session.reading().read { try session.forms(of: round.session, $0) }
-    guard agreed else { return forms.own(person.id, on: Now.today) }
-    guard round.isSettled else {
-      throw Refusal(
-        .closedTooEarly,
-        "\(list(round.waitingFor)) \(round.waitingFor.count == 1 ? "has" : "have") not given all "
-          + "grades yet",
-        advice: "agreed grades come after everybody's own; to close without them, write a "
-          + "calibration_close with without_because and record that file")
-    }
-    return forms.agreed(on: Now.today) { round.spread(of: $0, $1).inWords }
-  }
-
-  private func record(_ path: String, _ session: Council, _ person: Workspace.Person) throws {
-    let recorded = try session.recordCalibration([.file(path)], amending: amend, by: actor.hand)
+  private func record(_ path: String, _ council: Council) throws {
+    let recorded = try council.recordCalibration([.file(path)], amending: amend, by: actor.hand)
       .told(otherwise: "recorded; what you wrote is in \(path)")
     if !recorded.isNew { Terminal.say("This is recorded already; nothing was changed.") }
     for id in recorded.sessions {
-      let round = try session.calibrationRound(id)
-      let people = round.session.participants.count
       let state =
-        round.close != nil
-        ? "closed" : "\(people - round.waitingFor.count) of \(people) people have given all grades"
+        try council.calibrationStanding(id).map {
+          "\($0.given) of \($0.of) people have given all grades"
+        } ?? "closed"
       Terminal.say("\(id): \(state). See where people sit: plr calibration show \(id)")
     }
   }

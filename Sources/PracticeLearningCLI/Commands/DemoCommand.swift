@@ -3,7 +3,6 @@ import Foundation
 import PracticeLearning
 import ReviewActs
 import ReviewReports
-import ReviewStore
 
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

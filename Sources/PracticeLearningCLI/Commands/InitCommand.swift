@@ -3,7 +3,6 @@ import Foundation
 import PracticeLearning
 import ReviewActs
 import ReviewDocuments
-import ReviewStore
 
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

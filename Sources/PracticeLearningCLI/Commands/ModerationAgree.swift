@@ -2,7 +2,6 @@ import ArgumentParser
 import PracticeLearning
 import ReviewActs
 import ReviewReports
-import ReviewStore
 
 struct ModerationAgree: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -4,7 +4,6 @@ import PracticeLearning
 import ReviewActs
 import ReviewDocuments
 import ReviewReports
-import ReviewStore
 
 struct ModerationDrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -80,7 +79,7 @@ struct ModerationDrawCommand: ParsableCommand {
         "\(try council.programme(programme).id) is drawn every \(rule.every.rawValue): write --period "
           + "\(rule.period(of: period.first))")
     }
-    try CertificateFile.check(certificate)
+    try CertificateFile.check(certificate, in: council.folder)
     let plan = ModerationDrawPlan(
       programme: programme, period: period, day: day.today, seed: seed, atLeast: atLeast)
     let drawn = try council.drawModeration(

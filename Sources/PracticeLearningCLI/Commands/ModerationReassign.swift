@@ -1,7 +1,6 @@
 import ArgumentParser
 import PracticeLearning
 import ReviewActs
-import ReviewStore
 
 struct ModerationReassign: ParsableCommand {
   static let configuration = CommandConfiguration(

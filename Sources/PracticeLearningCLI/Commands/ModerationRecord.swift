@@ -4,7 +4,6 @@ import PracticeLearning
 import ReviewActs
 import ReviewDocuments
 import ReviewReports
-import ReviewStore
 
 struct ModerationRecord: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -4,7 +4,6 @@ import PracticeLearning
 import ReviewActs
 import ReviewDocuments
 import ReviewReports
-import ReviewStore
 
 struct ModerationResolve: ParsableCommand {
   static let configuration = CommandConfiguration(

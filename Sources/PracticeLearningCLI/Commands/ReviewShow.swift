@@ -2,7 +2,6 @@ import ArgumentParser
 import PracticeLearning
 import ReviewActs
 import ReviewDocuments
-import ReviewStore
 
 struct ReviewShow: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,8 +1,5 @@
 import ArgumentParser
-import PracticeLearning
 import ReviewActs
-import ReviewDocuments
-import ReviewStore
 
 struct SimulateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,29 +20,15 @@ struct SimulateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = TemplateLibrary(folder: nil)
-    let themes = try library.themes().themes.map(\.id)
-    let templates = try library.allTemplates()
-    let councils = SimulatedCouncils(
-      reviews: reviews, seed: seed, councils: councils,
-      firstMonth: Month(year: 2026, number: 4).adding(-months), months: months, themes: themes)
-    let settings = councils.workspace(templates: library.references)
-    let names = BulkNames(settings, themes: themes)
-    let forms = SimulatedForms(councils, templates: templates.values, names: names)
     let hand = Hand("QA-01", door: .terminal, at: Now.timestamp, today: Now.today)
     let progress = Progress("reviews", of: reviews)
     defer { progress.finish() }
-    try makeWorkspace(into, settings: Document.workspace(settings).yaml) {
-      try ReviewStore.create(
-        in: into, by: Council.writer(hand, "simulate"),
-        simulating: "\(reviews) reviews, seed \(seed)", names: names
-      ) { bulk in
-        try forms.add(to: bulk, at: hand.at, progress: progress.update)
-      }
-    }
+    _ = try Council.simulate(
+      Simulation(reviews: reviews, seed: seed, councils: councils, months: months), in: into,
+      by: hand, progress: progress.update
+    ).get()
     progress.finish()
     Terminal.say(
-      "Made \(into): \(reviews) invented reviews of \(self.councils) councils over \(months) months."
-    )
+      "Made \(into): \(reviews) invented reviews of \(councils) councils over \(months) months.")
   }
 }

@@ -1,7 +1,6 @@
 public import ArgumentParser
 public import PracticeLearning
 package import ReviewDocuments
-package import ReviewStore
 
 // The field's words as arguments of the command line.
 
@@ -41,12 +40,14 @@ extension DocumentFormat: ExpressibleByArgument {}
 extension CalibrationSession.Yardstick: ExpressibleByArgument {}
 
 extension ReviewState: ExpressibleByArgument {
-  package init?(argument: String) {
+  /// Reads the state in a word.
+  public init?(argument: String) {
     guard let state = ReviewState.allCases.first(where: { $0.word == argument }) else { return nil }
     self = state
   }
 
-  package static var allValueStrings: [String] { allCases.map(\.word) }
+  /// The states in words.
+  public static var allValueStrings: [String] { allCases.map(\.word) }
 }
 
 extension AllocationSwap.Reason: ExpressibleByArgument {

@@ -3,7 +3,6 @@ import PracticeLearning
 import ReviewActs
 import ReviewDocuments
 import ReviewReports
-import ReviewStore
 
 extension Council {
   /// Opens the form that is due in the person's editor and records it once it has no errors.

@@ -82,7 +82,7 @@ package struct CertificateCheck {
 
   /// Whether a workspace keeps the same certificate, and took its swaps from the reserve in turn.
   package mutating func compare(with session: Council) throws {
-    let (stored, swaps) = try session.reading().read { reading in
+    let (stored, swaps) = try session.read { reading in
       (try reading.draw(certificate.id), try reading.swaps())
     }
     guard let stored else {
@@ -100,7 +100,7 @@ package struct CertificateCheck {
     let own = swaps.filter { $0.draw == certificate.id }
     guard !own.isEmpty else { return }
     let month = certificate.months.first ?? Month(index: 0)
-    let problem = try session.reading().read { reading in
+    let problem = try session.read { reading in
       try outOfTurn(own) { swap in
         try reading.casesInUse(
           beforeSwap: swap.number, around: month, within: AllocationPlan.gapMonths)

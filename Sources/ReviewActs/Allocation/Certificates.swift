@@ -21,7 +21,7 @@ extension DrawCertificate {
   }
 }
 
-/// The file of a certificate, written before the draw is stored: where it cannot be, nothing is.
+/// The file of a certificate, written once its draw is stored.
 package struct CertificateFile {
   package let path: String
 
@@ -53,12 +53,18 @@ package struct CertificateFile {
 
   /// Refuses a place where no certificate could be written, before anything is drawn: the file itself is
   /// written once the draw is stored.
-  package static func check(_ path: String?) throws {
-    guard let path else { return }
-    guard !FileManager.default.fileExists(atPath: path) else { throw exists(path) }
-    let probe = path + ".probe"
+  ///
+  /// - Parameters:
+  ///   - path: where to; nothing for the workspace's folder of certificates.
+  ///   - folder: the workspace.
+  package static func check(_ path: String?, in folder: String) throws {
+    let files = FileManager.default
+    if let path, files.fileExists(atPath: path) { throw exists(path) }
+    let usual = folder + "/certificates"
+    let isThere = files.fileExists(atPath: usual)
+    let probe = (path ?? (isThere ? usual + "/certificate" : usual)) + ".probe"
     try writePrivately("", to: probe)
-    try? FileManager.default.removeItem(atPath: probe)
+    try? files.removeItem(atPath: probe)
   }
 
   /// The refusal to write over a file.
@@ -67,9 +73,6 @@ package struct CertificateFile {
       .fileExists, "there is a file \"\(path)\" already",
       advice: "choose another name, or move that file away")
   }
-
-  /// Takes the file away again, of a draw that was not stored.
-  package func remove() { try? FileManager.default.removeItem(atPath: path) }
 }
 
 extension DrawCertificate {

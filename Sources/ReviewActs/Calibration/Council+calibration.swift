@@ -6,8 +6,8 @@ package import ReviewStore
 extension Council {
   /// A session with everything that was given in it, or the refusal of an id that none has.
   package func calibrationRound(_ id: String) throws -> CalibrationRound {
-    if let round = try reading().read({ try $0.calibrationRound(id) }) { return round }
-    let ids = try reading().read { try $0.calibrationRounds().map(\.session.id) }
+    if let round = try read({ try $0.calibrationRound(id) }) { return round }
+    let ids = try read { try $0.calibrationRounds().map(\.session.id) }
     let near = nearest(to: id, among: ids).map { "did you mean \($0)?" }
     throw Refusal(
       .unknownCalibration, "there is no calibration session \"\(id)\"",

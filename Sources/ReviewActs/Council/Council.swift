@@ -2,6 +2,7 @@ import Foundation
 public import PracticeLearning
 import ReviewDocuments
 package import ReviewStore
+import Synchronization
 
 /// An opened workspace: its settings, its templates and its store. Every act and every read is one of
 /// its functions.
@@ -12,6 +13,7 @@ public final class Council: Sendable {
   public let workspace: Workspace
   /// The templates and lists in force.
   package let library: TemplateLibrary
+  private let opened = Mutex<ReviewStore?>(nil)
 
   /// Opens the workspace in a folder, or in the nearest folder above that holds one.
   ///
@@ -87,10 +89,21 @@ public final class Council: Sendable {
   }
 
   /// Reads at one moment of the store.
-  package func read<T>(_ body: (Reading) throws -> T) throws -> T { try reading().read(body) }
+  package func read<T>(_ body: (Reading) throws -> T) throws -> T { try store().read(body) }
 
-  /// Opens the store for looking only.
-  package func reading() throws -> ReviewStore { try ReviewStore(opening: folder, for: .reading) }
+  /// The store, opened with the first act and kept open: many read, beside one who writes.
+  ///
+  /// - Parameter opener: who opens it, for the journal of a store that has to be brought to this version.
+  package func store(by opener: Writer = .nobody) throws -> ReviewStore {
+    try opened.withLock { store in
+      if let store { return store }
+      let new = try ReviewStore(opening: folder, by: opener)
+      store = new
+      return new
+    }
+  }
+
+  deinit { try? opened.withLock { try $0?.close() } }
 
   /// Stores everything that is done in `body`, or nothing where it throws.
   ///
@@ -98,18 +111,11 @@ public final class Council: Sendable {
   ///   - hand: who acts, and when.
   ///   - act: what is done, in a word or two, for those who wait meanwhile.
   package func write<T>(by hand: Hand, _ act: String, _ body: (Batch) throws -> T) throws -> T {
-    let store = try writing(hand, act)
-    let result = try store.write(at: hand.at) { batch in
+    let writer = Council.writer(hand, act)
+    return try store(by: writer).write(by: writer) { batch in
       batch.recordedAt = hand.recordedAt
       return try body(batch)
     }
-    try store.close()
-    return result
-  }
-
-  /// Opens the store for changing.
-  package func writing(_ hand: Hand, _ act: String) throws -> ReviewStore {
-    try ReviewStore(opening: folder, for: .writing(Council.writer(hand, act)))
   }
 
   package static func writer(_ hand: Hand, _ act: String) -> Writer {

@@ -16,7 +16,7 @@ extension Council {
     let view = try figureView(selection, by: hand)
     let readable = try readable(hand, isAsked: part == .moderator)
     let parts = inText || part != nil ? [part].compactMap(\.self) : ComparisonPart.allCases
-    let store = try reading()
+    let store = try store()
     guard let period = try selection.period ?? latestYear(store) else { return [] }
     let scope = try scope(of: hand)
     let earlier = try earlierMonths(of: period, selection, hand)
@@ -88,7 +88,7 @@ extension Council {
   ) throws -> [FigureSet] {
     let person = try self.actor(hand)
     try check(selection)
-    let store = try reading()
+    let store = try store()
     guard let period = try selection.period ?? latestYear(store) else { return [] }
     let scope = try scope(of: hand)
     func tallies(_ period: Period) throws -> [String: LeniencyTally] {

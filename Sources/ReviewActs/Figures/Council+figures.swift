@@ -47,7 +47,7 @@ extension Council {
   /// or where one team is meant: they belong to no team.
   package func generalActions(_ selection: Selection, _ hand: Hand) throws -> FigureSet? {
     _ = try figureView(selection, by: hand)
-    let store = try reading()
+    let store = try store()
     guard selection.team == nil, let period = try selection.period ?? latestYear(store) else {
       return nil
     }
@@ -63,7 +63,7 @@ extension Council {
     _ selection: Selection, _ hand: Hand, _ detail: FigureDetail = .everything
   ) throws -> [ProgrammeTally] {
     _ = try figureView(selection, by: hand)
-    let store = try reading()
+    let store = try store()
     guard let period = try selection.period ?? latestYear(store) else { return [] }
     let scope = try scope(of: hand)
     let day = selection.statusDay(in: period, hand)
@@ -101,7 +101,7 @@ extension Council {
   {
     let april = period.first.financialYear.firstMonth
     guard let before = Period(from: april, to: period.first.adding(-1)) else { return [:] }
-    let tallies = try reading().comparisons(
+    let tallies = try store().comparisons(
       period: before, programme: selection.programme, service: selection.service,
       team: selection.team, scope: scope(of: hand))
     return Dictionary(tallies.map { ($0.programme, $0.months) }) { first, _ in first }

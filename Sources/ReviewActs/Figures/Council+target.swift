@@ -7,7 +7,7 @@ extension Council {
   /// it counts what somebody is asked to grade too.
   package func targetSets(_ selection: Selection, _ hand: Hand) throws -> [FigureSet] {
     let view = try figureView(selection, by: hand)
-    let store = try reading()
+    let store = try store()
     guard let period = try selection.period ?? latestYear(store) else { return [] }
     let day = selection.statusDay(in: period, hand)
     let tallies = try store.tallies(
@@ -39,7 +39,7 @@ extension Council {
   ) throws -> ModerationStanding? {
     let programme = workspace.programme(id) ?? Programme(id: id, name: id)
     let desk = ModerationDesk(workspace, programme, today: hand.today)
-    return try reading().read { reading in
+    return try read { reading in
       var filter = selection.reviews()
       filter.programme = id
       guard let last = try reading.latestMonth(matching: filter) else { return nil }
@@ -78,7 +78,7 @@ extension Council {
   package func moderationForecast(
     _ standing: ModerationStanding, _ programme: String, _ selection: Selection
   ) throws -> ModerationForecast {
-    let store = try reading()
+    let store = try store()
     let began = try store.read {
       try $0.firstMonth(
         programme: programme, service: selection.service, team: selection.team)

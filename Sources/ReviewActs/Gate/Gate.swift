@@ -89,9 +89,7 @@ package struct Gate {
 
   /// Whether the person stands above a team or a service in any role.
   package func isInLine(team: String?, service: String?) -> Bool {
-    viewer.person.roles.contains {
-      viewer.leads(as: $0, team: team ?? "", service: service ?? "")
-    }
+    viewer.isInLine(team: team ?? "", service: service ?? "")
   }
 }
 

@@ -4,14 +4,14 @@ extension Rights {
   /// The table as people read it, in Markdown: a row for each part in the work itself, then one for each role.
   public static var table: String {
     let parts = Relation.allCases.filter { !sight(of: $0).isEmpty }
-      .map { [$0.person, "\($0.rawValue): \(sight(of: $0).words)", "-", "-", "-"] }
+      .map { [$0.person, "\($0.rawValue): \(sight(of: $0).words)", "-", "-", "-", "-"] }
     let roles = Workspace.Role.allCases.map { role in
       [
-        role.rawValue, reviews(of: role), figures(of: role).words, journal(of: role).words,
-        acts(in: acts(of: role)),
+        role.rawValue, reviews(of: role), records(in: records(of: role)), figures(of: role).words,
+        journal(of: role).words, acts(in: acts(of: role)),
       ]
     }
-    let heads = ["who", "of reviews", "figures", "journal", "may"]
+    let heads = ["who", "of reviews", "besides", "figures", "journal", "may"]
     return ([heads, heads.map { _ in "---" }] + parts + roles)
       .map { "| \($0.joined(separator: " | ")) |" }
       .joined(separator: "\n")
@@ -23,6 +23,11 @@ extension Rights {
       return sight.isEmpty ? nil : "\(relation.rawValue): \(sight.words)"
     }
     return seen.isEmpty ? "-" : seen.joined(separator: "; ")
+  }
+
+  private static func records(in records: Set<OtherRecord>) -> String {
+    records.isEmpty
+      ? "-" : OtherRecord.allCases.filter(records.contains).map(\.rawValue).joined(separator: ", ")
   }
 
   /// Acts in words; those of a role that may nearly everything by what it may not.

@@ -47,6 +47,17 @@ public enum Rights {
     }
   }
 
+  /// What a role reads of everything else, whoever it is about; those it is about read their own.
+  public static func records(of role: Workspace.Role) -> Set<OtherRecord> {
+    switch role {
+    case .qaLead: Set(OtherRecord.allCases)
+    case .principalSocialWorker: [.actions]
+    case .practitioner, .teamManager, .serviceManager, .headOfService, .director, .auditor,
+      .moderator, .boardViewer, .inspector, .analyst, .administrator, .informationGovernance:
+      []
+    }
+  }
+
   /// Which tables of figures a role reads.
   public static func figures(of role: Workspace.Role) -> FigureSight {
     switch role {
@@ -73,6 +84,18 @@ public enum Rights {
       .nothing
     }
   }
+}
+
+/// What is kept besides reviews and is about people or cases.
+public enum OtherRecord: String, CaseIterable, Hashable, Sendable {
+  /// Learning actions: besides, their owner, their verifier and the line of the case.
+  case actions
+  /// Allocations, swaps and exemptions: besides, their auditor and the line.
+  case allocations
+  /// The certificates of draws.
+  case certificates
+  /// Calibration sessions: besides, those who take part, once their own grades are given.
+  case calibrations
 }
 
 /// Which tables of figures somebody reads.

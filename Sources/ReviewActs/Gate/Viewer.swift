@@ -24,6 +24,11 @@ public struct Viewer: Sendable {
   /// Whether the person may do something by role.
   public func may(_ act: Act) -> Bool { acts.contains(act) }
 
+  /// Whether the person reads all records of a kind by role.
+  public func reads(_ record: OtherRecord) -> Bool {
+    person.roles.contains { Rights.records(of: $0).contains(record) }
+  }
+
   /// Refuses what the person's roles do not allow.
   ///
   /// - Throws: `Refusal` with S021, naming who can.
@@ -34,8 +39,7 @@ public struct Viewer: Sendable {
       .notPermitted, "\(person.id) (\(person.rolesInWords)) does not \(act.rawValue)",
       advice: able.isEmpty
         ? "nobody does"
-        : "ask \(able.map { "a person who is \($0.rawValue)" }.joined(separator: " or "))"
-    )
+        : "ask \(able.map(\.withArticle).joined(separator: " or ")), or act as yourself with --as")
   }
 
   /// Whether a person of a role stands above a team or a service.
@@ -46,6 +50,11 @@ public struct Viewer: Sendable {
     case .headOfService, .director: servicesBelow.contains(plainID(service))
     default: false
     }
+  }
+
+  /// Whether the person stands above a team or a service in any role.
+  func isInLine(team: String, service: String) -> Bool {
+    person.roles.contains { leads(as: $0, team: team, service: service) }
   }
 
   /// Which tables of figures the person reads.
@@ -64,4 +73,17 @@ extension Council {
   ///
   /// - Throws: `Refusal` with S014 where nobody is named, or somebody the workspace does not know.
   package func viewer(_ hand: Hand) throws -> Viewer { Viewer(try actor(hand), in: workspace) }
+}
+
+extension Workspace.Role {
+  /// The role as one asks for somebody who holds it: `the QA lead`, `a service manager`.
+  fileprivate var withArticle: String {
+    switch self {
+    case .qaLead, .principalSocialWorker, .director: "the \(rawValue)"
+    case .auditor, .inspector, .analyst, .administrator: "an \(rawValue)"
+    case .practitioner, .teamManager, .serviceManager, .headOfService, .moderator, .boardViewer,
+      .informationGovernance:
+      "a \(rawValue)"
+    }
+  }
 }

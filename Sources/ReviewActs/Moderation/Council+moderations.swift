@@ -1,7 +1,7 @@
 package import PracticeLearning
 import ReviewDocuments
 package import ReviewReports
-package import ReviewStore
+import ReviewStore
 
 /// The moderations of a file after they were recorded.
 package struct RecordedModerations {

@@ -1,7 +1,7 @@
 package import PracticeLearning
 import ReviewDocuments
 package import ReviewReports
-package import ReviewStore
+import ReviewStore
 
 /// A moderation after steps to settle it, or as it stands where none was taken.
 package struct Settled {

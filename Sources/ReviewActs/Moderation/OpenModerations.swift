@@ -52,7 +52,7 @@ extension Council {
   package func openModerations(of moderator: String?, on today: CalendarDate) throws
     -> OpenModerations
   {
-    try reading().read { reading in
+    try read { reading in
       let asked = try reading.selections(moderator: moderator, openOnly: true).map { row in
         let isAgain = try !reading.moderationRevisions(of: row.assignment.review).isEmpty
         return OpenModerations.Row(

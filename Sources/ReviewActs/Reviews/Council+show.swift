@@ -1,6 +1,6 @@
 import PracticeLearning
 package import ReviewDocuments
-package import ReviewStore
+import ReviewStore
 
 /// A submitted review as somebody may read it.
 package struct ShownReview: Sendable {
@@ -13,9 +13,28 @@ package struct ShownReview: Sendable {
   /// The number of that text.
   package let number: Int
   /// Every text the review had, with who stored it, when and why; none where that is not for the person.
-  package let revisions: [Revision]
+  package let revisions: [StoredText]
   /// How many texts there are.
   package let count: Int
+
+  /// One of the texts a review had: who stored it, when and why.
+  package struct StoredText: Hashable, Sendable {
+    /// Its number, from 1.
+    package let number: Int
+    /// Who stored it, by role code.
+    package let actor: String
+    /// When, in UTC.
+    package let at: String
+    /// Why; nothing for the first.
+    package let reason: String?
+
+    init(_ revision: Revision) {
+      number = revision.number
+      actor = revision.actor
+      at = revision.at
+      reason = revision.reason
+    }
+  }
 }
 
 extension Council {
@@ -49,7 +68,8 @@ extension Council {
       return ShownReview(
         id: row.id, state: row.state.word,
         document: .review(isWhole ? review : review.findingsOnly), number: shown.number,
-        revisions: sight.contains(.record) ? revisions : [], count: revisions.count)
+        revisions: sight.contains(.record) ? revisions.map(ShownReview.StoredText.init) : [],
+        count: revisions.count)
     }
   }
 }

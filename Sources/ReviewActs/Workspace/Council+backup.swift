@@ -41,10 +41,9 @@ extension Council {
   public func backUp(to path: String, by hand: Hand) -> Outcome<BackupSummary> {
     Outcome {
       try viewer(hand).require(.backUp)
-      let store = try reading()
+      let store = try store()
       let manifest = try store.backUp(
         to: path, settings: SettingsFiles.read(in: folder), by: Council.writer(hand, "backup"))
-      try store.close()
       return BackupSummary(manifest, at: path)
     }
   }

@@ -23,9 +23,8 @@ extension Council {
       let templates = try library.allTemplates()
       let themes = try library.themes()
       _ = try library.language()
-      let store = try reading()
+      let store = try store()
       let inspection = store.inspect(reading: .canonical)
-      try store.close()
       let lines =
         [
           Checkup.Line(
@@ -45,11 +44,10 @@ extension Council {
   /// - Parameter hash: a head of the journal that was kept elsewhere, in hexadecimal digits.
   public func verifyJournal(expecting hash: String? = nil) -> Outcome<JournalProof> {
     Outcome(remarking: {
-      let store = try reading()
+      let store = try store()
       let expected = try hash.map(JournalProof.head)
       let inspection = store.verify(reading: .canonical, expecting: expected)
       let head = try store.read { try $0.journalHead() }
-      try store.close()
       return (
         JournalProof(checked: inspection.checked, entries: head.count, head: head.hash),
         inspection.complaints

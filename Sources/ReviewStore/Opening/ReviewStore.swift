@@ -11,8 +11,6 @@ package final class ReviewStore: Sendable {
   let file: StoreFile
   let readers: StoreReaders
   private let writing = Mutex<DatabaseQueue?>(nil)
-  /// Who writes where a transaction does not say; see `init(opening:for:)`.
-  let usualWriter: Writer?
   /// What whoever opened it should know, such as that it was brought to a newer version.
   package let remarks: [Diagnostic]
 
@@ -22,12 +20,7 @@ package final class ReviewStore: Sendable {
   ///   - folder: the workspace.
   ///   - opener: who opens it, for the journal of a store that has to be brought to this version.
   /// - Throws: `Refusal` with S001, S002, S003 to S006 or S010.
-  package convenience init(opening folder: String, by opener: Writer = .nobody) throws {
-    try self.init(opening: folder, by: opener, usually: nil)
-  }
-
-  init(opening folder: String, by opener: Writer, usually writer: Writer?) throws {
-    usualWriter = writer
+  package init(opening folder: String, by opener: Writer = .nobody) throws {
     let file = StoreFile(in: folder)
     let version = try file.version()
     self.file = file

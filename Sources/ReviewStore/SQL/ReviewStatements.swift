@@ -1,3 +1,4 @@
+import PracticeLearning
 import GRDB
 
 /// The numbers of the names a review is counted by.

@@ -1,3 +1,4 @@
+import PracticeLearning
 /// How queries leave out withdrawn reviews, or tell them: one place for all of them.
 enum Withdrawn {
   /// True of the reviews that count.

@@ -38,31 +38,6 @@ package enum Stored: Hashable, Sendable {
   }
 }
 
-/// How far a review has come.
-package enum ReviewState: Int, CaseIterable, Sendable {
-  /// Its form is being filled in.
-  case draft = 1
-  /// The auditor has submitted it.
-  case submitted = 2
-  /// A moderator has graded it and a difference is not settled.
-  case moderated = 3
-  /// Moderation is settled.
-  case final = 4
-  /// It was taken out of everything that is counted; what was stored of it stays.
-  case withdrawn = 5
-
-  /// The state in a word.
-  package var word: String {
-    switch self {
-    case .draft: "draft"
-    case .submitted: "submitted"
-    case .moderated: "moderated"
-    case .final: "final"
-    case .withdrawn: "withdrawn"
-    }
-  }
-}
-
 /// A form that is being filled in.
 package struct Draft: Hashable, Sendable {
   /// The review's id.

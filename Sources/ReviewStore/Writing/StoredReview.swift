@@ -1,3 +1,4 @@
+import PracticeLearning
 import GRDB
 
 /// What a new document about a review must know of the review that is stored.
