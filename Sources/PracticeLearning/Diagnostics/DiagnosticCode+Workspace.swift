@@ -21,4 +21,10 @@ extension DiagnosticCode {
   /// W008: a person who leads a service that is not listed.
   public static let unknownServiceOfPerson = DiagnosticCode(
     "W008", .error, "a person who leads a service that is not listed")
+  /// W009: settings that leave out what is stored.
+  public static let orphaned = DiagnosticCode(
+    "W009", .error, "settings that leave out what is stored")
+  /// W010: settings laid out in a way that only a person can change.
+  public static let layoutOfSettings = DiagnosticCode(
+    "W010", .error, "settings laid out in a way that only a person can change")
 }

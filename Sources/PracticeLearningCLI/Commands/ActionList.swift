@@ -14,6 +14,12 @@ struct ActionList: ParsableCommand {
   @Flag(help: "Those open at some time in the period, whenever their review was.")
   var openInPeriod = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Only those this person is in charge of, by role code, leavers' below them included.",
+      valueName: "person"))
+  var owner: String?
+
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var day: DayOptions
   @OptionGroup var workspace: WorkspaceOptions
@@ -26,18 +32,18 @@ struct ActionList: ParsableCommand {
     let statusDay = meant.period.map { meant.statusDay(in: $0, day.hand(of: actor)) } ?? day.today
     var listing = ActionListing(meant, on: statusDay, raisedBy: max(day.today, statusDay))
     (listing.status, listing.open, listing.overdue) = (status, open, overdue)
-    listing.openInPeriod = openInPeriod
+    (listing.openInPeriod, listing.owner) = (openInPeriod, owner)
     let view = try Terminal.shown(workspace.council().actions(listing, by: day.hand(of: actor)))
     let actions = view.actions
     let isText = format.format == .text
     let table = ReportTable(
       "",
       columns: ["action", "status", "due", "overdue", "owner", "level", "what"]
-        + (isText ? [] : ["difference", "review", "service", "themes"]),
+        + (isText ? [] : ["difference", "review", "service", "themes", "in_charge"]),
       rows: actions.map { action in
         [
           action.id, action.status.rawValue, action.plan.due?.description ?? "",
-          action.isOverdue(on: statusDay) ? "overdue" : "", action.plan.owner ?? "",
+          action.isOverdue(on: statusDay) ? "overdue" : "", owner(of: action, view),
           action.plan.level?.rawValue ?? "",
           isText ? short(action.plan.what ?? "") : action.plan.what ?? "",
         ]
@@ -46,12 +52,20 @@ struct ActionList: ParsableCommand {
             : [
               action.plan.difference ?? "", action.review ?? "", action.service ?? "",
               action.themes.joined(separator: " "),
+              view.inCharge[action.id] ?? action.plan.owner ?? "",
             ])
       })
     Terminal.write(table, format.format, empty: "No learning actions.")
     if view.blind > 0 {
       Terminal.note("\(counted(view.blind, "review")) you are asked to grade: words left out.")
     }
+  }
+
+  /// The owner; beside somebody who has left, who is in charge now.
+  private func owner(of action: LearningAction, _ view: ActionView) -> String {
+    let owner = action.plan.owner ?? ""
+    guard format.format == .text, let next = view.inCharge[action.id] else { return owner }
+    return "\(owner), now \(next)"
   }
 
   private func short(_ text: String) -> String {

@@ -115,7 +115,8 @@ struct PracticeLearningCommand: ParsableCommand {
       CommandGroup(
         name: "The workspace",
         subcommands: [
-          ImportCommand.self, ExportCommand.self, DoctorCommand.self, JournalCommand.self,
+          PeopleCommand.self, ImportCommand.self, ExportCommand.self, DoctorCommand.self,
+          JournalCommand.self,
           BackupCommand.self, RestoreCommand.self, SimulateCommand.self,
         ]),
     ])

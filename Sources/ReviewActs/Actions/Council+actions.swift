@@ -13,6 +13,8 @@ public struct ActionListing: Sendable {
   public var overdue = false
   /// Those open at some time in the period, whenever their review was.
   public var openInPeriod = false
+  /// Only those this person is in charge of: their own, and those of people below them who have left.
+  public var owner: String?
   /// The day whose status is shown.
   public var day: CalendarDate
   /// The last day on which a listed action may have been raised.
@@ -30,6 +32,8 @@ public struct ActionListing: Sendable {
 public struct ActionView: Sendable {
   /// The actions, by id, as they stood on the day.
   public var actions: [LearningAction] = []
+  /// Who is in charge of actions whose owner has left, by the actions' ids: whoever stands next in the line.
+  public var inCharge: [String: String] = [:]
   /// How many reviews the person is asked to grade hide what their actions say.
   public var blind = 0
 }
@@ -53,7 +57,11 @@ extension Council {
           let row = try action.review.flatMap { try reading.review($0) }
           guard listing.includes(action), gate.mayRead(action, of: row) else { continue }
           let shown = action.asOf(listing.day)
-          guard listing.wants(shown) else { continue }
+          let inCharge = action.plan.owner.flatMap { workspace.inCharge(for: $0, on: listing.day) }
+          guard listing.wants(shown, inCharge: inCharge) else { continue }
+          if let inCharge, let owner = action.plan.owner, !isSameID(owner, inCharge) {
+            view.inCharge[action.id] = inCharge
+          }
           let isHidden = gate.blindness.hides(action.review)
           if isHidden, let review = action.review { hidden.insert(review) }
           view.actions.append(isHidden ? shown.withoutWords : shown)
@@ -74,8 +82,9 @@ extension ActionListing {
       && (before.status.isOpen || action.asOf(day).status.isOpen)
   }
 
-  fileprivate func wants(_ action: LearningAction) -> Bool {
-    (status == nil || action.status == status) && (!open || action.status.isOpen)
+  fileprivate func wants(_ action: LearningAction, inCharge: String?) -> Bool {
+    (owner.map { isSameID($0, inCharge ?? "") } ?? true)
+      && (status == nil || action.status == status) && (!open || action.status.isOpen)
       && (!overdue || action.isOverdue(on: day))
   }
 }
@@ -90,11 +99,18 @@ extension Gate {
     let person = viewer.person
     if viewer.reads(.actions) { return true }
     let own = [action.plan.owner, action.plan.verifier].compactMap(\.self)
-    if own.contains(where: { isSameID($0, person.id) }) { return true }
+    if own.contains(where: { isSameID($0, person.id) || isInCharge(for: $0) }) { return true }
     if let row {
       return isInLine(team: row.team, service: row.service) || sight(of: row).contains(.words)
     }
     return isInLine(team: nil, service: action.service)
+  }
+}
+
+extension Gate {
+  /// Whether the person took over what was asked of somebody who has left.
+  private func isInCharge(for code: String) -> Bool {
+    council.workspace.inCharge(for: code, on: day).map { isSameID($0, viewer.person.id) } ?? false
   }
 }
 

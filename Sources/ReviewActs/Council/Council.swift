@@ -114,6 +114,7 @@ public final class Council: Sendable {
     let writer = Council.writer(hand, act)
     return try store(by: writer).write(by: writer) { batch in
       batch.recordedAt = hand.recordedAt
+      try refuseOrphans(batch.reading)
       return try body(batch)
     }
   }

@@ -1,4 +1,4 @@
-import PracticeLearning
+package import PracticeLearning
 package import ReviewStore
 
 /// What somebody may see of the reviews in a store, at one moment of it. Every list, every look and every
@@ -10,13 +10,18 @@ package struct Gate {
   package let blindness: Blindness
   /// The reviews the person has graded a second time, by id.
   private let graded: Set<String>
-  private let council: Council
+  let council: Council
+  /// The day that counts as today.
+  let day: CalendarDate
   private let rule: ConflictRule
   private let moderates: [String: Bool]
 
   /// Reads what the person has to do with reviews.
-  package init(_ viewer: Viewer, _ council: Council, _ reading: Reading) throws {
+  package init(_ viewer: Viewer, _ council: Council, _ reading: Reading, on day: CalendarDate)
+    throws
+  {
     self.viewer = viewer
+    self.day = day
     self.council = council
     let id = viewer.person.id
     blindness = try Blindness(of: id, reading)
@@ -97,6 +102,6 @@ extension Council {
   /// Reads through the gate, at one moment of the store.
   package func look<T>(_ hand: Hand, _ body: (Gate, Reading) throws -> T) throws -> T {
     let viewer = try viewer(hand)
-    return try read { try body(Gate(viewer, self, $0), $0) }
+    return try read { try body(Gate(viewer, self, $0, on: hand.today), $0) }
   }
 }

@@ -43,6 +43,7 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case read
   case upgrade
   case changeSettings = "settings changed"
+  case changePeople = "people changed"
   case backUp = "backup"
   case restore
   case discard

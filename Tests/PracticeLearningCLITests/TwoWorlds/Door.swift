@@ -125,6 +125,8 @@ extension Door {
       "figures", .figures, [], ["--team", "CIC-2"], ["--service", "children in care"]),
     Door("report board", .figures, [], ["--format", "markdown"]),
     Door("statistics verify", .nothing, ["none.json"]),
+    .inEveryFormat("people list", .nothing),
+    Door("people import", .nothing, ["none.csv"]),
     Door("import", .review, changes: true, ["guess.yaml"]),
     Door("export", .review, [], ["--kind", "review"], ["--kind", "moderation"]),
     Door("doctor", .nothing),
