@@ -73,17 +73,24 @@ import Testing
     #expect(try desk.run(list).output == other.run(list + ["--workspace", "w"]).output)
   }
 
-  @Test("what stands word for word stands, though the person has left the settings (X4)")
+  @Test("who left stays known with a last day: the own export and amendments go on (X4)")
   func leaver() throws {
     let desk = try Desk()
     try desk.write(Form.text, to: "form.yaml")
     try desk.done("review", "submit", "form.yaml", as: "TM-07")
     try desk.done("export", "--kind", "review", "-o", "all.jsonl")
-    try desk.write(
-      desk.text(of: "plr.yaml").replacing(
-        "  - { id: TM-07, role: team manager, team: CIC-1 }\n", with: ""),
-      to: "plr.yaml")
+    let line = "  - { id: TM-07, role: team manager, team: CIC-1 }\n"
+    let settings = try desk.text(of: "plr.yaml")
+    try desk.write(settings.replacing(line, with: ""), to: "plr.yaml")
+    let refused = try desk.plr("import", "all.jsonl")
+    #expect(refused.status == 1 && refused.complaints.contains("W009"), "\(refused)")
+    #expect(refused.complaints.contains("TM-07") && refused.complaints.contains("until:"))
+    let left = "  - { id: TM-07, role: team manager, team: CIC-1, until: 2026-03-01 }\n"
+    try desk.write(settings.replacing(line, with: left), to: "plr.yaml")
     #expect(try desk.done("import", "all.jsonl").contains("1 unchanged"))
+    try desk.write(
+      Form.text.replacing("known and heard", with: "known and well heard"), to: "b.yaml")
+    try desk.done("review", "amend", "b.yaml", "--reason", "a slip of the pen")
   }
 
   @Test("a part says what it leaves out, kind by kind (H7)") func parts() throws {
