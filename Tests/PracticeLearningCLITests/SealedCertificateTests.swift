@@ -67,7 +67,7 @@ struct SealedCertificateTests {
   @Test("The fields that differ are named, what the seed gives first")
   func named() throws {
     let found = try said { $0.frame.rows = 9999 }
-    #expect(found.first?.advice.contains("frame.rows: \"20\" became \"9999\"") == true)
+    #expect(found.first?.advice.description.contains("frame.rows: \"20\" became \"9999\"") == true)
   }
 
   @Test("Reviews that are not the frame it names")

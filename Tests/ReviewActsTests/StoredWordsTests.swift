@@ -22,8 +22,8 @@ import Testing
     let before = try desk.journal()
     let found = desk.submit(mine, as: "TM-09")
     let complaint = try #require(found.diagnostics.first { $0.code.id == "S008" })
-    #expect(!complaint.advice.contains("heard by adults"))
-    #expect(complaint.advice.contains("not yours to read"))
+    #expect(!complaint.advice.description.contains("heard by adults"))
+    #expect(complaint.advice.description.contains("not yours to read"))
     #expect(try desk.journal() == before)
   }
 
@@ -32,7 +32,7 @@ import Testing
     let desk = try desk()
     let found = desk.submit(Self.changed, as: "QA-01")
     let complaint = try #require(found.diagnostics.first { $0.code.id == "S008" })
-    #expect(complaint.advice.contains("heard by adults"))
+    #expect(complaint.advice.description.contains("heard by adults"))
     #expect(try desk.journal().last == "read \(Form.id)")
   }
 
@@ -55,6 +55,6 @@ import Testing
     }
     let found = desk.submit(Self.changed, as: "QA-02")
     #expect(found.errors?.contains("S008") == false)
-    #expect(!found.diagnostics.contains { $0.advice.contains("heard by adults") })
+    #expect(!found.diagnostics.contains { $0.advice.description.contains("heard by adults") })
   }
 }

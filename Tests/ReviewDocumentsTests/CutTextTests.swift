@@ -24,7 +24,7 @@ struct CutTextTests {
     let found = try #require(all(head + "identity: Worker #1 and so on\n", .yaml).first)
     #expect(
       found.summary == "the words after # would be left out of \"identity\": \"1 and so on\"")
-    #expect(found.advice.hasPrefix("put the whole text in \"quotes\""))
+    #expect(found.advice.description.hasPrefix("put the whole text in \"quotes\""))
   }
 
   @Test(

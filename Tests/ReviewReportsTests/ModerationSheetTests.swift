@@ -50,8 +50,19 @@ import Testing
       firstReview: earlier)
   }
 
+  /// A door that says what comes next with a command too long for one line.
+  private let door = Remedy.Wording { remedy in
+    switch remedy {
+    case .settle(let review?, .conversation(let auditor)):
+      "plr moderation resolve \(review) --how conversation --with \(auditor) --said \"...\" "
+        + "--agreed yes"
+    case .adding(.finalGrade): "--final"
+    default: remedy.plainWords
+    }
+  }
+
   @Test("Just recorded, word for word") func recorded() throws {
-    try expectGolden(sheet().text(), "moderation-recorded.txt")
+    try expectGolden(sheet().text(style: TextStyle(wording: door)), "moderation-recorded.txt")
   }
 
   @Test("With every step, word for word") func everyStep() throws {

@@ -107,7 +107,7 @@ import Testing
         #expect(
           complaint.summary
             == "QA-01 is writing to this workspace with \"plr import\" since 2026-02-14T09:30:00Z")
-        #expect(complaint.advice.contains("process \(getpid())"))
+        #expect(complaint.advice.description.contains("process \(getpid())"))
       }
       #expect(ContinuousClock.now - before >= Desk.writer.wait)
     }

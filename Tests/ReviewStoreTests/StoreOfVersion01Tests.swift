@@ -15,7 +15,7 @@ import Testing
     let desk = try OldDesk()
     let store = try open(desk)
     #expect(store.remarks.map(\.code) == [.storeUpgraded])
-    #expect(store.remarks.first?.advice.contains("plr.sqlite.before-2") == true)
+    #expect(store.remarks.first?.advice.description.contains("plr.sqlite.before-2") == true)
     try store.close()
     #expect(try desk.number("PRAGMA user_version") == 2)
     let copy = desk.path + ".before-2"

@@ -106,7 +106,7 @@ extension Workspace {
   ///
   /// A service manager or another QA lead decides, who is neither whom it is about nor who entered it.
   public func refusal(of decider: Person, on proposal: Proposal) -> Diagnostic? {
-    let who = "ask a service manager or another QA lead"
+    let who: Advice = "ask a service manager or another QA lead"
     if isSameID(decider.id, proposal.person) {
       return Diagnostic(
         .wrongApprover, at: ["approved_by"],

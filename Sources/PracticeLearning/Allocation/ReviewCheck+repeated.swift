@@ -29,7 +29,7 @@ extension ReviewCheck {
     about review: Review, others: [EarlierReview]
   ) -> Diagnostic? {
     guard review.repeatedBecause == nil else { return nil }
-    let advice =
+    let advice: Advice =
       "amend that one, or have the wrong one of the two withdrawn; if there are to be two, "
       + "say why under repeated_because"
     if let copy = others.first(where: \.isCopy) {

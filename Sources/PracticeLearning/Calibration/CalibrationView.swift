@@ -36,7 +36,7 @@ extension CalibrationRound {
     if let participant, close == nil, !hasGivenAll(participant) {
       throw Refusal(
         .ownGradesFirst, "\(participant) has not given all grades of \(session.id) yet",
-        advice: "give your own first: plr calibration record \(session.id) --as \(participant)")
+        advice: "give your own first: \(.gradeCalibration(session.id, by: participant))")
     }
     if person.holds(.qaLead) { return .everybody }
     guard let participant else {

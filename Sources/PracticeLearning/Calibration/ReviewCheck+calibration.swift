@@ -50,7 +50,7 @@ extension ReviewCheck {
         Diagnostic(
           .unknownReview, at: ["review"],
           "there is no submitted review \"\(session.review ?? "")\"",
-          advice: "see those there are with: plr review list")
+          advice: "see those there are with: \(.listReviews)")
       ]
     }
     return session.participants.enumerated().compactMap { index, person in
@@ -71,7 +71,7 @@ extension ReviewCheck {
   }
 
   private func checkCases(of session: CalibrationSession, _ found: inout [Diagnostic]) {
-    let choice = "name a review, or a vignette_pack with its vignettes"
+    let choice: Advice = "name a review, or a vignette_pack with its vignettes"
     switch (session.review, session.pack) {
     case (nil, nil):
       found.append(

@@ -70,7 +70,7 @@ extension ReviewCheck {
   func unknownCalibration(_ id: String, at path: FieldPath) -> Diagnostic {
     Diagnostic(
       .unknownCalibration, at: path, "there is no calibration session \"\(id)\"",
-      advice: "see those there are with: plr calibration show")
+      advice: "see those there are with: \(.listCalibrations)")
   }
 
   private func checkRatings(
@@ -85,7 +85,7 @@ extension ReviewCheck {
     }
     let missing = session.ratings.filter { grades.given($0)?.grade == nil }
     guard !missing.isEmpty else { return }
-    let advice =
+    let advice: Advice =
       "write one of: outstanding, good, requires improvement, inadequate; "
       + "or could not judge, with the reason"
     guard missing.count < session.ratings.count else {

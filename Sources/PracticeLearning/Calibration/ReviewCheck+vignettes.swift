@@ -10,7 +10,7 @@ extension ReviewCheck {
           .unknownTemplate, at: ["template"], "there is no template \"\(template)\"",
           advice: suggestion(
             for: template.description, among: templates.keys.map(\.description),
-            otherwise: "see those there are with: plr schema templates")))
+            otherwise: "see those there are with: \(.listTemplates)")))
     }
     if pack.vignettes.isEmpty {
       found.append(

@@ -18,8 +18,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var code: DiagnosticCode
   /// What is wrong, in one line.
   public var summary: String
-  /// What to do about it, in one line.
-  public var advice: String
+  /// What to do about it, in one line; each door words the acts in it.
+  public var advice: Advice
   /// The field it is about, inside its document.
   public var path: FieldPath
   /// The very words it is about, when it is about some words of a longer text.
@@ -37,7 +37,7 @@ public struct Diagnostic: Hashable, Sendable {
   ///   - excerpt: the words it is about, inside a longer text.
   ///   - location: file, line and column, when they are known already.
   public init(
-    _ code: DiagnosticCode, at path: FieldPath = [], _ summary: String, advice: String,
+    _ code: DiagnosticCode, at path: FieldPath = [], _ summary: String, advice: Advice,
     excerpt: String? = nil, location: SourceLocation? = nil
   ) {
     self.code = code

@@ -8,7 +8,7 @@ public struct Refusal: Error, Hashable, Sendable {
 
   /// Makes a refusal for one reason.
   public init(
-    _ code: DiagnosticCode, at path: FieldPath = [], _ summary: String, advice: String
+    _ code: DiagnosticCode, at path: FieldPath = [], _ summary: String, advice: Advice
   ) {
     diagnostics = [Diagnostic(code, at: path, summary, advice: advice)]
   }

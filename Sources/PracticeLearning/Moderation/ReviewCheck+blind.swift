@@ -56,22 +56,22 @@ extension ReviewCheck {
 
   /// Selection tells grades (every inadequate is taken), the rest answers to them.
   private func checkNotYetKnown(_ moderation: Moderation, _ found: inout [Diagnostic]) {
-    let early: [(key: FieldPath.Step, words: String, isThere: Bool, after: String)] = [
+    let early: [(key: FieldPath.Step, words: String, isThere: Bool, after: Advice)] = [
       (
         "selection", "why the review was taken", moderation.selection != nil,
         "the store keeps it and tells it then"
       ),
       (
         "form_quality", "how well the review is written", moderation.formQuality != nil,
-        "then: plr moderation record \(moderation.review) --form-quality good --because \"why\""
+        "then: \(.markForm(of: moderation.review))"
       ),
       (
         "conversation", "a conversation with the auditor", moderation.conversation != nil,
-        "then: plr moderation resolve"
+        "then: \(.settle(nil))"
       ),
       (
         "resolution", "how a difference was settled", moderation.resolution != nil,
-        "then: plr moderation resolve"
+        "then: \(.settle(nil))"
       ),
       (
         "steps", "what was done",
@@ -82,7 +82,7 @@ extension ReviewCheck {
       ("dispute", "a dispute", moderation.dispute != nil, "only the auditor disputes"),
       (
         "decision", "what was decided on a dispute", moderation.decision != nil,
-        "then: plr moderation resolve"
+        "then: \(.settle(nil))"
       ),
     ]
     for entry in early where entry.isThere {

@@ -93,6 +93,6 @@ extension ReviewCheck {
         : "the moderation confirmed every grade, there is nothing to dispute",
       advice: moderation.resolution == nil
         ? "say it in the conversation, or wait until the moderator has decided"
-        : "to change a grade of your own: plr review amend")
+        : "to change a grade of your own: \(.amendReview(sayingWhy: false))")
   }
 }

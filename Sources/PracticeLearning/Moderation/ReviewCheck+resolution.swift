@@ -45,7 +45,7 @@ extension ReviewCheck {
       advice: resolutionAdvice(step, by: by, isDisputed: moderation.dispute != nil))
   }
 
-  private func resolutionAdvice(_ step: SettlingStep, by: String, isDisputed: Bool) -> String {
+  private func resolutionAdvice(_ step: SettlingStep, by: String, isDisputed: Bool) -> Advice {
     switch step {
     case .moderatorDecides, .settled:
       "one step on the same side of the good line: the moderator decides\(by); "

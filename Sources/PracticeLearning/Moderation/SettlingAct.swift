@@ -84,7 +84,7 @@ extension ReviewCheck {
       .finalGradeUnsaid, at: [place, "final"],
       "\(review.auditor) gave \(auditors) overall and \(moderation.moderator) \(moderators), and "
         + "the decision does not say which is final",
-      advice: "name it with --final \"overall=\(auditors)\" or another grade; in a file: "
+      advice: "name it with \(adding: .finalGrade(overall: auditors)) or another grade; in a file: "
         + "final: { overall: \(auditors) }")
   }
 
@@ -118,7 +118,7 @@ extension ReviewCheck {
   private func whyNotTheirs(
     _ act: SettlingAct, _ person: Workspace.Person, _ moderation: Moderation, _ review: Review
   ) -> Diagnostic? {
-    func refusal(_ summary: String, _ advice: String) -> Diagnostic {
+    func refusal(_ summary: String, _ advice: Advice) -> Diagnostic {
       Diagnostic(.notTheirStep, at: ["resolution", "by"], summary, advice: advice)
     }
     let isTalk =
@@ -131,7 +131,7 @@ extension ReviewCheck {
       return refusal(
         "\(person.id) is the auditor, who does not settle a difference alone",
         "talk it through with \(moderation.moderator), who records it; once it is settled: "
-          + "plr moderation resolve \(review.id) --dispute \"why\"")
+          + "\(.settle(review.id, .dispute))")
     }
     if case .resolution(let resolution) = act, resolution.how == .moderatorDecides,
       let by = resolution.by, by != moderation.moderator
@@ -151,13 +151,14 @@ extension ReviewCheck {
     guard !theirs.isTheirs else { return nil }
     return refusal(
       "this is recorded by \(theirs.code), and \(person.id) acts",
-      "ask \(theirs.code) or the QA lead to record it, or act as yourself with --as")
+      "ask \(theirs.code) or the QA lead to record it, or act as yourself with \(adding: .whoActs())"
+    )
   }
 
   private func whyNotNow(_ act: SettlingAct, _ moderation: Moderation, _ review: Review)
     -> Diagnostic?
   {
-    func refusal(_ summary: String, _ advice: String) -> Diagnostic {
+    func refusal(_ summary: String, _ advice: Advice) -> Diagnostic {
       Diagnostic(.stepOutOfTurn, at: ["resolution", "how"], summary, advice: advice)
     }
     let how: Moderation.Resolution.How =
@@ -173,7 +174,7 @@ extension ReviewCheck {
         moderation.differences(beside: review.grade).isEmpty && moderation.decision == nil
           ? "auditor and moderator gave the same grades, there is nothing to settle"
           : "it is settled already",
-        "see how with: plr moderation show \(review.id)")
+        "see how with: \(.showModeration(of: review.id))")
     case .moderatorDecides where isReaders:
       return refusal(
         "every difference is one step on the same side of the good line",
@@ -196,7 +197,8 @@ extension ReviewCheck {
             ? "what was proposed was not answered by "
               + "\(moderation.answerDue(under: policy)?.words ?? "its last day")"
             : "the conversation ended without agreement",
-        "a third reader or a panel decides now: --how \"third reader\" or --how panel")
+        "a third reader or a panel decides now: \(adding: .how(.thirdReader)) or \(adding: .how(.panel))"
+      )
     case _ where how == .confirmed:
       return refusal(
         "grades that differ are not confirmed",

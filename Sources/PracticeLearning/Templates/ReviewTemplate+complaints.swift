@@ -86,7 +86,7 @@ extension ReviewTemplate {
   }
 
   private func complain(
-    at path: FieldPath, _ summary: String, _ advice: String, _ found: inout [Diagnostic]
+    at path: FieldPath, _ summary: String, _ advice: Advice, _ found: inout [Diagnostic]
   ) {
     found.append(Diagnostic(.templateRule, at: path, summary, advice: advice))
   }

@@ -58,6 +58,18 @@ public enum PracticeLearningTool {
     return Run(status: status, output: capture.output, complaints: capture.complaints)
   }
 
+  /// What is wrong with a command line, before anything of it is run; nothing where it can be run.
+  ///
+  /// - Parameter arguments: the words after `plr`.
+  package static func misuse(in arguments: [String]) -> String? {
+    do {
+      _ = try PracticeLearningCommand.parseAsRoot(arguments)
+      return nil
+    } catch {
+      return PracticeLearningCommand.fullMessage(for: error)
+    }
+  }
+
   /// Every command there is, as the words after `plr`, read from the program itself.
   package static var everyCommand: [[String]] { commands(of: PracticeLearningCommand.self, []) }
 

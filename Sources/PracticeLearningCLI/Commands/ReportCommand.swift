@@ -32,7 +32,7 @@ struct ReportBoard: ParsableCommand {
     switch format {
     case .text, .markdown:
       let report = try session.boardReport(meant, hand, inLetters: format == .text)
-      let style = output == nil ? Terminal.output : TextStyle()
+      let style = output == nil ? Terminal.output : TextStyle(wording: .terminal)
       text = format == .markdown ? report.markdown : report.text(style: style)
     case .json:
       writeFiguresJSON(try session.boardFigures(meant, hand)) {

@@ -37,9 +37,9 @@ struct ReviewCheckCommand: ParsableCommand {
       for alert in checked.alerts { Terminal.say(alert) }
     case .json:
       var json = JSONText()
-      writeComplaints(checked.complaints, to: &json)
+      writeComplaints(checked.complaints, to: &json, wording: .terminal)
       Terminal.say(json.text)
-    case .csv: Terminal.write(complaintsTable(checked.complaints).csv)
+    case .csv: Terminal.write(complaintsTable(checked.complaints, wording: .terminal).csv)
     }
     try checked.complaints.stopAtErrors()
   }

@@ -51,7 +51,7 @@ struct ReviewNew: ParsableCommand {
     (new.programme, new.month, new.template, new.id) = (programme, month, template, id)
     let path = output == "-" ? nil : output
     let started = try council.startReview(
-      new, at: path, isKept: output != "-", by: actor.hand
+      new, at: path, isKept: output != "-", wording: .terminal, by: actor.hand
     ).get()
     if output == "-" { return Terminal.write(started.form) }
     try makePrivateFolder(URL(filePath: started.path).deletingLastPathComponent().path)

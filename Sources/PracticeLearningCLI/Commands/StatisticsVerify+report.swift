@@ -95,7 +95,7 @@ struct ReferenceReport {
       json.member("cases") { json in
         json.list(results) { json, result in json.object { Self.write(result, to: &$0) } }
       }
-      json.member("complaints") { writeComplaints(complaints, to: &$0) }
+      json.member("complaints") { writeComplaints(complaints, to: &$0, wording: .terminal) }
       json.member("passed", results.count - failed)
       json.member("failed", failed)
     }

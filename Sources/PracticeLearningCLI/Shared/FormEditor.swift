@@ -35,7 +35,7 @@ struct FormEditor {
           ])
       }
       last = text
-      try replace(with: Annotations.added(to: text, found))
+      try replace(with: Annotations.added(to: text, found, wording: .terminal))
     }
   }
 

@@ -11,10 +11,13 @@ enum Terminal {
   static var errors: TextStyle { style(of: 2) }
 
   private static func style(of descriptor: Int32) -> TextStyle {
-    guard Surroundings.given?.capture == nil else { return TextStyle() }
+    guard Surroundings.given?.capture == nil else {
+      return TextStyle(wording: .terminal)
+    }
     let refused = Surroundings.variable("NO_COLOR").map { !$0.isEmpty } ?? false
     return TextStyle(
-      usesColour: isatty(descriptor) == 1 && !refused && Surroundings.variable("TERM") != "dumb")
+      usesColour: isatty(descriptor) == 1 && !refused && Surroundings.variable("TERM") != "dumb",
+      wording: .terminal)
   }
 
   static func write(_ text: String, terminator: String = "") {

@@ -36,8 +36,9 @@ package struct AllocationPlan {
     if let first = drawn.first, because == nil {
       throw Refusal(
         .drawnAlready, "\(programme.id) was drawn for \(month.words) already: \(first.id)",
-        advice: "to draw what is still missing, such as for new auditors, add --again \"why\"; "
-          + "to give a case back, use: plr allocate swap")
+        advice: "to draw what is still missing, such as for new auditors, add "
+          + "\(adding: .reasonToDrawAgain); "
+          + "to give a case back, use: \(.giveCaseBack)")
     }
     let earlier = try earlierAllocations()
     let volume = programme.volume

@@ -8,7 +8,7 @@ extension Reading {
     let near = nearest(to: id, among: try allocations().map(\.allocation.id))
     throw Refusal(
       .unknownAllocation, "there is no allocation \"\(id)\"",
-      advice: near.map { "did you mean \($0)?" } ?? "see those there are with: plr allocate list")
+      advice: near.map { "did you mean \($0)?" } ?? "see those there are with: \(.listAllocations)")
   }
 }
 
@@ -18,12 +18,12 @@ extension AllocationRow {
     if let review {
       throw Refusal(
         .settledAllocation, "\(allocation.id) was done, in \(review), and cannot \(act)",
-        advice: "see how each stands with: plr allocate list")
+        advice: "see how each stands with: \(.listAllocations)")
     }
     if allocation.exemption != nil {
       throw Refusal(
         .settledAllocation, "\(allocation.id) is exempt and cannot \(act)",
-        advice: "see how each stands with: plr allocate list")
+        advice: "see how each stands with: \(.listAllocations)")
     }
   }
 }

@@ -32,12 +32,12 @@ package struct CertificateCheck {
       complaints.append(
         Diagnostic(
           .otherFrame, at: ["involvement"], "the draw used a table of involvement, none was named",
-          advice: "name it with --involvement"))
+          advice: "name it with \(adding: .involvement)"))
     case (nil, _?):
       complaints.append(
         Diagnostic(
           .otherFrame, at: ["involvement"], "the draw used no table of involvement",
-          advice: "leave --involvement out"))
+          advice: "leave \(adding: .involvement) out"))
     case (nil, nil): break
     }
     guard complaints.count == before else { return }
@@ -132,7 +132,7 @@ package struct CertificateCheck {
           "\(swap.allocation) was given \(swap.taken), and "
             + (next.map { "\($0.caseReference) was the next of the reserve" }
               ?? "the reserve has no such case"),
-          advice: "ask who changed the store; plr journal verify looks further")
+          advice: "ask who changed the store; \(.verifyJournal) looks further")
       }
       before.formUnion([swap.taken.lowercased(), swap.givenUp.lowercased()])
     }

@@ -60,7 +60,7 @@ extension Council {
     }
     throw Refusal(
       .noReserve, "\(allocation.id) was not drawn here, so there is no reserve for it",
-      advice: "exempt it and draw again with: plr allocate draw --again \"why\"")
+      advice: "exempt it and draw again with: \(.drawAgain)")
   }
 
   private func next(
@@ -79,7 +79,7 @@ extension Council {
     else {
       throw Refusal(
         .noReserve, "the reserve of \(draw.id) holds no case that \(drawn.auditor) may review",
-        advice: "exempt the allocation and draw again with: plr allocate draw --again \"why\"")
+        advice: "exempt the allocation and draw again with: \(.drawAgain)")
     }
     let left = draw.reserve.count {
       !taken.contains($0.caseReference.lowercased()) && $0 != next

@@ -85,7 +85,8 @@ extension DrawCertificate {
         Diagnostic(
           .otherResult, at: ["method"],
           "\(id) is no moderation draw that this version can draw again",
-          advice: "check allocations with plr allocate verify; use the version of plr that drew it")
+          advice:
+            "check allocations with \(.verifyAllocation()); use the version of plr that drew it")
       ]
     }
     var found: [Diagnostic] = []

@@ -15,7 +15,7 @@ extension DrawCertificate {
         "", columns: ["stratum", .number("in the frame"), .number("eligible"), .number("drawn")],
         rows: strata.map { [$0.name, String($0.frame), String($0.eligible), String($0.drawn)] }
       ).text(style: style) + "\n"
-    text += auditorTable.text(style: style)
+    text += auditorTable(style).text(style: style)
     if !excluded.isEmpty {
       text += "\n" + exclusionTable.text(style: style)
     }
@@ -33,12 +33,13 @@ extension DrawCertificate {
     }
     if exempt > 0 { notes.append("\(counted(exempt, "review")) counted as exempt.") }
     if !notes.isEmpty { text += "\n" + notes.joined(separator: " ") + "\n" }
-    let held = involvement == nil ? "" : " --involvement FILE"
+    let check = Remedy.verifyAllocation(
+      .init(certificate: path, frame: file, withInvolvement: involvement != nil))
     return text + """
 
       Seed         \(seed)\(howSeeded)
       Certificate  \(path)
-      Check it     plr allocate verify \(path) \(file)\(held)
+      Check it     \(style.wording(check))
 
       """
   }
@@ -50,7 +51,7 @@ extension DrawCertificate {
   }
 
   /// Who reviews how many; only counts where there are very many.
-  private var auditorTable: ReportTable {
+  private func auditorTable(_ style: TextStyle) -> ReportTable {
     let most = 40
     let cases = Dictionary(grouping: allocations, by: \.auditor)
     let rows = auditors.prefix(most).map { auditor -> [String] in
@@ -64,7 +65,7 @@ extension DrawCertificate {
     return ReportTable(
       "", columns: ["auditor", .number("reviews"), "less because of", "cases"], rows: rows,
       note: auditors.count > most
-        ? "And \(auditors.count - most) more auditors: plr allocate list." : nil)
+        ? "And \(auditors.count - most) more auditors: \(style.wording(.listAllocations))." : nil)
   }
 
   private var exclusionTable: ReportTable {

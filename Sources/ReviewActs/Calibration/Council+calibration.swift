@@ -8,10 +8,11 @@ extension Council {
   package func calibrationRound(_ id: String) throws -> CalibrationRound {
     if let round = try read({ try $0.calibrationRound(id) }) { return round }
     let ids = try read { try $0.calibrationRounds().map(\.session.id) }
-    let near = nearest(to: id, among: ids).map { "did you mean \($0)?" }
+    let near = nearest(to: id, among: ids)
     throw Refusal(
       .unknownCalibration, "there is no calibration session \"\(id)\"",
-      advice: near ?? "see those there are with: plr calibration show")
+      advice: near.map { "did you mean \($0)?" } ?? "see those there are with: \(.listCalibrations)"
+    )
   }
 
   /// The folder of a session's forms.

@@ -39,8 +39,8 @@ extension Council {
       guard round.session.participants.contains(person) else {
         throw Refusal(
           .notAParticipant, "\(person) does not take part in \(round.session.id)",
-          advice: "act as yourself with --as, or record everybody's from a file: "
-            + "plr calibration record calibrations/\(round.session.id)/grades.csv")
+          advice: "act as yourself with \(adding: .whoActs()), or record everybody's from a file: "
+            + "\(.recordCalibration(file: "calibrations/\(round.session.id)/grades.csv"))")
       }
       return CalibrationSheet(
         session: round.session.id, path: "\(folder)/\(person).yaml",

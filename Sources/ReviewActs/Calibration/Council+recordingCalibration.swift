@@ -56,7 +56,7 @@ extension Prepared {
     return locating([
       Diagnostic(
         .unknownDocument, at: [], "this is a \(kind.rawValue), not grades of a calibration session",
-        advice: "take it in with: plr import")
+        advice: "take it in with: \(.importDocuments)")
     ])
   }
 }

@@ -38,7 +38,8 @@ extension Council {
     if let pack = packs.first, packs.count == 1, pack.kind == .vignettePack { return pack }
     throw Refusal(
       .unknownDocument, "\(file) is not one pack of vignettes",
-      advice: "a pack begins with \"vignette_pack:\" and its id; see plr schema vignette-pack")
+      advice:
+        "a pack begins with \"vignette_pack:\" and its id; see \(.showFields(of: "vignette-pack"))")
   }
 
   private func session(

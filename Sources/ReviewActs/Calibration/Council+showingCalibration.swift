@@ -86,13 +86,14 @@ extension Council {
       if let code, !isLead, !isSameID(code, own) {
         throw Refusal(
           .notPermitted, "where \(code) sits is for \(code) and the QA lead",
-          advice: "act as one of them with --as, or leave --person out")
+          advice: "act as one of them with \(adding: .whoActs()), or leave \(adding: .person) out")
       }
       if let code, !drift.people.contains(where: { isSameID($0, code) }) {
-        let near = nearest(to: code, among: drift.people).map { "did you mean \($0)?" }
+        let near = nearest(to: code, among: drift.people)
         throw Refusal(
           .notAParticipant, "\(code) has graded in no calibration session yet",
-          advice: near ?? "see who takes part with: plr export --kind calibration --format yaml")
+          advice: near.map { "did you mean \($0)?" }
+            ?? "see who takes part with: \(.exportCalibrations)")
       }
       let shown = drift.people.filter { person in
         code.map { isSameID($0, person) } ?? (isLead || isSameID(own, person))

@@ -33,7 +33,9 @@ public final class Council: Sendable {
       guard files.fileExists(atPath: named + "/plr.yaml") else {
         throw Refusal(
           .noWorkspace, "there is no workspace in \"\(named)\"",
-          advice: "name the folder that holds plr.yaml, or make a new one with: plr init FOLDER")
+          advice:
+            "name the folder that holds plr.yaml, or make a new one with: \(.makeWorkspace(namingFolder: true))"
+        )
       }
       return named
     }
@@ -46,7 +48,9 @@ public final class Council: Sendable {
     }
     throw Refusal(
       .noWorkspace, "there is no workspace here or in a folder above",
-      advice: "go to one, name it with --workspace, or make one with: plr init FOLDER")
+      advice:
+        "go to one, name it with \(adding: .workspace), or make one with: \(.makeWorkspace(namingFolder: true))"
+    )
   }
 
   /// Reads settings and checks that they make sense.
@@ -132,7 +136,7 @@ public final class Council: Sendable {
     guard let id = hand.person else {
       throw Refusal(
         .unknownActor, "nobody is named as the one who acts",
-        advice: "add --as and your role code, such as --as TM-07, or set PLR_ACTOR")
+        advice: "add \(adding: .whoActs(example: "TM-07"))")
     }
     guard let person = workspace.person(id) else {
       let near =

@@ -11,7 +11,7 @@ extension Council {
     guard let main = sets.first else {
       throw Refusal(
         .unknownFilter, "no review was submitted or expected in this period",
-        advice: "choose another --period; plr review list shows the months there are")
+        advice: "choose another \(adding: .period); \(.listReviews) shows the months there are")
     }
     return try BoardReport(
       main, change: tallies.first.flatMap(GradeChange.init(halvesOf:)),

@@ -26,7 +26,7 @@ package enum Permission {
       : "the \(isStored ? "stored " : "")\(field) is \(list(people)), and \(person.id) acts"
     return Diagnostic(
       .notPermitted, at: FieldPath([.key(field)]), summary,
-      advice: "ask \(whose) to store it, or act as yourself with --as")
+      advice: "ask \(whose) to store it, or act as yourself with \(adding: .whoActs())")
   }
 
   /// Whether a document is a person's own: they wrote it, or it is about what they are to do.
@@ -43,6 +43,6 @@ package enum Permission {
     guard !isAllowed else { return }
     throw Refusal(
       .notPermitted, "\(person.id) (\(person.rolesInWords)) does not \(act)",
-      advice: "ask \(who), or act as yourself with --as")
+      advice: "ask \(who), or act as yourself with \(adding: .whoActs())")
   }
 }

@@ -39,7 +39,8 @@ public struct Viewer: Sendable {
       .notPermitted, "\(person.id) (\(person.rolesInWords)) does not \(act.rawValue)",
       advice: able.isEmpty
         ? "nobody does"
-        : "ask \(able.map(\.withArticle).joined(separator: " or ")), or act as yourself with --as")
+        : "ask \(able.map(\.withArticle).joined(separator: " or ")), or act as yourself with \(adding: .whoActs())"
+    )
   }
 
   /// Whether a person of a role stands above a team or a service.

@@ -74,7 +74,7 @@ package final class Exporter {
     } else {
       throw Refusal(
         .storeDamaged, "a stored document cannot be read",
-        advice: "run plr doctor; restore the last backup where it finds damage")
+        advice: "run \(.examineStore); restore the last backup where it finds damage")
     }
   }
 

@@ -36,7 +36,7 @@ package struct Forms {
         Diagnostic(
           .unknownDocument, at: [], "this is a \(document.kind.rawValue), not a review",
           advice: document.kind == .moderation
-            ? "open it with: plr moderation record \(document.id)" : "take it in with: plr import")
+            ? "open it with: \(.gradeBlind(document.id))" : "take it in with: \(.importDocuments)")
       ])
     }
     return forms

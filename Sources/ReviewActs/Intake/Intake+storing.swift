@@ -138,11 +138,12 @@ extension Intake {
       return (blindness.complaint(about: prepared.id, at: ["id"]), false)
     }
     let summary = "the \(prepared.kind.rawValue) \"\(prepared.id)\" is stored already and differs"
-    let cure =
+    let cure: Advice =
       "to replace it and keep both: \(amendment(of: prepared.kind)); "
       + "to leave it, take this one out"
     guard let stored = stored(earlier), try mayReadWords(of: stored, person, batch.reading) else {
-      let advice = "what is stored is not yours to read; ask its author or the QA lead; \(cure)"
+      let advice: Advice =
+        "what is stored is not yours to read; ask its author or the QA lead; \(cure)"
       return (Diagnostic(.differsFromStored, at: [], summary, advice: advice), false)
     }
     let differences = ReviewDocuments.differences(
@@ -156,15 +157,14 @@ extension Intake {
     )
   }
 
-  private func amendment(of kind: DocumentKind) -> String {
-    let byImport = "plr import --amend --reason \"why\""
-    return switch kind {
-    case .review: "plr review amend --reason \"why\", or \(byImport)"
-    case .moderation: "plr moderation record --amend \"why\", or \(byImport)"
+  private func amendment(of kind: DocumentKind) -> Advice {
+    switch kind {
+    case .review: "\(.amendReview(sayingWhy: true)), or \(.amendByImport)"
+    case .moderation: "\(.amendModeration(file: nil)), or \(.amendByImport)"
     case .calibrationGrades, .calibrationClose:
-      "plr calibration record --amend \"why\", or \(byImport)"
+      "\(.amendCalibrationGrades), or \(.amendByImport)"
     case .vignettePack: "give the changed pack another id"
-    default: byImport
+    default: "\(.amendByImport)"
     }
   }
 
@@ -182,7 +182,7 @@ extension Intake {
     Diagnostic(
       .unknownDocument, at: [], "a \(prepared.kind.rawValue) document is not imported",
       advice: prepared.kind == .certificate
-        ? "a draw is stored when it is drawn; check its certificate with: plr allocate verify"
+        ? "a draw is stored when it is drawn; check its certificate with: \(.verifyAllocation())"
         : "settings belong in plr.yaml, templates and lists in the workspace's Templates folder"
     )
   }

@@ -129,7 +129,7 @@ package struct Intake {
       complaints += prepared.locating([
         Diagnostic(
           .repeatedReviewID, at: ["id"], "there are two reviews with the id \"\(prepared.id)\"",
-          advice: "give one of them another id; plr review new gives the next free one")
+          advice: "give one of them another id; \(.startReview) gives the next free one")
       ])
     } else if let reason = intent.reason {
       if let refusal = stored(earlier).flatMap({

@@ -58,14 +58,14 @@ extension Council {
     guard current.moderator == person.id else {
       throw Refusal(
         .notAsked, "\"\(id)\" is moderated by \(current.moderator) already",
-        advice: "see it with: plr moderation show \(id)")
+        advice: "see it with: \(.showModeration(of: id))")
     }
     guard current.formQuality == nil else {
       throw Refusal(
         .wrongState, "\"\(id)\" is moderated, and its form has its mark",
-        advice: "see both with: plr moderation show \(id); to change your grades, change a copy of "
-          + "plr moderation show \(id) --format yaml and give it to: plr moderation record FILE "
-          + "--amend \"why\"")
+        advice:
+          "see both with: \(.showModeration(of: id)); to change your grades, change a copy of "
+          + "\(.copyModeration(of: id)) and give it to: \(.amendModeration(file: "FILE"))")
     }
     return CaseToModerate(
       form: BlankModeration.secondPart(of: current), path: "moderations/\(id)-form-quality.yaml")

@@ -147,7 +147,7 @@ extension Council {
       .unknownFilter,
       id.map { "there is no programme \"\($0)\"" } ?? "there are \(known.count) programmes",
       advice: id.flatMap { nearest(to: $0, among: ids) }.map { "did you mean \"\($0)\"?" }
-        ?? "name one with --programme: \(list(ids))")
+        ?? "name one with \(adding: .programme): \(list(ids))")
   }
 }
 

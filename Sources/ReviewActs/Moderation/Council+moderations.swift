@@ -132,7 +132,7 @@ extension Council {
         throw Refusal(
           .formQualityTooEarly, at: ["form_quality"],
           "your grades of \"\(id)\" are not saved yet",
-          advice: "grade practice first, without the review: plr moderation record \(id)")
+          advice: "grade practice first, without the review: \(.gradeBlind(id))")
       }
       if let refusal = Permission.complaint(about: .moderation(moderation), by: person) {
         throw Refusal([refusal])
@@ -142,8 +142,8 @@ extension Council {
           .differsFromStored, at: ["form_quality"],
           "the form of \"\(id)\" has its mark already: \(earlier.grade?.word ?? "none")",
           advice:
-            "to change it: plr moderation show \(id) --format yaml > copy.yaml, change it there, "
-            + "then plr moderation record copy.yaml --amend \"why\"")
+            "to change it: \(.copyModeration(of: id, file: "copy.yaml")), change it there, "
+            + "then \(.amendModeration(file: "copy.yaml"))")
       }
       if moderation.formQuality == nil, !moderation.isShort {
         moderation.steps.append(.init(.formMarked, by: person.id, on: hand.today))
@@ -171,7 +171,7 @@ extension Prepared {
       Diagnostic(
         .unknownDocument, at: [],
         "this is a \(kind.rawValue), not a moderation",
-        advice: "take it in with: plr import")
+        advice: "take it in with: \(.importDocuments)")
     ])
   }
 }

@@ -27,7 +27,7 @@ extension Council {
         throw Refusal(
           .reasonNeeded, at: ["because"],
           "\(review) was to be given to \(moderator) without a reason",
-          advice: "say why in a few words with --because")
+          advice: "say why in a few words with \(adding: .reasonToReassign)")
       }
       return try write(by: hand, "moderation reassign") { batch in
         guard let row = try batch.reading.review(review) else { throw unknownReview(review, self) }
@@ -61,7 +61,7 @@ extension Council {
       throw Refusal(
         .wrongState,
         "\(moderator) is asked to moderate \(review) already, by \(selection.assignment.dueOn.words)",
-        advice: "name somebody else with --to")
+        advice: "name somebody else with \(adding: .otherModerator)")
     }
   }
 }

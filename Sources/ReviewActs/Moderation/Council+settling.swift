@@ -78,7 +78,7 @@ extension Council {
       else {
         throw Refusal(
           .wrongState, "the review \"\(id)\" is not moderated yet",
-          advice: "its moderator grades it first: plr moderation record \(id)")
+          advice: "its moderator grades it first: \(.gradeBlind(id))")
       }
       return (moderation, review)
     }

@@ -53,10 +53,10 @@ extension Council {
           revisions.isEmpty
             ? "the review \"\(id)\" is not moderated yet"
             : "the review \"\(id)\" was amended, and its moderation is open again",
-          advice: "its moderator grades it with: plr moderation record \(id)"
+          advice: "its moderator grades it with: \(.gradeBlind(id))"
             + (revisions.last.map {
-              "; what was done before is kept: plr moderation show \(id) --revision "
-                + String($0.revision.number)
+              "; what was done before is kept: "
+                + "\(.showModeration(of: id, revision: $0.revision.number))"
             } ?? ""))
       }
       try noteModerationRead(row, by: hand)

@@ -52,7 +52,7 @@ extension ModerationDesk {
           + "are taken for moderation and the others were in a draw before",
       advice: submitted == 0
         ? "check the months, or wait for the reviews"
-        : "ask for a single review with: plr moderation draw --add REVIEW --because \"why\"")
+        : "ask for a single review with: \(.askForModeration(of: nil))")
   }
 
   /// The refusal of a draw that would take nobody.
@@ -63,7 +63,7 @@ extension ModerationDesk {
         + "left is always taken, and \(frame.months.taken) of \(frame.months.submitted) are taken "
         + "already, \(frame.yearToDate.taken) of \(frame.yearToDate.submitted) in the financial year "
         + "to date: \(policy.targetPercent)% is reached",
-      advice: "nothing is needed; to draw some all the same, add --at-least N")
+      advice: "nothing is needed; to draw some all the same, add \(adding: .fewestToDraw)")
   }
 
   private func stuckComplaint(_ row: ReviewRow, _ frame: ModerationFrame) -> Diagnostic {

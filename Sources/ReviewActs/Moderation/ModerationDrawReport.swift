@@ -26,19 +26,21 @@ package struct ModerationDrawReport {
     let heading =
       "\(desk.workspace.council) - \(desk.programme.name) - moderation of \(period.words)"
     var text = style(heading, .bold) + "\n\n"
-    for line in [sizes, coverage].flatMap(\.self) { text += wrapped(line, indent: "  ") + "\n" }
+    for line in [sizes(style.wording), coverage].flatMap(\.self) {
+      text += wrapped(line, indent: "  ") + "\n"
+    }
     text += "\n" + moderators.text(style: style) + "\n" + reviews.text(style: style)
     text += """
 
         Seed \(certificate.seed); certificate \(path)
-        To draw again: plr moderation verify \(path)
+        To draw again: \(style.wording(.verifyModerationDraw(certificate: path)))
         The certificate names why each review was taken: keep it with the QA lead.
 
       """
     return text
   }
 
-  private var sizes: [String] {
+  private func sizes(_ wording: Remedy.Wording) -> [String] {
     let (size, percent) = (draw.size, desk.policy.targetPercent)
     let taken = size.certain + size.random
     var lines = [
@@ -57,7 +59,8 @@ package struct ModerationDrawReport {
     if size.random == 0, size.drawable > 0 {
       lines.append(
         "What is always taken reaches the target, so none was drawn at random; the other "
-          + "\(size.drawable) stand for nothing in an estimate. --at-least N draws some all the same."
+          + "\(size.drawable) stand for nothing in an estimate. "
+          + "\(wording(.adding(.fewestToDraw))) draws some all the same."
       )
     } else if size.missing > 0 {
       lines.append(

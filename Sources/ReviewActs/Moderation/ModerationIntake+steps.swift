@@ -14,8 +14,8 @@ extension ModerationIntake {
           Diagnostic(
             .resolutionOfOtherGrades, at: ["resolution"],
             "the grades are changed, and the resolution is the one that settled the former ones",
-            advice: "take it out and settle the new grades with: plr moderation resolve "
-              + "\(new.review); or write how these were settled")
+            advice: "take it out and settle the new grades with: "
+              + "\(.settle(new.review)); or write how these were settled")
         ]
       }
       base = new.gradesOnly
@@ -52,7 +52,7 @@ extension ModerationIntake {
       "the grades of \"\(review)\" stand as \(current.moderator) saved them"
         + (changed.map { ", and \($0.name) is another one here" } ?? ""),
       advice: "write what you think now into the conversation or the final grade, for example: "
-        + "plr moderation resolve \(review) --final overall=good; a slip of the pen is corrected by "
+        + "\(.settle(review, .finalOverall(.good))); a slip of the pen is corrected by "
         + "the QA lead")
   }
 }

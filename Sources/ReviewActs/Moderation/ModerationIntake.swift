@@ -100,7 +100,7 @@ package struct ModerationIntake {
       "nobody was asked to moderate \"\(moderation.review)\", and the form does not say that "
         + "somebody requested it",
       advice: "add \"selection: { reason: requested }\" to a moderation on paper; those of earlier "
-        + "years come in with: plr import")
+        + "years come in with: \(.importDocuments)")
   }
 
   /// How a stored certificate of the programme says that a review was drawn; or what is stated, where a
@@ -148,7 +148,7 @@ package struct ModerationIntake {
       return Diagnostic(
         .notAsked, at: path, "\"\(review)\" is moderated by \(current.moderator) already",
         advice:
-          "for a second look ask for a third reader or a panel: plr moderation resolve \(review)")
+          "for a second look ask for a third reader or a panel: \(.settle(review))")
     }
     return notAskedComplaint(incoming.asked, review, by: person, at: path)
   }
@@ -163,12 +163,12 @@ package func notAskedComplaint(
     return Diagnostic(
       .notAsked, at: path, "\(moderator) is asked to moderate \"\(review)\", and \(person.id) acts",
       advice: "\(moderator) records it; the QA lead gives it to somebody else with: "
-        + "plr moderation reassign \(review) --to CODE --because \"why\"")
+        + "\(.reassignModeration(of: review))")
   }
   return Diagnostic(
     .notAsked, at: path, "\(person.id) is not asked to moderate \"\(review)\"",
-    advice: "see what you are asked for with: plr moderation next --list; the QA lead asks with: "
-      + "plr moderation draw --add \(review) --because \"why\"")
+    advice: "see what you are asked for with: \(.listAskedModerations); the QA lead asks with: "
+      + "\(.askForModeration(of: review))")
 }
 
 extension Document {

@@ -1,5 +1,5 @@
 import Foundation
-import PracticeLearning
+public import PracticeLearning
 import ReviewDocuments
 import ReviewStore
 
@@ -10,9 +10,11 @@ extension Council {
   ///   - new: what is known.
   ///   - path: the file in which it will be edited; nothing for one in the workspace's folder of drafts.
   ///   - isKept: whether a draft is kept; else the form is only made.
+  ///   - wording: how the door says what to do, for the notes of the form.
   ///   - hand: who acts: the auditor, or the QA lead for somebody else.
   public func startReview(
-    _ new: NewReview, at path: String? = nil, isKept: Bool = true, by hand: Hand
+    _ new: NewReview, at path: String? = nil, isKept: Bool = true, wording: Remedy.Wording = .plain,
+    by hand: Hand
   ) -> Outcome<StartedReview> {
     Outcome {
       let person = try actor(hand)
@@ -28,7 +30,7 @@ extension Council {
           .unknownTemplate, "there is no template \(review.template)",
           advice: "see the templates there are")
       }
-      let form = BlankForm.text(template, prefilled: review)
+      let form = BlankForm.text(template, prefilled: review, wording: wording)
       let started = StartedReview(
         id: review.id, form: form, path: path ?? "\(folder)/drafts/\(review.id).yaml")
       if isKept { try keep(started, review, by: hand) }

@@ -7,5 +7,5 @@ package func unknownReview(_ id: String, _ council: Council) -> Refusal {
   let near = ids.flatMap { nearest(to: id, among: $0) }
   return Refusal(
     .unknownReview, "there is no submitted review \"\(id)\"",
-    advice: near.map { "did you mean \($0)?" } ?? "see those there are with: plr review list")
+    advice: near.map { "did you mean \($0)?" } ?? "see those there are with: \(.listReviews)")
 }

@@ -118,6 +118,6 @@ extension Council {
     let near = nearest(to: word, among: journalActs).map { "did you mean \"\($0)\"? " } ?? ""
     throw Refusal(
       .unknownFilter, "\"\(word.prefix(64))\" is no act of the journal",
-      advice: near + "one of: \(journalActs.joined(separator: ", "))")
+      advice: "\(near)one of: \(journalActs.joined(separator: ", "))")
   }
 }

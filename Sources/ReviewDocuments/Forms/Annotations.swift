@@ -12,7 +12,10 @@ package enum Annotations {
   /// - Parameters:
   ///   - text: the form as it was written.
   ///   - complaints: complaints with places in that form.
-  package static func added(to text: String, _ complaints: [Diagnostic]) -> String {
+  ///   - wording: how the door says what to do.
+  package static func added(
+    to text: String, _ complaints: [Diagnostic], wording: Remedy.Wording = .plain
+  ) -> String {
     let lineBreak = text.contains("\r\n") ? "\r\n" : "\n"
     let texts = longTexts(in: text)
     let lines = splitLines(text)
@@ -29,7 +32,7 @@ package enum Annotations {
     for (index, line) in lines.enumerated() {
       let indent = String(decoding: line.utf8.prefix { $0 == 0x20 }, as: UTF8.self)
       for complaint in notes[index + 1] ?? [] {
-        for note in words(complaint) { annotated += indent + mark + note + lineBreak }
+        for note in words(complaint, wording) { annotated += indent + mark + note + lineBreak }
       }
       annotated += line
     }
@@ -70,8 +73,8 @@ package enum Annotations {
     YAMLReader.longTexts(in: SourceText(text, format: .yaml, file: ""))
   }
 
-  private static func words(_ complaint: Diagnostic) -> [String] {
-    let advice = "  " + complaint.advice
+  private static func words(_ complaint: Diagnostic, _ wording: Remedy.Wording) -> [String] {
+    let advice = "  " + complaint.advice.worded(by: wording)
     return ["\(complaint.severity) \(complaint.code): \(complaint.summary)", advice].map { line in
       line.split(whereSeparator: \.isNewline).joined(separator: " ")
     }

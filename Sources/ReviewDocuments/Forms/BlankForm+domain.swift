@@ -26,10 +26,11 @@ extension BlankForm {
       "evidence", path,
       ["what:": FormNote.kindOfRecord.rawValue, "on:": "year-month-day", "shows: >": ""])
     writeAnswers(form?.questions ?? [], path)
-    writeList("strengths", path, ["text: >": "", "themes: []": "plr themes list"])
+    let themes = wording(.listThemes)
+    writeList("strengths", path, ["text: >": "", "themes: []": themes])
     writeList(
       "development", path,
-      ["text: >": "", "themes: []": "plr themes list", "cause:": words(Finding.Cause.list)])
+      ["text: >": "", "themes: []": themes, "cause:": words(Finding.Cause.list)])
     if node[path.appending("confirmed")] != nil { field("confirmed", in: path, level: 2) }
   }
 

@@ -6,6 +6,7 @@ package struct BlankForm {
   let template: ReviewTemplate
   let review: Review
   let node: DocumentNode
+  let wording: Remedy.Wording
   var lines = FormLines()
 
   /// The form of a template.
@@ -14,10 +15,13 @@ package struct BlankForm {
   ///   - template: the template.
   ///   - review: what is known already: at least the fields of its head; the part of the record to
   ///     read follows from the month and the template where it is left out.
-  package static func text(_ template: ReviewTemplate, prefilled review: Review) -> String {
+  ///   - wording: how the door says what to do.
+  package static func text(
+    _ template: ReviewTemplate, prefilled review: Review, wording: Remedy.Wording = .plain
+  ) -> String {
     var review = review
     if review.recordRead == nil { review.recordRead = template.rules.recordRead(for: review.month) }
-    var form = BlankForm(template: template, review: review, node: review.node)
+    var form = BlankForm(template: template, review: review, node: review.node, wording: wording)
     form.writeIntroduction()
     form.writeHead()
     form.writeConversation()

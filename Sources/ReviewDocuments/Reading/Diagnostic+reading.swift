@@ -37,7 +37,7 @@ extension Diagnostic {
       .emptyFile, "there is nothing in this file",
       advice: isWorkspace
         ? "write the council, its services, teams, people and programmes, "
-          + "or make a new workspace with: plr init"
+          + "or make a new workspace with: \(.makeWorkspace(namingFolder: false))"
         : "check that it was saved and that it is the file you meant",
       location: SourceLocation(file: file))
   }

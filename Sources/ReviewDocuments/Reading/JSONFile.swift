@@ -55,7 +55,7 @@ package struct JSONFile: Sendable {
   ) -> Complaint {
     let known = DiagnosticCode.catalogue.first { $0.id == code }
     return Diagnostic(
-      known ?? .impossibleInput, summary, advice: advice, location: location(mark))
+      known ?? .impossibleInput, summary, advice: Advice(advice), location: location(mark))
   }
 
   /// Where a value of the file stands.

@@ -256,7 +256,7 @@ struct JSONReader {
     }
   }
 
-  func stop(_ summary: String, _ advice: String) -> Stop {
+  func stop(_ summary: String, _ advice: Advice) -> Stop {
     Stop(complaint: Diagnostic(.notJSON, summary, advice: advice), mark: mark)
   }
 }

@@ -36,12 +36,12 @@ struct YAMLProblem {
 
   private struct Words {
     var summary: String
-    var advice: String
+    var advice: Advice
     /// Whether the beginning of the quote or bracket is a better place than where reading stopped.
     var isAtBeginning = false
   }
 
-  private static let quote =
+  private static let quote: Advice =
     "put the text in \"double quotes\", or begin it on the next line after >"
 
   private static func words(_ problem: String) -> Words {

@@ -3,7 +3,7 @@ import PracticeLearning
 /// The complaints about a document that does not have its shape.
 extension Diagnostic {
   static func unknownKey(_ key: String, in name: String, known: [String]) -> Diagnostic {
-    let advice =
+    let advice: Advice =
       if let nearest = nearest(to: key, among: known) {
         "did you mean \"\(nearest)\"?"
       } else {
@@ -32,7 +32,7 @@ extension Diagnostic {
   }
 
   static func wrongKind(_ node: DocumentNode, _ shape: Shape, key: String) -> Diagnostic {
-    let (wanted, advice) =
+    let (wanted, advice): (String, Advice) =
       switch shape {
       case .list:
         ("a list", "write it in [square brackets], or each item on its own line after \"- \"")

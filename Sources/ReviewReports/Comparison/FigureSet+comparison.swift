@@ -43,7 +43,7 @@ extension FigureSet {
       blocks += [
         trend(.goodOrOutstanding, "Good or outstanding as recorded, overall", view.style),
         trend(.sameGrade, "Same grade from auditor and moderator, overall", view.style),
-        comparisonNotes(withCoefficients: view.showsCoefficients),
+        comparisonNotes(view),
       ]
     }
     return heading + blocks.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -56,7 +56,8 @@ extension FigureSet {
     }
   }
 
-  private func comparisonNotes(withCoefficients: Bool) -> String {
+  private func comparisonNotes(_ view: ComparisonView) -> String {
+    let wording = view.style.wording
     var notes = [
       "Shares of the reviews looked at describe those reviews: every inadequate and every outstanding is "
         + "taken, and an outstanding can only be lowered. Estimates count each kind of review as often "
@@ -71,8 +72,9 @@ extension FigureSet {
     let after = BoardReport.afterwards(self).rows.map { "\($0[1]) \($0[0])" }
     if !after.isEmpty { notes.append("Beside these rates: \(after.joined(separator: "; ")).") }
     notes.append(
-      "More: --by service, month, quarter, moderator or auditor"
-        + (withCoefficients ? "." : "; --coefficients for kappa and AC2."))
+      "More: \(wording(.adding(.part))) service, month, quarter, moderator or auditor"
+        + (view.showsCoefficients
+          ? "." : "; \(wording(.adding(.coefficients))) for kappa and AC2."))
     return notes.map { wrapped($0, indent: "  ") + "\n" }.joined()
   }
 }

@@ -11,9 +11,10 @@ package func complaintsText(_ diagnostics: [Diagnostic], style: TextStyle = Text
     let severity = name + String(repeating: " ", count: 7 - name.count)
     text += lead + style(severity, emphasis(of: diagnostic.severity))
     text += "  \(diagnostic.code)  \(printable(diagnostic.summary))\n"
-    if !diagnostic.advice.isEmpty {
+    let advice = diagnostic.advice.worded(by: style.wording)
+    if !advice.isEmpty {
       let indent = String(repeating: " ", count: lead.count + 15)
-      for line in diagnostic.advice.split(separator: "\n") {
+      for line in advice.split(separator: "\n") {
         text += indent + printable(String(line)) + "\n"
       }
     }
@@ -30,7 +31,9 @@ package func complaintsCount(_ diagnostics: [Diagnostic]) -> String {
 }
 
 /// Complaints for machines: a list of objects with file, line, column, severity, code, field, summary and advice.
-package func writeComplaints(_ diagnostics: [Diagnostic], to json: inout JSONText) {
+package func writeComplaints(
+  _ diagnostics: [Diagnostic], to json: inout JSONText, wording: Remedy.Wording
+) {
   json.list(diagnostics) { json, diagnostic in
     json.object { json in
       json.member("file", diagnostic.location?.file)
@@ -40,13 +43,13 @@ package func writeComplaints(_ diagnostics: [Diagnostic], to json: inout JSONTex
       json.member("code", diagnostic.code.id)
       json.member("field", diagnostic.path.steps.isEmpty ? nil : diagnostic.path.description)
       json.member("summary", diagnostic.summary)
-      json.member("advice", diagnostic.advice)
+      json.member("advice", diagnostic.advice.worded(by: wording))
     }
   }
 }
 
 /// Complaints as a table for CSV.
-package func complaintsTable(_ diagnostics: [Diagnostic]) -> ReportTable {
+package func complaintsTable(_ diagnostics: [Diagnostic], wording: Remedy.Wording) -> ReportTable {
   ReportTable(
     "",
     columns: [
@@ -58,7 +61,7 @@ package func complaintsTable(_ diagnostics: [Diagnostic]) -> ReportTable {
         place?.file ?? "", place.map { String($0.line) } ?? "",
         place.map { String($0.column) } ?? "",
         diagnostic.severity.rawValue, diagnostic.code.id, diagnostic.path.description,
-        diagnostic.summary, diagnostic.advice,
+        diagnostic.summary, diagnostic.advice.worded(by: wording),
       ]
     })
 }

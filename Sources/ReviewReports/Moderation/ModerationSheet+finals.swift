@@ -48,7 +48,7 @@ extension ModerationSheet {
   }
 
   /// What becomes final where nobody names another grade.
-  func unlessNamed(_ step: SettlingStep) -> String {
+  func unlessNamed(_ step: SettlingStep, _ wording: Remedy.Wording) -> String {
     let isReaders = step == .thirdReaderOrPanel
     let words = moderation.differences(beside: review.grade).compactMap { pair -> String? in
       if isReaders && mustNameOverall && pair.rating == .overall { return nil }
@@ -58,9 +58,10 @@ extension ModerationSheet {
         ? "\(moderation.moderator)'s" : "as it was settled before"
       return "\(pair.rating.name) \(final) (\(whose))"
     }
+    let final = wording(.adding(.finalGrade()))
     return [
-      isReaders && mustNameOverall ? "They name the final overall grade with --final." : nil,
-      words.isEmpty ? nil : "Final unless --final names another grade: \(list(words)).",
+      isReaders && mustNameOverall ? "They name the final overall grade with \(final)." : nil,
+      words.isEmpty ? nil : "Final unless \(final) names another grade: \(list(words)).",
     ].compactMap(\.self).joined(separator: " ")
   }
 }

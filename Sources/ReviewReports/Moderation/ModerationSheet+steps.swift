@@ -80,42 +80,40 @@ extension ModerationSheet {
     grades.map { "\($0.rating.name) \($0.grade)" }.joined(separator: ", ")
   }
 
-  /// What comes next, by when, and the command for it.
+  /// What comes next, by when, and how it is done.
   func next(_ style: TextStyle) -> String {
     let step = moderation.nextStep(on: today, under: policy, beside: review.grade)
     let by = moderation.dueDay(of: step, under: policy).map { " by \($0.words)" } ?? ""
-    let resolve = "plr moderation resolve \(review.id)"
-    let (words, command): (String, String) =
+    let (words, remedy): (String, Remedy?) =
       switch step {
       case .settled:
-        (settledWords, "")
+        (settledWords, nil)
       case .moderatorDecides:
         (
-          "\(moderation.moderator) decides\(by) and says why. \(unlessNamed(step))",
-          "\(resolve) --how \"moderator decides\" --because \"...\""
+          "\(moderation.moderator) decides\(by) and says why. \(unlessNamed(step, style.wording))",
+          .settle(review.id, .moderatorDecides)
         )
       case .conversation:
         (
           "\(moderation.moderator) and \(review.auditor) talk it through\(by) "
-            + "(\(policy.conversationDays) working days after grading). \(unlessNamed(step))",
-          "\(resolve) --how conversation --with \(review.auditor) --said \"...\" --agreed yes"
+            + "(\(policy.conversationDays) working days after grading). \(unlessNamed(step, style.wording))",
+          .settle(review.id, .conversation(with: review.auditor))
         )
       case .agreement:
         (
           "\(list(moderation.silent)) \(moderation.silent.count == 1 ? "answers" : "answer")\(by) "
             + "what was proposed; without an answer a third reader comes next.",
-          "plr moderation agree \(review.id)"
+          .answerProposal(for: review.id)
         )
       case .thirdReaderOrPanel:
         (
           "A third reader or a panel decides\(by); neither \(review.auditor) nor "
-            + "\(moderation.moderator) is among them. \(unlessNamed(step))",
-          "\(resolve) --how \"third reader\" --by CODE --because \"...\""
-            + (mustNameOverall ? " --final overall=GRADE" : "")
+            + "\(moderation.moderator) is among them. \(unlessNamed(step, style.wording))",
+          .settle(review.id, .thirdReader(namesOverall: mustNameOverall))
         )
       }
     return style("What comes next", .bold) + "\n" + wrapped(words, indent: "  ") + "\n"
-      + (command.isEmpty ? "" : commandLines(command))
+      + (remedy.map { commandLines(style.wording($0)) } ?? "")
   }
 
   /// A command to be copied, broken before an option where it does not fit the line.

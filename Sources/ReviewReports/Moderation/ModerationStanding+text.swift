@@ -17,13 +17,13 @@ extension ModerationStanding {
     if namesPeople { parts.append(sentences([auditorsSentence])) }
     parts.append(style("Being moderated", .bold) + "\n" + sentences(openSentences))
     if namesPeople, !open.isEmpty {
-      parts.append(shortened(openTable, "plr moderation target --open").text(style: style))
+      parts.append(shortened(openTable, style.wording(.listOpenModerations)).text(style: style))
     }
-    parts.append(style("In no draw yet", .bold) + "\n" + sentences(undrawnSentences))
+    parts.append(style("In no draw yet", .bold) + "\n" + sentences(undrawn(style.wording)))
     if namesPeople, next.isEmpty {
       parts.append(style("To take next", .bold) + "\n  None.\n")
     } else if namesPeople {
-      parts.append(shortened(nextTable, "plr moderation target --next").text(style: style))
+      parts.append(shortened(nextTable, style.wording(.listNextToModerate)).text(style: style))
     }
     return parts.joined(separator: "\n")
   }
@@ -33,12 +33,12 @@ extension ModerationStanding {
   }
 
   /// The first rows of a long table, and where the others are.
-  private func shortened(_ table: ReportTable, _ command: String) -> ReportTable {
+  private func shortened(_ table: ReportTable, _ whole: String) -> ReportTable {
     let most = 20
     guard table.rows.count > most else { return table }
     var short = table
     short.rows = Array(table.rows.prefix(most))
-    let more = "\(table.rows.count - most) more: \(command)"
+    let more = "\(table.rows.count - most) more: \(whole)"
     short.note = table.note.map { "\(more). \($0)" } ?? more
     return short
   }
@@ -97,7 +97,7 @@ extension ModerationStanding {
     ]
   }
 
-  private var undrawnSentences: [String] {
+  private func undrawn(_ wording: Remedy.Wording) -> [String] {
     guard let oldest = undrawn.min(by: { $0.submittedOn < $1.submittedOn }) else {
       return ["Every review of these months was in a draw or is taken."]
     }
@@ -105,7 +105,7 @@ extension ModerationStanding {
     let age = oldest.submittedOn.workingDays(until: today)
     return [
       "\(counted(undrawn.count, "review")) of \(list(months)); the oldest was submitted "
-        + "\(counted(max(0, age), "working day")) ago. Draw them with: plr moderation draw"
+        + "\(counted(max(0, age), "working day")) ago. Draw them with: \(wording(.drawModeration))"
     ]
   }
 

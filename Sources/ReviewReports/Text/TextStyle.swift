@@ -1,9 +1,17 @@
-/// Whether text may use colour; meaning never rests on it.
+package import PracticeLearning
+
+/// How text is set for whoever reads it: in colour or not, and with which words for what to do.
 package struct TextStyle: Sendable {
-  /// Whether escape sequences may be written.
+  /// Whether escape sequences may be written; meaning never rests on colour.
   package var usesColour: Bool
 
-  package init(usesColour: Bool = false) { self.usesColour = usesColour }
+  /// How the door says what to do.
+  package var wording: Remedy.Wording
+
+  package init(usesColour: Bool = false, wording: Remedy.Wording = .plain) {
+    self.usesColour = usesColour
+    self.wording = wording
+  }
 
   /// A way to make words stand out.
   package enum Emphasis: String, Sendable {

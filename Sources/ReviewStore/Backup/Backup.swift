@@ -17,7 +17,7 @@ package struct Backup: Sendable {
     self.path = path
     guard let size = StoreFile.size(of: path) else {
       throw Refusal(
-        .cannotWrite, "there is no file \"\(path)\"", advice: "name the file that plr backup wrote")
+        .cannotWrite, "there is no file \"\(path)\"", advice: "name the file that \(.backUp) wrote")
     }
     var head: [UInt8] = []
     try FilePieces.forEach(of: path, count: 1 << 20) { head += $0 }

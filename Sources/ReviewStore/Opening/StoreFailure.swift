@@ -45,7 +45,8 @@ enum StoreFailure {
       Refusal(
         .storeDamaged,
         "\"\(path)\" did not take a change: \(error.message ?? "\(error.resultCode)")",
-        advice: "nothing was stored; run plr doctor, and tell those who look after plr what you did"
+        advice:
+          "nothing was stored; run \(.examineStore), and tell those who look after plr what you did"
       )
     }
   }
@@ -58,7 +59,7 @@ enum StoreFailure {
     default:
       Refusal(
         .storeDamaged, "the disk failed while \"\(path)\" was read or written",
-        advice: "check the disk, then run plr doctor")
+        advice: "check the disk, then run \(.examineStore)")
     }
   }
 
@@ -71,7 +72,8 @@ enum StoreFailure {
   static func notAStore(_ path: String) -> Refusal {
     Refusal(
       .notAStore, "\"\(path)\" is not a store of plr",
-      advice: "name another workspace with --workspace, or restore the file from a backup")
+      advice: "name another workspace with \(adding: .workspace), or restore the file from a backup"
+    )
   }
 
   static func newer(_ path: String, version: Int) -> Refusal {
@@ -84,7 +86,7 @@ enum StoreFailure {
   static func damaged(_ path: String, by what: String) -> Refusal {
     Refusal(
       .storeDamaged, "\"\(path)\" is damaged: \(what)",
-      advice: "keep the file as it is, restore the last backup and run plr doctor there")
+      advice: "keep the file as it is, restore the last backup and run \(.examineStore) there")
   }
 
   static func stray(in table: String) -> Refusal {
@@ -108,7 +110,8 @@ enum StoreFailure {
   static func missing(_ path: String) -> Refusal {
     Refusal(
       .noWorkspace, "there is no store at \"\(path)\"",
-      advice: "make a workspace with plr init, or name one with --workspace")
+      advice: "make a workspace with \(.makeWorkspace(namingFolder: false)), or name one with "
+        + "\(adding: .workspace)")
   }
 
   static func cannotWrite(_ path: String, because code: Int32) -> Refusal {

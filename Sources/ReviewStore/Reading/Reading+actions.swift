@@ -128,7 +128,7 @@ extension ActionStatus {
     guard ActionStatus.allCases.indices.contains(number) else {
       throw Refusal(
         .storeDamaged, "a progress note of a learning action has a status that does not exist",
-        advice: "run plr doctor, keep the file as it is and restore the last backup")
+        advice: "run \(.examineStore), keep the file as it is and restore the last backup")
     }
     self = ActionStatus.allCases[number]
   }

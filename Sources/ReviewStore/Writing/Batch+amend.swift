@@ -90,13 +90,13 @@ extension Batch {
   static func unknownReview(_ id: String) -> Diagnostic {
     Diagnostic(
       .unknownReview, at: ["id"], "there is no review \"\(id)\"",
-      advice: "see plr review list for the reviews there are, or submit it first")
+      advice: "see \(.listReviews) for the reviews there are, or submit it first")
   }
 
   static func refusal(ofReason reason: String, for subject: String) -> Diagnostic? {
     guard reason.allSatisfy({ $0.isWhitespace || $0 == "\0" }) else { return nil }
     return Diagnostic(
       .reasonNeeded, "\"\(subject)\" was to be amended without a reason",
-      advice: "say why in a few words with --reason; it is kept beside both versions")
+      advice: "say why in a few words with \(adding: .reason); it is kept beside both versions")
   }
 }

@@ -115,6 +115,6 @@ extension Batch {
   static func noSession(_ id: String, at path: FieldPath) -> Diagnostic {
     Diagnostic(
       .unknownCalibration, at: path, "there is no calibration session \"\(id)\"",
-      advice: "see those there are with: plr calibration show")
+      advice: "see those there are with: \(.listCalibrations)")
   }
 }

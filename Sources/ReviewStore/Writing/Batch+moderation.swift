@@ -68,7 +68,7 @@ extension Batch {
         Diagnostic(
           .wrongState, at: ["moderation"],
           "the review \"\(moderation.review)\" is not moderated yet",
-          advice: "the moderator grades it first: plr moderation record \(moderation.review)"))
+          advice: "the moderator grades it first: \(.gradeBlind(moderation.review))"))
     }
     guard current.document != entry.document else { return .unchanged }
     if review.state == .withdrawn { return .refused(Batch.withdrawn(moderation.review)) }

@@ -31,7 +31,7 @@ extension Batch {
           + (isThere ? "stands in another place now" : "is not here as it was agreed"),
         advice:
           "leave the actions that were raised as they were and in their order, and add new ones "
-          + "below; to stop or replace one, give it the status black with plr action update")
+          + "below; to stop or replace one, give it the status black with \(.updateAction)")
     }
     return nil
   }

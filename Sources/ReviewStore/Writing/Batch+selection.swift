@@ -55,7 +55,7 @@ extension Batch {
       return .refused(
         Diagnostic(
           .wrongState, "nobody is asked to moderate \"\(review)\" yet",
-          advice: "ask somebody with: plr moderation draw --add \(review) --because \"why\""))
+          advice: "ask somebody with: \(.askForModeration(of: review))"))
     }
     if let refusal = Batch.refusal(ofReason: reason, for: review) { return .refused(refusal) }
     (assignment.moderator, assignment.because) = (moderator, reason)
@@ -85,7 +85,6 @@ extension Batch {
       .wrongState,
       "\(earlier.moderator) is asked to moderate \"\(earlier.review)\" already, by "
         + earlier.dueOn.words,
-      advice: "give it to somebody else with: plr moderation reassign \(earlier.review) --to CODE "
-        + "--because \"why\"")
+      advice: "give it to somebody else with: \(.reassignModeration(of: earlier.review))")
   }
 }

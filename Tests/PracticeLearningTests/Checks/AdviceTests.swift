@@ -138,7 +138,7 @@ struct AdviceTests {
       + Mistake.grades + Mistake.actions
     {
       for complaint in Example.check.complaints(about: Example.review(mistake.make)) {
-        for line in [complaint.summary, complaint.advice] {
+        for line in [complaint.summary, complaint.advice.description] {
           #expect(!line.isEmpty && !line.hasSuffix(".") || line.hasSuffix("..."), "\(line)")
           #expect(!line.contains("\n"))
         }

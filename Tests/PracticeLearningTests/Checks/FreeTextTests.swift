@@ -73,7 +73,7 @@ struct FreeTextTests {
       """
     let found = Example.check.complaints(about: Example.review { $0.identity = text })
     #expect(Set(found.map(\.summary)).count == 7)
-    #expect(found.allSatisfy { $0.advice.hasSuffix("to the review") })
+    #expect(found.allSatisfy { $0.advice.description.hasSuffix("to the review") })
   }
 
   @Test("A confirmed code is left alone in its domain, and nowhere else")

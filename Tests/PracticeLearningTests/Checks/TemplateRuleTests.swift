@@ -88,7 +88,7 @@ struct TemplateRuleTests {
       themes: Example.themes, language: Example.language, today: Example.today)
     let found = check.complaints(about: Example.review)
     #expect(found.map(\.line) == (advice == nil ? [] : ["R070 template"]))
-    #expect(found.first?.advice == advice)
+    #expect(found.first?.advice.description == advice)
     #expect(
       found.first?.summary
         == advice.map { _ in "programme monthly does not use the template children-in-care" })

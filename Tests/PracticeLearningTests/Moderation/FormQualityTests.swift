@@ -18,6 +18,6 @@ struct FormQualityTests {
     let marked = Second.grades().with { $0.formQuality = Judgement(grade: .good) }
     let found = Second.check.blindComplaints(about: marked, of: Example.review)
     #expect(found.map(\.line) == ["M013 form_quality"])
-    #expect(found[0].advice.contains("plr moderation record 2026-02-CIC-0147 --form-quality"))
+    #expect(found[0].advice.parts.contains(.remedy(.markForm(of: "2026-02-CIC-0147"))))
   }
 }

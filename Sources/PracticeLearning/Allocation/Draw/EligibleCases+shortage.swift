@@ -74,7 +74,8 @@ extension EligibleCases {
       own > 0 ? "\(own) are of \(team), their own team" : nil,
       other > 0 ? "\(other) are in conflict by supervision, past involvement or declaration" : nil,
     ].compactMap(\.self)
-    let advice = "exempt \(auditor.id) for the month, or add cases they may review to the frame"
+    let advice: Advice =
+      "exempt \(auditor.id) for the month, or add cases they may review to the frame"
     guard count == 0 else {
       return shortage(
         "\(auditor.id) wants \(auditor.volume) reviews and may take \(count) of the \(rows.count) "
@@ -107,7 +108,7 @@ extension EligibleCases {
       advice: "name more auditors under volume in plr.yaml, or lower cases")
   }
 
-  private func shortage(_ summary: String, advice: String) -> Diagnostic {
+  private func shortage(_ summary: String, advice: Advice) -> Diagnostic {
     Diagnostic(.infeasibleDraw, summary, advice: advice)
   }
 }

@@ -65,7 +65,7 @@ extension ReviewCheck {
 
   private func advice(
     forUnknown key: String, about domain: PracticeDomain, in template: ReviewTemplate
-  ) -> String {
+  ) -> Advice {
     if let other = template.domains.first(where: { $0.questions.contains { $0.key == key } }) {
       return "it is asked under \(other.domain.key); move the answer there"
     }

@@ -31,7 +31,7 @@ extension ReviewCheck {
     }
   }
 
-  func themeSuggestion(for theme: String) -> String {
+  func themeSuggestion(for theme: String) -> Advice {
     if let named = themes.themes.first(where: { $0.name.lowercased() == theme.lowercased() }) {
       return "write its id, \"\(named.id)\""
     }
@@ -39,7 +39,7 @@ extension ReviewCheck {
       return "did you mean \"\(hinted.id)\"?"
     }
     return suggestion(
-      for: theme, among: themes.themes.map(\.id), otherwise: "see plr themes list for the ids")
+      for: theme, among: themes.themes.map(\.id), otherwise: "see \(.listThemes) for the ids")
   }
 
   func checkPlannedActions(of review: Review, _ found: inout [Diagnostic]) {

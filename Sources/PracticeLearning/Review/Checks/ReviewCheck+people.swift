@@ -43,7 +43,7 @@ extension ReviewCheck {
       work.team = ""
     }
     guard let conflict = conflict(of: auditor.id, with: work) else { return }
-    let (code, advice): (DiagnosticCode, String)
+    let (code, advice): (DiagnosticCode, Advice)
     switch conflict {
     case .auditor, .practitioner, .team: return
     case .supervises:
@@ -85,7 +85,7 @@ extension ReviewCheck {
   }
 
   /// Which role code was meant, or where to look for it.
-  func roleCodeSuggestion(for code: String) -> String {
+  func roleCodeSuggestion(for code: String) -> Advice {
     if let near = nearest(to: code, among: people.keys.sorted()) {
       return "did you mean \"\(near)\"?"
     }

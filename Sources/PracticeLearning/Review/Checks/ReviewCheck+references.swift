@@ -16,7 +16,7 @@ extension ReviewCheck {
   }
 
   private func complaint(aboutReviewID id: String) -> Diagnostic? {
-    let advice =
+    let advice: Advice =
       "use letters, digits, hyphens and dots, at most 64, the first a letter or a digit, such as "
       + "2026-02-CIC-0147"
     if id.isEmpty {
@@ -59,7 +59,7 @@ extension ReviewCheck {
       return
     }
     let versions = templates.keys.filter { $0.name == reference.name }.map(\.description).sorted()
-    let advice =
+    let advice: Advice =
       versions.isEmpty
       ? suggestion(
         for: reference.description, among: templates.keys.map(\.description),

@@ -5,8 +5,8 @@
 ///   - known: what could have been meant.
 ///   - otherwise: what to do when nothing is near.
 func suggestion(
-  for word: String, among known: some Collection<String>, otherwise: String
-) -> String {
+  for word: String, among known: some Collection<String>, otherwise: Advice
+) -> Advice {
   if let near = nearest(to: word, among: known.sorted()) { return "did you mean \"\(near)\"?" }
   guard !known.isEmpty, known.count <= 8 else { return otherwise }
   return "write one of: \(known.sorted().joined(separator: ", "))"

@@ -32,7 +32,8 @@ struct TextCheck {
           "\(instead); if it is something else, add " + replacing("%", by: code.id, in: $0)
         } ?? (code == .personName ? "write it without the name: \(instead)" : instead)
       return Diagnostic(
-        code, at: path, "\(what) (\(oneLine(found.words)))", advice: advice, excerpt: found.words)
+        code, at: path, "\(what) (\(oneLine(found.words)))", advice: Advice(advice),
+        excerpt: found.words)
     case .wording(let wording):
       let phrase = wording.phrase
       let better =
@@ -66,10 +67,10 @@ struct TextCheck {
   }
 
   /// A sentence of the list as the second line of a complaint: small at the start, no full stop.
-  private func asAdvice(_ sentence: String) -> String {
+  private func asAdvice(_ sentence: String) -> Advice {
     let isWord = sentence.dropFirst().first?.isLowercase ?? false
     let start = isWord ? sentence.prefix(1).lowercased() : String(sentence.prefix(1))
     let rest = sentence.dropFirst()
-    return start + (rest.last == "." ? rest.dropLast() : rest)
+    return Advice(start + (rest.last == "." ? rest.dropLast() : rest))
   }
 }

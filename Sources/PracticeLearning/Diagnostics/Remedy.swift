@@ -1,0 +1,153 @@
+/// An act of the work that puts something right or goes on from here, with what it is about.
+///
+/// Advice names acts, and each door says how its people do them: the command line with a command, a page
+/// with a link. A new act is one case here, its words in `plainWords` and its wording at each door, where
+/// the compiler asks for it.
+public enum Remedy: Hashable, Sendable {
+  /// Make a workspace; the folder is asked for at once where it is said so.
+  case makeWorkspace(namingFolder: Bool)
+  /// Look whether the store is whole.
+  case examineStore
+  /// Look whether the journal is whole.
+  case verifyJournal
+  /// Keep a copy of the workspace in one file.
+  case backUp
+  /// Take documents in.
+  case importDocuments
+  /// Replace what is stored by what a file brings, for a reason.
+  case amendByImport
+  /// See the templates there are.
+  case listTemplates
+  /// See which fields a document of a kind takes.
+  case showFields(of: String)
+  /// See the themes there are.
+  case listThemes
+
+  /// See the reviews there are.
+  case listReviews
+  /// Start a review, under the next free id.
+  case startReview
+  /// Change a submitted review; the reason is asked for at once where it is said so.
+  case amendReview(sayingWhy: Bool)
+  /// Say how a learning action goes, or stop it.
+  case updateAction
+
+  /// See the allocations there are and how each stands.
+  case listAllocations
+  /// Give an allocated case back and take the next one of its draw.
+  case giveCaseBack
+  /// Draw a month once more, for a reason.
+  case drawAgain
+  /// Draw again what a certificate speaks of and compare.
+  case verifyAllocation(Drawn? = nil)
+
+  /// Draw reviews to be moderated.
+  case drawModeration
+  /// Ask somebody to moderate a review that no draw took.
+  case askForModeration(of: String?)
+  /// Give a moderation to somebody else.
+  case reassignModeration(of: String)
+  /// See what one is asked to moderate.
+  case listAskedModerations
+  /// See every moderation that is to be done.
+  case listOpenModerations
+  /// See every review to take next for moderation.
+  case listNextToModerate
+  /// Draw again what a certificate of a moderation draw speaks of and compare.
+  case verifyModerationDraw(certificate: String)
+  /// Grade a review one is asked to moderate, before its grades are shown.
+  case gradeBlind(String)
+  /// Say how well a review is written.
+  case markForm(of: String)
+  /// See both gradings of a review, as they stand or as they stood in a revision.
+  case showModeration(of: String, revision: Int? = nil)
+  /// Take a copy of a moderation, to change it there.
+  case copyModeration(of: String, file: String? = nil)
+  /// Replace a recorded moderation by a changed one, for a reason.
+  case amendModeration(file: String?)
+  /// Settle what auditor and moderator graded differently.
+  case settle(String?, Settling? = nil)
+  /// Agree, or not, to what was proposed.
+  case answerProposal(for: String)
+
+  /// See the calibration sessions there are.
+  case listCalibrations
+  /// Give one's own grades in a calibration session.
+  case gradeCalibration(String, by: String)
+  /// Take in the grades of everybody from one file.
+  case recordCalibration(file: String)
+  /// Write out the sessions there are, with who takes part.
+  case exportCalibrations
+  /// Replace one's own grades in a calibration session, for a reason.
+  case amendCalibrationGrades
+
+  /// Do the same once more with a detail that is missing, or without it.
+  case adding(Detail)
+}
+
+extension Remedy {
+  /// What a draw is compared with when it is drawn again.
+  public struct Drawn: Hashable, Sendable {
+    /// The file of its certificate.
+    public var certificate: String
+    /// The file of the frame it was drawn from.
+    public var frame: String
+    /// Whether a table of involvement is asked for as well.
+    public var withInvolvement: Bool
+
+    /// Makes what a draw is compared with.
+    public init(certificate: String, frame: String, withInvolvement: Bool) {
+      self.certificate = certificate
+      self.frame = frame
+      self.withInvolvement = withInvolvement
+    }
+  }
+
+  /// A way to settle what auditor and moderator graded differently.
+  public enum Settling: Hashable, Sendable {
+    /// The moderator decides and says why.
+    case moderatorDecides
+    /// Both talked, and agreed.
+    case conversation(with: String)
+    /// Somebody else decides; where it has to be said, also which overall grade is final.
+    case thirdReader(namesOverall: Bool)
+    /// A grade is named as the final one overall.
+    case finalOverall(Grade)
+    /// The auditor disputes what was decided.
+    case dispute
+  }
+
+  /// A detail of the act at hand.
+  public enum Detail: Hashable, Sendable {
+    /// Who acts, by role code; with an example where nobody is named at all.
+    case whoActs(example: String? = nil)
+    /// Which workspace.
+    case workspace
+    /// Whose figures.
+    case person
+    /// Which programme.
+    case programme
+    /// Which period.
+    case period
+    /// Why a document is amended.
+    case reason
+    /// Why a moderation is given to somebody else.
+    case reasonToReassign
+    /// Who moderates instead.
+    case otherModerator
+    /// Why a month is drawn once more.
+    case reasonToDrawAgain
+    /// How many reviews are drawn at least.
+    case fewestToDraw
+    /// The table that says who has a part in which case.
+    case involvement
+    /// How a difference was settled.
+    case how(Moderation.Resolution.How)
+    /// Which grade is final; overall, where it is named.
+    case finalGrade(overall: Grade? = nil)
+    /// What a comparison is split by.
+    case part
+    /// The coefficients of agreement.
+    case coefficients
+  }
+}

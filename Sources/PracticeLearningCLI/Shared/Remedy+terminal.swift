@@ -1,0 +1,101 @@
+package import PracticeLearning
+
+extension Remedy.Wording {
+  /// The commands and options of `plr`.
+  package static let terminal = Remedy.Wording { $0.command }
+}
+
+extension Remedy {
+  /// The one place where an act becomes a command to be typed.
+  fileprivate var command: String {
+    switch self {
+    case .makeWorkspace(let namingFolder): "plr init\(namingFolder ? " FOLDER" : "")"
+    case .examineStore: "plr doctor"
+    case .verifyJournal: "plr journal verify"
+    case .backUp: "plr backup"
+    case .importDocuments: "plr import"
+    case .amendByImport: "plr import --amend --reason \"why\""
+    case .listTemplates: "plr schema templates"
+    case .showFields(let kind): "plr schema \(kind)"
+    case .listThemes: "plr themes list"
+    case .listReviews: "plr review list"
+    case .startReview: "plr review new"
+    case .amendReview(let sayingWhy): "plr review amend\(sayingWhy ? " --reason \"why\"" : "")"
+    case .updateAction: "plr action update"
+    case .listAllocations: "plr allocate list"
+    case .giveCaseBack: "plr allocate swap"
+    case .drawAgain: "plr allocate draw --again \"why\""
+    case .verifyAllocation(nil): "plr allocate verify"
+    case .verifyAllocation(let drawn?):
+      "plr allocate verify \(drawn.certificate) \(drawn.frame)"
+        + (drawn.withInvolvement ? " --involvement FILE" : "")
+    case .drawModeration: "plr moderation draw"
+    case .askForModeration(let review):
+      "plr moderation draw --add \(review ?? "REVIEW") --because \"why\""
+    case .reassignModeration(let review):
+      "plr moderation reassign \(review) --to CODE --because \"why\""
+    case .listAskedModerations: "plr moderation next --list"
+    case .listOpenModerations: "plr moderation target --open"
+    case .listNextToModerate: "plr moderation target --next"
+    case .verifyModerationDraw(let certificate): "plr moderation verify \(certificate)"
+    case .gradeBlind(let review): "plr moderation record \(review)"
+    case .markForm(let review):
+      "plr moderation record \(review) --form-quality good --because \"why\""
+    case .showModeration(let review, let revision):
+      "plr moderation show \(review)" + (revision.map { " --revision \($0)" } ?? "")
+    case .copyModeration(let review, let file):
+      "plr moderation show \(review) --format yaml" + (file.map { " > \($0)" } ?? "")
+    case .amendModeration(let file):
+      "plr moderation record \(file.map { "\($0) " } ?? "")--amend \"why\""
+    case .settle(let review, let settling):
+      "plr moderation resolve" + (review.map { " \($0)" } ?? "") + (settling?.options ?? "")
+    case .answerProposal(let review): "plr moderation agree \(review)"
+    case .listCalibrations: "plr calibration show"
+    case .gradeCalibration(let session, let person):
+      "plr calibration record \(session) --as \(person)"
+    case .recordCalibration(let file): "plr calibration record \(file)"
+    case .exportCalibrations: "plr export --kind calibration --format yaml"
+    case .amendCalibrationGrades: "plr calibration record --amend \"why\""
+    case .adding(let detail): detail.option
+    }
+  }
+}
+
+extension Remedy.Settling {
+  fileprivate var options: String {
+    switch self {
+    case .moderatorDecides: " --how \"moderator decides\" --because \"...\""
+    case .conversation(let person):
+      " --how conversation --with \(person) --said \"...\" --agreed yes"
+    case .thirdReader(let namesOverall):
+      " --how \"third reader\" --by CODE --because \"...\""
+        + (namesOverall ? " --final overall=GRADE" : "")
+    case .finalOverall(let grade): " --final overall=\(grade)"
+    case .dispute: " --dispute \"why\""
+    }
+  }
+}
+
+extension Remedy.Detail {
+  fileprivate var option: String {
+    switch self {
+    case .whoActs(nil): "--as"
+    case .whoActs(let example?):
+      "--as and your role code, such as --as \(example), or set PLR_ACTOR"
+    case .workspace: "--workspace"
+    case .person: "--person"
+    case .programme: "--programme"
+    case .period: "--period"
+    case .reason: "--reason"
+    case .reasonToReassign: "--because"
+    case .otherModerator: "--to"
+    case .reasonToDrawAgain: "--again \"why\""
+    case .fewestToDraw: "--at-least N"
+    case .involvement: "--involvement"
+    case .how(let how): "--how \(how.rawValue.contains(" ") ? "\"\(how.rawValue)\"" : how.rawValue)"
+    case .finalGrade(let overall): "--final" + (overall.map { " \"overall=\($0)\"" } ?? "")
+    case .part: "--by"
+    case .coefficients: "--coefficients"
+    }
+  }
+}
