@@ -62,7 +62,7 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
   ),
 ]
 
-private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent()
 
 @Suite("The house and its arrows") struct ArrowTests {
