@@ -25,7 +25,7 @@ extension Council {
       return before.filter { !kept.contains(plainID($0)) && used.contains(plainID($0)) }
     }
     let file = SourceLocation(file: folder + "/plr.yaml")
-    func complaint(_ names: [String], _ kind: String, _ advice: String) -> Diagnostic? {
+    func complaint(_ names: [String], _ kind: String, _ advice: Advice) -> Diagnostic? {
       guard !names.isEmpty else { return nil }
       return Diagnostic(
         .orphaned, "the settings no longer name \(kind) \(list(names)), and what is stored does",

@@ -86,12 +86,12 @@ extension Council {
     let touched = done.added + done.changed
     let new = PeopleLines(text, found).text(with: after.people, before: before.people)
     guard let new, Council.workspace(in: new) == after else {
+      let lines = after.people.filter { touched.contains($0.id) }
+        .map { "- " + PeopleLines.line($0) }.joined(separator: "\n")
       throw Refusal([
         Diagnostic(
           .layoutOfSettings, "the lines of \(list(touched)) could not be changed alone",
-          advice: "change them by hand; they become:\n"
-            + after.people.filter { touched.contains($0.id) }
-            .map { "- " + PeopleLines.line($0) }.joined(separator: "\n"),
+          advice: "change them by hand; they become:\n\(lines)",
           location: SourceLocation(file: file))
       ])
     }
