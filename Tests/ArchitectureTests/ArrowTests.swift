@@ -98,6 +98,28 @@ let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPath
     }
   }
 
+  @Test("Files and folders are made in one place, which makes them their owner's alone (K2)")
+  func privateFiles() throws {
+    let places = [
+      "createDirectory(", "createFile(", "write(to: URL", ".atomic", "mkdir(", "O_CREAT",
+    ]
+    // Beside it: what is written piece by piece over minutes, each with mode 0600; the samples, which
+    // everybody reads; a test's council in a temporary folder.
+    let allowed = [
+      "PrivateFile.swift", "WriterLock.swift", "Exporter.swift", "StoreUpgrade.swift",
+      "BackupWriter.swift", "SampleWriter.swift", "TestCouncil.swift",
+    ]
+    let files = FileManager.default.enumerator(
+      at: root.appending(path: "Sources"), includingPropertiesForKeys: nil)
+    for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
+      guard !allowed.contains(file.lastPathComponent) else { continue }
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for place in places {
+        #expect(!text.contains(place), "\(file.lastPathComponent) makes files itself: \(place)")
+      }
+    }
+  }
+
   @Test("The two executables are one file each", arguments: ["plr"])
   func executables(target: String) throws {
     let files = try FileManager.default.contentsOfDirectory(

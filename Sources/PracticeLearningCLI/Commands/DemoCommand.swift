@@ -48,7 +48,7 @@ struct DemoCommand: ParsableCommand {
     try show(session, "2019-10", programme: "permanence-audit", hand)
     try show(session, "2019-Q3", programme: "practice-evaluations", hand)
     let report = "\(into)/board-report.md"
-    try writeWhole(
+    try writePrivately(
       session.boardReport(year, looking, inLetters: false).markdown, to: report)
     Terminal.say("The board report: \(report)")
     Terminal.say(

@@ -41,7 +41,7 @@ struct ReportBoard: ParsableCommand {
     case .csv: writeFiguresCSV(try session.boardFigures(meant, hand)) { text += $0 }
     }
     guard let output else { return Terminal.write(text) }
-    try writeWhole(text, to: output)
+    try writePrivately(text, to: output)
     Terminal.say("Wrote \(output)")
   }
 }

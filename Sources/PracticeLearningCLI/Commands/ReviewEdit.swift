@@ -76,9 +76,3 @@ private func formText(_ path: String) throws -> String {
 func fromHere(_ path: String) -> String {
   Council.path(path, from: FileManager.default.currentDirectoryPath)
 }
-
-/// Makes a folder that nobody but its owner can look into, where it is not there yet.
-func makePrivateFolder(_ path: String) throws {
-  try FileManager.default.createDirectory(
-    atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-}

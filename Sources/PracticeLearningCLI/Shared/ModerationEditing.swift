@@ -9,9 +9,8 @@ extension Council {
   func gradeInEditor(_ id: String, by hand: Hand, amending: String? = nil) throws {
     let work = try caseToModerate(id, by: hand)
     let path = "\(folder)/\(work.path)"
-    try? FileManager.default.createDirectory(
-      atPath: "\(folder)/moderations", withIntermediateDirectories: true)
-    if !FileManager.default.fileExists(atPath: path) { try writeWhole(work.form, to: path) }
+    try makePrivateFolder("\(folder)/moderations")
+    if !FileManager.default.fileExists(atPath: path) { try writePrivately(work.form, to: path) }
     let editor = FormEditor(
       path: path, again: "plr moderation record \(id) --as \(hand.person ?? "")"
     ) { text in try self.complaintsOfModerations(text, named: path, by: hand) }

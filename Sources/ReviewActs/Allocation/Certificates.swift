@@ -39,16 +39,11 @@ package struct CertificateFile {
     } else {
       // A file of this id is of a draw that was never stored: ids are given once.
       let certificates = folder + "/certificates"
-      try? files.createDirectory(atPath: certificates, withIntermediateDirectories: true)
+      try makePrivateFolder(certificates)
       self.path = "\(certificates)/\(certificate.id).json"
     }
-    let text = Document.certificate(certificate).json
     // Why a review was taken for moderation tells the auditor's grade.
-    if certificate.kind == .moderation {
-      try writePrivately(text, to: self.path)
-    } else {
-      try writeWhole(text, to: self.path)
-    }
+    try writePrivately(Document.certificate(certificate).json, to: self.path)
   }
 
   /// Refuses a place where no certificate could be written, before anything is drawn: the file itself is

@@ -1,5 +1,6 @@
 import PracticeLearning
 package import ReviewReports
+import ReviewStore
 
 extension Council {
   /// The board report on the first programme that is meant; the others are named in it.
@@ -8,11 +9,12 @@ extension Council {
   ) throws -> BoardReport {
     let tallies = try tallies(selection, hand)
     let sets = try figureSets(of: tallies, selection, hand)
-    guard let main = sets.first else {
+    guard var main = sets.first else {
       throw Refusal(
         .unknownFilter, "no review was submitted or expected in this period",
         advice: "choose another \(adding: .period); \(.listReviews) shows the months there are")
     }
+    main.triedOut = try triedOut(hand)
     return try BoardReport(
       main, change: tallies.first.flatMap(GradeChange.init(halvesOf:)),
       others: Array(sets.dropFirst()), general: generalActions(selection, hand),
@@ -23,7 +25,21 @@ extension Council {
   package func boardFigures(_ selection: Selection, _ hand: Hand) throws -> [FigureSet] {
     let sets = try figureSets(selection, hand)
     let change = try tallies(selection, hand).first.flatMap(GradeChange.init(halvesOf:))
-    return try BoardReport.figures(sets, change: change)
-      + [generalActions(selection, hand)].compactMap(\.self)
+    let trial = try triedOut(hand)
+    return try
+      (BoardReport.figures(sets, change: change)
+      + [generalActions(selection, hand)].compactMap(\.self)).map { set in
+        var set = set
+        set.triedOut = trial
+        return set
+      }
+  }
+
+  /// What a report says where a day is pretended, or was when something was stored: it is no report of how
+  /// things are.
+  private func triedOut(_ hand: Hand) throws -> String? {
+    if hand.isTryingOut { return "Tried out: \(hand.today.words) is taken for today" }
+    return try read { try $0.holdsTrials() }
+      ? "Tried out: some of it was stored on pretended days" : nil
   }
 }

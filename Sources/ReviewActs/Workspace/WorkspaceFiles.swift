@@ -43,9 +43,7 @@ enum WorkspaceFiles {
     for (name, text) in texts.sorted(by: { $0.key < $1.key }) where mayBeWritten(name) {
       let path = "\(folder)/\(name)"
       let above = URL(filePath: path).deletingLastPathComponent()
-      try? FileManager.default.createDirectory(
-        at: above, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
+      try makePrivateFolder(above.path)
       try writePrivately(text, to: path)
     }
   }

@@ -41,7 +41,7 @@ package struct BoardReport: Hashable, Sendable {
     title = "\(set.council): report to the quality board"
     subtitle =
       "\(set.name), \(set.period.words)" + (set.withoutBlind.map { ", \($0)" } ?? "")
-      + "; actions as on \(set.day.words)"
+      + "; actions as on \(set.day.words)" + (set.triedOut.map { ". \($0)" } ?? "")
     answers = [
       BoardReport.trust(set), BoardReport.direction(set, change),
       BoardReport.doing(set),

@@ -24,6 +24,7 @@ package func writeFiguresJSON(
           json.member("name", set.name)
           json.member("period", set.period.description)
           json.member("on", set.day.description)
+          if let trial = set.triedOut { json.member("tried_out", trial) }
           json.member("figures") { json in
             json.list { json in
               json.elements(set.figures) { json, figure in write(figure, to: &json) }

@@ -14,6 +14,8 @@ package struct FigureSet: Sendable {
   package var day: CalendarDate
   /// The figures, the whole programme first.
   package var figures: [Figure]
+  /// What is said where somebody tries things out on a pretended day, now or in what is stored.
+  package var triedOut: String?
   /// Parts whose figures follow those, made one part after the other when they are written.
   package var groups: [FigureGroup] = []
 

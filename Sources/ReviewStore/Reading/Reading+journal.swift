@@ -102,6 +102,12 @@ extension Reading {
     ).map(JournalEntry.init)
   }
 
+  /// Whether anything was stored on a pretended day, while somebody tried things out.
+  package func holdsTrials() throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM journal WHERE tried_on IS NOT NULL)") ?? false
+  }
+
   /// Where the journal ends.
   package func journalHead() throws -> JournalHead {
     let row = try Row.fetchOne(
