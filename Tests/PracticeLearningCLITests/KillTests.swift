@@ -3,11 +3,11 @@ import Foundation
 import Testing
 
 /// Every fourth kill comes right after the line that says it is done was printed. PLR_KILLS=200 kills each
-/// command two hundred times instead of twenty.
+/// command two hundred times instead of eight.
 @Suite("Killed at any moment: what was acknowledged is there, nothing is half stored")
 struct KillTests {
   private static let kills =
-    ProcessInfo.processInfo.environment["PLR_KILLS"].flatMap { Int($0) } ?? 20
+    ProcessInfo.processInfo.environment["PLR_KILLS"].flatMap { Int($0) } ?? 8
 
   @Test("plr review submit")
   func submit() throws {

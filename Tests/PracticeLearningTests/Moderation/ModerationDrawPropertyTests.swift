@@ -1,8 +1,10 @@
 import PracticeLearning
 import Testing
 
-@Suite("Ten thousand moderation draws")
+@Suite("A thousand moderation draws, or ten thousand")
 struct ModerationDrawPropertyTests {
+  private static let draws = hasFullCounts ? 10_000 : 1000
+
   static let frames: [(name: String, frame: ModerationFrame)] = [
     ("the first month", ExampleFrame.month()),
     (
@@ -32,7 +34,7 @@ struct ModerationDrawPropertyTests {
     let notFor = Dictionary(uniqueKeysWithValues: frame.reviews.map { ($0.review, $0.notFor) })
     let certain = Set(frame.reviews.filter { $0.always != nil }.map(\.review))
     var taken: [String: Int] = [:]
-    for seed in 0..<10_000 {
+    for seed in 0..<Self.draws {
       let draw = ExampleFrame.draw(frame, seed: UInt64(seed))
       let reviews = Set(draw.picks.map(\.review))
       var (isSound, loads) = (reviews.count == draw.picks.count, [String: Int]())
@@ -66,13 +68,14 @@ struct ModerationDrawPropertyTests {
 
   /// Whether every review was taken as often as its probability says.
   private func checkFrequencies(_ taken: [String: Int], _ draw: ModerationDraw) {
+    let draws = Double(Self.draws)
     for cell in draw.cells {
       let p = cell.probability.value
       // Thirty reviews in four frames: five standard errors are passed by chance once in 15,000 runs.
-      let limit = 5 * (10_000 * p * (1 - p)).squareRoot() + 1e-6
+      let limit = 5 * (draws * p * (1 - p)).squareRoot() + 1e-6
       for review in cell.reviews {
         let count = taken[review] ?? 0
-        #expect(abs(Double(count) - 10_000 * p) <= limit, "\(review) \(count), \(p)")
+        #expect(abs(Double(count) - draws * p) <= limit, "\(review) \(count), \(p)")
       }
     }
   }
