@@ -62,7 +62,10 @@ struct DemoTests {
     let before = try desk.bytes(of: "plr.sqlite")
     #expect(try desk.run(demo + ["."]).errors == ["S007"])
     #expect(try desk.bytes(of: "plr.sqlite") == before)
-    for _ in 1...2 { #expect(try desk.run(demo + ["new"]).status == 0) }
+    for _ in 1...2 {
+      let run = try desk.run(demo + ["new"])
+      #expect(run.status == 0, "\(run)")
+    }
   }
 
   @Test("without the samples it says where to find them")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A workspace of its own in a temporary folder, and the built `plr` to work in it.
+/// A workspace of its own in a temporary folder, and `plr` to work in it.
 final class Desk {
   let folder: URL
   var environment = ["PLR_TODAY": "2026-04-15", "PLR_ACTOR": "QA-01"]
@@ -54,8 +54,12 @@ final class Desk {
     try run(arguments, as: person)
   }
 
+  /// Runs a command in this process; what needs a process of its own is started.
   func run(_ arguments: [String], as person: String? = nil) throws -> Built.Run {
-    try start(arguments, as: person).end()
+    var environment = environment
+    if let person { environment["PLR_ACTOR"] = person }
+    return try InProcess.run(
+      arguments, Built.inherited.merging(environment) { $1 }, in: folder.path)
   }
 
   func start(_ arguments: [String], as person: String? = nil) throws -> Started {

@@ -13,7 +13,7 @@ import Foundation
 func runInForeground(_ line: String, on argument: String) -> Int32? {
   let texts = ["sh", "-c", line, "sh", argument]
   let words = texts.map { text in strdup(text) } + [nil]
-  let environment = ProcessInfo.processInfo.environment
+  let environment = Surroundings.now.environment
   let variables = environment.map { name, value in strdup("\(name)=\(value)") } + [nil]
   defer { for text in words + variables { free(text) } }
   // An interrupt is meant for the command; this program lives on to keep what was typed.
@@ -31,8 +31,18 @@ func runInForeground(_ line: String, on argument: String) -> Int32? {
   sigaddset(&interrupts, SIGQUIT)
   posix_spawnattr_setsigdefault(&attributes, &interrupts)
   posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+  var files = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&files)
+  defer { posix_spawn_file_actions_destroy(&files) }
+  // Where what is written is kept by whoever runs the command, there is no terminal to work in.
+  if Surroundings.now.capture != nil {
+    posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0)
+    for descriptor in [1, 2] as [Int32] {
+      posix_spawn_file_actions_addopen(&files, descriptor, "/dev/null", O_WRONLY, 0)
+    }
+  }
   var process = pid_t()
-  guard posix_spawn(&process, "/bin/sh", nil, &attributes, words, variables) == 0 else {
+  guard posix_spawn(&process, "/bin/sh", &files, &attributes, words, variables) == 0 else {
     return nil
   }
   var status: Int32 = 0

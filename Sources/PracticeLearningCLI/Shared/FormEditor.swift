@@ -57,7 +57,7 @@ struct FormEditor {
   }
 
   private func openEditor() throws {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = Surroundings.now.environment
     let named = ["VISUAL", "EDITOR"].compactMap { environment[$0] }
     let editor = named.first { !$0.isEmpty } ?? "vi"
     guard let status = runInForeground("\(editor) \"$1\"", on: path) else {
