@@ -55,7 +55,7 @@ extension ReviewCheck {
     }
     return session.participants.enumerated().compactMap { index, person in
       let part: String? =
-        switch conflict(of: person, with: review.work) {
+        switch conflicts.conflict(of: person, with: review.work) {
         case nil: nil
         case .auditor: "wrote"
         case .practitioner: "did the work in"

@@ -55,7 +55,7 @@ extension ReviewCheck {
     let asDrawn = WorkToRead(
       caseReference: review.caseReference, team: spelling.team(drawn.team),
       practitioner: spelling.person(drawn.worker))
-    let stands = conflict(of: review.auditor, with: asDrawn)
+    let stands = conflicts.conflict(of: review.auditor, with: asDrawn)
     if isReasoned, stands == nil { return [] }
     return others.map { part in
       Diagnostic(

@@ -35,7 +35,7 @@ extension ReviewCheck {
     _ review: Review
   ) -> String? {
     if person.id == moderation.moderator { return "is the moderator" }
-    if let conflict = conflict(of: person.id, with: review.work) { return conflict.words }
+    if let conflict = conflicts.conflict(of: person.id, with: review.work) { return conflict.words }
     if !person.moderates {
       return "is listed as \(person.rolesInWords), a role that does not moderate"
     }

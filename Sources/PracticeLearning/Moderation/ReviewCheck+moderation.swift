@@ -60,7 +60,7 @@ extension ReviewCheck {
           "\(code) left on \(until.words) and is said to have graded on \(gradedOn.words)",
           advice: "check the day, or name the person who moderated"))
     }
-    guard let conflict = conflict(of: code, with: review.work), conflict != .auditor
+    guard let conflict = conflicts.conflict(of: code, with: review.work), conflict != .auditor
     else { return }
     found.append(
       Diagnostic(

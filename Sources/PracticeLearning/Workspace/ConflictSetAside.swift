@@ -32,11 +32,3 @@ extension ConflictOfInterest {
     }
   }
 }
-
-extension ReviewCheck {
-  /// What stands between a person and a piece of work, and was not set aside: the one rule of every door.
-  public func conflict(of code: String, with work: WorkToRead) -> ConflictOfInterest? {
-    guard let found = conflicts.conflict(of: code, with: work) else { return nil }
-    return setAside.contains { $0.allows(code, work, despite: found) } ? nil : found
-  }
-}

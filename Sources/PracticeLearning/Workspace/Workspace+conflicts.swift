@@ -66,6 +66,8 @@ public struct ConflictRule: Sendable {
   private let leading: [String: Set<String>]
   private let names: Spelling.Names
   private let teamNames: Spelling.Names
+  /// The conflicts that two people set aside, in force.
+  public var setAside: [ConflictSetAside] = []
 
   /// Prepares the rule for the people of a workspace.
   ///
@@ -84,22 +86,35 @@ public struct ConflictRule: Sendable {
     }
   }
 
-  /// What stands between a person and a piece of work; nothing where it is free to be judged.
+  /// What stands between a person and a piece of work and was not set aside; nothing where it is free to be
+  /// judged. The one rule of every door.
   public func conflict(of code: String, with work: WorkToRead) -> ConflictOfInterest? {
+    conflicts(of: code, with: work).first { !isSetAside($0, for: code, work) }
+  }
+
+  /// Whether two people set a conflict aside.
+  func isSetAside(_ conflict: ConflictOfInterest, for code: String, _ work: WorkToRead) -> Bool {
+    setAside.contains { $0.allows(code, work, despite: conflict) }
+  }
+
+  /// Everything that stands between a person and a piece of work: one conflict set aside does not hide another.
+  private func conflicts(of code: String, with work: WorkToRead) -> [ConflictOfInterest] {
     let code = names[code]
     let work = WorkToRead(
       caseReference: work.caseReference, team: work.team, practitioner: names[work.practitioner],
       auditor: work.auditor.map { names[$0] })
-    if code == work.auditor { return .auditor }
-    if code == work.practitioner { return .practitioner }
-    if let team = people[code]?.team, isSameID(team, work.team) { return .team(team) }
+    var found: [ConflictOfInterest] = []
+    if code == work.auditor { found.append(.auditor) }
+    if code == work.practitioner { found.append(.practitioner) }
+    if let team = people[code]?.team, isSameID(team, work.team) { found.append(.team(team)) }
     for other in [work.practitioner, work.auditor].compactMap(\.self) {
-      if lines[other]?.contains(code) ?? false { return .supervises(other) }
-      if lines[code]?.contains(other) ?? false { return .supervisedBy(other) }
+      if lines[other]?.contains(code) ?? false { found.append(.supervises(other)) }
+      if lines[code]?.contains(other) ?? false { found.append(.supervisedBy(other)) }
     }
     let team = teamNames[work.team]
-    if leading[team]?.contains(code) ?? false { return .leads(team) }
-    return declaredConflict(of: code, with: work)
+    if leading[team]?.contains(code) ?? false { found.append(.leads(team)) }
+    if let declared = declaredConflict(of: code, with: work) { found.append(declared) }
+    return found
   }
 
   /// A conflict between two people holds for both, whoever of them declared it.
@@ -132,14 +147,18 @@ public struct ConflictRule: Sendable {
 
 extension Workspace {
   /// Who must not judge whose work.
-  public var conflicts: ConflictRule {
+  ///
+  /// - Parameter setAside: the conflicts that two people set aside, in force.
+  public func conflicts(setAside: [ConflictSetAside] = []) -> ConflictRule {
     let leading = teams.map { team in
       (
         team.id,
         Set(people.map(\.id).filter { leads($0, team) })
       )
     }
-    return ConflictRule(people, leading: Dictionary(leading) { first, _ in first })
+    var rule = ConflictRule(people, leading: Dictionary(leading) { first, _ in first })
+    rule.setAside = setAside
+    return rule
   }
 
   /// Whether somebody leads a team or its service, from whatever height.

@@ -38,8 +38,9 @@ extension Council {
     _ id: String, _ selection: Selection, _ hand: Hand
   ) throws -> ModerationStanding? {
     let programme = workspace.programme(id) ?? Programme(id: id, name: id)
-    let desk = ModerationDesk(workspace, programme, today: hand.today)
     return try read { reading in
+      let desk = ModerationDesk(
+        workspace, programme, today: hand.today, setAside: try reading.conflictsSetAside())
       var filter = selection.reviews()
       filter.programme = id
       guard let last = try reading.latestMonth(matching: filter) else { return nil }

@@ -26,7 +26,7 @@ package struct Gate {
     let id = viewer.person.id
     blindness = try Blindness(of: id, reading)
     graded = try reading.reviewsGradedAgain(by: id).union(reading.reviewsCalibrated(by: id))
-    rule = council.workspace.conflicts
+    rule = council.workspace.conflicts(setAside: try reading.conflictsSetAside())
     moderates = Dictionary(
       council.workspace.programmes.map { programme in
         let moderators = council.workspace.moderators(of: programme.moderation)

@@ -55,10 +55,11 @@ extension Council {
           advice: "draw \(expected.words)")
       }
       try refuse(plan.day, before: period.first.firstDay, "\(period.words) begins")
-      let desk = ModerationDesk(
-        workspace, programme, today: plan.day, recordedOn: hand.today)
       return try write(by: hand, "moderation draw") { batch in
         let reading = batch.reading
+        let desk = ModerationDesk(
+          workspace, programme, today: plan.day, recordedOn: hand.today,
+          setAside: try reading.conflictsSetAside())
         let (frame, stuck) = try desk.frame(of: period, reading, atLeast: plan.atLeast)
           .leavingOutStuck
         try desk.check(frame, of: period, reading)
@@ -88,10 +89,11 @@ extension Council {
     Outcome {
       _ = try whoSaysWhatIsModerated(hand)
       try refuseNames(inReason: reason, at: "because", by: hand)
+      let moderator = moderator.map { workspace.person($0)?.id ?? $0 }
       return try write(by: hand, "moderation draw") { batch in
         guard let row = try batch.reading.review(review) else { throw unknownReview(review, self) }
         try refuse(day, before: row.month.firstDay, "\(row.month.words) begins")
-        let desk = desk(of: row, on: day, by: hand)
+        let desk = try desk(of: row, batch.reading, on: day, by: hand)
         if let moderator { try desk.checkModerator(moderator, of: row) }
         let assignment = ModerationAssignment(
           review: review, selection: .init(reason: .requested), because: reason,
@@ -112,11 +114,13 @@ extension Council {
     return person.id
   }
 
-  func desk(of row: ReviewRow, on day: CalendarDate, by hand: Hand) -> ModerationDesk {
-    ModerationDesk(
+  func desk(of row: ReviewRow, _ reading: Reading, on day: CalendarDate, by hand: Hand) throws
+    -> ModerationDesk
+  {
+    try ModerationDesk(
       workspace,
       workspace.programme(row.programme) ?? Programme(id: row.programme, name: row.programme),
-      today: day, recordedOn: hand.today)
+      today: day, recordedOn: hand.today, setAside: reading.conflictsSetAside())
   }
 
   /// Refuses a day on which something cannot be done since it comes first.

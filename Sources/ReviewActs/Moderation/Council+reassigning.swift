@@ -29,11 +29,12 @@ extension Council {
           "\(review) was to be given to \(moderator) without a reason",
           advice: "say why in a few words with \(adding: .reasonToReassign)")
       }
+      let moderator = workspace.person(moderator)?.id ?? moderator
       return try write(by: hand, "moderation reassign") { batch in
         guard let row = try batch.reading.review(review) else { throw unknownReview(review, self) }
         let selection = try batch.reading.selection(of: review)
         try refuseNames(inReason: reason, at: "because", by: hand)
-        let desk = desk(of: row, on: day, by: hand)
+        let desk = try desk(of: row, batch.reading, on: day, by: hand)
         try desk.checkModerator(moderator, of: row)
         if let selection {
           try check(selection, givenTo: moderator)

@@ -108,6 +108,11 @@ extension ModerationDesk {
         } ?? "\"\(code)\" is not a person of this workspace",
         advice: near.map { "did you mean \($0)?" } ?? "name somebody who moderates")
     }
+    if let until = person.until, person.hasLeft(by: max(today, recordedOn)) {
+      throw Refusal(
+        .unknownModerator, "\(person.id) left on \(until.words)",
+        advice: "name somebody who moderates and is still here")
+    }
     guard let conflict = conflict(of: code, with: row) else { return }
     throw Refusal(
       .moderatorConflict, "\(code) \(conflict.words)",

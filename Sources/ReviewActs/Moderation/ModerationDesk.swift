@@ -18,15 +18,16 @@ package struct ModerationDesk {
   ///   - programme: the programme.
   ///   - today: the day that counts as today, as it is stated.
   ///   - recordedOn: the day on which it is recorded; nothing for the same.
+  ///   - setAside: the conflicts of interest that two people set aside, in force.
   package init(
     _ workspace: Workspace, _ programme: Programme, today: CalendarDate,
-    recordedOn: CalendarDate? = nil
+    recordedOn: CalendarDate? = nil, setAside: [ConflictSetAside]
   ) {
     self.workspace = workspace
     self.programme = programme
     self.today = today
     self.recordedOn = recordedOn ?? today
-    rule = workspace.conflicts
+    rule = workspace.conflicts(setAside: setAside)
   }
 
   package var policy: ModerationPolicy { programme.moderation }

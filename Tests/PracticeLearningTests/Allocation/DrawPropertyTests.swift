@@ -31,7 +31,7 @@ struct DrawPropertyTests {
   func properties(index: Int) throws {
     let (name, example) = Self.frames[index]
     let recent = Set(example.recent.flatMap(\.cases))
-    let rule = example.workspace.conflicts
+    let rule = example.workspace.conflicts()
     let plan = example.plan(seed: 0)
     let rows = example.frame.canonicalRows
     var counts: [String: Int] = [:]

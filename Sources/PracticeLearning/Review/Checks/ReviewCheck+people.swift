@@ -32,8 +32,7 @@ extension ReviewCheck {
     var work = WorkToRead(
       caseReference: review.caseReference, team: review.team, practitioner: review.practitioner)
     if let team = auditor.team, isSameID(team, review.team) {
-      let isSetAside = setAside.contains { $0.allows(auditor.id, work, despite: .team(team)) }
-      if !isSetAside {
+      if !conflicts.isSetAside(.team(team), for: auditor.id, work) {
         found.append(
           Diagnostic(
             .ownTeam, at: ["auditor"], "\(auditor.id) belongs to \(team), the team under review",
@@ -42,7 +41,7 @@ extension ReviewCheck {
       // Whatever else stands between them is said as well.
       work.team = ""
     }
-    guard let conflict = conflict(of: auditor.id, with: work) else { return }
+    guard let conflict = conflicts.conflict(of: auditor.id, with: work) else { return }
     let (code, advice): (DiagnosticCode, Advice)
     switch conflict {
     case .auditor, .practitioner, .team: return

@@ -12,12 +12,15 @@ public struct ReviewCheck: Sendable {
   let people: [String: Workspace.Person]
   let teams: [String: Workspace.Team]
   let programmes: [String: Programme]
-  let conflicts: ConflictRule
+  var conflicts: ConflictRule
   let workspace: Workspace
   /// How the settings spell names; documents are checked as they are meant.
   public let spelling: Spelling
   /// The conflicts of interest that two people set aside, in force.
-  public var setAside: [ConflictSetAside] = []
+  public var setAside: [ConflictSetAside] {
+    get { conflicts.setAside }
+    set { conflicts.setAside = newValue }
+  }
 
   /// Prepares the checks of a workspace; make it once and check many documents with it.
   ///
@@ -41,7 +44,7 @@ public struct ReviewCheck: Sendable {
     services = Set(workspace.services)
     people = Dictionary(workspace.people.map { ($0.id, $0) }) { first, _ in first }
     teams = Dictionary(workspace.teams.map { ($0.id, $0) }) { first, _ in first }
-    conflicts = workspace.conflicts
+    conflicts = workspace.conflicts()
     programmes = Dictionary(workspace.programmes.map { ($0.id, $0) }) { first, _ in first }
   }
 
