@@ -99,7 +99,7 @@ extension CalibrationRound {
   {
     let agreement = agreement(on: ratings)
     let hasInterval = agreement.cases > 1
-    return Figure(
+    var figure = Figure(
       id: id, title: "pairs of people who gave the same grade", dimensions: dimensions,
       value: agreement.exact.estimate.value, unit: .share,
       numerator: session.cases.reduce(0) { sum, caseID in
@@ -111,6 +111,9 @@ extension CalibrationRound {
         ? "Wilson score interval with cases as clusters, 95%"
         : "no interval: the pairs of one case share its people and are not independent",
       period: period, missing: agreement.exact.estimate.reason.map { _ in "no pair graded it" })
+    // Of fewer than four people on one case there are at most three pairs.
+    figure.leaveOutOfFewPairs()
+    return figure
   }
 
   private func figure(

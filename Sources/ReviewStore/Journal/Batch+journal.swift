@@ -10,12 +10,6 @@ extension Batch {
     return try trail(coveringAll: coveringAll).add(at: at, by: writer, act, subject)
   }
 
-  /// As before there were digests over rows; what is given is not used any more.
-  @discardableResult
-  func journal(_ act: JournalAct, _ subject: String, digest: [UInt8]) throws -> Int {
-    try journal(act, subject)
-  }
-
   /// The entry that new rows belong to: the latest of this transaction, or the first one to come.
   func currentEntry() throws -> Int { try trail().current }
 

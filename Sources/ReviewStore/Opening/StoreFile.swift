@@ -5,8 +5,18 @@ import PracticeLearning
 struct StoreFile: Sendable {
   let path: String
 
-  /// The store of a workspace folder.
-  init(in folder: String) { path = folder.hasSuffix("/") ? folder + name : folder + "/" + name }
+  /// The store of a workspace folder, wherever the process goes on to work.
+  init(in folder: String) {
+    let whole = StoreFile.absolute(folder)
+    path = whole.hasSuffix("/") ? whole + name : whole + "/" + name
+  }
+
+  private static func absolute(_ folder: String) -> String {
+    guard !folder.hasPrefix("/"), let here = getcwd(nil, 0) else { return folder }
+    defer { free(here) }
+    let above = String(cString: here)
+    return folder == "." ? above : above + "/" + folder
+  }
 
   private let name = "plr.sqlite"
 

@@ -115,6 +115,19 @@ struct CalibrationFigureTests {
     #expect(pairs.method.hasPrefix("no interval"))
   }
 
+  @Test("Fewer than five pairs are counts and no rate (H4)")
+  func fewPairs() throws {
+    let session = Calibrated.session {
+      $0.vignettes = ["V1"]
+      $0.participants = ["TM-07", "MO-01", "AU-09"]
+    }
+    let pairs = try figure(
+      "calibration.pairs_agree", Calibrated.round([["GGR", "GGO"]], session: session),
+      rating: "planning")
+    #expect(pairs.value == nil && pairs.numerator == 1 && pairs.denominator == 3)
+    #expect(pairs.missing == "fewer than 5 pairs: counts only")
+  }
+
   @Test("Where everyone gave one grade no coefficient is printed, and the grade is named")
   func oneGrade() throws {
     let same = Calibrated.round([["GGGG", "GGGG"], ["GGGG", "RRRR"]])
