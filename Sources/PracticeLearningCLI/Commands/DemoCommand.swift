@@ -35,10 +35,11 @@ struct DemoCommand: ParsableCommand {
     let session = try Council(in: into)
     let folders = ["permanence-2019-10", "q3-2019-20", "estuary-2025-26"].map { "\(samples)/\($0)" }
     let progress = Progress("documents")
-    let outcome = try Importer(session, by: hand).run(
-      filesNamed(folders), progress: progress.update)
+    let imported = try session.takeIn(
+      filesNamed(folders), by: hand, progress: progress.update
+    ).get()
     progress.finish()
-    Terminal.say(outcome.summary + "\n")
+    Terminal.say(imported.summary + "\n")
     try show(session, "2025/26", hand)
     let year = Selection(period: Period("2025/26"))
     let looking = try hand.on(day.today)

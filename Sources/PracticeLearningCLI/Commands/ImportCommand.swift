@@ -36,23 +36,15 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let session = try workspace.council()
-    let importer = Importer(
-      session, by: actor.hand,
-      as: reason.flatMap { amend ? .amending(because: $0) : nil } ?? .takingIn)
+    let council = try workspace.council()
     let progress = Progress("documents")
     defer { progress.finish() }
-    do {
-      let outcome = try importer.run(filesNamed(files), progress: progress.update)
-      progress.finish()
-      Terminal.complain(outcome.complaints)
-      Terminal.say(outcome.summary)
-    } catch let refusal as Refusal {
-      progress.finish()
-      Terminal.complain(refusal.diagnostics)
-      Terminal.note("\n\(complaintsCount(refusal.diagnostics)). Nothing was imported.")
-      try refusal.diagnostics.stopAtErrors()
-    }
+    let outcome = council.takeIn(
+      try filesNamed(files),
+      as: reason.flatMap { amend ? .amending(because: $0) : nil } ?? .takingIn,
+      by: actor.hand, progress: progress.update)
+    progress.finish()
+    Terminal.say(try outcome.told(otherwise: "imported").summary)
   }
 }
 
@@ -61,18 +53,18 @@ private func counted(_ number: Int, _ kind: DocumentKind) -> String {
   "\(number) \(kind.rawValue)\(number == 1 || kind == .calibrationGrades ? "" : "s")"
 }
 
-extension Importer.Result {
+extension Imported {
   /// What was taken in, in one line.
   var summary: String {
-    let stored = DocumentKind.allCases.compactMap { kind -> String? in
-      guard let number = count.stored[kind], number > 0 else { return nil }
+    let parts = DocumentKind.allCases.compactMap { kind -> String? in
+      guard let number = stored[kind], number > 0 else { return nil }
       return counted(number, kind)
     }
-    var text = stored.isEmpty ? "Nothing new" : "Imported " + list(stored)
-    if count.entries > 0 {
-      text = "Took back an export: \(count.entries) entries of its journal, with all they stored"
+    var text = parts.isEmpty ? "Nothing new" : "Imported " + list(parts)
+    if entries > 0 {
+      text = "Took back an export: \(entries) entries of its journal, with all they stored"
     }
-    if count.unchanged > 0 { text += "; \(count.unchanged) unchanged" }
+    if unchanged > 0 { text += "; \(unchanged) unchanged" }
     return text + "."
   }
 }

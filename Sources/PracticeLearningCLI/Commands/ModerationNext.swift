@@ -52,7 +52,7 @@ struct ModerationNext: ParsableCommand {
       return try sayNothingIsDue(council)
     }
     if form {
-      return Terminal.write(try council.caseToModerate(next.review, by: actor.hand).form)
+      return Terminal.write(try council.caseToModerate(next.review, by: actor.hand).get().form)
     }
     if open { return try council.gradeInEditor(next.review, by: actor.hand) }
     show(next)

@@ -50,8 +50,9 @@ struct ModerationRecord: ParsableCommand {
     let session = try workspace.council()
     _ = try session.actor(actor.hand)
     if let formQuality {
-      try session.markForm(
-        of: reviewOrFile, Judgement(grade: formQuality, because: because?.written), by: actor.hand)
+      _ = try session.markForm(
+        of: reviewOrFile, Judgement(grade: formQuality, because: because?.written), by: actor.hand
+      ).get()
       return Terminal.say(
         "\(reviewOrFile): the form is marked \(formQuality.word), apart from the grades of practice."
       )
@@ -59,7 +60,9 @@ struct ModerationRecord: ParsableCommand {
     if FileManager.default.fileExists(atPath: reviewOrFile) {
       return try session.record(reviewOrFile, by: actor.hand, amending: amend)
     }
-    if form { return Terminal.write(try session.caseToModerate(reviewOrFile, by: actor.hand).form) }
+    if form {
+      return Terminal.write(try session.caseToModerate(reviewOrFile, by: actor.hand).get().form)
+    }
     try session.gradeInEditor(reviewOrFile, by: actor.hand, amending: amend)
   }
 }

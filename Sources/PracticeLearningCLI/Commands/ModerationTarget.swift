@@ -28,59 +28,27 @@ struct ModerationTarget: ParsableCommand {
   }
 
   func run() throws {
-    let session = try workspace.council()
-    let person = try actor.named == nil ? nil : session.actor(actor.hand)
-    let isLead = person?.holds(.qaLead) == true
-    if next || open {
-      guard isLead else { throw ModerationTarget.onlyTheLead(person) }
-      return try writeTable(session)
-    }
+    let council = try workspace.council()
     let (meant, hand) = (selection.meant(on: day), day.hand(of: actor))
-    // Shares and clocks alone, no grade, so that nothing is left out.
-    var sets = try session.targetSets(meant, hand)
-    var standings: [String: (ModerationStanding, ModerationForecast)] = [:]
-    for index in sets.indices {
-      guard let programme = sets[index].programme,
-        let standing = try session.moderationStanding(programme, meant, hand)
-      else { continue }
-      let forecast = try session.moderationForecast(standing, programme, meant)
-      standings[programme] = (standing, forecast)
-      if format.format != .text {
-        sets[index] = sets[index].keeping {
-          [.moderationShare, .moderationShareToDate, .moderationNeeded, .moderationNeededToDate]
-            .contains($0.id)
-        }
-        sets[index].figures += standing.figures(
-          programme: programme, forecast: forecast, namesAuditors: isLead)
+    if next || open {
+      guard let table = try council.moderationsInTurn(meant, open: open, by: hand).get() else {
+        return Terminal.say("No review was submitted.")
       }
+      return Terminal.write(table, format.format, empty: next ? "None." : "Nothing is open.")
     }
+    let views = try council.moderationTarget(meant, by: hand).get()
+    let byProgramme = Dictionary(views.map { ($0.figures.programme, $0) }) { first, _ in first }
     let style = Terminal.output
+    let sets = views.map { format.format == .text ? $0.figures : $0.everyFigure }
     Terminal.write(sets, format.format) { set in
       let text = set.target(style: style)
-      guard let (standing, forecast) = set.programme.flatMap({ standings[$0] }) else { return text }
-      return text + "\n" + standing.text(forecast, namesPeople: isLead, style: style)
-        + (isLead ? "" : "\n  Auditors and reviews are named to the QA lead: add --as QA-01\n")
+      guard let view = byProgramme[set.programme], let standing = view.standing,
+        let forecast = view.forecast
+      else { return text }
+      return text + "\n"
+        + standing.text(forecast, namesPeople: view.namesPeople, style: style)
+        + (view.namesPeople
+          ? "" : "\n  Auditors and reviews are named to the QA lead: add --as QA-01\n")
     }
-  }
-
-  private func writeTable(_ session: Council) throws {
-    let (meant, hand) = (selection.meant(on: day), day.hand(of: actor))
-    var tables: [ReportTable] = []
-    for tally in try session.tallies(meant, hand, .whole) {
-      guard let standing = try session.moderationStanding(tally.programme, meant, hand) else {
-        continue
-      }
-      tables.append(next ? standing.nextTable : standing.openTable)
-    }
-    guard var table = tables.first else { return Terminal.say("No review was submitted.") }
-    table.rows += tables.dropFirst().flatMap(\.rows)
-    Terminal.write(table, format.format, empty: next ? "None." : "Nothing is open.")
-  }
-
-  private static func onlyTheLead(_ person: Workspace.Person?) -> Refusal {
-    Refusal(
-      .notPermitted,
-      "\(person?.id ?? "nobody named") is not the QA lead, and single reviews are listed to the QA lead",
-      advice: "act as the QA lead with --as, or leave --next and --open out")
   }
 }

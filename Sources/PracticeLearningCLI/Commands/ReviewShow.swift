@@ -32,9 +32,7 @@ struct ReviewShow: ParsableCommand {
     case .json: Terminal.write(shown.document.json)
     case .yaml:
       Terminal.say("# \(shown.id): \(shown.state), revision \(shown.number) of \(shown.count)")
-      if !shown.revisions.isEmpty, let withdrawal = try council.withdrawal(of: shown.id) {
-        Terminal.say("# \(withdrawal)")
-      }
+      if let withdrawal = shown.withdrawal { Terminal.say("# \(withdrawal)") }
       for revision in shown.revisions {
         Terminal.say(
           "# \(revision.number): \(revision.actor), \(revision.at)\(revision.reason.map { ", because: \($0)" } ?? "")"

@@ -7,7 +7,7 @@ import ReviewReports
 extension Council {
   /// Opens the form that is due in the person's editor and records it once it has no errors.
   func gradeInEditor(_ id: String, by hand: Hand, amending: String? = nil) throws {
-    let work = try caseToModerate(id, by: hand)
+    let work = try caseToModerate(id, by: hand).get()
     let path = "\(folder)/\(work.path)"
     try makePrivateFolder("\(folder)/moderations")
     if !FileManager.default.fileExists(atPath: path) { try writePrivately(work.form, to: path) }
@@ -21,14 +21,8 @@ extension Council {
   /// Records the moderations of a file, all of them or none, and shows both gradings side by side.
   func record(_ path: String, by hand: Hand, amending: String?) throws {
     let recorded = try recordModerations([path], amending: amending, by: hand)
-    Terminal.complain(recorded.complaints)
-    if recorded.complaints.containsErrors {
-      Terminal.note(
-        "\n\(complaintsCount(recorded.complaints)). Nothing was recorded; what you wrote is in \(path)."
-      )
-      try recorded.complaints.stopAtErrors()
-    }
-    for moderation in recorded.moderations {
+      .told(otherwise: "recorded; what you wrote is in \(path)")
+    for moderation in recorded {
       guard moderation.isNew else {
         Terminal.say("The moderation of \(moderation.id) is stored already; nothing was changed.")
         continue
@@ -38,7 +32,7 @@ extension Council {
   }
 
   /// Says that a moderation is recorded and shows it beside the review.
-  private func show(_ recorded: RecordedModerations.One) {
+  private func show(_ recorded: RecordedModeration) {
     Terminal.say(
       "The moderation of \(recorded.id) is recorded; the review is now \(recorded.state.word).")
     if let alert = recorded.alert { Terminal.say("  " + alert) }

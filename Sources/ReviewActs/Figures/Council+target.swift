@@ -1,11 +1,11 @@
-package import PracticeLearning
-package import ReviewReports
+import PracticeLearning
+import ReviewReports
 import ReviewStore
 
 extension Council {
   /// How much of every programme that is meant was moderated, month by month. It tells no grade, so that
   /// it counts what somebody is asked to grade too.
-  package func targetSets(_ selection: Selection, _ hand: Hand) throws -> [FigureSet] {
+  func targetSets(_ selection: Selection, _ hand: Hand) throws -> [FigureSet] {
     let view = try figureView(selection, by: hand)
     let store = try store()
     guard let period = try selection.period ?? latestYear(store) else { return [] }
@@ -34,7 +34,7 @@ extension Council {
 
 extension Council {
   /// How the moderation of a programme stands; nothing where no review was submitted.
-  package func moderationStanding(
+  func moderationStanding(
     _ id: String, _ selection: Selection, _ hand: Hand
   ) throws -> ModerationStanding? {
     let programme = workspace.programme(id) ?? Programme(id: id, name: id)
@@ -76,7 +76,7 @@ extension Council {
 
   /// The forecast of a programme to the end of the financial year. What is expected of a service or a
   /// team is not known: reviews are allocated to auditors.
-  package func moderationForecast(
+  func moderationForecast(
     _ standing: ModerationStanding, _ programme: String, _ selection: Selection
   ) throws -> ModerationForecast {
     let store = try store()

@@ -15,8 +15,12 @@ extension Council {
   /// The form that is due for a review: the blind one, prefilled with own earlier grades where the review
   /// was amended since, or the second part once grades are saved.
   ///
-  /// - Throws: `Refusal` where the person is not asked for it, before an evening's work.
-  package func caseToModerate(_ id: String, by hand: Hand) throws -> CaseToModerate {
+  /// It is refused where the person is not asked for it, before an evening's work.
+  package func caseToModerate(_ id: String, by hand: Hand) -> Outcome<CaseToModerate> {
+    Outcome { try formDue(for: id, by: hand) }
+  }
+
+  private func formDue(for id: String, by hand: Hand) throws -> CaseToModerate {
     let person = try actor(hand)
     let found = try read { reading in
       (

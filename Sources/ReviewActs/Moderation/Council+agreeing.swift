@@ -38,7 +38,7 @@ extension Council {
   private func settled(_ review: String, _ act: SettlingAct, by hand: Hand) throws -> (
     Settled, [Diagnostic]
   ) {
-    guard let settled = try settle(review, by: hand, acts: { _, _ in [act] }) else {
+    guard let settled = try settle(review, by: hand, acts: { _, _ in [act] }).get() else {
       throw unknownReview(review, self)
     }
     return (settled, settled.complaints)

@@ -3,26 +3,18 @@ import ReviewDocuments
 package import ReviewReports
 import ReviewStore
 
-/// The moderations of a file after they were recorded.
-package struct RecordedModerations {
-  /// Everything that is wrong, doubtful or could be kinder.
-  package var complaints: [Diagnostic] = []
-  /// The moderations; none where an error stopped them.
-  package var moderations: [One] = []
-
-  /// One of them.
-  package struct One {
-    /// The review, by id.
-    package var id: String
-    /// Whether anything was stored.
-    package var isNew: Bool
-    /// How far the review has come.
-    package var state: ReviewState
-    /// What cannot wait.
-    package var alert: String?
-    /// Both gradings side by side.
-    package var sheet: ModerationSheet?
-  }
+/// A moderation after it was recorded.
+package struct RecordedModeration: Sendable {
+  /// The review, by id.
+  package var id: String
+  /// Whether anything was stored.
+  package var isNew: Bool
+  /// How far the review has come.
+  package var state: ReviewState
+  /// What cannot wait.
+  package var alert: String?
+  /// Both gradings side by side.
+  package var sheet: ModerationSheet?
 }
 
 extension Council {
@@ -48,40 +40,42 @@ extension Council {
   }
 
   /// Records the moderations of files, all of them or none.
-  package func recordModerations(_ files: [String], amending: String?, by hand: Hand) throws
-    -> RecordedModerations
+  package func recordModerations(_ files: [String], amending: String?, by hand: Hand)
+    -> Outcome<[RecordedModeration]>
+  {
+    Outcome(remarking: { try recorded(files, amending, by: hand) })
+  }
+
+  private func recorded(_ files: [String], _ amending: String?, by hand: Hand) throws
+    -> ([RecordedModeration], [Diagnostic])
   {
     let person = try actor(hand)
     try refuseNames(inReason: amending, at: "amend", by: hand)
     let forms = try Forms(files, self, today: hand.today)
-    var recorded = RecordedModerations()
-    recorded.complaints = forms.complaints + forms.documents.flatMap(\.notAModeration)
-    if recorded.complaints.containsErrors { return recorded }
-    var isNew = true
+    let before = forms.complaints + forms.documents.flatMap(\.notAModeration)
+    try refuse(before)
     let check = try check(try library.allTemplates(), today: hand.today)
-    do {
-      try write(by: hand, "moderation record") { batch in
-        var intake = Intake(
-          batch, check, by: person,
-          as: amending.map { .amending(because: $0, own: true) } ?? .recording)
-        for prepared in forms.documents { try intake.take(prepared) }
-        try intake.finish()
-        recorded.complaints = (recorded.complaints + intake.complaints).unique.sortedByPlace()
-        isNew = intake.count.unchanged == 0
-        if recorded.complaints.containsErrors { throw Refusal([]) }
-      }
-    } catch let refusal as Refusal where refusal.diagnostics.isEmpty { return recorded }
-    recorded.moderations = try forms.documents.map {
-      try self.recorded($0.id, isNew: isNew, on: hand.today)
+    let (isNew, complaints) = try write(by: hand, "moderation record") { batch in
+      var intake = Intake(
+        batch, check, by: person,
+        as: amending.map { .amending(because: $0, own: true) } ?? .recording)
+      for prepared in forms.documents { try intake.take(prepared) }
+      try intake.finish()
+      let complaints = (before + intake.complaints).unique.sortedByPlace()
+      try refuse(complaints)
+      return (intake.count.unchanged == 0, complaints)
     }
-    return recorded
+    let moderations = try forms.documents.map {
+      try recorded($0.id, isNew: isNew, on: hand.today)
+    }
+    return (moderations, complaints)
   }
 
   private func recorded(_ id: String, isNew: Bool, on today: CalendarDate) throws
-    -> RecordedModerations.One
+    -> RecordedModeration
   {
     let sheet = try sheet(of: id, on: today)
-    return RecordedModerations.One(
+    return RecordedModeration(
       id: id, isNew: isNew, state: try read { try $0.review(id)?.state ?? .moderated },
       alert: sheet.flatMap { alert(about: $0.moderation, of: $0.review) }, sheet: sheet)
   }
@@ -89,7 +83,7 @@ extension Council {
   /// A moderation that stands beside its review; nothing where there is none.
   ///
   /// - Parameter today: the day of looking, from which terms that have passed are told.
-  package func sheet(of id: String, on today: CalendarDate? = nil) throws -> ModerationSheet? {
+  func sheet(of id: String, on today: CalendarDate? = nil) throws -> ModerationSheet? {
     try read { reading in
       guard let text = try reading.document(ofReview: id),
         case .review(let review)? = document(inCanonical: text),
@@ -113,7 +107,16 @@ extension Council {
   }
 
   /// Stores how well a review is written, once the person's own grades are saved.
-  package func markForm(of id: String, _ mark: Judgement, by hand: Hand) throws {
+  ///
+  /// - Returns: the review, by id.
+  package func markForm(of id: String, _ mark: Judgement, by hand: Hand) -> Outcome<String> {
+    Outcome {
+      try storeMark(of: id, mark, by: hand)
+      return id
+    }
+  }
+
+  private func storeMark(of id: String, _ mark: Judgement, by hand: Hand) throws {
     let person = try actor(hand)
     let check = try check([:], today: hand.today)
     try write(by: hand, "moderation record") { batch in

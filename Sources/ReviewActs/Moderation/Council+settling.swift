@@ -4,7 +4,7 @@ package import ReviewReports
 import ReviewStore
 
 /// A moderation after steps to settle it, or as it stands where none was taken.
-package struct Settled {
+package struct Settled: Sendable {
   /// Both gradings with every step.
   package var sheet: ModerationSheet
   /// How far the review has come; nothing where no step was taken.
@@ -24,6 +24,13 @@ extension Council {
   package func settle(
     _ id: String, by hand: Hand,
     locating: ([Diagnostic]) -> [Diagnostic] = { $0 },
+    acts: (Moderation, Review) -> [SettlingAct]
+  ) -> Outcome<Settled?> {
+    Outcome { try settled(id, by: hand, locating: locating, acts: acts) }
+  }
+
+  private func settled(
+    _ id: String, by hand: Hand, locating: ([Diagnostic]) -> [Diagnostic],
     acts: (Moderation, Review) -> [SettlingAct]
   ) throws -> Settled? {
     let person = try actor(hand)

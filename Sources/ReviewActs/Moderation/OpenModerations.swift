@@ -49,7 +49,7 @@ extension Council {
   /// The reviews to grade, by last day, then the differences to settle.
   ///
   /// - Parameter moderator: only this person's; nothing for everybody's.
-  package func openModerations(of moderator: String?, on today: CalendarDate) throws
+  func openModerations(of moderator: String?, on today: CalendarDate) throws
     -> OpenModerations
   {
     try read { reading in

@@ -16,6 +16,8 @@ package struct ShownReview: Sendable {
   package let revisions: [StoredText]
   /// How many texts there are.
   package let count: Int
+  /// Why it was withdrawn, and by whom, in a line; nothing where it was not, or where that is not for the person.
+  package let withdrawal: String?
 
   /// One of the texts a review had: who stored it, when and why.
   package struct StoredText: Hashable, Sendable {
@@ -69,7 +71,8 @@ extension Council {
         id: row.id, state: row.state.word,
         document: .review(isWhole ? review : review.findingsOnly), number: shown.number,
         revisions: sight.contains(.record) ? revisions.map(ShownReview.StoredText.init) : [],
-        count: revisions.count)
+        count: revisions.count,
+        withdrawal: sight.contains(.record) ? try withdrawal(of: row.id) : nil)
     }
   }
 }

@@ -58,7 +58,7 @@ extension Council {
   }
 
   /// Why a review was withdrawn, and by whom, in a line; nothing where it was not.
-  package func withdrawal(of id: String) throws -> String? {
+  func withdrawal(of id: String) throws -> String? {
     try read { try $0.withdrawals(of: id) }.first.map {
       "withdrawn by \($0.actor), \($0.at): \($0.reason?.rawValue ?? ""), \($0.because)"
     }

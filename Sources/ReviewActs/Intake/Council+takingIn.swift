@@ -1,0 +1,35 @@
+import PracticeLearning
+package import ReviewDocuments
+
+extension Council {
+  /// Takes the documents of files in, all of them or none.
+  ///
+  /// - Parameters:
+  ///   - files: the files, in any of the formats.
+  ///   - intent: what the documents are taken for. An export is taken back where the store is empty.
+  ///   - hand: who takes them in, and when.
+  ///   - progress: told how many documents were taken so far.
+  package func takeIn(
+    _ files: [String], as intent: Intent = .takingIn, by hand: Hand,
+    progress: (Int) -> Void = { _ in }
+  ) -> Outcome<Imported> {
+    Outcome(remarking: {
+      let result = try Importer(self, by: hand, as: intent).run(files, progress: progress)
+      return (Imported(result.count), result.complaints)
+    })
+  }
+}
+
+/// What an import took in.
+package struct Imported: Sendable {
+  /// How many documents of each kind are new.
+  package let stored: [DocumentKind: Int]
+  /// How many were stored already.
+  package let unchanged: Int
+  /// How many entries of a journal an export brought back.
+  package let entries: Int
+
+  init(_ count: Intake.Count) {
+    (stored, unchanged, entries) = (count.stored, count.unchanged, count.entries)
+  }
+}
