@@ -34,6 +34,18 @@ public final class TestCouncil {
     council = try Council(in: folder)
   }
 
+  /// Makes a copy of a council as it stands, to try something out on.
+  ///
+  /// - Throws: an error where the folder cannot be copied.
+  public init(copying other: TestCouncil) throws {
+    folder =
+      FileManager.default.temporaryDirectory
+      .appending(path: "council-\(UUID().uuidString)").path
+    (today, time) = (other.today, other.time)
+    try FileManager.default.copyItem(atPath: other.folder, toPath: folder)
+    council = try Council(in: folder)
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   /// Somebody at work in this council, today.

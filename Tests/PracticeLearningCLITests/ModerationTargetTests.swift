@@ -44,7 +44,7 @@ struct ModerationTargetTests {
   }
 
   @Test(
-    "Others than the QA lead see services, and no auditor or single review",
+    "Others than the QA lead see their own services alone, and no auditor or single review (B7)",
     arguments: [
       "MOD-01", "TM-07",
     ])
@@ -52,10 +52,12 @@ struct ModerationTargetTests {
     let desk = try Desk.monthToDraw()
     try desk.drawFebruary()
     let text = try desk.done("moderation", "target", as: person)
-    #expect(text.contains("Taken per service"))
+    #expect(!text.contains("Taken per service"))
     #expect(!text.contains("TM-07") && !text.contains("2026-02-CIC"))
     let json = try desk.done("moderation", "target", "--format", "json", as: person)
     #expect(!json.contains("TM-07") && json.contains("moderation.services_reached"))
+    #expect(!json.contains("children in care"))
+    #expect(try desk.done("moderation", "target").contains("Taken per service"))
     #expect(try desk.done("moderation", "target", "--format", "json").contains("TM-07"))
   }
 

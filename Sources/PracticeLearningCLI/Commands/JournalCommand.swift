@@ -51,9 +51,10 @@ struct JournalHeadCommand: ParsableCommand {
     abstract: "Print where the journal ends: keep it elsewhere, for journal verify --expect.")
 
   @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let head = try workspace.council().journalHead().get()
+    let head = try workspace.council().journalHead(by: actor.hand).get()
     Terminal.say("\(head.head)  \(head.entries) entries")
   }
 }
@@ -69,9 +70,10 @@ struct JournalVerify: ParsableCommand {
   var expect: String?
 
   @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let outcome = try workspace.council().verifyJournal(expecting: expect)
+    let outcome = try workspace.council().verifyJournal(expecting: expect, by: actor.hand)
     let proof = try outcome.get()
     guard outcome.diagnostics.isEmpty else { throw Refusal(outcome.diagnostics) }
     for line in proof.checked { Terminal.say("\(line): in order") }

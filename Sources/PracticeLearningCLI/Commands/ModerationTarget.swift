@@ -46,7 +46,8 @@ struct ModerationTarget: ParsableCommand {
         let forecast = view.forecast
       else { return text }
       return text + "\n"
-        + standing.text(forecast, namesPeople: view.namesPeople, style: style)
+        + standing.text(
+          forecast, namesPeople: view.namesPeople, style: style, readsService: view.reads(service:))
         + (view.namesPeople
           ? "" : "\n  Auditors and reviews are named to the QA lead: add --as QA-01\n")
     }

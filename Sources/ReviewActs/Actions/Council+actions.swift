@@ -110,7 +110,7 @@ extension Gate {
 extension Gate {
   /// Whether the person took over what was asked of somebody who has left.
   private func isInCharge(for code: String) -> Bool {
-    council.workspace.inCharge(for: code, on: day).map { isSameID($0, viewer.person.id) } ?? false
+    viewer.workspace.inCharge(for: code, on: day).map { isSameID($0, viewer.person.id) } ?? false
   }
 }
 

@@ -14,12 +14,9 @@ extension Council {
       let raised = try write(by: hand, "action raise") { batch in
         var action = draft
         if action.id.isEmpty { action.id = try freeActionID(batch.reading, on: hand.today) }
-        if !viewer.may(.raiseAction) {
-          let row = try action.review.flatMap { try batch.reading.review($0) }
-          guard let row, isSameID(row.auditor, viewer.person.id) else {
-            try viewer.require(.raiseAction)
-            return action
-          }
+        let review = try action.review.flatMap { try batch.reading.review($0) }
+        if let refusal = Permission.complaint(aboutRaising: action, from: review, by: viewer) {
+          throw Refusal([refusal])
         }
         remarks = try check([:], today: hand.today).complaints(about: action)
         try refuse(remarks)

@@ -16,7 +16,8 @@ extension Council {
     by hand: Hand
   ) -> Outcome<LearningAction> {
     Outcome(remarking: {
-      let person = try actor(hand)
+      let viewer = try viewer(hand)
+      let person = viewer.person
       var remarks: [Diagnostic] = []
       let updated = try write(by: hand, "action update") { batch in
         guard var action = try batch.reading.actions(matching: ActionFilter(id: id)).first else {
@@ -26,7 +27,7 @@ extension Council {
             advice: near.map { "did you mean \($0)?" }
               ?? "see those there are in the list of actions")
         }
-        if let refusal = Permission.complaint(about: .action(action), by: person) {
+        if let refusal = Permission.complaint(about: .action(action), by: viewer) {
           throw Refusal([refusal])
         }
         action.updates.append(

@@ -70,11 +70,11 @@ extension Council {
   public func allocations(_ listing: AllocationListing, by hand: Hand) -> Outcome<AllocationList> {
     Outcome {
       try check(Selection(programme: listing.programme))
-      let sight = AllocationSight(try viewer(hand), workspace)
+      let sight = AllocationSight(try viewer(hand))
       return try read { reading in
         let rows = try reading.allocations(
           period: listing.period, programme: listing.programme, auditor: listing.auditor)
-        let works = try drawnWork(of: rows)
+        let works = try reading.drawnWork(of: rows)
         let swaps = Dictionary(grouping: try reading.swaps().map(\.swap), by: \.allocation)
         var list = AllocationList()
         for row in rows {
@@ -118,12 +118,8 @@ extension AllocationRow {
 /// What of allocations and exemptions a person may see.
 struct AllocationSight {
   private let viewer: Viewer
-  private let workspace: Workspace
 
-  init(_ viewer: Viewer, _ workspace: Workspace) {
-    self.viewer = viewer
-    self.workspace = workspace
-  }
+  init(_ viewer: Viewer) { self.viewer = viewer }
 
   /// An allocation: to its auditor, and to the line of the case; where the case is not known, to that of
   /// the auditor.
@@ -137,7 +133,7 @@ struct AllocationSight {
   /// An exemption: to the auditor and the line above.
   func shows(exemptionOf auditor: String) -> Bool {
     isWhole || isSameID(auditor, viewer.person.id)
-      || workspace.line(above: auditor).contains { $0.id == viewer.person.id }
+      || viewer.workspace.line(above: auditor).contains { $0.id == viewer.person.id }
   }
 
   /// What waits for approval or was decided: to those it is about, and to whoever may decide.

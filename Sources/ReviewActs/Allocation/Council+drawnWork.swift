@@ -1,11 +1,11 @@
-package import PracticeLearning
-package import ReviewStore
+import PracticeLearning
+import ReviewStore
 
-extension Council {
+extension Reading {
   /// Whose work the cases of allocations were when they were drawn, by the allocations' ids.
-  package func drawnWork(of rows: [AllocationRow]) throws -> [String: DrawnWork] {
+  func drawnWork(of rows: [AllocationRow]) throws -> [String: DrawnWork] {
     let programmes = Set(rows.map(\.allocation.programme))
-    let draws = try read { reading in try programmes.flatMap(reading.drawCertificates) }
+    let draws = try programmes.flatMap(drawCertificates)
     var works: [String: DrawnWork] = [:]
     for row in rows {
       guard let reference = row.allocation.caseReference else { continue }

@@ -21,9 +21,9 @@ extension Council {
     _ what: Exempting, because: String, until: CalendarDate?, by hand: Hand
   ) -> Outcome<Proposal> {
     Outcome {
-      let person = try actor(hand)
-      try Permission.require(
-        person.holds(.qaLead), person, to: "exempt anybody", who: "the QA lead")
+      let viewer = try viewer(hand)
+      try viewer.require(.exempt)
+      let person = viewer.person
       try refuse(reason: because, of: "an exemption", hand)
       if let until, until < hand.today {
         throw Refusal(
@@ -84,9 +84,9 @@ extension Council {
     conflictOf id: String, with what: String, because: String, by hand: Hand
   ) -> Outcome<Proposal> {
     Outcome {
-      let person = try actor(hand)
-      try Permission.require(
-        person.holds(.qaLead), person, to: "set conflicts aside", who: "the QA lead")
+      let viewer = try viewer(hand)
+      try viewer.require(.setConflictAside)
+      let person = viewer.person
       guard let judge = workspace.person(id), judge.audits || judge.moderates else {
         throw Refusal(
           .unknownPerson, at: ["person"], "\"\(id)\" judges nothing here",

@@ -13,9 +13,7 @@ extension Council {
     -> Outcome<String>
   {
     Outcome {
-      let person = try actor(hand)
-      try Permission.require(
-        person.holds(.qaLead), person, to: "cancel calibration sessions", who: "the QA lead")
+      try viewer(hand).require(.runCalibration)
       try refuseNames(inReason: reason, at: "because", by: hand)
       let round = try calibrationRound(id)
       return try write(by: hand, "calibration cancel") { batch in

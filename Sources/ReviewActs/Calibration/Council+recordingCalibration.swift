@@ -21,7 +21,7 @@ extension Council {
     _ forms: [FormSource], amending reason: String? = nil, by hand: Hand
   ) -> Outcome<RecordedCalibration> {
     Outcome(remarking: {
-      let person = try actor(hand)
+      let viewer = try viewer(hand)
       try refuseNames(inReason: reason, at: "amend", by: hand)
       let forms = try Forms(forms, self, by: hand)
       let before = forms.complaints + forms.documents.flatMap(\.notOfACalibration)
@@ -31,7 +31,7 @@ extension Council {
       do {
         return try write(by: hand, "calibration record") { batch in
           var intake = Intake(
-            batch, check, by: person, as: reason.map { .amending(because: $0) } ?? .takingIn)
+            batch, check, by: viewer, as: reason.map { .amending(because: $0) } ?? .takingIn)
           for prepared in forms.documents { try intake.take(prepared) }
           try intake.finish()
           shown = intake.shown

@@ -10,13 +10,12 @@ extension Council {
   ///   - hand: who acts: the QA lead.
   public func setUpCalibration(_ new: NewCalibration, by hand: Hand) -> Outcome<NewSession> {
     Outcome(remarking: {
-      let person = try actor(hand)
-      try Permission.require(
-        person.holds(.qaLead), person, to: "set up calibration sessions", who: "the QA lead")
+      let viewer = try viewer(hand)
+      try viewer.require(.runCalibration)
       let check = try check(try library.allTemplates(), today: hand.today)
       let pack: Prepared? = try new.packFile.map { try preparedPack($0, check) }
       return try write(by: hand, "calibration new") { batch in
-        var intake = Intake(batch, check, by: person)
+        var intake = Intake(batch, check, by: viewer)
         if let pack { try intake.take(pack) }
         try refuse(intake.complaints.withoutPlaces)
         let session = try session(new, pack, batch.reading)

@@ -16,7 +16,7 @@ extension Council {
     }
     main.triedOut = try triedOut(hand)
     return try BoardReport(
-      main, change: tallies.first.flatMap(GradeChange.init(halvesOf:)),
+      main, change: change(tallies, selection, hand),
       others: Array(sets.dropFirst()), general: generalActions(selection, hand),
       inLetters: inLetters)
   }
@@ -24,7 +24,7 @@ extension Council {
   /// The figures the board report rests on, for machines.
   package func boardFigures(_ selection: Selection, _ hand: Hand) throws -> [FigureSet] {
     let sets = try figureSets(selection, hand)
-    let change = try tallies(selection, hand).first.flatMap(GradeChange.init(halvesOf:))
+    let change = try change(tallies(selection, hand), selection, hand)
     let trial = try triedOut(hand)
     return try
       (BoardReport.figures(sets, change: change)
@@ -41,5 +41,12 @@ extension Council {
     if hand.isTryingOut { return "Tried out: \(hand.today.words) is taken for today" }
     return try read { try $0.holdsTrials() }
       ? "Tried out: some of it was stored on pretended days" : nil
+  }
+
+  private func change(
+    _ tallies: [ProgrammeTally], _ selection: Selection, _ hand: Hand
+  ) throws -> GradeChange? {
+    guard try figureView(selection, by: hand).readsParts else { return nil }
+    return tallies.first.flatMap(GradeChange.init(halvesOf:))
   }
 }

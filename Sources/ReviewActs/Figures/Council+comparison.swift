@@ -62,8 +62,8 @@ extension Council {
   /// Everybody may read their own, the QA lead all.
   private func readable(_ hand: Hand, isAsked: Bool) throws -> Readable {
     guard isAsked || hand.person.flatMap(workspace.person) != nil else { return .none }
-    let person = try self.actor(hand)
-    return person.holds(.qaLead) ? .all : .one(person.id)
+    let viewer = try viewer(hand)
+    return viewer.figures.contains(.people) ? .all : .one(viewer.person.id)
   }
 
   /// Refuses figures of single people to somebody they are not of.
@@ -72,11 +72,11 @@ extension Council {
   )
     throws
   {
-    let person = try self.actor(hand)
-    try Permission.require(
-      person.holds(.qaLead) || isAllowed(person), person,
-      to: "\(act) here, and figures of single people are for them and the QA lead",
-      who: "the QA lead")
+    let viewer = try viewer(hand)
+    guard viewer.figures.contains(.people) || isAllowed(viewer.person) else {
+      throw viewer.refusal(
+        to: "\(act) here, and figures of single people are for them and the QA lead")
+    }
   }
 
   /// How auditors grade beside moderators, of every programme that is meant: all to the QA lead, to
@@ -86,7 +86,7 @@ extension Council {
   package func leniency(
     _ rating: Rating, _ selection: Selection, _ hand: Hand
   ) throws -> [FigureSet] {
-    let person = try self.actor(hand)
+    let viewer = try viewer(hand)
     try check(selection)
     let store = try store()
     guard let period = try selection.period ?? latestYear(store) else { return [] }
@@ -114,7 +114,7 @@ extension Council {
       set.groups = []
       set.figures += own.figures(
         before: before[tally.programme], programme: tally.programme,
-        for: person.holds(.qaLead) ? nil : person.id)
+        for: viewer.figures.contains(.people) ? nil : viewer.person.id)
       return set
     }
   }

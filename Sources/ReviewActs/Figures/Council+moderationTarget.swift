@@ -11,13 +11,21 @@ package struct ModerationTargetView: Sendable {
   package var forecast: ModerationForecast?
   /// Whether auditors and single reviews are named.
   package var namesPeople: Bool
+  /// What of it is for the person.
+  fileprivate var view: FigureView
+
+  /// Whether the row of a service is for the person.
+  package func reads(service: String) -> Bool {
+    view.allows([Figure.Dimension(.service, service)])
+  }
 
   /// Everything as figures, for machines.
   package var everyFigure: FigureSet {
     var set = figures
     if let standing, let forecast {
-      set.figures += standing.figures(
-        programme: figures.programme ?? "", forecast: forecast, namesAuditors: namesPeople)
+      set.figures += view.shown(
+        standing.figures(
+          programme: figures.programme ?? "", forecast: forecast, namesAuditors: namesPeople))
     }
     return set
   }
@@ -28,14 +36,16 @@ extension Council {
   ///
   /// - Parameters:
   ///   - selection: what is meant.
-  ///   - hand: who looks: the QA lead sees people and single reviews named, others services.
+  ///   - hand: who looks: the QA lead sees people and single reviews named, others the services that are
+  ///     theirs to read.
   package func moderationTarget(_ selection: Selection, by hand: Hand)
     -> Outcome<[ModerationTargetView]>
   {
     Outcome {
       let namesPeople = try viewer(hand).figures.contains(.people)
+      let shown = try figureView(selection, by: hand)
       return try targetSets(selection, hand).map { set in
-        var view = ModerationTargetView(figures: set, namesPeople: namesPeople)
+        var view = ModerationTargetView(figures: set, namesPeople: namesPeople, view: shown)
         if let programme = set.programme,
           let standing = try moderationStanding(programme, selection, hand)
         {
@@ -58,13 +68,7 @@ extension Council {
     -> Outcome<ReportTable?>
   {
     Outcome {
-      let viewer = try viewer(hand)
-      guard viewer.may(.drawModeration) else {
-        throw Refusal(
-          .notPermitted,
-          "\(viewer.person.id) is not the QA lead, and single reviews are listed to the QA lead",
-          advice: "ask the QA lead for them")
-      }
+      try viewer(hand).require(.requests)
       var table: ReportTable?
       for tally in try tallies(selection, hand, .whole) {
         guard let standing = try moderationStanding(tally.programme, selection, hand) else {

@@ -38,7 +38,7 @@ extension Council {
     _ id: String, _ selection: Selection, _ hand: Hand
   ) throws -> ModerationStanding? {
     let programme = workspace.programme(id) ?? Programme(id: id, name: id)
-    return try read { reading in
+    return try look(hand) { gate, reading in
       let desk = ModerationDesk(
         workspace, programme, today: hand.today, setAside: try reading.conflictsSetAside())
       var filter = selection.reviews()
@@ -65,8 +65,11 @@ extension Council {
             .init(
               review: row.id, month: row.month, service: row.service, auditor: row.auditor,
               submittedOn: CalendarDate(String(row.submittedAt.prefix(10))) ?? hand.today,
-              always: desk.policy.reasonToTake(
-                row, isAuditorNew: early.contains(row.id), before: earlier[row.id]),
+              // It tells the auditor's grade to whoever may still be asked to grade without it.
+              always: gate.mayBeAsked(row)
+                ? nil
+                : desk.policy.reasonToTake(
+                  row, isAuditorNew: early.contains(row.id), before: earlier[row.id]),
               wasInDraw: before.contains(row.id)))
         }
       }

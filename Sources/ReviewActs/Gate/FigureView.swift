@@ -7,12 +7,19 @@ package struct FigureView: Sendable {
   private let services: Set<String>
   private let teams: Set<String>
   private let viewer: Viewer
+  /// The team that is asked for; nothing for all.
+  private let team: String?
+  /// The rows of teams that are not for the person; nothing where all are.
+  private let few: FewReviews?
 
-  /// Below so many reviews a row of a team, an age band or an identity says only that there are fewer.
-  private static let fewest = 5
-
-  init(_ viewer: Viewer) {
+  /// - Parameters:
+  ///   - viewer: who reads.
+  ///   - selection: what is asked for.
+  ///   - few: the rows of teams that rest on too few reviews for those who read only the others.
+  init(_ viewer: Viewer, _ selection: Selection, few: FewReviews?) {
     self.viewer = viewer
+    self.few = few
+    team = selection.team
     sight = viewer.figures
     services = viewer.services.union(viewer.servicesBelow)
     teams = viewer.teams.union(viewer.person.team.map { [plainID($0)] } ?? [])
@@ -57,19 +64,17 @@ package struct FigureView: Sendable {
 
   /// The figures that may be shown, as they may be shown.
   package func shown(_ figures: [Figure]) -> [Figure] {
-    figures.filter { allows($0.dimensions) }.map(withoutFew)
+    figures.filter { allows($0.dimensions) }.compactMap(withoutFew)
   }
 
-  private func withoutFew(_ figure: Figure) -> Figure {
-    guard sight.contains(.fewHidden), figure.dimension(.team) != nil else { return figure }
-    let count = figure.denominator ?? figure.value.map { Int($0) } ?? 0
-    guard count > 0, count < FigureView.fewest else { return figure }
-    var hidden = figure
-    (hidden.value, hidden.numerator, hidden.denominator) = (nil, nil, nil)
-    (hidden.interval, hidden.text, hidden.grades) = (nil, nil, [])
-    hidden.missing = "fewer than \(FigureView.fewest)"
-    return hidden
+  /// Of a team its one row alone, and that only where it rests on enough reviews.
+  private func withoutFew(_ figure: Figure) -> Figure? {
+    guard let few, let team = figure.dimension(.team) ?? team else { return figure }
+    return few.shown(figure, of: team)
   }
+
+  /// Whether more may be shown than the rows of the tables: what is worked out from parts of them.
+  var readsParts: Bool { few == nil || team == nil }
 }
 
 extension FigureSet {
@@ -87,9 +92,15 @@ extension Council {
   ///
   /// - Throws: `Refusal` with S014 where nobody is named and S021 where they are not for the person.
   package func figureView(_ selection: Selection, by hand: Hand) throws -> FigureView {
-    let view = FigureView(try viewer(hand))
+    let viewer = try viewer(hand)
+    try requireFigures(selection, viewer)
+    let few = viewer.figures.contains(.fewHidden) ? try fewReviews(selection, by: hand) : nil
+    return FigureView(viewer, selection, few: few)
+  }
+
+  /// Refuses figures that are not for the person; see `figureView`.
+  func requireFigures(_ selection: Selection, _ viewer: Viewer) throws {
     try check(selection)
-    try view.require(selection)
-    return view
+    try FigureView(viewer, selection, few: nil).require(selection)
   }
 }

@@ -10,26 +10,23 @@ package struct Gate {
   package let blindness: Blindness
   /// The reviews the person has graded a second time, by id.
   private let graded: Set<String>
-  let council: Council
   /// The day that counts as today.
   let day: CalendarDate
   private let rule: ConflictRule
   private let moderates: [String: Bool]
 
   /// Reads what the person has to do with reviews.
-  package init(_ viewer: Viewer, _ council: Council, _ reading: Reading, on day: CalendarDate)
-    throws
-  {
+  package init(_ viewer: Viewer, _ reading: Reading, on day: CalendarDate) throws {
+    let workspace = viewer.workspace
     self.viewer = viewer
     self.day = day
-    self.council = council
     let id = viewer.person.id
     blindness = try Blindness(of: id, reading)
     graded = try reading.reviewsGradedAgain(by: id).union(reading.reviewsCalibrated(by: id))
-    rule = council.workspace.conflicts(setAside: try reading.conflictsSetAside())
+    rule = workspace.conflicts(setAside: try reading.conflictsSetAside())
     moderates = Dictionary(
-      council.workspace.programmes.map { programme in
-        let moderators = council.workspace.moderators(of: programme.moderation)
+      workspace.programmes.map { programme in
+        let moderators = workspace.moderators(of: programme.moderation)
         return (programme.id, moderators.contains { isSameID($0.id, id) })
       }
     ) { first, _ in first }
@@ -102,6 +99,6 @@ extension Council {
   /// Reads through the gate, at one moment of the store.
   package func look<T>(_ hand: Hand, _ body: (Gate, Reading) throws -> T) throws -> T {
     let viewer = try viewer(hand)
-    return try read { try body(Gate(viewer, self, $0, on: hand.today), $0) }
+    return try read { try body(Gate(viewer, $0, on: hand.today), $0) }
   }
 }

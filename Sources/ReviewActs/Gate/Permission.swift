@@ -1,7 +1,8 @@
 package import PracticeLearning
 package import ReviewDocuments
+package import ReviewStore
 
-/// Who may store a document: the person it is by, or the QA lead for everybody.
+/// Who may store a document: the person it is by, and those whose role it is by the table of rights.
 ///
 /// This keeps honest people from slips; it cannot keep anyone out (see the README).
 package enum Permission {
@@ -11,38 +12,55 @@ package enum Permission {
   ///   - document: what is to be stored, or what is stored and is to be replaced.
   ///   - isStored: whether it is what is stored already.
   package static func complaint(
-    about document: Document, by person: Workspace.Person, isStored: Bool = false
+    about document: Document, by viewer: Viewer, isStored: Bool = false
   ) -> Diagnostic? {
-    guard !person.holds(.qaLead) else { return nil }
+    let person = viewer.person
+    let act = document.kind.act
+    guard !viewer.may(act) else { return nil }
     let field = document.kind.descriptor.authorField
     let people = document.content.authors
-    let leads: [Workspace.Role] = [.principalSocialWorker, .serviceManager]
-    if case .action = document, person.holds(anyOf: leads) { return nil }
-    guard !people.contains(person.id) else { return nil }
-    let whose = people.isEmpty ? "the QA lead" : "\(list(people)) or the QA lead"
+    guard !people.contains(where: { isSameID($0, person.id) }) else { return nil }
+    let able = Rights.roles(with: act).inWords
+    let whose = people.isEmpty ? able : "\(list(people)) or \(able)"
     let summary =
       people.isEmpty
-      ? "only the QA lead stores \(document.kind.rawValue) documents, and \(person.id) acts"
+      ? "only \(able) stores \(document.kind.rawValue) documents, and \(person.id) acts"
       : "the \(isStored ? "stored " : "")\(field) is \(list(people)), and \(person.id) acts"
     return Diagnostic(
       .notPermitted, at: FieldPath([.key(field)]), summary,
       advice: "ask \(whose) to store it, or act as yourself with \(adding: .whoActs())")
   }
 
-  /// Whether a document is a person's own: they wrote it, or it is about what they are to do.
-  static func isOwn(_ document: Document, of person: Workspace.Person) -> Bool {
-    document.content.authors.contains(person.id)
+  /// Why a person may not raise a learning action, or nothing where they may: by their role, or within a
+  /// review they audited.
+  ///
+  /// - Parameters:
+  ///   - action: the action.
+  ///   - review: the stored review it comes from; nothing where it comes from none.
+  package static func complaint(
+    aboutRaising action: LearningAction, from review: ReviewRow?, by viewer: Viewer
+  ) -> Diagnostic? {
+    if let review, isSameID(review.auditor, viewer.person.id) { return nil }
+    do { try viewer.require(.raiseAction) } catch { return error.diagnostics.first }
+    return nil
   }
 
-  /// Refuses a person whose role does not export or raise.
-  package static func require(
-    _ isAllowed: Bool, _ person: Workspace.Person, to act: String, who: String
-  )
-    throws
-  {
-    guard !isAllowed else { return }
-    throw Refusal(
-      .notPermitted, "\(person.id) (\(person.rolesInWords)) does not \(act)",
-      advice: "ask \(who), or act as yourself with \(adding: .whoActs())")
+  /// Whether a document is a person's own: they wrote it, or it is about what they are to do.
+  static func isOwn(_ document: Document, of person: Workspace.Person) -> Bool {
+    document.content.authors.contains { isSameID($0, person.id) }
+  }
+}
+
+extension DocumentKind {
+  /// The act of storing a document of the kind that is somebody else's, or nobody's.
+  fileprivate var act: Act {
+    switch self {
+    case .action: .updateAnyAction
+    case .practiceWeek: .recordWeek
+    case .vignettePack, .calibration, .calibrationClose: .runCalibration
+    case .review, .moderation, .allocation, .calibrationGrades, .workspace, .template, .themes,
+      .language, .certificate, .history:
+      .takeIn
+    }
   }
 }

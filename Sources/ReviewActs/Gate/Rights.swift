@@ -29,10 +29,10 @@ public enum Rights {
     case (.qaLead, .all): .everything
     case (.teamManager, .line): [.whole, .final]
     case (.serviceManager, .line): [.whole, .final]
-    case (.headOfService, .line), (.director, .line): [.heading, .people]
+    case (.headOfService, .line), (.director, .line): [.heading, .people, .final]
     case (.moderator, .all): [.heading]
     case (.principalSocialWorker, .all): [.heading, .findings]
-    case (.informationGovernance, .all): [.heading, .people]
+    case (.informationGovernance, .all): [.heading]
     case (_, .ownWork), (_, .ownAudit), (_, .graded), (_, .line), (_, .all): []
     }
   }
@@ -52,8 +52,9 @@ public enum Rights {
     switch role {
     case .qaLead: Set(OtherRecord.allCases)
     case .principalSocialWorker: [.actions]
+    case .administrator: [.settings]
     case .practitioner, .teamManager, .serviceManager, .headOfService, .director, .auditor,
-      .moderator, .boardViewer, .inspector, .analyst, .administrator, .informationGovernance:
+      .moderator, .boardViewer, .inspector, .analyst, .informationGovernance:
       []
     }
   }
@@ -96,6 +97,10 @@ public enum OtherRecord: String, CaseIterable, Hashable, Sendable {
   case certificates
   /// Calibration sessions: besides, those who take part, once their own grades are given.
   case calibrations
+  /// Who is asked to moderate which review, and what to take next.
+  case requests = "who is asked to moderate what"
+  /// The settings as a whole; who holds which role everybody named knows.
+  case settings
 }
 
 /// Which tables of figures somebody reads.

@@ -12,9 +12,12 @@ public struct Viewer: Sendable {
   let services: Set<String>
   /// The services below a head of service or a director, by comparison key.
   let servicesBelow: Set<String>
+  /// The settings that know the person.
+  let workspace: Workspace
 
   init(_ person: Workspace.Person, in workspace: Workspace) {
     self.person = person
+    self.workspace = workspace
     acts = person.roles.reduce(into: []) { $0.formUnion(Rights.acts(of: $1)) }
     teams = Set(workspace.teamsLed(by: person.id).map(plainID))
     services = Set(workspace.servicesLed(by: person.id).map(plainID))
@@ -32,15 +35,31 @@ public struct Viewer: Sendable {
   /// Refuses what the person's roles do not allow.
   ///
   /// - Throws: `Refusal` with S021, naming who can.
-  public func require(_ act: Act) throws {
+  public func require(_ act: Act) throws(Refusal) {
     guard !may(act) else { return }
-    let able = Workspace.Role.allCases.filter { Rights.acts(of: $0).contains(act) }
-    throw Refusal(
-      .notPermitted, "\(person.id) (\(person.rolesInWords)) does not \(act.rawValue)",
+    throw refusal(to: act.rawValue, able: Rights.roles(with: act))
+  }
+
+  /// Refuses to show what the person's roles do not read.
+  ///
+  /// - Throws: `Refusal` with S021, naming who does.
+  package func require(_ record: OtherRecord) throws(Refusal) {
+    guard !reads(record) else { return }
+    let able = Workspace.Role.allCases.filter { Rights.records(of: $0).contains(record) }
+    throw refusal(to: "read \(record.rawValue)", able: able)
+  }
+
+  /// The refusal of what the person's roles do not allow.
+  ///
+  /// - Parameters:
+  ///   - what: what was to be done, in words.
+  ///   - able: the roles that may.
+  func refusal(to what: String, able: [Workspace.Role] = [.qaLead]) -> Refusal {
+    Refusal(
+      .notPermitted, "\(person.id) (\(person.rolesInWords)) does not \(what)",
       advice: able.isEmpty
         ? "nobody does"
-        : "ask \(able.map(\.withArticle).joined(separator: " or ")), or act as yourself with \(adding: .whoActs())"
-    )
+        : "ask \(able.inWords), or act as yourself with \(adding: .whoActs())")
   }
 
   /// Whether a person of a role stands above a team or a service.
@@ -60,7 +79,13 @@ public struct Viewer: Sendable {
 
   /// Which tables of figures the person reads.
   public var figures: FigureSight {
-    person.roles.reduce(into: []) { $0.formUnion(Rights.figures(of: $1)) }
+    let roles = person.roles.map(Rights.figures)
+    var sight = roles.reduce(into: FigureSight()) { $0.formUnion($1) }
+    // It takes away; another role may give the rows of all teams whole.
+    if roles.contains(where: { $0.contains(.allTeams) && !$0.contains(.fewHidden) }) {
+      sight.remove(.fewHidden)
+    }
+    return sight
   }
 
   /// Which entries of the journal the person reads.
@@ -74,6 +99,18 @@ extension Council {
   ///
   /// - Throws: `Refusal` with S014 where nobody is named, or somebody the workspace does not know.
   package func viewer(_ hand: Hand) throws -> Viewer { Viewer(try actor(hand), in: workspace) }
+}
+
+extension Rights {
+  /// The roles that may do something.
+  static func roles(with act: Act) -> [Workspace.Role] {
+    Workspace.Role.allCases.filter { acts(of: $0).contains(act) }
+  }
+}
+
+extension [Workspace.Role] {
+  /// The roles as one asks for those who hold them: `the QA lead or a service manager`.
+  var inWords: String { map(\.withArticle).joined(separator: " or ") }
 }
 
 extension Workspace.Role {

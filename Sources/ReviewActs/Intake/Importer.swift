@@ -30,13 +30,13 @@ package struct Importer {
   ///
   /// - Throws: `Refusal` with every complaint where there is an error; nothing was stored then.
   package func run(_ files: [String], progress: (Int) -> Void = { _ in }) throws -> Result {
-    let person = try council.actor(hand)
+    let viewer = try council.viewer(hand)
     try council.refuseNames(inReason: intent.reason, at: "reason", by: hand)
     let check = try council.check(try council.library.allTemplates(), today: hand.today)
     var shown: Set<String> = []
     do {
       let (result, settings) = try council.write(by: hand, "import") { batch in
-        try take(files, batch, check, person, progress, &shown)
+        try take(files, batch, check, viewer, progress, &shown)
       }
       try WorkspaceFiles.write(settings, in: council.folder)
       return result
@@ -49,10 +49,10 @@ package struct Importer {
   /// Takes everything in; gives the files of the workspace that an export brings beside what was counted.
 
   private func take(
-    _ files: [String], _ batch: Batch, _ check: ReviewCheck, _ person: Workspace.Person,
+    _ files: [String], _ batch: Batch, _ check: ReviewCheck, _ viewer: Viewer,
     _ progress: (Int) -> Void, _ shown: inout Set<String>
   ) throws -> (Result, files: [String: String]) {
-    var intake = Intake(batch, check, by: person, as: intent)
+    var intake = Intake(batch, check, by: viewer, as: intent)
     intake.settings.council = council
     var unreadable: [Diagnostic] = []
     for file in try inOrder(files) where intake.errors < Importer.mostErrors {

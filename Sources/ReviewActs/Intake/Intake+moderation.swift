@@ -6,7 +6,7 @@ extension Intake {
   /// The rules for a moderation, with what is stored so far.
   package var moderations: ModerationIntake {
     ModerationIntake(
-      reading: batch.reading, check: check, person: person, isRecording: intent.isRecording,
+      reading: batch.reading, check: check, viewer: viewer, isRecording: intent.isRecording,
       isAmending: intent.reason != nil, arrived: arrived)
   }
 
@@ -53,7 +53,7 @@ extension Intake {
   /// What is imported states its own times where the QA lead takes it in; whoever imports own work records
   /// it now.
   private func stamped(_ incoming: IncomingModeration) -> IncomingModeration {
-    guard !person.holds(.qaLead), !incoming.moderation.isShort else { return incoming }
+    guard !viewer.may(.takeIn), !incoming.moderation.isShort else { return incoming }
     return incoming.with(
       incoming.moderation.recorded(
         at: batch.recordedAt, beyond: incoming.current, trustingStated: false),

@@ -133,15 +133,15 @@ extension Intake {
   package func differing(_ prepared: Prepared, _ earlier: Stored.Earlier) throws -> (
     Diagnostic, isShown: Bool
   ) {
-    let blindness = try Blindness(of: person.id, batch.reading)
-    if case .review = prepared.document, blindness.hides(prepared.id) {
-      return (blindness.complaint(about: prepared.id, at: ["id"]), false)
+    let gate = try Gate(viewer, batch.reading, on: check.today)
+    if case .review = prepared.document, gate.blindness.hides(prepared.id) {
+      return (gate.blindness.complaint(about: prepared.id, at: ["id"]), false)
     }
     let summary = "the \(prepared.kind.rawValue) \"\(prepared.id)\" is stored already and differs"
     let cure: Advice =
       "to replace it and keep both: \(amendment(of: prepared.kind)); "
       + "to leave it, take this one out"
-    guard let stored = stored(earlier), try mayReadWords(of: stored, person, batch.reading) else {
+    guard let stored = stored(earlier), try gate.mayRead(stored, batch.reading) else {
       let advice: Advice =
         "what is stored is not yours to read; ask its author or the QA lead; \(cure)"
       return (Diagnostic(.differsFromStored, at: [], summary, advice: advice), false)
@@ -153,7 +153,7 @@ extension Intake {
     return (
       Diagnostic(
         .differsFromStored, at: [], summary, advice: "what differs:\n\(shown)\(more)\n\(cure)"),
-      stored.isAboutGrades && !Permission.isOwn(stored, of: person)
+      stored.tellsGrades && !Permission.isOwn(stored, of: person)
     )
   }
 

@@ -15,9 +15,10 @@ package struct Intake {
     package var total: Int { stored.values.reduce(0, +) + unchanged }
   }
 
+  package var person: Workspace.Person { viewer.person }
   package let batch: Batch
   package let check: ReviewCheck
-  package let person: Workspace.Person
+  package let viewer: Viewer
   /// What the documents are taken for.
   package internal(set) var intent: Intent
   package internal(set) var count = Count()
@@ -43,11 +44,11 @@ package struct Intake {
   var history = History.none
 
   package init(
-    _ batch: Batch, _ check: ReviewCheck, by person: Workspace.Person, as intent: Intent = .takingIn
+    _ batch: Batch, _ check: ReviewCheck, by viewer: Viewer, as intent: Intent = .takingIn
   ) {
     self.batch = batch
     self.check = check
-    self.person = person
+    self.viewer = viewer
     self.intent = intent
   }
 
@@ -70,11 +71,20 @@ package struct Intake {
     let prepared = typed.complaints.containsErrors ? typed : try typed.asStored(in: batch.reading)
     complaints += prepared.complaints
     guard !prepared.complaints.containsErrors else { return }
-    if let refusal = Permission.complaint(about: prepared.document, by: person) {
+    if let refusal = try permission(toStore: prepared.document) {
       complaints += prepared.locating([refusal])
       return
     }
     try take(prepared, mayWait: true)
+  }
+
+  /// Why the person may not store a document; nothing where they may.
+  private func permission(toStore document: Document) throws -> Diagnostic? {
+    guard case .action(let action) = document,
+      try batch.reading.actions(matching: ActionFilter(id: action.id)).isEmpty
+    else { return Permission.complaint(about: document, by: viewer) }
+    let review = try action.review.flatMap { try batch.reading.review($0) }
+    return Permission.complaint(aboutRaising: action, from: review, by: viewer)
   }
 
   /// Tries again what named something that had not been taken yet, as long as that helps.
@@ -133,7 +143,7 @@ package struct Intake {
       ])
     } else if let reason = intent.reason {
       if let refusal = stored(earlier).flatMap({
-        Permission.complaint(about: $0, by: person, isStored: true)
+        Permission.complaint(about: $0, by: viewer, isStored: true)
       }) {
         complaints += prepared.locating([refusal])
         return

@@ -43,7 +43,8 @@ extension Council {
     _ plan: ModerationDrawPlan, orSeed madeSeed: UInt64, by hand: Hand
   ) -> Outcome<DrawnModeration> {
     Outcome {
-      let person = try whoSaysWhatIsModerated(hand)
+      let viewer = try viewer(hand)
+      try viewer.require(.drawModeration)
       let period = plan.period
       let programme = try programme(plan.programme)
       let expected = programme.moderation.period(of: period.first)
@@ -67,7 +68,7 @@ extension Council {
         let draw = ModerationDraw(frame, targetPercent: desk.policy.targetPercent, seed: seed)
         let certificate = try DrawCertificate(
           draw, of: frame, id: try freeID(programme.id, period, reading), programme: programme,
-          period: period, seed: seed, by: person, on: desk.today,
+          period: period, seed: seed, by: viewer.person.id, on: desk.today,
           made: try making(seedChosen: plan.seed != nil, by: hand), without: stuck)
         try batch.record(certificate, draw, due: desk.dueDay)
         return DrawnModeration(certificate: certificate, draw: draw, frame: frame, desk: desk)
@@ -87,7 +88,7 @@ extension Council {
     by hand: Hand
   ) -> Outcome<ModerationAssignment> {
     Outcome {
-      _ = try whoSaysWhatIsModerated(hand)
+      try viewer(hand).require(.drawModeration)
       try refuseNames(inReason: reason, at: "because", by: hand)
       let moderator = moderator.map { workspace.person($0)?.id ?? $0 }
       return try write(by: hand, "moderation draw") { batch in
@@ -103,15 +104,6 @@ extension Council {
         return assignment
       }
     }
-  }
-
-  /// Only the QA lead says which reviews are moderated, and by whom.
-  func whoSaysWhatIsModerated(_ hand: Hand, to act: String = "say which reviews are moderated")
-    throws -> String
-  {
-    let person = try actor(hand)
-    try Permission.require(person.holds(.qaLead), person, to: act, who: "the QA lead")
-    return person.id
   }
 
   func desk(of row: ReviewRow, _ reading: Reading, on day: CalendarDate, by hand: Hand) throws

@@ -22,12 +22,12 @@ extension Council {
   package func complaintsOfModerations(_ text: String, named file: String, by hand: Hand)
     throws -> [Diagnostic]
   {
-    let person = try actor(hand)
+    let viewer = try viewer(hand)
     let forms = try Forms(text: text, named: file, self, today: hand.today)
     let check = try check(try library.allTemplates(), today: hand.today)
     let found = try read { reading in
       let rules = ModerationIntake(
-        reading: reading, check: check, person: person, isRecording: true, isAmending: false)
+        reading: reading, check: check, viewer: viewer, isRecording: true, isAmending: false)
       return try forms.documents.flatMap { prepared -> [Diagnostic] in
         guard let moderation = prepared.document.moderation else {
           return prepared.notAModeration
@@ -49,7 +49,7 @@ extension Council {
   private func recorded(_ files: [String], _ amending: String?, by hand: Hand) throws
     -> ([RecordedModeration], [Diagnostic])
   {
-    let person = try actor(hand)
+    let viewer = try viewer(hand)
     try refuseNames(inReason: amending, at: "amend", by: hand)
     let forms = try Forms(files, self, today: hand.today)
     let before = forms.complaints + forms.documents.flatMap(\.notAModeration)
@@ -57,7 +57,7 @@ extension Council {
     let check = try check(try library.allTemplates(), today: hand.today)
     let (isNew, complaints) = try write(by: hand, "moderation record") { batch in
       var intake = Intake(
-        batch, check, by: person,
+        batch, check, by: viewer,
         as: amending.map { .amending(because: $0, own: true) } ?? .recording)
       for prepared in forms.documents { try intake.take(prepared) }
       try intake.finish()
@@ -117,7 +117,8 @@ extension Council {
   }
 
   private func storeMark(of id: String, _ mark: Judgement, by hand: Hand) throws {
-    let person = try actor(hand)
+    let viewer = try viewer(hand)
+    let person = viewer.person
     let check = try check([:], today: hand.today)
     try write(by: hand, "moderation record") { batch in
       guard let text = try batch.reading.document(ofReview: id),
@@ -137,7 +138,7 @@ extension Council {
           "your grades of \"\(id)\" are not saved yet",
           advice: "grade practice first, without the review: \(.gradeBlind(id))")
       }
-      if let refusal = Permission.complaint(about: .moderation(moderation), by: person) {
+      if let refusal = Permission.complaint(about: .moderation(moderation), by: viewer) {
         throw Refusal([refusal])
       }
       if let earlier = moderation.formQuality, earlier != mark {

@@ -54,12 +54,9 @@ extension Council {
     OpenModerations
   > {
     Outcome {
-      let person = try actor(hand)
-      if everybody {
-        try Permission.require(
-          person.holds(.qaLead), person, to: "see what everybody is asked for", who: "the QA lead")
-      }
-      return try openModerations(of: everybody ? nil : person.id, on: day)
+      let viewer = try viewer(hand)
+      if everybody { try viewer.require(.requests) }
+      return try openModerations(of: everybody ? nil : viewer.person.id, on: day)
     }
   }
 }

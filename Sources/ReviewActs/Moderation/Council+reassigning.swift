@@ -22,7 +22,7 @@ extension Council {
     by hand: Hand
   ) -> Outcome<Reassigned> {
     Outcome {
-      _ = try whoSaysWhatIsModerated(hand, to: "say who moderates")
+      try viewer(hand).require(.reassignModeration)
       guard reason.contains(where: { !$0.isWhitespace }) else {
         throw Refusal(
           .reasonNeeded, at: ["because"],

@@ -34,8 +34,15 @@ extension Council {
     acts: (Moderation, Review) -> [SettlingAct]
   ) throws -> Settled? {
     let person = try actor(hand)
-    let before = try recordedModeration(of: id, by: person)
+    let before = try recordedModeration(of: id, by: hand)
     let steps = acts(before.moderation, before.review)
+    // Whoever is called in to decide need not have read it before.
+    let isSeen = before.unseen == nil
+    if let unseen = before.unseen,
+      steps.isEmpty || !steps.allSatisfy({ $0.isDecision(by: person.id) })
+    {
+      throw unseen
+    }
     guard !steps.isEmpty else {
       return try sheet(of: id, on: hand.today).map { Settled(sheet: $0) }
     }
@@ -56,6 +63,7 @@ extension Council {
             about: moderation, of: before.review, drawn: moderation.selection
           ).filter(\.isAboutSettling)
         }
+        if !isSeen { found = found.map(\.withoutGrades) }
         complaints = locating(complaints + found).unique
         if complaints.containsErrors { throw Refusal(complaints) }
         let entry = Entry(
@@ -70,14 +78,15 @@ extension Council {
     return Settled(sheet: sheet, state: state, complaints: complaints)
   }
 
-  private func recordedModeration(of id: String, by person: Workspace.Person) throws -> (
-    moderation: Moderation, review: Review
+  /// What is to be settled, and why the person is not shown it; nothing where they are.
+  private func recordedModeration(of id: String, by hand: Hand) throws -> (
+    moderation: Moderation, review: Review, unseen: Refusal?
   ) {
-    try read { reading in
-      guard let text = try reading.document(ofReview: id),
+    try look(hand) { gate, reading in
+      guard let row = try reading.review(id), let text = try reading.document(ofReview: id),
         case .review(let review)? = document(inCanonical: text)
       else { throw unknownReview(id, self) }
-      try Blindness(of: person.id, reading).refuse(id)
+      try gate.blindness.refuse(row.id)
       guard
         let moderation = try reading.document(ofModerationOf: id).flatMap({
           document(inCanonical: $0)?.moderation
@@ -87,7 +96,11 @@ extension Council {
           .wrongState, "the review \"\(id)\" is not moderated yet",
           advice: "its moderator grades it first: \(.gradeBlind(id))")
       }
-      return (moderation, review)
+      var unseen: Refusal?
+      do { try gate.require(.secondGrades, of: row, to: "read the second grading") } catch let
+        refusal as Refusal
+      { unseen = refusal }
+      return (moderation, review, unseen)
     }
   }
 }
@@ -101,7 +114,25 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  /// The complaint as somebody is told it who was not shown what was graded.
+  fileprivate var withoutGrades: Diagnostic {
+    if [.notTheirStep, .stepOutOfTurn].contains(code) { return self }
+    return Diagnostic(
+      code, at: path, "the decision does not settle what was graded",
+      advice:
+        "name the final overall grade and say why: --final overall=good --because \"why\"; or "
+        + "ask the QA lead to record it")
+  }
+}
+
 extension SettlingAct {
+  /// Whether it is the decision of a third reader or of the chair of a panel.
+  fileprivate func isDecision(by person: String) -> Bool {
+    guard case .resolution(let resolution) = self else { return false }
+    return [.thirdReader, .panel].contains(resolution.how) && resolution.by == person
+  }
+
   fileprivate var journalAct: JournalAct {
     switch self {
     case .conversation, .proposal: .conversation

@@ -71,8 +71,8 @@ extension Council {
     EarlierModeration
   > {
     Outcome {
-      let (_, row, revisions) = try readableModeration(of: id, .secondGrades, by: hand)
-      let person = try actor(hand)
+      let (sight, row, revisions) = try readableModeration(of: id, .secondGrades, by: hand)
+      let viewer = try viewer(hand)
       let kept = revisions.map(\.revision)
       guard let revision = kept.first(where: { $0.number == number }),
         let document = document(inCanonical: revision.document),
@@ -82,9 +82,9 @@ extension Council {
           .unknownReview, "the moderation of \(id) has no text \(number)",
           advice: kept.last.map { "it has 1 to \($0.number)" } ?? "it is not moderated yet")
       }
-      try Permission.require(
-        person.holds(.qaLead) || [row.auditor, moderation.moderator].contains(person.id), person,
-        to: "read earlier texts of this moderation", who: "the QA lead")
+      guard sight.contains(.record) || isSameID(moderation.moderator, viewer.person.id) else {
+        throw viewer.refusal(to: "read earlier texts of this moderation")
+      }
       try noteModerationRead(row, by: hand)
       return EarlierModeration(
         document: document, number: number, count: kept.count, actor: revision.actor,

@@ -27,7 +27,7 @@ extension ModerationIntake {
     let isForTwo = acts.contains { act in
       if case .conversation(_, .some) = act { true } else { false }
     }
-    guard isRecording || !person.holds(.qaLead) || (isForTwo && !current.isShort) else { return [] }
+    guard isRecording || !takesIn || (isForTwo && !current.isShort) else { return [] }
     // What replaces something is judged as if that had not been.
     if isAmending { base = base.before(acts) }
     var found: [Diagnostic] = []
@@ -44,7 +44,7 @@ extension ModerationIntake {
     _ incoming: IncomingModeration, since current: Moderation
   ) -> Diagnostic? {
     let isOwnAndBlind = current.moderator == person.id && incoming.asked != nil
-    guard !person.holds(.qaLead) || isOwnAndBlind else { return nil }
+    guard !takesIn || isOwnAndBlind else { return nil }
     let review = current.review
     let changed = Rating.allCases.first { incoming.moderation.grade($0) != current.grade($0) }
     return Diagnostic(

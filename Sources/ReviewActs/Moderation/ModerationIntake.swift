@@ -6,7 +6,7 @@ package import ReviewStore
 package struct ModerationIntake {
   package let reading: Reading
   package let check: ReviewCheck
-  package let person: Workspace.Person
+  package let viewer: Viewer
   /// Whether somebody records their own work now; an import also takes in what was done elsewhere.
   package let isRecording: Bool
   /// Whether what is recorded may be replaced.
@@ -15,16 +15,21 @@ package struct ModerationIntake {
   var arrived: Set<String> = []
 
   package init(
-    reading: Reading, check: ReviewCheck, person: Workspace.Person, isRecording: Bool,
+    reading: Reading, check: ReviewCheck, viewer: Viewer, isRecording: Bool,
     isAmending: Bool, arrived: Set<String> = []
   ) {
     self.reading = reading
     self.check = check
-    self.person = person
+    self.viewer = viewer
     self.isRecording = isRecording
     self.isAmending = isAmending
     self.arrived = arrived
   }
+
+  var person: Workspace.Person { viewer.person }
+
+  /// Whether the person takes in what others did.
+  var takesIn: Bool { viewer.may(.takeIn) }
 
   /// A moderation beside its review and what is stored; nothing where there is no such review.
   package func incoming(_ written: Moderation) throws -> IncomingModeration? {
@@ -87,9 +92,9 @@ package struct ModerationIntake {
     let moderation = incoming.moderation
     if let current = incoming.current {
       let isTheirs = current.moderator == moderation.moderator
-      return person.holds(.qaLead) || isTheirs ? nil : notAsked(incoming, at: ["moderator"])
+      return takesIn || isTheirs ? nil : notAsked(incoming, at: ["moderator"])
     }
-    guard person.holds(.qaLead) else { return notAsked(incoming, at: ["moderator"]) }
+    guard takesIn else { return notAsked(incoming, at: ["moderator"]) }
     if let asked = incoming.asked?.assignment {
       let isImported = !isRecording && asked.moderator == moderation.moderator
       return isImported ? nil : notAsked(incoming, at: ["moderator"])

@@ -88,7 +88,9 @@ extension Council {
     ofDiscarding draft: Draft, because reason: String?, _ person: Workspace.Person, _ hand: Hand
   ) -> Diagnostic? {
     if person.id == draft.auditor { return nil }
-    guard person.holds(.qaLead) else { return DraftRule.complaint(about: draft, person) }
+    guard Viewer(person, in: workspace).may(.discardForAnybody) else {
+      return DraftRule.complaint(about: draft, person)
+    }
     guard isAbsent(draft.auditor, on: hand.today) else {
       return Diagnostic(
         .notPermitted, "\(draft.id) is a draft of \(draft.auditor), who is here",

@@ -11,10 +11,7 @@ extension Council {
   ///   - hand: who acts: the QA lead.
   public func withdraw(_ id: String, _ withdrawal: Withdrawal, by hand: Hand) -> Outcome<String> {
     Outcome {
-      let person = try actor(hand)
-      try Permission.require(
-        person.holds(.qaLead), person, to: "withdraw reviews",
-        who: "the QA lead; the auditor asks for it")
+      try viewer(hand).require(.withdraw)
       try refuseNames(inReason: withdrawal.because, at: "because", by: hand)
       return try write(by: hand, "review withdraw") { batch in
         let row = try submitted(id, batch.reading)
@@ -51,7 +48,9 @@ extension Council {
 
   /// What auditors ask to be withdrawn, in a sentence each, for the QA lead; nothing for anybody else.
   public func withdrawalsAskedFor(by hand: Hand) throws -> [String] {
-    guard let id = hand.person, workspace.person(id)?.holds(.qaLead) == true else { return [] }
+    guard let id = hand.person, let person = workspace.person(id),
+      Viewer(person, in: workspace).may(.withdraw)
+    else { return [] }
     return try read { try $0.withdrawalRequests() }.map {
       "\($0.actor) asks for \($0.review) to be withdrawn: \($0.because)"
     }

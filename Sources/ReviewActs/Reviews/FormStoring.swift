@@ -22,7 +22,7 @@ struct FormStoring {
 
   /// - Parameter isKept: whether anything is stored; else all is taken back.
   func run(_ sources: [FormSource], isKept: Bool) throws -> Result {
-    let person = try council.actor(hand)
+    let viewer = try council.viewer(hand)
     try council.refuseNames(inReason: amending, at: "reason", by: hand)
     let forms = try Forms(sources, council, by: hand).reviewsOnly
     try council.refuseHidden(forms, by: hand)
@@ -34,10 +34,10 @@ struct FormStoring {
     do {
       try council.write(by: hand, amending == nil ? "review submit" : "review amend") { batch in
         var intake = Intake(
-          batch, check, by: person, as: amending.map { .amending(because: $0) } ?? .takingIn)
+          batch, check, by: viewer, as: amending.map { .amending(because: $0) } ?? .takingIn)
         var refusals: [Diagnostic] = []
         for prepared in reviews {
-          let refusal = try refusal(of: prepared, person, batch.reading)
+          let refusal = try refusal(of: prepared, viewer.person, batch.reading)
           refusals += prepared.locating([refusal].compactMap(\.self))
           guard refusal == nil else { continue }
           if amending == nil { try end(prepared.id, batch, &result.stored) }

@@ -62,10 +62,16 @@ extension Council {
       let restored = try ReviewStore.restore(
         path, into: folder, by: writer(hand, "restore"), reading: .canonical,
         expecting: try hash.map(JournalProof.head))
+      // Who may restore is told by the settings that were backed up; and they must be such that somebody can
+      // work with them.
+      let council = try Council(in: folder)
+      do { try council.viewer(hand).require(.backUp) } catch {
+        try? FileManager.default.removeItem(atPath: folder)
+        throw error
+      }
       var summary = BackupSummary(restored.manifest, at: path)
       summary.checked = restored.inspection.checked
-      // The settings must be such that somebody can work with them.
-      summary.checked.append(try Council(in: folder).words)
+      summary.checked.append(council.words)
       return (summary, restored.inspection.complaints)
     })
   }

@@ -18,8 +18,11 @@ public struct Checkup: Hashable, Sendable {
 extension Council {
   /// Looks the whole workspace over. What is wrong is among the remarks; errors too: looking is no act that
   /// could be refused.
-  public func doctor() -> Outcome<Checkup> {
+  ///
+  /// - Parameter hand: who looks: the QA lead, an administrator or information governance.
+  public func doctor(by hand: Hand) -> Outcome<Checkup> {
     Outcome(remarking: {
+      try viewer(hand).require(.inspectStore)
       let templates = try library.allTemplates()
       let themes = try library.themes()
       _ = try library.language()
@@ -41,9 +44,12 @@ extension Council {
 
   /// Checks the journal and everything it covers; see `doctor`.
   ///
-  /// - Parameter hash: a head of the journal that was kept elsewhere, in hexadecimal digits.
-  public func verifyJournal(expecting hash: String? = nil) -> Outcome<JournalProof> {
+  /// - Parameters:
+  ///   - hash: a head of the journal that was kept elsewhere, in hexadecimal digits.
+  ///   - hand: who looks; see `doctor`.
+  public func verifyJournal(expecting hash: String? = nil, by hand: Hand) -> Outcome<JournalProof> {
     Outcome(remarking: {
+      try viewer(hand).require(.inspectStore)
       let store = try store()
       let expected = try hash.map(JournalProof.head)
       let inspection = store.verify(reading: .canonical, expecting: expected)
@@ -56,8 +62,11 @@ extension Council {
   }
 
   /// Where the journal ends: kept elsewhere, it proves later that nothing before it was changed.
-  public func journalHead() -> Outcome<JournalProof> {
+  ///
+  /// - Parameter hand: who looks; see `doctor`.
+  public func journalHead(by hand: Hand) -> Outcome<JournalProof> {
     Outcome {
+      try viewer(hand).require(.inspectStore)
       let head = try read { try $0.journalHead() }
       return JournalProof(checked: [], entries: head.count, head: head.hash)
     }

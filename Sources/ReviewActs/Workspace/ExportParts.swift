@@ -7,33 +7,23 @@ struct ExportParts {
   let council: Council
   let reading: Reading
   let request: ExportRequest
-  let blindness: Blindness
+  private let sight: ExportSight
   /// The reviews that are meant; nothing for all.
   private let meant: Set<String>?
-  /// The calibration sessions in which the person has still to give grades of their own.
-  private let openSessions: Set<String>
   /// What was not written of each kind, since it is of other reviews or must not be seen yet.
   private var others: [DocumentKind: Int] = [:]
   private var hidden: [DocumentKind: Int] = [:]
   private var furtherLeftOut: [String] = []
 
-  init(council: Council, reading: Reading, request: ExportRequest, blindness: Blindness) throws {
+  init(council: Council, reading: Reading, request: ExportRequest, _ gate: Gate) throws {
     self.council = council
     self.reading = reading
     self.request = request
-    self.blindness = blindness
+    sight = try ExportSight(gate, reading)
     meant =
       request.selection.isEmpty
       ? nil : Set(try reading.reviews(matching: request.selection.reviews()).map(\.id))
-    let person = blindness.person ?? ""
-    openSessions = Set(
-      try reading.calibrationRounds().filter { round in
-        round.close == nil && round.waitingFor.contains(person)
-      }.map(\.session.id))
   }
-
-  /// Whether anything waits to be graded by the person before they may see everything.
-  private var isBlind: Bool { !blindness.reviews.isEmpty || !openSessions.isEmpty }
 
   mutating func write(to exporter: Exporter) throws {
     for kind in DocumentKind.allCases where request.kind == nil || request.kind == kind {
@@ -49,6 +39,18 @@ struct ExportParts {
       }
     }
     try countTheRest()
+  }
+
+  /// The reviews whose grades or words are in it, by id: whoever exports them has been shown them.
+  func reviewsTold() throws -> Set<String> {
+    let isOfAll = request.kind == nil || request.kind == .review || request.kind == .history
+    guard isOfAll || request.kind == .moderation else { return [] }
+    var told: Set<String> = []
+    try reading.forEachRow(matching: request.selection.reviews().withWithdrawn) { row in
+      if isOfAll ? sight.showsReview(row.id) : sight.showsModeration(row.id) { told.insert(row.id) }
+    }
+    guard !isOfAll else { return told }
+    return Set(try told.filter { try reading.document(ofModerationOf: $0) != nil })
   }
 
   /// What was left out, in words.
@@ -68,32 +70,28 @@ struct ExportParts {
     return found + furtherLeftOut
   }
 
-  /// Hands over the documents of a kind that are meant, and counts the others.
+  /// Hands over the documents of a kind that are meant and that the person may read, and counts the others.
   private mutating func forEach(_ kind: DocumentKind, _ write: (ExportedDocument) throws -> Void)
     throws
   {
-    let (blindness, openSessions, meant) = (blindness, openSessions, meant)
-    let isBlind = isBlind
+    let (sight, meant) = (sight, meant)
     var (others, hidden) = (0, 0)
     try reading.forEachDocument(kind, request.selection, meant) { found in
-      guard found.isMeant else { return others += 1 }
-      let isHidden =
-        switch kind.descriptor.hidden {
-        case .never: false
-        case .withItsReview: blindness.hides(found.subject)
-        case .withItsSession: found.subject.map(openSessions.contains) ?? false
-        case .whileAnythingIsBlind: isBlind
-        }
-      if isHidden { hidden += 1 } else { try write(found.document) }
+      // Of what is not the person's to read not even the number is told.
+      switch try sight.of(found, kind) {
+      case .hidden: if found.isMeant { hidden += 1 } else { others += 1 }
+      case .whole: if found.isMeant { try write(found.document) } else { others += 1 }
+      case .nothing: break
+      }
     }
     if others > 0 { self.others[kind] = others }
     if hidden > 0 { self.hidden[kind] = hidden }
   }
 
-  private func settings(_ kind: DocumentKind) throws -> [Document] {
+  private mutating func settings(_ kind: DocumentKind) throws -> [Document] {
     let library = council.library
     switch kind.descriptor.place {
-    case .settings: return [.workspace(council.workspace)]
+    case .settings: return sight.showsSettings ? [.workspace(council.workspace)] : []
     case .library:
       // A whole export holds what is the council's own; the built-in ones come with the program.
       let isAsked = request.kind == kind
@@ -113,7 +111,8 @@ struct ExportParts {
 
   /// Writes every row of the store, and the workspace's own files.
   private mutating func writeHistory(to exporter: Exporter) throws {
-    guard !isBlind else {
+    guard sight.isOfAll else { return }
+    guard !sight.isBlind else {
       return furtherLeftOut.append(
         "the history of the store (\(try reading.lastHistoryEntry()) entries): it tells grades that you "
           + "have still to give without having read")
@@ -133,6 +132,10 @@ struct ExportParts {
 
   /// What no document of the export tells of.
   private mutating func countTheRest() throws {
+    guard sight.isOfAll else {
+      return furtherLeftOut.append(
+        "what is not yours to read: everybody exports what they may read, the QA lead everything")
+    }
     if request.kind == nil, !request.isWhole {
       furtherLeftOut.append(
         "settings, templates, certificates of draws and the history of the store "
@@ -147,6 +150,15 @@ struct ExportParts {
         furtherLeftOut.append("\(earlier) earlier texts of moderations: a whole export holds them")
       }
     }
+  }
+}
+
+extension ReviewFilter {
+  /// The same with withdrawn reviews, whose documents an export holds too.
+  fileprivate var withWithdrawn: ReviewFilter {
+    var filter = self
+    filter.includesWithdrawn = true
+    return filter
   }
 }
 

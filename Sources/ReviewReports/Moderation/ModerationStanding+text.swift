@@ -6,14 +6,17 @@ extension ModerationStanding {
   /// - Parameters:
   ///   - forecast: the forecast to the end of the year.
   ///   - namesPeople: whether people and reviews are named; only for the QA lead.
+  ///   - readsService: whether the row of a service is for the reader.
   package func text(
-    _ forecast: ModerationForecast, namesPeople: Bool, style: TextStyle = TextStyle()
+    _ forecast: ModerationForecast, namesPeople: Bool, style: TextStyle = TextStyle(),
+    readsService: (String) -> Bool = { _ in true }
   ) -> String {
     var parts = [
       spansTable.text(style: style),
       style("Forecast", .bold) + "\n" + wrapped(forecast.words, indent: "  ") + "\n",
-      coverageTable("service", services).text(style: style),
     ]
+    let services = services.filter { readsService($0.key) }
+    if !services.isEmpty { parts.append(coverageTable("service", services).text(style: style)) }
     if namesPeople { parts.append(sentences([auditorsSentence])) }
     parts.append(style("Being moderated", .bold) + "\n" + sentences(openSentences))
     if namesPeople, !open.isEmpty {

@@ -36,9 +36,15 @@ extension Batch {
   ///   - subject: to what, such as the files imported.
   ///   - content: what is kept beside the entry, such as the counts printed; nothing if it is empty.
   package func note(_ act: JournalAct, _ subject: String, content: String) throws {
+    _ = try journalNote(act, subject, content: content)
+  }
+
+  /// The same, with the number of the entry.
+  func journalNote(_ act: JournalAct, _ subject: String, content: String) throws -> Int {
     let seq = try journal(act, subject)
-    guard !content.isEmpty else { return }
+    guard !content.isEmpty else { return seq }
     try db.cachedStatement(sql: "INSERT INTO entry_note (content, entry) VALUES (?, ?)")
       .execute(arguments: [content, seq])
+    return seq
   }
 }

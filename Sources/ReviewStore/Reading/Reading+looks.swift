@@ -11,8 +11,8 @@ extension Reading {
         SELECT l.reviews
         FROM   journal j
         JOIN   look l ON l.entry = j.seq
-        WHERE  j.actor = ? AND j.act = ?
-        """, arguments: [person, JournalAct.read.rawValue])
+        WHERE  j.actor = ?
+        """, arguments: [person])
     return try names(of: Set(packed.flatMap { PackedNumbers.numbers(in: $0) }))
   }
 

@@ -9,11 +9,27 @@ extension Batch {
   ///   - filter: what was asked for, in words, such as the review's id or the filter of a list.
   package func look(at reviews: [ReviewRow], filter: String) throws {
     guard !reviews.isEmpty else { return }
-    let packed = PackedNumbers.packed(reviews.map(\.number))
-    let count = reviews.count
-    let entry = try journal(.read, filter)
+    try note(reviews.map(\.number), filter: filter, shownBy: try journal(.read, filter))
+  }
+
+  /// Writes down an export before anything leaves, with the reviews whose grades or words are in it: whoever
+  /// exports them has been shown them.
+  ///
+  /// - Parameters:
+  ///   - subject: where it goes.
+  ///   - filter: what is exported, in words.
+  ///   - reviews: the reviews, by id.
+  package func noteExport(
+    to subject: String, filter: String, showing reviews: Set<String>
+  ) throws {
+    let entry = try journalNote(.exportDocuments, subject, content: filter)
+    guard !reviews.isEmpty else { return }
+    try note(reading.rowNumbers(of: reviews), filter: filter, shownBy: entry)
+  }
+
+  private func note(_ numbers: some Collection<Int>, filter: String, shownBy entry: Int) throws {
     try db.execute(
       sql: "INSERT INTO look (filter, shown, reviews, entry) VALUES (?, ?, ?, ?)",
-      arguments: [filter, count, Data(packed), entry])
+      arguments: [filter, numbers.count, Data(PackedNumbers.packed(numbers)), entry])
   }
 }

@@ -55,14 +55,15 @@ extension Door {
   private static let reviews: [Door] = [
     Door("review new", .review, changes: true, ["--case", "C-7777", "--team", "CIC-2"]),
     Door("review edit", .review, changes: true, [review]),
-    Door("review check", .review, ["guess.yaml"]),
-    Door("review submit", .review, changes: true, ["guess.yaml"]),
+    Door("review check", .review, ["guess.yaml"], [review]),
+    Door("review submit", .review, changes: true, ["guess.yaml"], [review]),
     Door("review amend", .review, changes: true, ["guess.yaml", "--reason", "looking"]),
     Door(
       "review show", .review, [review], [review, "--format", "json"], [review, "--revision", "1"]),
     Door("review discard", .review, changes: true, [review, "--because", "away"]),
     Door(
-      "review withdraw", .review, changes: true, ["none", "--because", "another case was meant"]),
+      "review withdraw", .review, changes: true, [review, "--because", "another case was meant"],
+      [review, "--because", "another case was meant", "--ask"]),
     .inEveryFormat(
       "review list", .review, [], ["--grades"], ["--state", "submitted"], ["--state", "moderated"],
       ["--auditor", "TM-07"]),
@@ -74,7 +75,10 @@ extension Door {
     Door(
       "moderation record", .review, changes: true, [review, "--form"],
       [review, "--form-quality", "good", "--because", "It reads well"]),
-    Door("moderation resolve", .review, changes: true, [review]),
+    Door(
+      "moderation resolve", .review, changes: true, [review],
+      [review, "--how", "panel", "--by", "TM-30", "--panel", "MOD-02", "--because", "we read it"],
+      [review, "--how", "moderator decides", "--because", "it is as I saw it"]),
     Door("moderation agree", .review, changes: true, [review]),
     Door(
       "moderation dispute", .review, changes: true, [review, "--because", "I see it otherwise"]),
@@ -120,7 +124,7 @@ extension Door {
       ]),
     Door(
       "action update", .review, changes: true,
-      ["LA-\(review)-1", "--status", "green", "--note", "on"]),
+      ["\(review).1", "--status", "green", "--note", "on"]),
     .inEveryFormat(
       "figures", .figures, [], ["--team", "CIC-2"], ["--service", "children in care"]),
     Door("report board", .figures, [], ["--format", "markdown"]),

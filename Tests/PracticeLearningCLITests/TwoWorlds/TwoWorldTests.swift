@@ -19,14 +19,17 @@ import Testing
 
   /// Who may see the review's grades or words at a stage.
   private func mayRead(_ person: String?, at stage: World.Stage) -> Bool {
+    // A draft is seen by its auditor alone.
+    if stage == .draft { return person == "TM-07" }
     let always = ["QA-01", "QA-02", "TM-07", "TM-16", "SM-01", "SW-118"]
-    let hasGraded = person == "MOD-01" && [.graded, .final].contains(stage)
+    let hasGraded = person == "MOD-01" && [.graded, .revealed, .settled].contains(stage)
     return person.map(always.contains) ?? false || hasGraded
   }
 
   /// Who may see figures that count the review at a stage.
   private func mayCount(_ person: String?, at stage: World.Stage) -> Bool {
-    guard let person else { return false }
+    // A draft is in no figure, and neither is what was withdrawn.
+    guard let person, stage != .draft, stage != .withdrawn else { return false }
     let never = ["SW-119", "SW-130", "INS-01", "ADM-01", "IG-01"]
     let isAsked = person == "MOD-01" && [.asked, .amended].contains(stage)
     return !never.contains(person) && !isAsked
@@ -35,11 +38,25 @@ import Testing
   /// Of a review that is read by few, an action may be read by its owner and by those who turn findings
   /// into learning.
   private func mayReadActions(_ person: String?, at stage: World.Stage) -> Bool {
-    mayRead(person, at: stage) || ["SW-119", "PSW-01", "HOS-01", "DIR-01"].contains(person)
+    mayRead(person, at: stage)
+      || stage != .draft && ["SW-119", "PSW-01", "HOS-01", "DIR-01"].contains(person)
   }
 
   private func isHidden(_ door: Door, from person: String?, at stage: World.Stage) -> Bool {
-    if door.command.first == "action" { return !mayReadActions(person, at: stage) }
+    // Those far up the line are told how it ended, once it has.
+    if door.command == ["moderation", "show"], [.graded, .settled].contains(stage),
+      ["HOS-01", "DIR-01"].contains(person)
+    {
+      return false
+    }
+    // A whole export is everything, or it could not be taken back: the texts of drafts are in it.
+    if stage == .draft, door.command == ["export"], ["QA-01", "QA-02"].contains(person) {
+      return false
+    }
+    // An export holds the actions a person may read as well.
+    if ["action", "export"].contains(door.command.first) {
+      return !mayReadActions(person, at: stage)
+    }
     return switch door.about {
     case .review: !mayRead(person, at: stage)
     case .figures: !mayCount(person, at: stage)
@@ -49,7 +66,7 @@ import Testing
 
   @Test(
     "who may not see a review sees the same in both, by every door and in every format (B1)",
-    arguments: World.Stage.allCases.filter { $0 != .final })
+    arguments: World.Stage.allCases)
   func alike(stage: World.Stage) throws {
     let one = try World(isOther: false, at: stage)
     let other = try World(isOther: true, at: stage)
@@ -60,16 +77,19 @@ import Testing
         for call in door.calls {
           let words = door.command + call
           turn += 1
-          guard World.triesEverything || turn % 5 == stage.turn else { continue }
+          guard World.triesEverything || turn % World.oneIn == stage.turn else { continue }
           tried += 1
-          let (first, second) = (one.seen(words, as: person), other.seen(words, as: person))
+          // What would change a world is tried on a copy of it.
+          let (here, there) = door.changes ? (try one.copy(), try other.copy()) : (one, other)
+          let (first, second) = (here.seen(words, as: person), there.seen(words, as: person))
+          let difference = first == second ? nil : World.difference(first, second)
           #expect(
-            first == second,
+            difference == nil,
             "plr \(words.joined(separator: " ")) as \(person ?? "nobody") at \(stage)")
         }
       }
     }
-    #expect(tried > 200)
+    #expect(tried > 40)
   }
 
   @Test("The test can tell: who may see it sees a difference")

@@ -2,19 +2,37 @@ import Foundation
 import PracticeLearning
 import PracticeLearningCLI
 import PracticeLearningTesting
+import ReviewActs
+import Synchronization
 
 /// One of two councils that differ only in the grades and words of one review.
 struct World {
   /// How far the review has come.
   enum Stage: String, CaseIterable {
-    case submitted, asked, graded, final, amended
+    /// Begun by its auditor, with grades and words in the store.
+    case draft
+    case submitted
+    /// Somebody is asked to grade it without having read it.
+    case asked
+    /// Graded a second time, with the same grades: it is final.
+    case graded
+    /// Graded a second time with others, which are shown to both.
+    case revealed
+    /// The difference is settled: it is final.
+    case settled
+    /// Amended after it was graded: whoever graded it is asked again.
+    case amended
+    case withdrawn
 
-    /// Which of five calls is tried at this stage.
-    var turn: Int { Stage.allCases.firstIndex(of: self) ?? 0 }
+    /// Which of so many calls is tried at this stage.
+    var turn: Int { (Stage.allCases.firstIndex(of: self) ?? 0) * 5 }
+
+    var differs: Bool { self == .revealed || self == .settled }
   }
 
-  /// Whether every call is tried for everybody at every stage, as `make long-test` does, or one in five.
+  /// Whether every call is tried for everybody at every stage, as `make long-test` does, or one in so many.
   static let triesEverything = ProcessInfo.processInfo.environment["PLR_LONG_TEST"] != nil
+  static let oneIn = 41
 
   let council: TestCouncil
 
@@ -24,20 +42,30 @@ struct World {
   ///   - isOther: whether it is the one with the other grades and words.
   ///   - stage: how far the review has come.
   init(isOther: Bool, at stage: Stage) throws {
-    council = try TestCouncil()
-    let form = World.form(isOther: isOther)
+    council = try World.withOthers()
+    let form = World.form(isOther: isOther, at: stage)
+    if stage == .draft {
+      try begin(form)
+      return
+    }
     try council.takeIn(form.text)
-    for number in 2...7 { try council.takeIn(TestForm(number).text) }
-    // A guess at the review, the same in both worlds and neither's.
-    var guess = TestForm(1, grade: .outstanding, words: "A guess at what stands there")
-    guess.caseReference = form.caseReference
-    try council.write(guess.text, to: "guess.yaml")
-    guard stage != .submitted else { return }
+    if stage == .withdrawn {
+      try done(
+        "review", "withdraw", form.id, "--reason", "wrong case", "--because",
+        "another case was meant", as: "QA-01")
+    }
+    guard stage != .submitted, stage != .withdrawn else { return }
     try done(
       "moderation", "draw", "--add", form.id, "--because", "asked for", "--to", "MOD-01",
       as: "QA-01")
     guard stage != .asked else { return }
-    try grade(form, as: isOther ? .requiresImprovement : .good)
+    // What differs is one step on the same side of the good line in both, up in the one and down in the other.
+    try grade(form, as: stage.differs ? World.form(isOther: !isOther, at: stage).grade : form.grade)
+    if stage == .settled {
+      try done(
+        "moderation", "resolve", form.id, "--how", "moderator decides", "--because", form.words,
+        as: "MOD-01")
+    }
     guard stage == .amended else { return }
     var amended = form
     amended.words += " and more"
@@ -46,13 +74,50 @@ struct World {
     try done("review", "amend", "amended.yaml", "--reason", "a slip", as: "TM-07")
   }
 
-  static func form(isOther: Bool) -> TestForm {
-    isOther
-      ? TestForm(1, grade: .requiresImprovement, words: "Nobody asks her what she thinks")
-      : TestForm(1, grade: .good, words: "She is asked and answered")
+  /// A copy of it, to try something out on.
+  func copy() throws -> World { World(of: try TestCouncil(copying: council)) }
+
+  private init(of council: TestCouncil) { self.council = council }
+
+  /// What both worlds begin with: reviews that everybody may be asked for, and a guess at the one that
+  /// differs, which is neither's.
+  private static func withOthers() throws -> TestCouncil {
+    try others.withLock { kept in
+      let council = try kept ?? made()
+      kept = council
+      return try TestCouncil(copying: council)
+    }
   }
 
-  /// The moderator gives the auditor's grades, so that the step is the same in both worlds.
+  private static let others = Mutex<TestCouncil?>(nil)
+
+  private static func made() throws -> TestCouncil {
+    let council = try TestCouncil()
+    for number in 2...7 { try council.takeIn(TestForm(number).text) }
+    let guess = TestForm(1, grade: .requiresImprovement, words: "A guess at what stands there")
+    try council.write(guess.text, to: "guess.yaml")
+    return council
+  }
+
+  static func form(isOther: Bool, at stage: Stage) -> TestForm {
+    guard isOther else { return TestForm(1, grade: .good, words: "She is asked and answered") }
+    return TestForm(
+      1, grade: stage.differs ? .outstanding : .requiresImprovement,
+      words: "Nobody asks her what she thinks")
+  }
+
+  /// The auditor begins a draft and leaves it half written in the store.
+  private func begin(_ form: TestForm) throws {
+    try done(
+      "review", "new", "--case", form.caseReference, "--team", form.team, "--month", form.month,
+      "--practitioner", form.practitioner, "--id", form.id, as: form.auditor)
+    let text = form.text.replacing("template: children-in-care@1\n", with: "")
+    try council.write(text, to: "drafts/\(form.id).yaml")
+    // What commands did before bears the true time.
+    council.time = Date.now.formatted(.iso8601)
+    _ = try council.council.saveDraft(form.id, text, by: council.hand(form.auditor)).get()
+  }
+
   private func grade(_ form: TestForm, as grade: Grade) throws {
     let domains = PracticeDomain.allCases.map {
       "  \($0.key): { grade: \(grade.word), because: \(form.words) }"

@@ -31,11 +31,11 @@ import Testing
       .qaLead: [.all: [whole, .final, .secondGrades, .formQuality, .record]],
       .teamManager: [.line: [whole, .final]],
       .serviceManager: [.line: [whole, .final]],
-      .headOfService: [.line: [.heading, .people]],
-      .director: [.line: [.heading, .people]],
+      .headOfService: [.line: [.heading, .people, .final]],
+      .director: [.line: [.heading, .people, .final]],
       .moderator: [.all: [.heading]],
       .principalSocialWorker: [.all: [.heading, .findings]],
-      .informationGovernance: [.all: [.heading, .people]],
+      .informationGovernance: [.all: [.heading]],
     ]
     for relation in Relation.allCases {
       #expect(Rights.sight(of: role, relation) == expected[role]?[relation] ?? [])

@@ -1,0 +1,248 @@
+import Foundation
+import PracticeLearning
+import PracticeLearningTesting
+import ReviewActs
+import ReviewDocuments
+
+/// The cells of the table of acts: what is tried, and who may do it.
+struct ActCell: Sendable {
+  /// What is tried, in words.
+  let name: String
+  /// The act of the table; nothing for what comes from the work itself.
+  let act: Act?
+  /// Who may do it, by role code; everybody else may not.
+  let able: Set<String>
+  /// Tries it as a person, in a council of its own.
+  let attempt: @Sendable (TestCouncil, Hand) throws -> [Diagnostic]
+
+  static let review = "2026-02-CIC-0001"
+  static let asked = "2026-02-CIC-0003"
+  private static let leads: Set<String> = ["QA-01", "QA-02"]
+
+  /// A council in which there is something to do of every kind: reviews of TM-07, one that MOD-01 is asked to
+  /// moderate, a draft of TM-09, who is away, and an exemption that waits.
+  static func council() throws -> TestCouncil {
+    let settings = TestCouncil.settings.replacing(
+      "  - { id: TM-16,",
+      with: """
+          - { id: TM-09, role: team manager, team: CIC-1, leave: [{ from: 2026-04-01, to: 2026-05-01 }] }
+          - { id: TM-16,
+        """)
+    let test = try TestCouncil(settings: settings)
+    for number in 1...4 { try test.takeIn(TestForm(number).text) }
+    _ = try test.council.askForModeration(
+      of: asked, by: "MOD-01", because: "asked for", on: test.today, by: test.hand()
+    ).get()
+    var new = NewReview(caseReference: "C-5555", team: "CIC-2")
+    new.id = "2026-04-CIC-0009"
+    _ = try test.council.startReview(new, by: test.hand("TM-09")).get()
+    _ = try test.council.exempt(
+      .auditor("TM-30"), because: "ill until summer", until: CalendarDate("2026-07-01"),
+      by: test.hand("QA-01")
+    ).get()
+    return test
+  }
+
+  static let all: [ActCell] = reviews + moderation + allocation + records + council_
+
+  private static let reviews = [
+    ActCell(
+      name: "start a review for TM-07", act: .startForAnybody, able: leads.union(["TM-07"])
+    ) { test, hand in
+      var new = NewReview(caseReference: "C-7777", team: "CIC-2")
+      new.auditor = "TM-07"
+      return test.council.startReview(new, by: hand).diagnostics
+    },
+    ActCell(
+      name: "discard a draft of TM-09, who is away", act: .discardForAnybody,
+      able: leads.union(["TM-09"])
+    ) { test, hand in
+      test.council.discardDraft("2026-04-CIC-0009", because: "away for long", by: hand).diagnostics
+    },
+    ActCell(
+      name: "read the draft of TM-09", act: nil, able: ["TM-09"]
+    ) { test, hand in test.council.draft("2026-04-CIC-0009", by: hand).diagnostics },
+    ActCell(
+      name: "amend a review of TM-07", act: .amendForAnybody, able: leads.union(["TM-07"])
+    ) { test, hand in
+      let text = TestForm(1, words: "She is heard and answered").text
+      return test.council.amend(
+        [.text(text, named: "a.yaml")], because: "a slip of the pen", by: hand
+      ).diagnostics
+    },
+    ActCell(name: "withdraw a review", act: .withdraw, able: leads) { test, hand in
+      test.council.withdraw(
+        review, Withdrawal(.wrongCase, because: "another case was meant"), by: hand
+      ).diagnostics
+    },
+    ActCell(
+      name: "ask for a review of TM-07 to be withdrawn", act: nil, able: ["TM-07"]
+    ) { test, hand in
+      test.council.askToWithdraw(review, because: "another case was meant", by: hand).diagnostics
+    },
+    ActCell(
+      name: "take in a review of TM-07", act: .takeIn, able: leads.union(["TM-07"])
+    ) { test, hand in try importing(TestForm(8).text, test, hand) },
+  ]
+
+  private static let moderation = [
+    ActCell(name: "ask for a moderation", act: .drawModeration, able: leads) { test, hand in
+      test.council.askForModeration(
+        of: review, by: "MOD-02", because: "asked for", on: hand.today, by: hand
+      ).diagnostics
+    },
+    ActCell(name: "give a moderation to MOD-02", act: .reassignModeration, able: leads) {
+      test, hand in
+      test.council.reassign(asked, to: "MOD-02", because: "away", on: hand.today, by: hand)
+        .diagnostics
+    },
+    ActCell(name: "grade blind what MOD-01 is asked for", act: nil, able: ["MOD-01"]) {
+      test, hand in
+      let path = try test.write(grades(of: asked, by: hand.person ?? ""), to: "grades.yaml")
+      do {
+        return try test.council.recordModerations([path], amending: nil, by: hand).complaints
+      } catch let refusal as Refusal { return refusal.diagnostics }
+    },
+    ActCell(name: "see what everybody is asked for", act: nil, able: leads) { test, hand in
+      test.council.moderationsToDo(everybody: true, on: hand.today, by: hand).diagnostics
+    },
+  ]
+
+  private static let allocation = [
+    ActCell(name: "draw cases", act: .drawCases, able: leads) { test, hand in
+      test.council.drawCases(
+        CaseDraw(programme: "monthly", month: hand.today.month, frame: "none.csv"), orSeed: 1,
+        by: hand
+      ).diagnostics
+    },
+    ActCell(name: "swap a case", act: .swapCases, able: leads) { test, hand in
+      test.council.swapCase(of: "none", because: .closed, by: hand).diagnostics
+    },
+    ActCell(name: "exempt TM-16", act: .exempt, able: leads) { test, hand in
+      test.council.exempt(
+        .auditor("TM-16"), because: "ill until summer", until: CalendarDate("2026-07-01"), by: hand
+      ).diagnostics
+    },
+    ActCell(
+      name: "approve what QA-01 entered", act: .approveExemption,
+      able: ["QA-02", "SM-01", "SM-02"]
+    ) { test, hand in test.council.decide(on: "EX-0001", by: hand).diagnostics },
+    ActCell(name: "set a conflict aside", act: .setConflictAside, able: leads) { test, hand in
+      test.council.setAside(
+        conflictOf: "TM-16", with: "C-90001", because: "nobody else can", by: hand
+      ).diagnostics
+    },
+  ]
+
+  private static let records = [
+    ActCell(
+      name: "raise an action of no review", act: .raiseAction,
+      able: leads.union(["PSW-01", "SM-01", "SM-02", "HOS-01", "DIR-01"])
+    ) { test, hand in
+      test.council.raiseAction(action(of: nil, hand), by: hand).diagnostics
+    },
+    ActCell(
+      name: "raise an action within a review of TM-07", act: .raiseAction,
+      able: leads.union(["PSW-01", "SM-01", "SM-02", "HOS-01", "DIR-01", "TM-07"])
+    ) { test, hand in
+      test.council.raiseAction(action(of: review, hand), by: hand).diagnostics
+    },
+    ActCell(
+      name: "take in an action of no review that SW-118 owns", act: .raiseAction,
+      able: leads.union(["PSW-01", "SM-01", "SM-02", "HOS-01", "DIR-01"])
+    ) { test, hand in
+      var action = action(of: nil, hand)
+      action.id = "LA-2026-900"
+      return try importing(Document.action(action).yaml, test, hand)
+    },
+    ActCell(
+      name: "update an action that SW-119 owns and TM-07 verifies", act: .updateAnyAction,
+      able: leads.union(["SW-119", "TM-07"])
+    ) { test, hand in
+      test.council.updateAction("\(review).1", to: .green, note: "Begun", by: hand).diagnostics
+    },
+    ActCell(
+      name: "record a practice week", act: .recordWeek, able: leads.union(["PSW-01"])
+    ) { test, hand in
+      try importing(week(of: review), test, hand)
+    },
+    ActCell(name: "set up a calibration session", act: .runCalibration, able: leads) {
+      test, hand in
+      var new = NewCalibration(
+        title: "One", heldOn: hand.today, ratings: [.overall], participants: ["TM-16", "MOD-02"])
+      new.review = review
+      return test.council.setUpCalibration(new, by: hand).diagnostics
+    },
+  ]
+
+  private static let council_ = [
+    ActCell(name: "change who there is", act: .changePeople, able: leads.union(["ADM-01"])) {
+      test, hand in
+      let path = try test.write("id,role,team\nTM-99,team manager,CIC-1\n", to: "people.csv")
+      return test.council.takeInPeople(path, by: hand).diagnostics
+    },
+    ActCell(name: "back up", act: .backUp, able: leads.union(["ADM-01"])) { test, hand in
+      test.council.backUp(to: test.folder + "/backup", by: hand).diagnostics
+    },
+    ActCell(name: "restore", act: .backUp, able: leads.union(["ADM-01"])) { test, hand in
+      let path = test.folder + "/backup"
+      _ = try test.council.backUp(to: path, by: test.hand("QA-01")).get()
+      return Council.restore(path, into: test.folder + "/again", by: hand).diagnostics
+    },
+    ActCell(
+      name: "check the store", act: .inspectStore, able: leads.union(["ADM-01", "IG-01"])
+    ) { test, hand in
+      test.council.doctor(by: hand).diagnostics + test.council.verifyJournal(by: hand).diagnostics
+        + test.council.journalHead(by: hand).diagnostics
+    },
+  ]
+
+  private static func importing(_ text: String, _ test: TestCouncil, _ hand: Hand) throws
+    -> [Diagnostic]
+  {
+    let path = try test.write(text, to: "taken-in.yaml")
+    do {
+      _ = try Importer(test.council, by: hand).run([path])
+      return []
+    } catch let refusal as Refusal { return refusal.diagnostics }
+  }
+
+  private static func action(of review: String?, _ hand: Hand) -> LearningAction {
+    LearningAction(
+      id: "", review: review, raisedOn: hand.today,
+      plan: PlannedAction(
+        what: "Talk it through", level: .team, owner: "SW-118", verifier: "TM-16",
+        due: CalendarDate("2026-06-01"), difference: "She is heard"))
+  }
+
+  /// A practice week that looks at a review.
+  static func week(of review: String) -> String {
+    """
+    plr: 1
+    practice_week: 2026-03-neglect
+    theme: neglect
+    from: 2026-03-16
+    to: 2026-03-20
+    reviews: [\(review)]
+    activities: [{ kind: observation, what: Home visits, count: 1, learned: Warm and clear }]
+
+    """
+  }
+
+  /// The grades of a review by a person.
+  static func grades(of review: String, by person: String) -> String {
+    let because = "grade: good, because: She is known and heard by all"
+    let domains = PracticeDomain.allCases.map { "  \($0.key): { \(because) }" }
+    return """
+      plr: 1
+      moderation: \(review)
+      moderator: \(person)
+      graded_on: 2026-04-15
+      domains:
+      \(domains.joined(separator: "\n"))
+      impact: { \(because) }
+      overall: { \(because) }
+
+      """
+  }
+}
