@@ -120,9 +120,7 @@ extension Diagnostic {
     if [.notTheirStep, .stepOutOfTurn].contains(code) { return self }
     return Diagnostic(
       code, at: path, "the decision does not settle what was graded",
-      advice:
-        "name the final overall grade and say why: --final overall=good --because \"why\"; or "
-        + "ask the QA lead to record it")
+      advice: "name the final overall grade and say why, or ask the QA lead to record it")
   }
 }
 

@@ -60,6 +60,10 @@ import Testing
         of: review, by: moderator, because: "asked for", on: test.today, by: test.hand()
       ).get()
     }
+    // A QA lead who lists all but what they are asked for could take everything else away.
+    _ = try test.council.reassign(
+      all[12].id, to: "QA-01", because: "away", on: test.today, by: test.hand()
+    ).get()
     return (test, all)
   }
 
