@@ -208,7 +208,8 @@ struct StrangerTests {
     #expect(try errors(["--dispute", "Too early."], as: "TM-07") == ["M026"])
     let reader = ["--how", "third reader", "--by", "QA-01", "--because", "Let me."]
     #expect(try errors(reader, as: "QA-01") == ["M019"])
-    #expect(try errors(decides, as: "MOD-02") == ["M016"])
+    // Whoever was shown neither grading is not told whose turn it is.
+    #expect(try errors(decides, as: "MOD-02") == ["S021"])
     #expect(
       try errors(decides + ["--final", "planning=inadequate"], as: "MOD-01") == ["M022", "M028"])
     #expect(try errors(decides, as: "MOD-01") == [])
