@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 public import PracticeLearning
 public import ReviewActs
 
@@ -115,4 +116,24 @@ public final class TestCouncil {
     retention: { reviews_years: 3, aggregates_years: 10 }
 
     """
+}
+
+/// A council that many tests begin with: made once, and handed out as copies.
+public final class SharedCouncil: Sendable {
+  private let made = Mutex<TestCouncil?>(nil)
+  private let make: @Sendable () throws -> sending TestCouncil
+
+  /// - Parameter make: makes the council.
+  public init(_ make: @escaping @Sendable () throws -> sending TestCouncil) { self.make = make }
+
+  /// A copy of it.
+  ///
+  /// - Throws: what making or copying it throws.
+  public func copy() throws -> TestCouncil {
+    try made.withLock { made in
+      let council = try made ?? make()
+      made = council
+      return try TestCouncil(copying: council)
+    }
+  }
 }

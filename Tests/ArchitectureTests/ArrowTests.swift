@@ -48,7 +48,8 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
     ]
   ),
   "PracticeLearningTesting": (
-    ["PracticeLearning", "ReviewActs"], ["PracticeLearning", "ReviewActs", "Foundation"]
+    ["PracticeLearning", "ReviewActs"],
+    ["PracticeLearning", "ReviewActs", "Foundation", "Synchronization"]
   ),
   "plr": (["PracticeLearningCLI"], ["PracticeLearningCLI"]),
   "embed-templates": ([], ["Foundation"]),

@@ -3,7 +3,6 @@ import PracticeLearning
 import PracticeLearningCLI
 import PracticeLearningTesting
 import ReviewActs
-import Synchronization
 
 /// One of two councils that differ only in the grades and words of one review.
 struct World {
@@ -42,7 +41,7 @@ struct World {
   ///   - isOther: whether it is the one with the other grades and words.
   ///   - stage: how far the review has come.
   init(isOther: Bool, at stage: Stage) throws {
-    council = try World.withOthers()
+    council = try World.others.copy()
     let form = World.form(isOther: isOther, at: stage)
     if stage == .draft {
       try begin(form)
@@ -81,17 +80,7 @@ struct World {
 
   /// What both worlds begin with: reviews that everybody may be asked for, and a guess at the one that
   /// differs, which is neither's.
-  private static func withOthers() throws -> TestCouncil {
-    try others.withLock { kept in
-      let council = try kept ?? made()
-      kept = council
-      return try TestCouncil(copying: council)
-    }
-  }
-
-  private static let others = Mutex<TestCouncil?>(nil)
-
-  private static func made() throws -> TestCouncil {
+  private static let others = SharedCouncil {
     let council = try TestCouncil()
     for number in 2...7 { try council.takeIn(TestForm(number).text) }
     let guess = TestForm(1, grade: .requiresImprovement, words: "A guess at what stands there")

@@ -22,7 +22,7 @@ import Testing
 
   @Test("is done by those whom the table names and by nobody else (B10)", arguments: ActCell.all)
   func cell(_ cell: ActCell) throws {
-    let council = try ActCell.council()
+    let council = try ActCell.council.copy()
     for person in council.council.workspace.people.map(\.id) {
       let test = try TestCouncil(copying: council)
       let reasons = try cell.attempt(test, test.hand(person))

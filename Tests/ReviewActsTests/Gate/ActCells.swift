@@ -21,7 +21,7 @@ struct ActCell: Sendable {
 
   /// A council in which there is something to do of every kind: reviews of TM-07, one that MOD-01 is asked to
   /// moderate, a draft of TM-09, who is away, and an exemption that waits.
-  static func council() throws -> TestCouncil {
+  static let council = SharedCouncil {
     let settings = TestCouncil.settings.replacing(
       "  - { id: TM-16,",
       with: """

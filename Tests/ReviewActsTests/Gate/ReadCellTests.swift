@@ -9,7 +9,7 @@ import Testing
   @Test(
     "is shown to those whom the table names and to nobody else (B1)", arguments: ReadCell.all)
   func cell(_ cell: ReadCell) throws {
-    let test = try ReadCell.council()
+    let test = try ReadCell.council.copy()
     for person in test.council.workspace.people.map(\.id) {
       let isShown = try cell.isShown(test, test.hand(person))
       #expect(isShown == cell.readers.contains(person), "\(person): \(cell.name)")
@@ -24,7 +24,7 @@ import Testing
   @Test(
     "Whoever exports a review has been shown it, and the journal tells what of and how many (B5)")
   func exports() throws {
-    let test = try ReadCell.council()
+    let test = try ReadCell.council.copy()
     let exported: [(String, DocumentKind?)] = [
       ("TM-16", nil), ("SM-01", .review), ("MOD-01", .moderation),
     ]
@@ -45,7 +45,7 @@ import Testing
     "What somebody has still to grade is left out of their export and counted, whoever they are (X2)"
   )
   func blind() throws {
-    let test = try ReadCell.council()
+    let test = try ReadCell.council.copy()
     _ = try test.council.askForModeration(
       of: ReadCell.fostering, by: "MOD-01", because: "asked for", on: test.today, by: test.hand()
     ).get()

@@ -22,13 +22,13 @@ struct ReadCell: Sendable {
 
   /// A council with a review of CIC-2 by TM-07 that MOD-01 has graded again, one of fostering, an allocation
   /// of TM-07, an exemption of TM-30 that waits, a calibration session and a practice week.
-  static func council() throws -> TestCouncil {
+  static let council = SharedCouncil {
     let test = try TestCouncil()
     try test.takeIn(TestForm(1).text)
-    var fostering = TestForm(2)
-    (fostering.service, fostering.template) = ("fostering", "fostering@1")
-    (fostering.team, fostering.practitioner) = ("FOS-1", "SW-130")
-    try test.takeIn(fostering.text)
+    var other = TestForm(2)
+    (other.service, other.template) = ("fostering", "fostering@1")
+    (other.team, other.practitioner) = ("FOS-1", "SW-130")
+    try test.takeIn(other.text)
     _ = try test.council.askForModeration(
       of: review, by: "MOD-01", because: "asked for", on: test.today, by: test.hand()
     ).get()
@@ -45,14 +45,14 @@ struct ReadCell: Sendable {
     ).get()
     var new = NewCalibration(
       title: "One", heldOn: test.today, ratings: [.overall], participants: ["TM-16", "MOD-02"])
-    new.review = self.fostering
+    new.review = ReadCell.fostering
     _ = try test.council.setUpCalibration(new, by: test.hand()).get()
     try test.takeIn(
       """
       plr: 1
       calibration_grades: CAL-2026-04-15
       participant: MOD-02
-      case: \(self.fostering)
+      case: \(ReadCell.fostering)
       given_on: 2026-04-15
       ratings:
         overall: { grade: good, because: This is what I see in it }
