@@ -1,6 +1,7 @@
 import AuditStatistics
+import GRDB
 import PracticeLearning
-import ReviewStore
+@testable import ReviewStore
 import Testing
 
 @Suite("Counting for figures") struct TallyTests {
@@ -40,6 +41,67 @@ import Testing
         #expect(Set(counted.map(\.programme)) == Set(meant.map(\.review.programme)))
       }
     }
+  }
+
+  @Test("What a terminal shows is what counting everything counts", arguments: 1...4)
+  func brief(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let all = (0..<120).map { RandomReviews.review($0, &generator) }
+    let desk = try Desk()
+    try desk.store(all)
+    try desk.write {
+      _ = try $0.withdraw("R-5", Withdrawal(.submittedTwice, because: "it came twice"))
+    }
+    let hidden = try desk.read { try $0.rowNumbers(of: ["R-7", "R-8", "R-9"]) }
+    let period = try #require(Period("2025-05..2025-06"))
+    for scope in [
+      .everything, Scope(leavingOut: hidden), Scope(parts: [.service("MASH")], leavingOut: hidden),
+    ] {
+      for service in [nil, "MASH"] {
+        func tallies(onlyWhole: Bool) throws -> [ProgrammeTally] {
+          try desk.store {
+            try $0.tallies(
+              period: period, service: service, on: day("2025-07-01"), scope: scope,
+              onlyWhole: onlyWhole)
+          }
+        }
+        let (brief, full) = (try tallies(onlyWhole: true), try tallies(onlyWhole: false))
+        #expect(brief.map(\.programme) == full.map(\.programme))
+        for (brief, full) in zip(brief, full) {
+          let isEqual = brief.total == full.total && brief.cohorts == full.cohorts
+          #expect(isEqual && brief.leftOut == full.leftOut)
+          #expect(
+            brief.themes
+              == full.themes.filter {
+                $0.kind == .development && $0.service == nil && $0.domain == nil
+              })
+        }
+      }
+    }
+  }
+
+  @Test("Grades and allocations are counted from indexes, without looking a row up")
+  func indexes() throws {
+    let desk = try Desk()
+    let queue = try DatabaseQueue(path: desk.path)
+    func reading(_ sql: String) throws -> [String] {
+      try queue.read { try Row.fetchAll($0, sql: "EXPLAIN \(sql)") }
+        .filter { $0["opcode"] == "Column" }.map { $0["p1"] }
+    }
+    #expect(
+      try Set(
+        reading(
+          """
+          SELECT id, team, \(PackedGrades.expression(on: "review"))
+          FROM   review INDEXED BY review_counted
+          """)
+      ).count == 1)
+    #expect(
+      try queue.read {
+        try Row.fetchAll(
+          $0, sql: "EXPLAIN QUERY PLAN SELECT programme, review FROM allocation WHERE exempt = 0")
+      }.map { $0["detail"] } == ["SCAN allocation USING COVERING INDEX allocation_counted"])
+    try queue.close()
   }
 
   @Test("A difference that is not settled is neither raised nor lowered until it is")

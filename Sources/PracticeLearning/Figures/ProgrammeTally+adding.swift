@@ -16,6 +16,9 @@ extension ProgrammeTally {
 }
 
 extension SelectionTally {
+  /// Leaves out the kinds of which every review was taken out again.
+  package mutating func leaveOutEmptyKinds() { kinds = kinds.filter { $0.value.reviews != 0 } }
+
   /// Adds the counts of other reviews.
   mutating func add(_ other: SelectionTally) {
     for (kind, counts) in other.kinds { kinds[kind, default: Counts()].add(counts) }

@@ -38,16 +38,35 @@ extension ProgrammeTally {
 
   /// The figures of themes, of learning actions, of what came in time and of what was changed afterwards.
   ///
-  /// - Parameter themes: the names of themes.
-  public func others(themes: ThemeList) -> [Figure] {
-    let programme = Figure.Dimension(.programme, programme)
-    return themeFigures(themes, programme) + actions.figures(programme, period: period)
-      + (timeliness?.figures(programme, period: period) ?? []) + afterwards(programme)
+  /// - Parameters:
+  ///   - themes: the names of themes.
+  ///   - isBrief: whether what was changed afterwards is not wanted.
+  public func others(themes: ThemeList, isBrief: Bool = false) -> [Figure] {
+    themeFigures(self.themes, named: themes) + withoutThemes(isBrief: isBrief)
   }
 
-  /// What was changed after submission, and how many reviews are left out, where any are.
+  /// The same, part after part: of many services the themes are most of all figures.
+  ///
+  /// - Parameter themes: the names of themes.
+  public func otherGroups(themes: ThemeList) -> [FigureGroup] {
+    let size = 64
+    return stride(from: 0, to: self.themes.count, by: size).map { start in
+      FigureGroup {
+        themeFigures(self.themes[start..<min(start + size, self.themes.count)], named: themes)
+      }
+    } + [FigureGroup { withoutThemes() }]
+  }
+
+  private func withoutThemes(isBrief: Bool = false) -> [Figure] {
+    let programme = Figure.Dimension(.programme, programme)
+    return actions.figures(programme, period: period)
+      + (timeliness?.figures(programme, period: period) ?? [])
+      + (isBrief ? [] : afterwards(programme)) + blind(programme)
+  }
+
+  /// What was changed after submission.
   private func afterwards(_ programme: Figure.Dimension) -> [Figure] {
-    let changed: [Figure] = [
+    [
       .count(
         .reviewsAmended, "reviews amended after they were submitted", [programme], amended,
         period: period),
@@ -55,8 +74,12 @@ extension ProgrammeTally {
         .reviewsWithdrawn, "reviews withdrawn after they were submitted", [programme], withdrawn,
         period: period, method: "count; in no other figure"),
     ]
-    guard leftOut > 0 else { return changed }
-    return changed + [
+  }
+
+  /// How many reviews are left out, where any are.
+  private func blind(_ programme: Figure.Dimension) -> [Figure] {
+    guard leftOut > 0 else { return [] }
+    return [
       .count(
         .reviewsLeftOut, "reviews you are asked to grade, left out", [programme], leftOut,
         period: period, method: "in no other figure here until your own grades are saved")
@@ -80,10 +103,13 @@ extension ProgrammeTally {
     ]
   }
 
-  private func themeFigures(_ list: ThemeList, _ programme: Figure.Dimension) -> [Figure] {
+  private func themeFigures(
+    _ tallies: some Sequence<ThemeTally>, named list: ThemeList
+  ) -> [Figure] {
+    let programme = Figure.Dimension(.programme, programme)
     let names = Dictionary(list.themes.map { ($0.id, $0.name) }) { first, _ in first }
     // Of a service that is not counted there is nothing to share.
-    let counted = themes.filter { $0.service.map { services[$0] != nil } ?? true }
+    let counted = tallies.filter { $0.service.map { services[$0] != nil } ?? true }
     return counted.map { tally in
       var dimensions = [
         programme, Figure.Dimension(.theme, tally.theme),

@@ -4,7 +4,15 @@
 /// alone are folded, as in the tables of cases and in the store (`COLLATE NOCASE`), so that every door
 /// finds the same ids alike.
 public func plainID(_ id: String) -> String {
-  String(decoding: trimmed(id.utf8).map(folded), as: UTF8.self)
+  let bytes = trimmed(id.utf8)
+  return String(unsafeUninitializedCapacity: bytes.count) { plain in
+    var count = 0
+    for byte in bytes {
+      plain[count] = folded(byte)
+      count += 1
+    }
+    return count
+  }
 }
 
 /// Whether two ids are one, whatever their capitals and the blanks around them.

@@ -1,9 +1,9 @@
 /// How the settings spell services, teams, people and programmes: a name with other capitals is read as
 /// the one that is meant.
 public struct Spelling: Sendable {
-  private let services: Names
-  private let teams: Names
-  private let people: Names
+  let services: Names
+  let teams: Names
+  let people: Names
   private let programmes: Names
 
   /// Takes the spelling of a workspace.
@@ -35,6 +35,10 @@ public struct Spelling: Sendable {
 
     subscript(_ name: String) -> String {
       exact.contains(name) ? name : byPlain[plainID(name)] ?? name
+    }
+
+    func contains(_ name: String) -> Bool {
+      exact.contains(name) || byPlain[plainID(name)] != nil
     }
   }
 }

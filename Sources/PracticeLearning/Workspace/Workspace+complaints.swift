@@ -13,8 +13,9 @@ extension Workspace {
     checkRepeated(programmes.map(\.id), "programme", &found) {
       ["programmes", .index($0), "id"]
     }
-    checkTeams(&found)
-    checkPeople(&found)
+    let known = Spelling(self)
+    checkTeams(known, &found)
+    checkPeople(known, &found)
     checkAbsences(&found)
     for (index, programme) in programmes.enumerated() {
       checkTemplates(of: programme, at: index, templates, &found)
@@ -40,8 +41,8 @@ extension Workspace {
     }
   }
 
-  private func checkTeams(_ found: inout [Diagnostic]) {
-    for (index, team) in teams.enumerated() where service(team.service) == nil {
+  private func checkTeams(_ known: Spelling, _ found: inout [Diagnostic]) {
+    for (index, team) in teams.enumerated() where !known.services.contains(team.service) {
       found.append(
         Diagnostic(
           .unknownServiceOfTeam, at: ["teams", .index(index), "service"],

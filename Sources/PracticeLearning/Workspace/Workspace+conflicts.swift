@@ -150,20 +150,28 @@ extension Workspace {
   ///
   /// - Parameter setAside: the conflicts that two people set aside, in force.
   public func conflicts(setAside: [ConflictSetAside] = []) -> ConflictRule {
-    let leading = teams.map { team in
-      (
-        team.id,
-        Set(people.map(\.id).filter { leads($0, team) })
-      )
-    }
-    var rule = ConflictRule(people, leading: Dictionary(leading) { first, _ in first })
+    var rule = ConflictRule(people, leading: leaders)
     rule.setAside = setAside
     return rule
   }
 
-  /// Whether somebody leads a team or its service, from whatever height.
-  func leads(_ id: String, _ team: Team) -> Bool {
-    teamsLed(by: id).contains { isSameID($0, team.id) }
-      || servicesLed(by: id).contains { isSameID($0, team.service) }
+  /// Who leads each team or its service, by team.
+  var leaders: [String: Set<String>] {
+    let names = Spelling(self)
+    var (ofTeam, ofService): ([String: Set<String>], [String: Set<String>]) = ([:], [:])
+    for person in people {
+      if person.holds(.teamManager), let team = person.team {
+        ofTeam[names.team(team), default: []].insert(person.id)
+      }
+      guard person.holds(.serviceManager) else { continue }
+      for service in person.services where names.services.contains(service) {
+        ofService[names.service(service), default: []].insert(person.id)
+      }
+    }
+    return Dictionary(
+      teams.map { team in
+        (team.id, (ofTeam[team.id] ?? []).union(ofService[names.service(team.service)] ?? []))
+      }
+    ) { first, _ in first }
   }
 }

@@ -4,15 +4,15 @@ extension Workspace {
   /// The service of a name, as the settings spell it.
   public func service(_ name: String) -> String? { services.spelling(of: name) }
   /// The team of an id.
-  public func team(_ id: String) -> Team? { entry(id, teams, \.id) }
+  public func team(_ id: String) -> Team? { entry(id, teams) { $0.id } }
   /// The person of a role code.
-  public func person(_ id: String) -> Person? { entry(id, people, \.id) }
+  public func person(_ id: String) -> Person? { entry(id, people) { $0.id } }
   /// The programme of an id.
-  public func programme(_ id: String) -> Programme? { entry(id, programmes, \.id) }
+  public func programme(_ id: String) -> Programme? { entry(id, programmes) { $0.id } }
 
   private func entry<Entry>(
-    _ id: String, _ entries: [Entry], _ key: KeyPath<Entry, String>
+    _ id: String, _ entries: [Entry], _ own: (Entry) -> String
   ) -> Entry? {
-    entries.first { $0[keyPath: key] == id } ?? entries.first { isSameID($0[keyPath: key], id) }
+    entries.first { own($0) == id } ?? entries.first { isSameID(own($0), id) }
   }
 }

@@ -1,6 +1,6 @@
 /// W003, W004 and W008: whether the people of the settings make sense together.
 extension Workspace {
-  func checkPeople(_ found: inout [Diagnostic]) {
+  func checkPeople(_ known: Spelling, _ found: inout [Diagnostic]) {
     for (index, person) in people.enumerated() {
       let path: FieldPath = ["people", .index(index)]
       if person.roles.isEmpty {
@@ -10,7 +10,7 @@ extension Workspace {
             advice: "say what the person does, such as role: team manager, or with several "
               + "roles: [QA lead, moderator]"))
       }
-      if let team = person.team, self.team(team) == nil {
+      if let team = person.team, !known.teams.contains(team) {
         found.append(
           Diagnostic(
             .unknownTeamOfPerson, at: path.appending("team"),
@@ -18,12 +18,12 @@ extension Workspace {
             advice: suggestion(
               for: team, among: teams.map(\.id), otherwise: "add the team under teams")))
       }
-      checkServices(of: person, at: path.appending("services"), &found)
+      checkServices(of: person, known, at: path.appending("services"), &found)
       checkOther(
-        person.supervisor, of: person, "is supervised by", "their own supervisor",
+        person.supervisor, of: person, known, "is supervised by", "their own supervisor",
         at: path.appending("supervisor"), &found)
       checkOther(
-        person.standIn, of: person, "is stood in for by", "standing in for themselves",
+        person.standIn, of: person, known, "is stood in for by", "standing in for themselves",
         at: path.appending("stand_in"), &found)
       if let from = person.from, let until = person.until, until < from.day {
         found.append(
@@ -36,9 +36,9 @@ extension Workspace {
   }
 
   private func checkServices(
-    of person: Person, at path: FieldPath, _ found: inout [Diagnostic]
+    of person: Person, _ known: Spelling, at path: FieldPath, _ found: inout [Diagnostic]
   ) {
-    for (index, name) in person.services.enumerated() where service(name) == nil {
+    for (index, name) in person.services.enumerated() where !known.services.contains(name) {
       found.append(
         Diagnostic(
           .unknownServiceOfPerson, at: path.appending(index),
@@ -57,7 +57,8 @@ extension Workspace {
   }
 
   private func checkOther(
-    _ code: String?, of person: Person, _ act: String, _ own: String, at path: FieldPath,
+    _ code: String?, of person: Person, _ known: Spelling, _ act: String, _ own: String,
+    at path: FieldPath,
     _ found: inout [Diagnostic]
   ) {
     guard let code else { return }
@@ -66,7 +67,7 @@ extension Workspace {
         Diagnostic(
           .unknownPerson, at: path, "\(person.id) is listed as \(own)",
           advice: "write the role code of somebody else"))
-    } else if self.person(code) == nil {
+    } else if !known.people.contains(code) {
       found.append(
         Diagnostic(
           .unknownPerson, at: path, "\(person.id) \(act) \"\(code)\", who is not listed",

@@ -32,14 +32,15 @@ extension Council {
     let noThemes = ThemeList(version: 1, headings: [], themes: [])
     return ordered(tallies.filter { $0.total.submitted + $0.leftOut > 0 }).map { tally in
       var set = figureSet(
-        tally, selection, hand, noThemes, .withParts(earlier[tally.programme] ?? [:])
-      )
-      .keeping { $0.isOfComparison }
+        tally, selection, hand, noThemes,
+        inText
+          ? .withParts(earlier[tally.programme] ?? [:]) : .streamed(earlier[tally.programme] ?? [:])
+      ).keeping { $0.isOfComparison }
       let groups = parts.flatMap { tally.groups(by: $0) }.filter { readable.allows($0) }
       if inText {
         set.figures += groups.flatMap(\.figures)
       } else {
-        set.groups = groups.map { group in FigureGroup { group.figures } }
+        set.groups += groups.map { group in FigureGroup { group.figures } }
       }
       return set.shown(by: view)
     }
@@ -108,10 +109,9 @@ extension Council {
     return ordered(unrecorded).compactMap { tally in
       guard let own = now[tally.programme] else { return nil }
       var set = figureSet(
-        tally, selection, hand, ThemeList(version: 1, headings: [], themes: []), .streamed([:])
+        tally, selection, hand, ThemeList(version: 1, headings: [], themes: []), .withoutParts
       )
       .keeping { [.moderationPickNotRecorded, .reviewsLeftOut].contains($0.id) }
-      set.groups = []
       set.figures += own.figures(
         before: before[tally.programme], programme: tally.programme,
         for: viewer.figures.contains(.people) ? nil : viewer.person.id)

@@ -8,7 +8,7 @@ package enum FigureDetail: Sendable {
   case whole
   /// Those of every service, team and month too, with what came in time.
   case everything
-  /// The same, but services, teams and months are made one after the other when they are written.
+  /// The same, but all that is not of the whole is made one part after the other when it is written.
   case streamed
 }
 
@@ -112,6 +112,8 @@ extension Council {
     case whole
     case withParts([Month: GroupTally])
     case streamed([Month: GroupTally])
+    /// No services, teams and months, and yet everything of the whole.
+    case withoutParts
   }
 
   func figureSet(
@@ -126,13 +128,19 @@ extension Council {
       name: programme?.name ?? tally.programme, period: tally.period, day: day, figures: [])
     switch parts {
     case .whole:
-      set.figures = tally.whole(policy: policy, isBrief: true) + tally.others(themes: themes)
+      set.figures =
+        tally.whole(policy: policy, isBrief: true)
+        + tally.others(themes: themes, isBrief: true)
     case .withParts(let earlier):
       set.figures = tally.figures(
         policy: policy, themes: themes, earlier: earlier, through: day.month)
     case .streamed(let earlier):
+      set.figures = tally.whole(policy: policy)
+      set.groups =
+        tally.otherGroups(themes: themes)
+        + tally.groups(policy: policy, earlier: earlier, through: day.month)
+    case .withoutParts:
       set.figures = tally.whole(policy: policy) + tally.others(themes: themes)
-      set.groups = tally.groups(policy: policy, earlier: earlier, through: day.month)
     }
     return set
   }

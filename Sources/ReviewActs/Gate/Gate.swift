@@ -12,7 +12,8 @@ package struct Gate {
   private let graded: Set<String>
   /// The day that counts as today.
   let day: CalendarDate
-  private let rule: ConflictRule
+  /// Who must not judge whose work, for those who moderate.
+  private let rule: ConflictRule?
   private let moderates: [String: Bool]
 
   /// Reads what the person has to do with reviews.
@@ -23,13 +24,16 @@ package struct Gate {
     let id = viewer.person.id
     blindness = try Blindness(of: id, reading)
     graded = try reading.reviewsGradedAgain(by: id).union(reading.reviewsCalibrated(by: id))
-    rule = workspace.conflicts(setAside: try reading.conflictsSetAside())
-    moderates = Dictionary(
+    let moderates = Dictionary(
       workspace.programmes.map { programme in
         let moderators = workspace.moderators(of: programme.moderation)
         return (programme.id, moderators.contains { isSameID($0.id, id) })
       }
     ) { first, _ in first }
+    self.moderates = moderates
+    rule =
+      try moderates.values.contains(true)
+      ? workspace.conflicts(setAside: reading.conflictsSetAside()) : nil
   }
 
   /// What of a review the person may see.
@@ -54,7 +58,7 @@ package struct Gate {
   /// Whether the person may still be asked to grade a review a second time: lists keep its grades back,
   /// since whoever has been shown them is not blind any more.
   package func mayBeAsked(_ row: ReviewRow) -> Bool {
-    guard row.state == .submitted, moderates[row.programme] ?? false else { return false }
+    guard row.state == .submitted, moderates[row.programme] ?? false, let rule else { return false }
     return rule.conflict(
       of: viewer.person.id,
       with: WorkToRead(

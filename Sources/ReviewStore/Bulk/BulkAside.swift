@@ -14,7 +14,7 @@ struct BulkAside {
         FROM     sqlite_schema
         WHERE    type = 'index' AND sql IS NOT NULL
                  AND tbl_name IN ('review', 'review_heading', 'review_revision',
-                                  'allocation', 'allocation_state')
+                                  'allocation', 'allocation_state', 'finding_theme')
         OR       type = 'trigger' AND name LIKE '%\\_is\\_never\\_replaced' ESCAPE '\\'
         ORDER BY rowid
         """)

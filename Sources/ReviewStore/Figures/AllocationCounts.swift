@@ -14,6 +14,11 @@ struct AllocationCounts: Sendable {
     var exemptAndDone = 0
     /// Of the exempt ones, those whose exemption was recorded after their day.
     var exemptAfterDay = 0
+
+    fileprivate mutating func addExpected(isDone: Bool) {
+      expected += 1
+      if isDone { completed += 1 }
+    }
   }
 
   /// By programme, then by month.
@@ -28,23 +33,30 @@ struct AllocationCounts: Sendable {
       FROM   allocation
       WHERE  exempt = 0 AND \(filter.condition(on: "allocation", review: nil))
       """)
-    var (programme, month, counts) = (-1, -1, Counts())
+    let (first, months) = (filter.period.first.index, filter.period.months.count)
+    // By the number of the programme, then by month.
+    var expected: [[Counts]] = []
     while try rows.step() {
-      if rows.int(0) != programme || rows.int(1) != month {
-        add(counts, programme, month)
-        (programme, month, counts) = (rows.int(0), rows.int(1), Counts())
+      let programme = rows.int(0)
+      // In a damaged file a number may belong to no name.
+      guard (0..<Int(Int16.max)).contains(programme) else { continue }
+      while expected.count <= programme { expected.append([]) }
+      if expected[programme].isEmpty {
+        expected[programme] = Array(repeating: Counts(), count: months)
       }
-      counts.expected += 1
-      if rows.int(2) > 0 { counts.completed += 1 }
+      expected[programme][rows.int(1) - first].addExpected(isDone: rows.int(2) > 0)
     }
-    add(counts, programme, month)
+    for (programme, counts) in expected.enumerated() {
+      for (month, counts) in counts.enumerated() where counts.expected > 0 {
+        add(counts, programme, first + month)
+      }
+    }
     for allocation in try ExemptAllocation.all(db, filter) {
       add(allocation.counts, allocation.group.programme, allocation.group.month)
     }
   }
 
   private mutating func add(_ counts: Counts, _ programme: Int, _ month: Int) {
-    guard programme >= 0 else { return }
     var sum = programmes[programme]?[month] ?? Counts()
     sum.expected += counts.expected
     sum.exempt += counts.exempt

@@ -29,10 +29,24 @@ struct GroupCounters: Sendable {
 }
 
 extension GroupCounters {
-  /// Counts a review by its eight grades, 0 for none.
-  mutating func add(_ grades: [Int]) {
+  /// Counts a review.
+  @inline(__always) mutating func add(_ grades: PackedGrades) {
     submitted += 1
-    for position in 0..<8 { ratings[position][grades[position]] += 1 }
+    grades.forEach { ratings[$0][$1] += 1 }
+  }
+
+  /// Adds the reviews of another group and their grades, without second gradings.
+  mutating func addReviews(of other: GroupCounters) {
+    submitted += other.submitted
+    for position in 0..<8 {
+      for grade in 0..<5 { ratings[position][grade] += other.ratings[position][grade] }
+    }
+  }
+
+  /// Forgets the reviews and their grades.
+  mutating func clearReviews() {
+    submitted = 0
+    ratings = InlineArray<8, Grades>(repeating: GroupCounters.noGrades)
   }
 
   /// Counts a second grading.

@@ -18,6 +18,15 @@ struct GroupTable: Sendable {
     case byModeration
   }
 
+  /// The names that the groups of a split go by.
+  static func dimensions(of split: Split) -> [Dimension] {
+    switch split {
+    case .none: [.programme, .cohort]
+    case .byPlace: [.programme, .cohort, .service, .team]
+    case .byModeration: [.programme, .service, .person]
+    }
+  }
+
   /// The groups in the order of their slots.
   private(set) var groups: [(programme: Int, key: Key)] = []
   var count: Int { groups.count }
@@ -42,12 +51,13 @@ struct GroupTable: Sendable {
     width = try cohortOffset + size(.cohort)
   }
 
-  /// The slots of the groups a review belongs to; 0 stands for no cohort.
-  mutating func slots(
-    programme: Int, month: Int, service: Int, team: Int, cohort: Int, into found: inout [Int]
-  ) {
+  /// The slots of the groups a review belongs to.
+  mutating func slots(at place: GroupCounts.Place, into found: inout [Int]) {
+    let (programme, service, team, cohort) = (
+      place.programme, place.service, place.team, place.cohort
+    )
     found.removeAll(keepingCapacity: true)
-    if split != .none { found.append(monthSlot(programme, month)) }
+    if split != .none { found.append(monthSlot(programme, place.month)) }
     var next = groups.count
     var fresh: [Key] = []
     func find(_ row: inout [Int32], _ index: Int, _ key: @autoclosure () -> Key) {

@@ -1,29 +1,27 @@
 import GRDB
 import PracticeLearning
 
-/// What is counted beside the grades.
+/// What is counted beside grades and themes.
 struct OtherCounts: Sendable {
-  let themes: ThemeCounts
   let allocations: AllocationCounts
   let actions: ActionCounts
-  let changed: ChangedReviews
+  /// Nothing unless it was asked for.
+  let changed: ChangedReviews?
+  let names: TallyNames
 
-  init(_ db: Database, _ filter: TallyFilter, _ days: ActionDays) throws {
-    themes = try ThemeCounts(db, filter)
+  /// - Parameter isBrief: whether what was changed afterwards is not wanted.
+  init(_ db: Database, _ filter: TallyFilter, _ days: ActionDays, isBrief: Bool) throws {
     allocations = try AllocationCounts(db, filter)
     actions = try ActionCounts(db, filter, days)
-    changed = try ChangedReviews(db, filter)
+    changed = isBrief ? nil : try ChangedReviews(db, filter)
+    names = try TallyNames(db, [.programme])
   }
-}
 
-extension OtherCounts {
   /// Adds the counts to the tallies of programmes, by id.
-  func add(
-    to tallies: inout [String: ProgrammeTally], _ names: TallyNames, _ filter: TallyFilter
-  ) {
+  func add(to tallies: inout [String: ProgrammeTally], _ period: Period) {
     func at(_ programme: Int, _ change: (inout ProgrammeTally) -> Void) {
       let id = names.name(programme, .programme)
-      change(&tallies[id, default: ProgrammeTally(programme: id, period: filter.period)])
+      change(&tallies[id, default: ProgrammeTally(programme: id, period: period)])
     }
     for (programme, months) in allocations.programmes {
       at(programme) { tally in
@@ -35,10 +33,8 @@ extension OtherCounts {
     }
     for (programme, actions) in actions.programmes { at(programme) { $0.actions = actions } }
     for (number, id) in names[.programme] where tallies[id] != nil {
-      tallies[id]?.amended = changed.amended[number] ?? 0
-      tallies[id]?.withdrawn = changed.withdrawn[number] ?? 0
-      tallies[id]?.themes = themes.tallies(
-        of: number, themes: names[.theme], services: names[.service])
+      tallies[id]?.amended = changed?.amended[number] ?? 0
+      tallies[id]?.withdrawn = changed?.withdrawn[number] ?? 0
     }
   }
 }

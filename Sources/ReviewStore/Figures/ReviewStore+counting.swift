@@ -2,73 +2,88 @@ import GRDB
 import PracticeLearning
 
 extension ReviewStore {
-  /// So many reviews are worth a second connection.
+  /// So many reviews are worth further connections.
   private static let manyReviews = 50_000
 
-  /// Counts reviews, in two halves at once where there are many, and beside them what else is asked for.
+  /// Counts reviews and beside them what else is asked for, with several connections where there are many.
   ///
-  /// - Parameter days: the days of learning actions; nothing where only reviews are counted.
+  /// - Parameters:
+  ///   - split: into which groups; without any nothing is counted but what a terminal shows.
+  ///   - days: the days of learning actions; nothing where only reviews are counted.
   func counted(
     period: Period, programme: String?, service: String?, team: String?, _ newAuditors: [String],
     _ scope: Scope, _ split: GroupTable.Split, _ days: ActionDays?
   ) throws -> [ProgrammeTally] {
-    try StoreFailure.explained(at: file.path) {
-      @Sendable func filter(_ db: Database) throws -> TallyFilter? {
-        try TallyFilter(
+    let isBrief = split == .none
+    typealias Job = @Sendable (Database) throws -> Part?
+    func job(
+      _ rows: ClosedRange<Int>? = nil,
+      _ count: @escaping @Sendable (Database, TallyFilter) throws -> Part
+    ) -> Job {
+      { db in
+        let filter = try TallyFilter(
           db, period: period, programme: programme, service: service, team: team, scope: scope)
+        guard var filter else { return nil }
+        filter.rows = rows
+        return try count(db, filter)
       }
-      var jobs = try halves().map { rows in
-        { @Sendable (db: Database) throws -> Part? in
-          guard var filter = try filter(db) else { return nil }
-          filter.rows = rows
-          return .reviews(
-            try TallyBuilder(
-              db, filter, ReviewCounts(db, filter, split, newAuditors: newAuditors)
-            ).tallies())
+    }
+    @Sendable func selections(_ db: Database) throws -> SelectionCounts? {
+      isBrief ? nil : try SelectionCounts(db, newAuditors: newAuditors)
+    }
+    return try StoreFailure.explained(at: file.path) {
+      let (isLarge, halves) = try halves()
+      var jobs: [Job] = halves.map { rows in
+        job(rows) { db, filter in
+          let pairs = try PairCounts(db, filter, split, selections(db))
+          return try .reviews(
+            TallyBuilder(db, filter, split, pairs.counts, pairs.selections).tallies())
         }
       }
+      jobs.append(
+        job { db, filter in
+          let grades = try GradeCounts(db, filter, split, selections(db))
+          return try .reviews(
+            TallyBuilder(db, filter, split, grades.counts, grades.selections).tallies())
+        })
       if let days {
-        jobs.append { db in
-          guard let filter = try filter(db) else { return nil }
-          return .other(try OtherCounts(db, filter, days), try TallyNames(db), filter)
-        }
+        jobs.append(job { try .themes(NamedThemes($0, $1, isBrief: isBrief)) })
+        jobs.append(job { try .other(OtherCounts($0, $1, days, isBrief: isBrief)) })
       }
-      return try merged(atOneMoment(jobs).compactMap(\.self))
+      return try merged(atOneMoment(jobs, atOnce: isLarge).compactMap(\.self), period)
     }
   }
 
   /// What one connection counted.
   private enum Part: Sendable {
     case reviews([ProgrammeTally])
-    case other(OtherCounts, TallyNames, TallyFilter)
+    case themes(NamedThemes)
+    case other(OtherCounts)
   }
 
-  private func merged(_ parts: [Part]) throws -> [ProgrammeTally] {
+  private func merged(_ parts: [Part], _ period: Period) throws -> [ProgrammeTally] {
     var tallies: [String: ProgrammeTally] = [:]
-    var order: [String: Int] = [:]
-    for part in parts {
-      switch part {
-      case .reviews(let counted):
-        for tally in counted {
-          if tallies[tally.programme] == nil {
-            tallies[tally.programme] = tally
-          } else {
-            tallies[tally.programme]?.add(tally)
-          }
+    for case .reviews(let counted) in parts {
+      for tally in counted {
+        if tallies[tally.programme] == nil {
+          tallies[tally.programme] = tally
+        } else {
+          tallies[tally.programme]?.add(tally)
         }
-      case .other(let other, let names, let filter):
-        other.add(to: &tallies, names, filter)
-        order = names.order
       }
     }
-    if order.isEmpty { order = try read { try TallyNames($0.db).order } }
+    for programme in tallies.keys { tallies[programme]?.selections.leaveOutEmptyKinds() }
+    for case .other(let other) in parts { other.add(to: &tallies, period) }
+    for case .themes(let themes) in parts { themes.add(to: &tallies) }
+    let order = try read { try TallyNames($0.db, [.programme]).order }
     return tallies.values.sorted { (order[$0.programme] ?? 0) < (order[$1.programme] ?? 0) }
   }
 
-  /// The reviews in halves by the number of their row where there are many; nothing stands for all.
-  private func halves() throws -> [ClosedRange<Int>?] {
+  /// Whether there are many reviews, and these in halves by the number of their row then; nothing stands for
+  /// all.
+  private func halves() throws -> (isLarge: Bool, [ClosedRange<Int>?]) {
     let last = try read { try Int.fetchOne($0.db, sql: "SELECT max(id) FROM review") ?? 0 }
-    guard last > ReviewStore.manyReviews else { return [nil] }
-    return [0...last / 2, last / 2 + 1...Int(Int32.max)]
+    guard last > ReviewStore.manyReviews else { return (false, [nil]) }
+    return (true, [0...last / 2, last / 2 + 1...Int(Int32.max)])
   }
 }

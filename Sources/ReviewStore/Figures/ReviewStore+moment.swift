@@ -8,12 +8,14 @@ extension ReviewStore {
   /// A write between two beginnings of reading would be seen by one of them only: then all is read anew,
   /// and after three times over one connection alone.
   ///
-  /// - Parameter jobs: what is read, at least one.
+  /// - Parameters:
+  ///   - jobs: what is read, at least one.
+  ///   - atOnce: whether there is enough to read for several connections.
   /// - Returns: what each of them read, in their order.
-  func atOneMoment<Found: Sendable>(_ jobs: [@Sendable (Database) throws -> Found]) throws
-    -> [Found]
-  {
-    for _ in 0..<(jobs.count > 1 ? 3 : 0) {
+  func atOneMoment<Found: Sendable>(
+    _ jobs: [@Sendable (Database) throws -> Found], atOnce: Bool
+  ) throws -> [Found] {
+    for _ in 0..<(atOnce ? 3 : 0) {
       let found = try concurrently(jobs)
       if Set(found.map(\.moment)).count == 1 { return found.map(\.found) }
     }

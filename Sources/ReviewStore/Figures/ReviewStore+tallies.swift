@@ -17,7 +17,9 @@ extension ReviewStore {
   ///   - raisedBy: the last day on which actions of the period's reviews may have been raised; nothing
   ///     for the same day. What was raised after the day of status has not begun on it.
   ///   - scope: what may be counted.
-  ///   - onlyWhole: whether nothing is wanted but programmes as a whole and their cohorts.
+  ///   - onlyWhole: whether nothing is wanted but programmes as a whole and their cohorts, as a terminal
+  ///     shows them: without how reviews came to be moderated, what was changed afterwards, themes as
+  ///     strengths, and themes by service and domain.
   package func tallies(
     period: Period, programme: String? = nil, service: String? = nil, team: String? = nil,
     newAuditors: [String] = [], on day: CalendarDate, raisedBy: CalendarDate? = nil,

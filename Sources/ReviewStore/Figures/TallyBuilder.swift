@@ -4,31 +4,37 @@ import PracticeLearning
 /// Turns counters into tallies: numbers into names, counters into tables.
 struct TallyBuilder {
   private let filter: TallyFilter
-  private let reviews: ReviewCounts
+  private let counts: GroupCounts
+  private let selections: SelectionCounts?
   private let names: TallyNames
   private let leftOut: [Int: Int]
 
-  init(_ db: Database, _ filter: TallyFilter, _ reviews: ReviewCounts) throws {
+  /// - Parameter selections: how reviews came to be moderated, where that was asked for.
+  init(
+    _ db: Database, _ filter: TallyFilter, _ split: GroupTable.Split, _ counts: GroupCounts,
+    _ selections: SelectionCounts?
+  ) throws {
     self.filter = filter
-    self.reviews = reviews
-    names = try TallyNames(db)
+    self.counts = counts
+    self.selections = selections
+    names = try TallyNames(db, GroupTable.dimensions(of: split))
     leftOut = try filter.leftOut(db)
   }
 
   func tallies() -> [ProgrammeTally] {
     var tallies: [Int: ProgrammeTally] = [:]
-    for (slot, group) in reviews.groups.groups.enumerated() {
-      let counted = reviews.counters[slot].tally
+    for (slot, group) in counts.groups.groups.enumerated() {
+      let counted = counts.counters[slot].tally
       put(counted, as: group.key, into: &tallies[group.programme, default: tally(group.programme)])
     }
     for programme in tallies.keys {
-      tallies[programme]?.selections = reviews.selections.tally(of: programme)
-      tallies[programme]?.domainCases = reviews.selections.cases(of: programme)
+      tallies[programme]?.selections = selections?.tally(of: programme) ?? SelectionTally()
+      tallies[programme]?.domainCases = selections?.cases(of: programme) ?? [:]
     }
     for (programme, count) in leftOut {
       tallies[programme, default: tally(programme)].leftOut = count
     }
-    return tallies.sorted { $0.key < $1.key }.map(\.value)
+    return Array(tallies.values)
   }
 
   private func tally(_ programme: Int) -> ProgrammeTally {

@@ -10,6 +10,8 @@ struct TallyFilter: Sendable {
   var scope: Scope
   /// Only reviews with these numbers of their rows; nothing for all.
   var rows: ClosedRange<Int>?
+  /// Whether any review was withdrawn: looking each of a million up costs more than counting it.
+  private let hasWithdrawn: Bool
 
   /// Nothing where a name is not stored: then there is nothing to count.
   init?(
@@ -18,6 +20,7 @@ struct TallyFilter: Sendable {
   ) throws {
     self.period = period
     self.scope = scope
+    hasWithdrawn = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM withdrawal)") ?? false
     for (name, dimension, path) in [
       (programme, Dimension.programme, \TallyFilter.programme),
       (service, .service, \.service), (team, .team, \.team),
@@ -52,9 +55,10 @@ struct TallyFilter: Sendable {
 
   /// The condition on a column with the number of a review: withdrawn ones are counted nowhere.
   func condition(review column: String) -> String {
-    let within = "\(scope.condition(review: column)) AND \(Withdrawn.counts(column))"
-    guard let rows else { return within }
-    return "\(column) BETWEEN \(rows.lowerBound) AND \(rows.upperBound) AND \(within)"
+    var parts = [scope.condition(review: column)]
+    if hasWithdrawn { parts.append(Withdrawn.counts(column)) }
+    if let rows { parts.append("\(column) BETWEEN \(rows.lowerBound) AND \(rows.upperBound)") }
+    return parts.joined(separator: " AND ")
   }
 
   /// Whether only a part of each programme is counted.

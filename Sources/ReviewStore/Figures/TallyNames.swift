@@ -5,9 +5,10 @@ struct TallyNames: Sendable {
   private let names: [Dimension: [(id: Int, name: String)]]
   private let nameOfNumber: [Dimension: [Int: String]]
 
-  init(_ db: Database) throws {
+  /// - Parameter dimensions: what is to be named.
+  init(_ db: Database, _ dimensions: [Dimension]) throws {
     var names: [Dimension: [(id: Int, name: String)]] = [:]
-    for dimension in [Dimension.programme, .service, .team, .cohort, .theme, .person] {
+    for dimension in dimensions {
       let rows = try Row.fetchAll(
         db, sql: "SELECT id, name FROM \(dimension.rawValue) ORDER BY name")
       names[dimension] = rows.map { ($0[0], $0[1]) }

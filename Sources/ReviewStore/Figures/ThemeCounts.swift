@@ -5,20 +5,44 @@ import PracticeLearning
 ///
 /// A review counts once however often it names a theme; only per domain it may count in several.
 struct ThemeCounts: Sendable {
-  private let themes: Int
-  /// Per programme: by kind and theme, the whole programme and then the six domains.
-  private(set) var programmes: [Int: [Int32]] = [:]
-  /// Per programme and service: by kind and theme.
-  private(set) var services: [Pair: [Int32]] = [:]
-
-  struct Pair: Hashable, Sendable {
-    var programme: Int
-    var service: Int
+  /// How many reviews name a theme in one way, as a strength or as an area for development.
+  private struct Naming: Sendable {
+    var all: Int32 = 0
+    var domains = InlineArray<6, Int32>(repeating: 0)
+    /// By the number of the service; with room once one is counted.
+    var services: [Int32] = []
   }
 
-  init(_ db: Database, _ filter: TallyFilter) throws {
-    themes = try Int.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM theme") ?? 1
-    try count(db, filter)
+  private let themes: Int
+  private let services: Int
+  /// By the number of the programme, then by kind and theme; with room once something is counted.
+  private var programmes: [[Naming]]
+
+  /// - Parameter isBrief: whether only areas for development are wanted, of each programme as a whole.
+  init(_ db: Database, _ filter: TallyFilter, isBrief: Bool) throws {
+    func size(_ dimension: Dimension) throws -> Int {
+      try Int.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM \(dimension.rawValue)") ?? 1
+    }
+    themes = try size(.theme)
+    services = try size(.service)
+    programmes = try Array(repeating: [], count: size(.programme))
+    if isBrief { try countDevelopment(db, filter) } else { try count(db, filter) }
+  }
+
+  /// Counts over the index `development_theme`. All rows of a review are of one programme and month, so that
+  /// it is in one group only.
+  private mutating func countDevelopment(_ db: Database, _ filter: TallyFilter) throws {
+    let rows = try RawStatement(
+      db,
+      """
+      SELECT   theme, programme, count(DISTINCT review)
+      FROM     finding_theme
+      WHERE    kind = 1 AND \(filter.condition(on: "finding_theme", review: "finding_theme.review"))
+      GROUP BY theme, programme, month
+      """)
+    while try rows.step() {
+      change(rows.int(1), kind: 1, theme: rows.int(0)) { $0.all += Int32(rows.int(2)) }
+    }
   }
 
   private mutating func count(_ db: Database, _ filter: TallyFilter) throws {
@@ -31,31 +55,39 @@ struct ThemeCounts: Sendable {
       ORDER BY review, kind, domain, theme
       """)
     // The review that last named a theme: it counts once although it may come again in another domain.
-    var lastReview = [Int](repeating: -1, count: 2 * themes)
-    let nothing = (programme: empty(of: 7), service: empty(of: 1))
+    var lastReview = [Int](repeating: -1, count: Finding.Kind.allCases.count * themes)
     while try rows.step() {
-      let (review, subject) = (rows.int(0), rows.int(1) &* themes &+ rows.int(3))
+      let (review, kind, domain) = (rows.int(0), rows.int(1), rows.int(2))
+      let (theme, service) = (rows.int(3), rows.int(4))
+      let subject = kind &* themes &+ theme
       // In a damaged file a number may belong to no name.
-      guard lastReview.indices.contains(subject), (0..<6).contains(rows.int(2)) else { continue }
+      guard lastReview.indices.contains(subject), (0..<6).contains(domain),
+        (0..<services).contains(service)
+      else { continue }
       let isFirst = lastReview[subject] != review
       lastReview[subject] = review
-      let programme = rows.int(5)
-      ThemeCounts.add(
-        isFirst, rows.int(2), subject, &programmes[programme, default: nothing.programme])
-      if isFirst {
-        let pair = Pair(programme: programme, service: rows.int(4))
-        services[pair, default: nothing.service][subject] += 1
+      let services = services
+      change(rows.int(5), kind: kind, theme: theme) { naming in
+        naming.domains[domain] += 1
+        guard isFirst else { return }
+        naming.all += 1
+        if naming.services.isEmpty { naming.services = Array(repeating: 0, count: services) }
+        naming.services[service] += 1
       }
     }
   }
 
-  private func empty(of places: Int) -> [Int32] {
-    [Int32](repeating: 0, count: 2 * themes * places)
-  }
-
-  private static func add(_ isFirst: Bool, _ domain: Int, _ subject: Int, _ counts: inout [Int32]) {
-    if isFirst { counts[subject * 7] += 1 }
-    counts[subject * 7 + 1 + domain] += 1
+  @inline(__always) private mutating func change(
+    _ programme: Int, kind: Int, theme: Int, _ change: (inout Naming) -> Void
+  ) {
+    let subject = kind &* themes &+ theme
+    guard programmes.indices.contains(programme) else { return }
+    if programmes[programme].isEmpty {
+      programmes[programme] = Array(
+        repeating: Naming(), count: Finding.Kind.allCases.count * themes)
+    }
+    guard programmes[programme].indices.contains(subject) else { return }
+    change(&programmes[programme][subject])
   }
 
   /// The tallies of a programme by theme, kind, and then as a whole, by domain and by service.
@@ -67,24 +99,22 @@ struct ThemeCounts: Sendable {
     of programme: Int, themes themeNames: [(id: Int, name: String)],
     services serviceNames: [(id: Int, name: String)]
   ) -> [ThemeTally] {
-    guard let counts = programmes[programme] else { return [] }
-    let byService = serviceNames.compactMap { service in
-      services[Pair(programme: programme, service: service.id)].map { (service.name, $0) }
-    }
+    guard programmes.indices.contains(programme), !programmes[programme].isEmpty else { return [] }
     var tallies: [ThemeTally] = []
     for theme in themeNames {
-      for (kindNumber, kind) in Finding.Kind.allCases.enumerated() {
-        let subject = kindNumber * themes + theme.id
-        for place in 0..<7 where counts[subject * 7 + place] > 0 {
+      for (number, kind) in Finding.Kind.allCases.enumerated() {
+        func add(_ reviews: Int32, _ domain: PracticeDomain? = nil, service: String? = nil) {
+          guard reviews > 0 else { return }
           tallies.append(
             ThemeTally(
-              theme: theme.name, kind: kind, domain: PracticeDomain(rawValue: place - 1),
-              reviews: Int(counts[subject * 7 + place])))
+              theme: theme.name, kind: kind, service: service, domain: domain,
+              reviews: Int(reviews)))
         }
-        for (name, counts) in byService where counts[subject] > 0 {
-          tallies.append(
-            ThemeTally(
-              theme: theme.name, kind: kind, service: name, reviews: Int(counts[subject])))
+        let naming = programmes[programme][number * themes + theme.id]
+        add(naming.all)
+        for domain in PracticeDomain.allCases { add(naming.domains[domain.rawValue], domain) }
+        for service in serviceNames where naming.services.indices.contains(service.id) {
+          add(naming.services[service.id], service: service.name)
         }
       }
     }

@@ -3,9 +3,11 @@ import GRDB
 extension ReviewStore {
   /// A connection whose commits are on disk when they return.
   ///
-  /// - Parameter first: what is run before anything else.
+  /// - Parameters:
+  ///   - first: what is run before anything else.
+  ///   - cache: how many kilobytes of the file it may keep in memory.
   static func connection(
-    to path: String, readOnly: Bool, first: String = ""
+    to path: String, readOnly: Bool, first: String = "", cache: Int = 32_000
   ) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = readOnly
@@ -16,7 +18,7 @@ extension ReviewStore {
         sql: """
           \(first);
           PRAGMA synchronous = FULL;
-          PRAGMA cache_size  = -32000;
+          PRAGMA cache_size  = -\(cache);
           PRAGMA temp_store  = MEMORY;
           """)
     }
@@ -24,6 +26,9 @@ extension ReviewStore {
       try DatabaseQueue(path: path, configuration: configuration)
     }
   }
+
+  /// Several connections read at once, and what is counted is read from end to end once: in kilobytes.
+  private static let readingCache = 4_000
 
   /// A connection that leaves the file byte for byte as it is.
   ///
@@ -33,12 +38,13 @@ extension ReviewStore {
   /// will not change.
   static func reader(of file: StoreFile) throws -> DatabaseQueue {
     if !file.folderIsWritable && !file.hasLog { return try frozen(file) }
-    return try connection(to: file.path, readOnly: file.hasLog)
+    return try connection(to: file.path, readOnly: file.hasLog, cache: readingCache)
   }
 
   /// A connection to a file that is promised not to change.
   static func frozen(_ file: StoreFile) throws -> DatabaseQueue {
-    try connection(to: "file:\(escaped(file.path))?immutable=1", readOnly: true)
+    try connection(
+      to: "file:\(escaped(file.path))?immutable=1", readOnly: true, cache: readingCache)
   }
 
   private static func escaped(_ path: String) -> String {

@@ -107,6 +107,24 @@ struct RawStatement: ~Copyable {
   /// A fraction of the row, NULL as 0.
   @inline(__always) func double(_ place: Int32) -> Double { sqlite3_column_double(pointer, place) }
 
+  /// The whole number at a place, NULL as 0, and goes on to the next place.
+  @inline(__always) func int(_ place: inout Int32) -> Int {
+    defer { place += 1 }
+    return int(place as Int32)
+  }
+
+  /// The grade at a place and goes on to the next place.
+  @inline(__always) func grade(_ place: inout Int32) -> Int {
+    defer { place += 1 }
+    return grade(place as Int32)
+  }
+
+  /// The fraction at a place and goes on to the next place.
+  @inline(__always) func double(_ place: inout Int32) -> Double {
+    defer { place += 1 }
+    return double(place as Int32)
+  }
+
   /// Whether the row has nothing at a place.
   @inline(__always) func isNull(_ place: Int32) -> Bool {
     sqlite3_column_type(pointer, place) == SQLITE_NULL

@@ -87,8 +87,12 @@ extension Workspace {
     for person in people {
       for named in person.conflicts { others[names[named], default: []].append(person.id) }
     }
+    var led: [String: [String]] = [:]
+    for (team, leaders) in leaders {
+      for leader in leaders { led[leader, default: []].append(team) }
+    }
     return auditors.map { auditor in
-      let led = teams.filter { $0.id != auditor.team && leads(auditor.id, $0) }.map(\.id)
+      let led = (led[auditor.id] ?? []).filter { $0 != auditor.team }
       return Set(auditor.conflicts.map { names[$0] } + led + (others[auditor.id] ?? [])).sorted()
     }
   }

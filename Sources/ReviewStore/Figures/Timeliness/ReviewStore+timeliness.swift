@@ -61,11 +61,10 @@ extension TimedWork {
       let counts = try Row.fetchAll(
         db,
         sql: """
-          SELECT   p.name, count(*)
+          SELECT   (SELECT name FROM programme WHERE id = r.programme), count(*)
           FROM     review r
-          JOIN     programme p ON p.id = r.programme
           WHERE    \(filter.condition(on: "r", review: "r.id"))
-          GROUP BY r.programme
+          GROUP BY r.cohort, r.programme
           """)
       for row in counts { leaveOut(.review, of: row[0], row[1]) }
       return
@@ -101,6 +100,7 @@ extension TimedWork {
     _ db: Database, _ filter: TallyFilter, _ days: RecordedDays
   ) throws {
     let (asked, graded) = (days.last(.select, .reassign), days.first(.moderate))
+    if asked.isEmpty && graded.isEmpty { return try leaveOutModerations(db, filter) }
     let talked = days.first(.conversation)
     let rows = try Row.fetchCursor(
       db,
@@ -140,6 +140,20 @@ extension TimedWork {
           .moderationConversation, of: programme, startedOn: done.day,
           doneOn: talked[review]?.day))
     }
+  }
+
+  /// Where nobody was asked and nothing graded here, none has a term: they need not be looked at one by one.
+  private mutating func leaveOutModerations(_ db: Database, _ filter: TallyFilter) throws {
+    let counts = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT     (SELECT name FROM programme WHERE id = r.programme), count(*)
+        FROM       (SELECT review FROM moderation UNION SELECT review FROM selection) AS taken
+        CROSS JOIN review r ON r.id = taken.review
+        WHERE      \(filter.condition(on: "r", review: "r.id"))
+        GROUP BY   r.programme
+        """)
+    for row in counts { leaveOut(.moderation, of: row[0], row[1]) }
   }
 
   /// An action is done on the day its completion was recorded.

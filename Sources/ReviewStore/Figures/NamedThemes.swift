@@ -1,0 +1,24 @@
+import GRDB
+import PracticeLearning
+
+/// The tallies of themes, by the id of their programme.
+struct NamedThemes: Sendable {
+  private let tallies: [String: [ThemeTally]]
+
+  init(_ db: Database, _ filter: TallyFilter, isBrief: Bool) throws {
+    let counts = try ThemeCounts(db, filter, isBrief: isBrief)
+    let names = try TallyNames(db, [.programme, .theme] + (isBrief ? [] : [.service]))
+    tallies = Dictionary(
+      names[.programme].map { number, id in
+        (id, counts.tallies(of: number, themes: names[.theme], services: names[.service]))
+      }
+    ) { first, _ in first }
+  }
+
+  /// Adds them to the tallies of the programmes in which something else is counted too.
+  func add(to tallies: inout [String: ProgrammeTally]) {
+    for (programme, themes) in self.tallies where tallies[programme] != nil {
+      tallies[programme]?.themes = themes
+    }
+  }
+}

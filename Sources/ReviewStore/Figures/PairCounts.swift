@@ -1,0 +1,51 @@
+import GRDB
+import PracticeLearning
+
+/// Second gradings, counted for every programme as a whole and for each of its parts and moderators.
+///
+/// The grades are those that stood when a review was first graded a second time; what is final is of the
+/// moderation that stands, which an amended review has none of until it is graded again.
+struct PairCounts: Sendable {
+  private(set) var counts: GroupCounts
+  /// What takes the moderated reviews out of those `GradeCounts` has, and counts them as they were taken;
+  /// nothing unless it was asked for.
+  private(set) var selections: SelectionCounts?
+
+  init(
+    _ db: Database, _ filter: TallyFilter, _ split: GroupTable.Split, _ selections: SelectionCounts?
+  ) throws {
+    counts = try GroupCounts(db, split)
+    self.selections = selections
+    try count(db, filter)
+  }
+
+  private mutating func count(_ db: Database, _ filter: TallyFilter) throws {
+    let grades = selections == nil ? "0" : PackedGrades.expression(on: "r")
+    let rows = try RawStatement(
+      db,
+      """
+      SELECT     r.id, \(GroupCounts.Place.columns(of: "r")), r.revision, \(grades),
+                 p.moderator, coalesce(m.resolution, 0), \(SecondGrades.columns)
+      FROM       moderation_pair p
+      CROSS JOIN review r ON r.id = p.review
+      LEFT JOIN  moderation m ON m.review = p.review
+      WHERE      \(filter.condition(on: "r", review: "p.review"))
+      """)
+    var second = SecondGrades()
+    while try rows.step() {
+      var column: Int32 = 0
+      let id = rows.int(&column)
+      let place = GroupCounts.Place(rows, &column)
+      let revision = rows.int(&column)
+      let grades = PackedGrades(rows.int(&column))
+      let (moderator, resolution) = (rows.int(&column), rows.int(&column))
+      second.read(rows, &column, revision: revision)
+      selections?.add(id, of: place.programme, grades, moderated: second)
+      let isPending = second.isPending(resolution)
+      counts.change(at: place) { $0.add(second, isPending: isPending) }
+      counts.change(moderator: moderator, of: place.programme) {
+        $0.add(second, isPending: isPending)
+      }
+    }
+  }
+}
