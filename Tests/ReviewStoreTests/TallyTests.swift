@@ -84,13 +84,13 @@ import Testing
   func indexes() throws {
     let desk = try Desk()
     let queue = try DatabaseQueue(path: desk.path)
-    func reading(_ sql: String) throws -> [String] {
+    func cursors(_ sql: String) throws -> [Int] {
       try queue.read { try Row.fetchAll($0, sql: "EXPLAIN \(sql)") }
         .filter { $0["opcode"] == "Column" }.map { $0["p1"] }
     }
     #expect(
       try Set(
-        reading(
+        cursors(
           """
           SELECT id, team, \(PackedGrades.expression(on: "review"))
           FROM   review INDEXED BY review_counted

@@ -37,14 +37,15 @@ extension SecondGrades {
     return resolution < 0 || (resolution == 0 && own[overall] != grades[overall])
   }
 
-  /// The columns `read` reads, of a pair `p` beside the moderation `m` that stands.
+  /// The columns `read` reads, of a pair `p` beside the moderation `m` that stands. Grades differ only where
+  /// the moderation was revised: that is asked first.
   static let columns: String = {
     func list(_ table: String) -> String {
       Schema.ratingColumns.map { "\(table)\($0)" }.joined(separator: ", ")
     }
     return """
       coalesce(m.final_overall, 0), p.reason, coalesce(p.probability, 0), p.blind, p.text,
-      m.review IS NOT NULL, (\(list("m."))) IS NOT (\(list("p."))), \(list("p.")), \(list("p.auditor_"))
+      m.review IS NOT NULL, m.revision <> p.revision AND (\(list("m."))) IS NOT (\(list("p."))), \(list("p.")), \(list("p.auditor_"))
       """
   }()
 
