@@ -10,6 +10,12 @@ struct GroupFigures {
   /// Compliance, grades and moderation of the group.
   var all: [Figure] { compliance + grades + moderation }
 
+  /// The same without what was changed afterwards, and what was no second opinion.
+  var brief: [Figure] {
+    compliance + grades + target + [pending] + outcomes(tally.afterModeration)
+      + randomOutcomes(tally.afterRandomModeration)
+  }
+
   /// The figures of a service or a team: nobody allocates reviews to one, so compliance has no meaning.
   var ofPart: [Figure] { [submitted] + grades + moderation }
 

@@ -21,11 +21,13 @@ extension ProgrammeTally {
   ///
   /// - Parameters:
   ///   - policy: the programme's moderation rule.
-  ///   - isBrief: whether estimates for all reviews and trends are not wanted.
+  ///   - isBrief: whether estimates for all reviews, trends, and what was changed afterwards are not wanted.
   public func whole(policy: ModerationPolicy, isBrief: Bool = false) -> [Figure] {
     let about = [Figure.Dimension(.programme, programme)]
+    let whole = group(total, policy)
     var figures =
-      group(total, policy).all + comparison(about, policy, isBrief: isBrief) + standings(about)
+      (isBrief ? whole.brief : whole.all) + comparison(about, policy, isBrief: isBrief)
+      + standings(about)
     for (name, tally) in cohorts.sorted(by: { $0.key < $1.key }) {
       let cohort = group(tally, policy, [Figure.Dimension(.cohort, name)])
       figures += [
@@ -49,7 +51,7 @@ extension ProgrammeTally {
   ///
   /// - Parameter themes: the names of themes.
   public func otherGroups(themes: ThemeList) -> [FigureGroup] {
-    let size = 64
+    let size = 16
     return stride(from: 0, to: self.themes.count, by: size).map { start in
       FigureGroup {
         themeFigures(self.themes[start..<min(start + size, self.themes.count)], named: themes)

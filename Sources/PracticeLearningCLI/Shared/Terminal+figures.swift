@@ -10,7 +10,8 @@ extension Terminal {
     switch format {
     case .json:
       writeFiguresJSON(sets) { parts, elements, take in
-        let pipeline = Pipeline(elements)
+        // Parts are large, and so are their texts.
+        let pipeline = Pipeline(groupsOf: 64, elements)
         for part in parts { pipeline.add(part, take) }
         pipeline.finish(take)
       } to: {

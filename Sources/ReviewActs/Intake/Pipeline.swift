@@ -8,9 +8,17 @@ package final class Pipeline<Input: Sendable, Output: Sendable> {
   private let prepare: @Sendable (Input) -> Output
   private var waiting: [Input] = []
   private var underWay: Group?
-  private let groupSize = 256
+  private let groupSize: Int
 
-  package init(_ prepare: @escaping @Sendable (Input) -> Output) { self.prepare = prepare }
+  /// - Parameters:
+  ///   - groupSize: how many are prepared together; twice as many results are held.
+  ///   - prepare: prepares one.
+  package init(
+    groupsOf groupSize: Int = 256, _ prepare: @escaping @Sendable (Input) -> Output
+  ) {
+    self.groupSize = groupSize
+    self.prepare = prepare
+  }
 
   /// Adds one; hands over the group before when a group is full.
   package func add(_ input: Input, _ take: (Output) throws -> Void) rethrows {
@@ -37,7 +45,7 @@ package final class Pipeline<Input: Sendable, Output: Sendable> {
     private let done = DispatchGroup()
 
     init(_ inputs: [Input], _ prepare: @escaping @Sendable (Input) -> Output) {
-      let size = 16
+      let size = max(1, inputs.count / 16)
       let parts = stride(from: 0, to: inputs.count, by: size).map {
         Array(inputs[$0..<min($0 + size, inputs.count)])
       }

@@ -13,14 +13,16 @@ struct GradeCounts: Sendable {
   ) throws {
     counts = try GroupCounts(db, split)
     self.selections = selections
-    try count(db, filter)
+    try count(db, filter, split)
   }
 
-  private mutating func count(_ db: Database, _ filter: TallyFilter) throws {
+  private mutating func count(
+    _ db: Database, _ filter: TallyFilter, _ split: GroupTable.Split
+  ) throws {
     let rows = try RawStatement(
       db,
       """
-      SELECT review.id, \(GroupCounts.Place.columns(of: "review")),
+      SELECT review.id, \(GroupCounts.Place.columns(of: "review", split)),
              \(PackedGrades.expression(on: "review"))
       FROM   review INDEXED BY review_counted
       WHERE  \(filter.condition(on: "review", review: "review.id"))

@@ -40,12 +40,12 @@ struct GroupCounts: Sendable {
     var team = 0
     var cohort = 0
 
-    /// The columns `init` reads.
+    /// The columns `init` reads; 0 for what nothing is split by.
     ///
     /// - Parameter table: the review's table or its other name.
-    static func columns(of table: String) -> String {
-      ["programme", "month", "service", "team", "cohort"].map { "\(table).\($0)" }
-        .joined(separator: ", ")
+    static func columns(of table: String, _ split: GroupTable.Split) -> String {
+      let parts = ["month", "service", "team"].map { split == .none ? "0" : "\(table).\($0)" }
+      return (["\(table).programme"] + parts + ["\(table).cohort"]).joined(separator: ", ")
     }
 
     init() {}

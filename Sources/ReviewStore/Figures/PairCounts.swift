@@ -16,16 +16,21 @@ struct PairCounts: Sendable {
   ) throws {
     counts = try GroupCounts(db, split)
     self.selections = selections
-    try count(db, filter)
+    try count(db, filter, split)
   }
 
-  private mutating func count(_ db: Database, _ filter: TallyFilter) throws {
+  private mutating func count(
+    _ db: Database, _ filter: TallyFilter, _ split: GroupTable.Split
+  ) throws {
+    let isBrief = split == .none
     let grades = selections == nil ? "0" : PackedGrades.expression(on: "r")
     let rows = try RawStatement(
       db,
       """
-      SELECT     r.id, \(GroupCounts.Place.columns(of: "r")), r.revision, \(grades),
-                 p.moderator, coalesce(m.resolution, 0), \(SecondGrades.columns)
+      SELECT     r.id, \(GroupCounts.Place.columns(of: "r", split)),
+                 \(isBrief ? "0" : "r.revision"), \(grades),
+                 \(isBrief ? "0" : "p.moderator"), coalesce(m.resolution, 0),
+                 \(SecondGrades.columns(isBrief: isBrief))
       FROM       moderation_pair p
       CROSS JOIN review r ON r.id = p.review
       LEFT JOIN  moderation m ON m.review = p.review

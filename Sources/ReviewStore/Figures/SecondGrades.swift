@@ -39,15 +39,21 @@ extension SecondGrades {
 
   /// The columns `read` reads, of a pair `p` beside the moderation `m` that stands. Grades differ only where
   /// the moderation was revised: that is asked first.
-  static let columns: String = {
+  ///
+  /// - Parameter isBrief: whether 0 will do for what a terminal does not show: the chance, the impact, and
+  ///   what was changed afterwards.
+  static func columns(isBrief: Bool) -> String {
     func list(_ table: String) -> String {
-      Schema.ratingColumns.map { "\(table)\($0)" }.joined(separator: ", ")
+      Rating.allCases.map { isBrief && $0 == .impact ? "0" : "\(table)\($0.key)" }
+        .joined(separator: ", ")
     }
+    let changed =
+      isBrief ? "0" : "m.revision <> p.revision AND (\(list("m."))) IS NOT (\(list("p.")))"
     return """
-      coalesce(m.final_overall, 0), p.reason, coalesce(p.probability, 0), p.blind, p.text,
-      m.review IS NOT NULL, m.revision <> p.revision AND (\(list("m."))) IS NOT (\(list("p."))), \(list("p.")), \(list("p.auditor_"))
+      coalesce(m.final_overall, 0), p.reason, \(isBrief ? "0" : "coalesce(p.probability, 0)"), p.blind,
+      \(isBrief ? "0" : "p.text"), m.review IS NOT NULL, \(changed), \(list("p.")), \(list("p.auditor_"))
       """
-  }()
+  }
 
   /// Reads the columns from a place on.
   ///

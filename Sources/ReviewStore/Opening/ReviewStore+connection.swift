@@ -28,7 +28,7 @@ extension ReviewStore {
   }
 
   /// Several connections read at once, and what is counted is read from end to end once: in kilobytes.
-  private static let readingCache = 4_000
+  private static let readingCache = 2_000
 
   /// A connection that leaves the file byte for byte as it is.
   ///
