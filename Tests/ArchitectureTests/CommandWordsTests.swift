@@ -8,7 +8,10 @@ private let belowTheDoors = [
 ]
 
 /// What reads like a command and is none, by file.
-private let formats = ["BackupManifest.swift": "static let firstLine = \"plr backup 1\\n\""]
+private let formats = [
+  "BackupManifest.swift": "static let firstLine = \"plr backup 1\\n\"",
+  "Annotations.swift": "private static let mark = \"#!plr \"",
+]
 
 @Suite("Who words an act") struct CommandWordsTests {
   @Test("Below the doors nobody writes a command or an option", arguments: belowTheDoors)
@@ -27,7 +30,8 @@ private let formats = ["BackupManifest.swift": "static let firstLine = \"plr bac
   func tells() throws {
     let command = try commandPattern()
     for line in [
-      "\"see plr review list\"", "\"plr \\(words)\"", "\"name it with --final\"", "plr import",
+      "\"see plr review list\"", "\"plr \\(words)\"", "\"with: plr \"", "\"name it with --final\"",
+      "plr import",
     ] {
       #expect(line.contains(command), "\(line)")
     }
@@ -47,7 +51,8 @@ private func commandPattern() throws -> Regex<Substring> {
   let names = Set(declared).subtracting(["plr"])
   #expect(names.isSuperset(of: ["review", "doctor", "amend"]))
   return try Regex(
-    #"\bplr (?:\\\(|(?:\#(names.sorted().joined(separator: "|")))\b)|--[a-z]"#, as: Substring.self)
+    #"\bplr (?:\\\(|"|(?:\#(names.sorted().joined(separator: "|")))\b)|--[a-z]"#, as: Substring.self
+  )
 }
 
 private func sources(in room: String) throws -> [URL] {

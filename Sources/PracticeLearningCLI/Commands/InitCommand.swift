@@ -27,7 +27,7 @@ struct InitCommand: ParsableCommand {
       """
       Made the workspace \(folder).
         1. Say who you are: open \(folder)/plr.yaml and put in your services, teams and people.
-        2. Check it: plr doctor --workspace \(folder)
+        2. Check it: plr doctor --workspace \(folder) --as QA-01
         3. Start a review: cd \(folder), then plr review new --as TM-01 --case C-1001 --team CIC-1
       """)
   }

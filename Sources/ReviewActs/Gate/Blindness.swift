@@ -37,12 +37,12 @@ package struct Blindness {
 
   /// Why a review is not shown.
   package func complaint(about review: String, at path: FieldPath = []) -> Diagnostic {
-    Diagnostic(
+    let grading: Remedy =
+      calibrations[review].map { .gradeCalibration($0, by: person ?? "") } ?? .gradeBlind(review)
+    return Diagnostic(
       .stillBlind, at: path,
       "\(person ?? "somebody") is asked to grade \"\(review)\" without having read it",
-      advice: "grade it first with: plr "
-        + (calibrations[review].map { "calibration record \($0)" } ?? "moderation record \(review)")
-        + "; then everything is shown")
+      advice: "grade it first with: \(grading); then everything is shown")
   }
 
   /// What a list or a table says where it leaves out what is hidden; nothing where it hides nothing.
