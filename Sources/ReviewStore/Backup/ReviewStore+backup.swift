@@ -21,6 +21,8 @@ extension ReviewStore {
       throw Refusal(
         .fileExists, "there is a file \"\(path)\" already", advice: "name another file")
     }
+    // A copy is made from the tables alone and would not meet a lost page of an index.
+    try checkPages()
     let copy = "\(path).\(getpid()).store"
     defer { for suffix in ["", "-journal", "-wal", "-shm"] { unlink(copy + suffix) } }
     try PrivateFile.make(copy)

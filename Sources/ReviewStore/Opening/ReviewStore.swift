@@ -32,7 +32,7 @@ package final class ReviewStore: Sendable {
     }
     guard !isSuperseded else { throw StoreFailure.newer(file.path, version: Schema.version + 1) }
     if file.wasLeftInTheMidst {
-      try checkAfterUncleanEnd()
+      try checkPages()
       // Taken and given back, so that the note is gone and the next one need not look again.
       var checker = opener
       checker.wait = .zero
@@ -67,7 +67,7 @@ package final class ReviewStore: Sendable {
     try file.refuseIfDamaged()
     let lock = try WriterLock(file.lockPath, for: writer)
     defer { withExtendedLifetime(lock) {} }
-    if lock.wasLeftBehind { try checkAfterUncleanEnd() }
+    if lock.wasLeftBehind { try checkPages() }
     return try StoreFailure.explained(at: file.path) {
       try connection().writeWithoutTransaction { db in
         var result: T?
@@ -95,8 +95,10 @@ package final class ReviewStore: Sendable {
     }
   }
 
-  /// Whoever wrote last was cut off: SQLite mends its own log, but not pages the disk lost.
-  private func checkAfterUncleanEnd() throws {
+  /// Looks at every page: SQLite mends its own log, but not pages the disk lost.
+  ///
+  /// - Throws: `Refusal` with S010; from then on nothing is written.
+  func checkPages() throws {
     let lines = try readers.read { try String.fetchAll($0, sql: "PRAGMA quick_check(1)") }
     guard lines == ["ok"] else { throw file.damaged(by: lines.first ?? "SQLite cannot read it") }
   }
