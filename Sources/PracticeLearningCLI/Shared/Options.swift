@@ -93,12 +93,4 @@ struct DayOptions: ParsableArguments {
 
   /// The hand on the day that was asked for.
   func hand(of actor: ActorOptions) -> Hand { actor.hand.on(today) }
-
-  /// Refuses a day on which something cannot be done since it comes first.
-  func refuse(before first: CalendarDate, _ event: String) throws {
-    guard today < first else { return }
-    throw Refusal(
-      .datesOutOfOrder, at: ["on"], "\(today.words) is before \(event), on \(first.words)",
-      advice: "check the day after --on")
-  }
 }
