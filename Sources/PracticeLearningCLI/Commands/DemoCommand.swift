@@ -53,7 +53,7 @@ struct DemoCommand: ParsableCommand {
       session.boardReport(year, looking, inLetters: false).markdown, to: report)
     Terminal.say("The board report: \(report)")
     Terminal.say(
-      "Look around: plr figures --workspace \(into), plr review list --workspace \(into)")
+      "Look around: plr figures --workspace \(into) --as QA-01, or plr review list in the same way")
   }
 
   /// Makes the workspace, and says how to begin again where an earlier demo, whole or cut short, is there.
