@@ -12,6 +12,19 @@ public protocol ContinuousDistribution: Sendable {
   var support: ClosedRange<Double> { get }
   /// A point inside, near the middle of the probability.
   var middle: Double { get }
+  /// A point near the one above which a probability lies, from which the search for it begins.
+  ///
+  /// - Parameter tail: the probability, above 0 and at most 0.5.
+  func nearUpper(_ tail: Double) -> Double
+  /// The same for a probability below the point.
+  func nearLower(_ tail: Double) -> Double
+}
+
+extension ContinuousDistribution {
+  /// The middle.
+  public func nearUpper(_ tail: Double) -> Double { middle }
+  /// The middle.
+  public func nearLower(_ tail: Double) -> Double { middle }
 }
 
 extension ContinuousDistribution {
@@ -39,7 +52,7 @@ extension ContinuousDistribution {
   /// bracket that halves where a step would leave it.
   private func point(of tail: (Double) -> Double, _ p: Double, rising: Bool) -> Double {
     var (low, high) = (support.lowerBound, support.upperBound)
-    var x = middle
+    var x = rising ? nearLower(p) : nearUpper(p)
     var reach = max(1, abs(x))
     var lastStep = Double.infinity
     for _ in 0..<2_000 {

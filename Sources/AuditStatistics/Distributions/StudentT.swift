@@ -36,6 +36,19 @@ public struct StudentT: ContinuousDistribution {
   /// 0.
   public var middle: Double { 0 }
 
+  /// The normal point, bent outwards for few degrees of freedom.
+  ///
+  /// Source: Abramowitz and Stegun 26.7.5, its first two terms.
+  public func nearUpper(_ tail: Double) -> Double {
+    guard df >= 3 else { return middle }
+    let z = NormalDistribution().upperQuantile(tail)
+    let square = z * z
+    return z + z * (square + 1) / (4 * df)
+      + z * ((5 * square + 16) * square + 3) / (96 * df * df)
+  }
+  /// The mirrored point of `nearUpper`.
+  public func nearLower(_ tail: Double) -> Double { -nearUpper(tail) }
+
   /// How likely a value at least this far from 0 is, either way: the two-sided p-value.
   public func twoSided(_ t: Double) -> Double { 2 * tail(t) }
 

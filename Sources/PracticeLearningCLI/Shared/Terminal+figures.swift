@@ -11,7 +11,7 @@ extension Terminal {
     case .json:
       writeFiguresJSON(sets) { parts, elements, take in
         // Parts are large, and so are their texts.
-        let pipeline = Pipeline(groupsOf: 64, elements)
+        let pipeline = Pipeline(groupsOf: 8, elements)
         for part in parts { pipeline.add(part, take) }
         pipeline.finish(take)
       } to: {

@@ -115,14 +115,15 @@ package struct AllocationPlan {
     guard programme.volume.cases == nil else { return [] }
     let exemptions = try reading.auditorExemptions()
     let there = try reading.allocations(period: Period(month), programme: programme.id)
-    let owed = session.workspace.drawAuditors(of: programme, in: month, for: CaseFrame())
+    let owed = session.workspace.auditors(of: programme, in: month)
     var number = there.count { $0.allocation.id.hasPrefix(stemOfExempt) }
     return owed.flatMap { auditor -> [Allocation] in
       guard
         let exemption = session.workspace.exemption(of: auditor.id, in: month, among: exemptions)
       else { return [] }
       let had = there.count { $0.allocation.auditor == auditor.id }
-      return (0..<max(0, auditor.volume - had)).map { _ in
+      let (volume, _) = auditor.reviewsOwed(programme.volume.perAuditor, in: month)
+      return (0..<max(0, volume - had)).map { _ in
         number += 1
         return Allocation(
           id: "\(stemOfExempt)\(number)", programme: programme.id, month: month,

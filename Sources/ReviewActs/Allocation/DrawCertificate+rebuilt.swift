@@ -7,6 +7,7 @@ extension DrawCertificate {
   package func rebuilt(from tables: DrawFrame) throws -> DrawCertificate {
     let month = months.first ?? Month(index: 0)
     let stem = "DRAW-\(programme)-\(month)"
+    let workers = Set(tables.cases.names(.worker).names.map(plainID))
     let plan = DrawCertificate(
       id: id.hasPrefix("\(stem).") ? id : stem, kind: .allocation, programme: programme,
       months: [month], method: DrawCertificate.allocationMethod,
@@ -16,7 +17,7 @@ extension DrawCertificate {
         perAuditor: rules.perAuditor, cases: rules.cases, strata: rules.strata,
         services: rules.services, gapMonths: AllocationPlan.gapMonths),
       excluded: casesInUse(around: month, tables.cases),
-      auditors: auditorsOnce.map { $0.standing(in: tables.cases, rules) })
+      auditors: auditorsOnce.map { $0.standing(among: workers, rules) })
     return try plan.drawn(
       from: tables.cases, rows: tables.rows, involvement: tables.involvement)
   }
@@ -51,8 +52,9 @@ extension DrawCertificate.Exclusion.Reason {
 
 extension DrawAuditor {
   /// The auditor with what can be so: fewer reviews only for a reason, lines of the frame's people.
-  fileprivate func standing(in frame: CaseFrame, _ rules: DrawRules) -> DrawAuditor {
-    let workers = Set(frame.names(.worker).names.map(plainID))
+  ///
+  /// - Parameter workers: the workers of the frame, without regard to capitals.
+  fileprivate func standing(among workers: Set<String>, _ rules: DrawRules) -> DrawAuditor {
     var auditor = self
     let most = rules.perAuditor ?? volume
     if less.isEmpty {

@@ -22,8 +22,8 @@ struct GradeCounts: Sendable {
     let rows = try RawStatement(
       db,
       """
-      SELECT review.id, \(GroupCounts.Place.columns(of: "review", split)),
-             \(PackedGrades.expression(on: "review"))
+      SELECT \(GroupCounts.Place.columns(of: "review", split)),
+             \(PackedGrades.expression(on: "review"))\(selections == nil ? "" : ", review.id")
       FROM   review INDEXED BY review_counted
       WHERE  \(filter.condition(on: "review", review: "review.id"))
       """)
@@ -33,8 +33,7 @@ struct GradeCounts: Sendable {
     var sum = GroupCounters()
     while try rows.step() {
       var column: Int32 = 0
-      let id = rows.int(&column)
-      let next = GroupCounts.Place(rows, &column)
+      let next = GroupCounts.Place(rows, &column, split)
       if next != place {
         add(sum, at: place)
         sum.clearReviews()
@@ -42,7 +41,7 @@ struct GradeCounts: Sendable {
       }
       let grades = PackedGrades(rows.int(&column))
       sum.add(grades)
-      selections?.note(id, of: place.programme, grades)
+      if selections != nil { selections?.note(rows.int(&column), of: place.programme, grades) }
     }
     add(sum, at: place)
     selections?.addNoted()

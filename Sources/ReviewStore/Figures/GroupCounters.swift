@@ -50,7 +50,7 @@ extension GroupCounters {
   }
 
   /// Counts a second grading.
-  mutating func add(_ second: SecondGrades, isPending: Bool) {
+  mutating func add(_ second: SecondGrades) {
     if second.isAmended { amendedAfter += 1 }
     if second.isCorrected { corrected += 1 }
     if second.isBlind {
@@ -62,7 +62,7 @@ extension GroupCounters {
     }
     guard second.stands else { return }
     moderated += 1
-    guard !isPending else { return pending += 1 }
+    guard !second.isPending else { return pending += 1 }
     let own = second.own[Rating.overall.position]
     after[own][second.final] += 1
     if second.isRandom { afterRandom[own][second.final] += 1 }

@@ -40,22 +40,24 @@ struct GroupCounts: Sendable {
     var team = 0
     var cohort = 0
 
-    /// The columns `init` reads; 0 for what nothing is split by.
+    /// The columns `init` reads: without those that nothing is split by.
     ///
     /// - Parameter table: the review's table or its other name.
     static func columns(of table: String, _ split: GroupTable.Split) -> String {
-      let parts = ["month", "service", "team"].map { split == .none ? "0" : "\(table).\($0)" }
-      return (["\(table).programme"] + parts + ["\(table).cohort"]).joined(separator: ", ")
+      let parts = split == .none ? [] : ["month", "service", "team"]
+      return (["programme", "cohort"] + parts).map { "\(table).\($0)" }.joined(separator: ", ")
     }
 
     init() {}
 
-    @inline(__always) init(_ row: borrowing RawStatement, _ column: inout Int32) {
+    @inline(__always)
+    init(_ row: borrowing RawStatement, _ column: inout Int32, _ split: GroupTable.Split) {
       programme = row.int(&column)
+      cohort = row.int(&column)
+      guard split != .none else { return }
       month = row.int(&column)
       service = row.int(&column)
       team = row.int(&column)
-      cohort = row.int(&column)
     }
   }
 }

@@ -23,14 +23,13 @@ struct PairCounts: Sendable {
     _ db: Database, _ filter: TallyFilter, _ split: GroupTable.Split
   ) throws {
     let isBrief = split == .none
-    let grades = selections == nil ? "0" : PackedGrades.expression(on: "r")
+    let selecting = selections == nil ? "" : ", r.id, \(PackedGrades.expression(on: "r"))"
     let rows = try RawStatement(
       db,
       """
-      SELECT     r.id, \(GroupCounts.Place.columns(of: "r", split)),
-                 \(isBrief ? "0" : "r.revision"), \(grades),
-                 \(isBrief ? "0" : "p.moderator"), coalesce(m.resolution, 0),
+      SELECT     \(GroupCounts.Place.columns(of: "r", split)),
                  \(SecondGrades.columns(isBrief: isBrief))
+                 \(split == .byModeration ? ", p.moderator" : "")\(selecting)
       FROM       moderation_pair p
       CROSS JOIN review r ON r.id = p.review
       LEFT JOIN  moderation m ON m.review = p.review
@@ -39,17 +38,17 @@ struct PairCounts: Sendable {
     var second = SecondGrades()
     while try rows.step() {
       var column: Int32 = 0
-      let id = rows.int(&column)
-      let place = GroupCounts.Place(rows, &column)
-      let revision = rows.int(&column)
-      let grades = PackedGrades(rows.int(&column))
-      let (moderator, resolution) = (rows.int(&column), rows.int(&column))
-      second.read(rows, &column, revision: revision)
-      selections?.add(id, of: place.programme, grades, moderated: second)
-      let isPending = second.isPending(resolution)
-      counts.change(at: place) { $0.add(second, isPending: isPending) }
-      counts.change(moderator: moderator, of: place.programme) {
-        $0.add(second, isPending: isPending)
+      let place = GroupCounts.Place(rows, &column, split)
+      second.read(rows, &column, isBrief: isBrief)
+      counts.change(at: place) { $0.add(second) }
+      if split == .byModeration {
+        let moderator = rows.int(&column)
+        counts.change(moderator: moderator, of: place.programme) { $0.add(second) }
+      }
+      if selections != nil {
+        let id = rows.int(&column)
+        let grades = PackedGrades(rows.int(&column))
+        selections?.add(id, of: place.programme, grades, moderated: second)
       }
     }
   }

@@ -6,6 +6,8 @@ struct SecondGrades {
   var grades = [Int](repeating: 0, count: 8)
   /// The overall grade after moderation, 0 for none.
   var final = 0
+  /// How a difference was settled, as in `Batch.number(of:)`; below 0 where that is disputed.
+  var resolution = 0
   /// Why it was taken, as in `Batch.number(of:)`, 0 for not known.
   var reason = 0
   /// The probability with which it was taken, 0 for not known.
@@ -32,45 +34,51 @@ extension SecondGrades {
   var afterModeration: Int { final == 0 ? grades[Rating.overall.position] : final }
 
   /// Whether a difference is not settled yet. A disputed resolution is open again, whatever it may end in.
-  func isPending(_ resolution: Int) -> Bool {
+  var isPending: Bool {
     let overall = Rating.overall.position
     return resolution < 0 || (resolution == 0 && own[overall] != grades[overall])
   }
 
-  /// The columns `read` reads, of a pair `p` beside the moderation `m` that stands. Grades differ only where
-  /// the moderation was revised: that is asked first.
+  private static let compared = Rating.allCases.filter { $0 != .impact }.map(\.key)
+
+  /// The columns `read` reads, of a pair `p` beside its review `r` and the moderation `m` that stands. Grades
+  /// differ only where the moderation was revised: that is asked first.
   ///
-  /// - Parameter isBrief: whether 0 will do for what a terminal does not show: the chance, the impact, and
-  ///   what was changed afterwards.
+  /// - Parameter isBrief: whether nothing is wanted but what a terminal shows: without the chance, the impact
+  ///   and what was changed afterwards.
   static func columns(isBrief: Bool) -> String {
     func list(_ table: String) -> String {
-      Rating.allCases.map { isBrief && $0 == .impact ? "0" : "\(table)\($0.key)" }
-        .joined(separator: ", ")
+      compared.map { "\(table)\($0)" }.joined(separator: ", ")
     }
-    let changed =
-      isBrief ? "0" : "m.revision <> p.revision AND (\(list("m."))) IS NOT (\(list("p.")))"
+    let brief = """
+      m.resolution, m.final_overall, p.reason, p.blind, \(list("p.")), \(list("p.auditor_"))
+      """
+    if isBrief { return brief }
     return """
-      coalesce(m.final_overall, 0), p.reason, \(isBrief ? "0" : "coalesce(p.probability, 0)"), p.blind,
-      \(isBrief ? "0" : "p.text"), m.review IS NOT NULL, \(changed), \(list("p.")), \(list("p.auditor_"))
+      \(brief), p.impact, p.auditor_impact, p.probability, r.revision > p.text,
+      m.revision <> p.revision
+      AND (\(list("m.")), m.impact) IS NOT (\(list("p.")), p.impact)
       """
   }
 
   /// Reads the columns from a place on.
-  ///
-  /// - Parameter revision: the text of the review that stands.
-  mutating func read(_ row: borrowing RawStatement, _ column: inout Int32, revision: Int) {
+  mutating func read(_ row: borrowing RawStatement, _ column: inout Int32, isBrief: Bool) {
+    stands = !row.isNull(column)
+    resolution = row.int(&column)
     final = row.grade(&column)
     reason = row.int(&column)
     // In a damaged file it may be anything: then it is none.
     if !(0...SecondGrades.reasons).contains(reason) { reason = 0 }
-    chance = row.double(&column)
     isBlind = row.int(&column) == 1
-    isAmended = revision > row.int(&column)
-    stands = row.int(&column) == 1
-    let differs = row.int(&column) == 1
+    for position in 0..<7 { grades[position] = row.grade(&column) }
+    for position in 0..<7 { own[position] = row.grade(&column) }
+    if isBrief { return }
+    grades[7] = row.grade(&column)
+    own[7] = row.grade(&column)
+    chance = row.double(&column)
+    isAmended = row.int(&column) == 1
     // Grades of a round after an amendment are others of their own right.
+    let differs = row.int(&column) == 1
     isCorrected = stands && differs && !isAmended
-    for position in 0..<8 { grades[position] = row.grade(&column) }
-    for position in 0..<8 { own[position] = row.grade(&column) }
   }
 }

@@ -1,17 +1,15 @@
+import CCrypto
+
 /// The salts of an entry's digests: who knows a digest alone cannot try out short texts against it, and
 /// once the salt of the words is erased with them, nobody can.
 struct EntrySalt {
   let facts: [UInt8]
   let words: [UInt8]
 
-  static func random() -> EntrySalt {
-    EntrySalt(facts: bytes(), words: bytes())
-  }
-
-  private static func bytes() -> [UInt8] {
-    var generator = SystemRandomNumberGenerator()
-    return [generator.next(), generator.next()].flatMap { (number: UInt64) in
-      withUnsafeBytes(of: number) { Array($0) }
-    }
+  /// A salt of its own for each digest, from the system's libcrypto, which asks the kernel for its seed alone.
+  static func random() throws(SHA256.Unavailable) -> EntrySalt {
+    var bytes = [UInt8](repeating: 0, count: 32)
+    guard RAND_bytes(&bytes, 32) == 1 else { throw SHA256.Unavailable() }
+    return EntrySalt(facts: Array(bytes[..<16]), words: Array(bytes[16...]))
   }
 }

@@ -56,7 +56,7 @@ final class Trail {
       .map { try KeptRows(db, StoreTable.kept[$0], after: covered[$0]) }
     var previous = before.hash
     for entry in pending {
-      let salt = EntrySalt.random()
+      let salt = try EntrySalt.random()
       facts.start("facts", salt: salt.facts)
       words.start("words", salt: salt.words)
       for table in rows {

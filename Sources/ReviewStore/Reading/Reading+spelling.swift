@@ -4,8 +4,13 @@ import GRDB
 extension Reading {
   /// The id of a review as it is stored, or as a form of it is begun.
   package func spelling(ofReview id: String) throws -> String? {
-    try first("SELECT name FROM review_heading WHERE name = ?1 COLLATE NOCASE LIMIT 1", id)
-      ?? first("SELECT name FROM draft WHERE name = ?1 COLLATE NOCASE LIMIT 1", id)
+    try first(
+      """
+      SELECT name FROM review_heading WHERE name = ?1 COLLATE NOCASE
+      UNION ALL
+      SELECT name FROM draft WHERE name = ?1 COLLATE NOCASE
+      LIMIT 1
+      """, id)
   }
 
   /// The id of an allocation as it is stored.
@@ -17,16 +22,16 @@ extension Reading {
   package func spelling(ofCase reference: String) throws -> String? {
     try first(
       """
-      SELECT   case_reference
-      FROM     review_heading
-      WHERE    case_reference = ?1 COLLATE NOCASE
-      ORDER BY case_reference = ?1 DESC, review
-      LIMIT    1
+      SELECT * FROM (
+        SELECT   case_reference
+        FROM     review_heading
+        WHERE    case_reference = ?1 COLLATE NOCASE
+        ORDER BY case_reference = ?1 DESC, review
+        LIMIT    1)
+      UNION ALL
+      SELECT case_reference FROM allocation WHERE case_reference = ?1 COLLATE NOCASE
+      LIMIT 1
       """, reference)
-      ?? first(
-        """
-        SELECT case_reference FROM allocation WHERE case_reference = ?1 COLLATE NOCASE LIMIT 1
-        """, reference)
   }
 
   private func first(_ sql: String, _ id: String) throws -> String? {

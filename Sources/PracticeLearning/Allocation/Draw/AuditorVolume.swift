@@ -58,7 +58,8 @@ extension Workspace.Person {
   /// - Parameters:
   ///   - volume: reviews of a full-time auditor, 0 or more.
   ///   - month: the month.
-  func reviewsOwed(_ volume: Int, in month: Month) -> (count: Int, less: [DrawAuditor.Less]) {
+  package func reviewsOwed(_ volume: Int, in month: Month) -> (count: Int, less: [DrawAuditor.Less])
+  {
     if month.isMostly(in: daysOfLeave) { return (0, [.leave]) }
     guard let works, works.value < 1 else { return (volume, []) }
     let (share, whole) = works.fraction

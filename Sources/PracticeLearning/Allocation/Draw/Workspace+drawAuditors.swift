@@ -65,9 +65,12 @@ extension Workspace {
   /// For each auditor the workers above and below in the line of supervision.
   private func supervisionLines(of auditors: [Person], with workers: NameTable) -> [[String]] {
     let names = Spelling.Names(people.map(\.id))
-    let above = Dictionary(people.map { ($0.id, supervisors(of: $0.id).map(\.id)) }) { first, _ in
-      first
-    }
+    let known = Dictionary(people.map { (plainID($0.id), $0) }) { first, _ in first }
+    let above = Dictionary(
+      people.map { person in
+        (person.id, supervisorIDs(of: person.id) { known[plainID($0)] })
+      }
+    ) { first, _ in first }
     let positions = Dictionary(auditors.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let listed = Set(workers.names.map(plainID))
     var lines = auditors.map { Set((above[$0.id] ?? []).filter { listed.contains(plainID($0)) }) }
