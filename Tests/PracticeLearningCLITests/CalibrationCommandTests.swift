@@ -44,10 +44,12 @@ struct CalibrationCommandTests {
   func blind() throws {
     let desk = try Desk.withCalibration()
     try desk.gradeAll(without: ["TM-07"])
-    try desk.refused("calibration", "show", Desk.session, because: ["C016"], as: "TM-07")
+    try desk.refused(
+      "calibration", "show", Desk.session, because: ["C016"], as: "TM-07", isLook: true)
     // Nobody named, and nobody who takes no part, sees anything.
     try desk.refused("calibration", "show", Desk.session, because: ["S014"], as: "")
-    try desk.refused("calibration", "show", Desk.session, because: ["S021"], as: "SW-118")
+    try desk.refused(
+      "calibration", "show", Desk.session, because: ["S021"], as: "SW-118", isLook: true)
     #expect(try desk.done("calibration", "show", as: "SW-118").contains("No calibration session"))
     try desk.grade("TM-07", [("good", "good"), ("RI", "RI")])
     let recorded = try desk.done("calibration", "record", "TM-07.yaml", as: "TM-07")
@@ -157,7 +159,8 @@ struct CalibrationCommandTests {
     }
     #expect(Set(own) == ["TM-16"])
     try desk.refused(
-      "calibration", "show", "--drift", "--person", "TM-07", because: ["S021"], as: "TM-16")
+      "calibration", "show", "--drift", "--person", "TM-07", because: ["S021"], as: "TM-16",
+      isLook: true)
     let journal = try desk.done("journal", "show")
     #expect(journal.contains(#/TM-16 +read +calibration CAL-2026-04-14/#), "\(journal)")
     #expect(!journal.contains(#/SW-118 +read/#))

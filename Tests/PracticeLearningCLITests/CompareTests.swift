@@ -94,8 +94,10 @@ struct CompareTests {
     #expect(try text("--by", "auditor", as: "QA-01").contains("\n  TM-23 "))
     let own = try text("--by", "auditor", as: "TM-01")
     #expect(own.contains("\n  TM-01 ") && !own.contains("TM-23") && !own.contains("MOD-0"))
-    try desk.refused("moderation", "compare", "--by", "auditor", because: ["S021"], as: "SW-118")
-    try desk.refused("moderation", "compare", "--by", "auditor", because: ["S021"], as: "SM-01")
+    try desk.refused(
+      "moderation", "compare", "--by", "auditor", because: ["S021"], as: "SW-118", isLook: true)
+    try desk.refused(
+      "moderation", "compare", "--by", "auditor", because: ["S021"], as: "SM-01", isLook: true)
     try desk.refused("moderation", "compare", "--by", "auditor", because: ["S014"], as: "XX-1")
     desk.environment["PLR_ACTOR"] = nil
     try desk.refused("moderation", "compare", "--by", "auditor", because: ["S014"])
@@ -106,14 +108,15 @@ struct CompareTests {
     let desk = try Estuary.desk()
     let own = try text("--by", "moderator", as: "MOD-01")
     #expect(own.contains("MOD-01") && !own.contains("MOD-02"))
-    try desk.refused("moderation", "compare", "--by", "moderator", because: ["S021"], as: "SW-118")
+    try desk.refused(
+      "moderation", "compare", "--by", "moderator", because: ["S021"], as: "SW-118", isLook: true)
     func named(_ person: String) throws -> Set<String> {
       Set(try figures(as: person).compactMap { $0["moderated_by"] as? String })
     }
     #expect(try named("QA-01") == ["MOD-01", "MOD-02", "MOD-03", "MOD-04"])
     #expect(try named("MOD-03") == ["MOD-03"])
     #expect(try named("TM-07").isEmpty)
-    try desk.refused("moderation", "compare", because: ["S021"], as: "SW-118")
+    try desk.refused("moderation", "compare", because: ["S021"], as: "SW-118", isLook: true)
     desk.environment["PLR_ACTOR"] = nil
     try desk.refused("moderation", "compare", "--format", "json", because: ["S014"])
     try desk.refused("moderation", "compare", "--by", "moderator", because: ["S014"])

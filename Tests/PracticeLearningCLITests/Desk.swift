@@ -107,7 +107,8 @@ extension Desk {
 
   /// Runs a command that has to be refused for exactly these reasons, leaving the store as it was.
   ///
-  /// - Parameter isLook: whether its complaints quote what is stored of others, which is written down.
+  /// - Parameter isLook: whether it is written down: its complaints quote what is stored of others, or
+  ///   somebody asked to see what is not theirs.
   @discardableResult
   func refused(
     _ arguments: String..., because errors: [String], status: Int32 = 1, as person: String? = nil,

@@ -13,7 +13,7 @@ struct DrawMistakeTests {
     try desk.refused(
       "moderation", "reassign", Form.id(1), "--to", "MOD-02", "--because", "x", because: ["S021"],
       as: person)
-    try desk.refused("moderation", "target", "--next", because: ["S021"], as: person)
+    try desk.refused("moderation", "target", "--next", because: ["S021"], as: person, isLook: true)
     #expect(!desk.has("certificates"))
   }
 

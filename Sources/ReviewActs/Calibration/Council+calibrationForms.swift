@@ -23,7 +23,7 @@ extension Council {
   package func calibrationForm(of id: String, agreed: Bool, by hand: Hand)
     -> Outcome<CalibrationSheet>
   {
-    Outcome {
+    asking(for: "a form of the calibration session", of: id, by: hand) {
       let viewer = try viewer(hand)
       let round = try calibrationRound(id)
       let folder = calibrationFolder(round.session.id)

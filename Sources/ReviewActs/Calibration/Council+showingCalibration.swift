@@ -50,7 +50,7 @@ extension Council {
   ///   - id: the session.
   ///   - hand: who looks: somebody who takes part, once their own grades are given, or the QA lead.
   package func calibration(_ id: String, by hand: Hand) -> Outcome<CalibrationFigures> {
-    Outcome {
+    asking(for: "the calibration session", of: id, by: hand) {
       let viewer = try viewer(hand)
       let round = try calibrationRound(id)
       let session = round.session
@@ -75,7 +75,7 @@ extension Council {
   ///   - code: one person, by role code; nothing for everybody the person who looks may see.
   ///   - hand: who looks.
   package func calibrationDrift(of code: String? = nil, by hand: Hand) -> Outcome<FigureSet?> {
-    Outcome {
+    asking(for: "where people sit in calibration", by: hand) {
       let viewer = try viewer(hand)
       let isLead = viewer.reads(.calibrations)
       let own = viewer.person.id

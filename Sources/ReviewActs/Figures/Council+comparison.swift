@@ -74,9 +74,11 @@ extension Council {
     throws
   {
     let viewer = try viewer(hand)
-    guard viewer.figures.contains(.people) || isAllowed(viewer.person) else {
-      throw viewer.refusal(
-        to: "\(act) here, and figures of single people are for them and the QA lead")
+    try noting("figures of single people", by: hand) {
+      guard viewer.figures.contains(.people) || isAllowed(viewer.person) else {
+        throw viewer.refusal(
+          to: "\(act) here, and figures of single people are for them and the QA lead")
+      }
     }
   }
 

@@ -46,7 +46,7 @@ extension Council {
   /// The figures of the learning actions that came from no single review; nothing where there are none,
   /// or where one team is meant: they belong to no team.
   package func generalActions(_ selection: Selection, _ hand: Hand) throws -> FigureSet? {
-    try requireFigures(selection, try viewer(hand))
+    try requireFigures(selection, try viewer(hand), by: hand)
     let store = try store()
     guard selection.team == nil, let period = try selection.period ?? latestYear(store) else {
       return nil
@@ -62,7 +62,7 @@ extension Council {
   package func tallies(
     _ selection: Selection, _ hand: Hand, _ detail: FigureDetail = .everything
   ) throws -> [ProgrammeTally] {
-    try requireFigures(selection, try viewer(hand))
+    try requireFigures(selection, try viewer(hand), by: hand)
     let store = try store()
     guard let period = try selection.period ?? latestYear(store) else { return [] }
     let scope = try scope(of: hand)

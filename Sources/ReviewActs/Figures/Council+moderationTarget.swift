@@ -68,7 +68,9 @@ extension Council {
     -> Outcome<ReportTable?>
   {
     Outcome {
-      try viewer(hand).require(.requests)
+      try noting("who is asked to moderate what", by: hand) {
+        try viewer(hand).require(.requests)
+      }
       var table: ReportTable?
       for tally in try tallies(selection, hand, .whole) {
         guard let standing = try moderationStanding(tally.programme, selection, hand) else {

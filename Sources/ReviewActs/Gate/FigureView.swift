@@ -93,14 +93,16 @@ extension Council {
   /// - Throws: `Refusal` with S014 where nobody is named and S021 where they are not for the person.
   package func figureView(_ selection: Selection, by hand: Hand) throws -> FigureView {
     let viewer = try viewer(hand)
-    try requireFigures(selection, viewer)
+    try requireFigures(selection, viewer, by: hand)
     let few = viewer.figures.contains(.fewHidden) ? try fewReviews(selection, by: hand) : nil
     return FigureView(viewer, selection, few: few)
   }
 
   /// Refuses figures that are not for the person; see `figureView`.
-  func requireFigures(_ selection: Selection, _ viewer: Viewer) throws {
+  func requireFigures(_ selection: Selection, _ viewer: Viewer, by hand: Hand) throws {
     try check(selection)
-    try FigureView(viewer, selection, few: nil).require(selection)
+    try noting(
+      "figures", of: selection.isEmpty ? nil : selection.words, by: hand
+    ) { try FigureView(viewer, selection, few: nil).require(selection) }
   }
 }

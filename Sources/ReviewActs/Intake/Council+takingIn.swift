@@ -13,10 +13,12 @@ extension Council {
     _ files: [String], as intent: Intent = .takingIn, by hand: Hand,
     progress: (Int) -> Void = { _ in }
   ) -> Outcome<Imported> {
-    Outcome(remarking: {
-      let result = try Importer(self, by: hand, as: intent).run(files, progress: progress)
-      return (Imported(result.count), result.complaints)
-    })
+    asking(
+      for: "an import", by: hand,
+      remarking: {
+        let result = try Importer(self, by: hand, as: intent).run(files, progress: progress)
+        return (Imported(result.count), result.complaints)
+      })
   }
 }
 

@@ -53,7 +53,7 @@ extension Council {
   package func moderationsToDo(everybody: Bool, on day: CalendarDate, by hand: Hand) -> Outcome<
     OpenModerations
   > {
-    Outcome {
+    asking(for: "who is asked to moderate what", by: hand) {
       let viewer = try viewer(hand)
       if everybody { try viewer.require(.requests) }
       return try openModerations(of: everybody ? nil : viewer.person.id, on: day)

@@ -26,7 +26,9 @@ extension Council {
     locating: ([Diagnostic]) -> [Diagnostic] = { $0 },
     acts: (Moderation, Review) -> [SettlingAct]
   ) -> Outcome<Settled?> {
-    Outcome { try settled(id, by: hand, locating: locating, acts: acts) }
+    asking(for: "how the moderation is settled", of: id, by: hand) {
+      try settled(id, by: hand, locating: locating, acts: acts)
+    }
   }
 
   private func settled(

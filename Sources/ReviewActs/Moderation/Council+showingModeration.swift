@@ -45,7 +45,7 @@ package struct EarlierModeration {
 extension Council {
   /// The moderation of a review as it stands; who looked is written to the journal.
   package func moderation(of id: String, by hand: Hand) -> Outcome<ShownModeration> {
-    Outcome {
+    asking(for: "the moderation", of: id, by: hand) {
       let (sight, row, revisions) = try readableModeration(of: id, .final, by: hand)
       guard let sheet = try sheet(of: id, on: hand.today) else {
         throw Refusal(
@@ -70,7 +70,7 @@ extension Council {
   package func earlierModeration(of id: String, text number: Int, by hand: Hand) -> Outcome<
     EarlierModeration
   > {
-    Outcome {
+    asking(for: "an earlier text of the moderation", of: id, by: hand) {
       let (sight, row, revisions) = try readableModeration(of: id, .secondGrades, by: hand)
       let viewer = try viewer(hand)
       let kept = revisions.map(\.revision)

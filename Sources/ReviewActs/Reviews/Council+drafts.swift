@@ -22,7 +22,7 @@ extension Council {
   ///   - id: the review's id.
   ///   - hand: who looks.
   public func draft(_ id: String, by hand: Hand) -> Outcome<DraftForm> {
-    Outcome {
+    asking(for: "the draft", of: id, by: hand) {
       let person = try actor(hand)
       return try read { reading in
         let draft = try draft(id, reading)

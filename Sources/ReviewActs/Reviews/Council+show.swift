@@ -47,7 +47,7 @@ extension Council {
   ///   - revision: an earlier text, by number; nothing for the latest.
   ///   - hand: who looks.
   package func show(_ id: String, revision: Int? = nil, by hand: Hand) -> Outcome<ShownReview> {
-    Outcome {
+    asking(for: "the review", of: id, by: hand) {
       let (row, revisions, sight) = try look(hand) { gate, reading in
         guard let row = try reading.review(id) else { throw unknownReview(id, self) }
         try gate.blindness.refuse(row.id)

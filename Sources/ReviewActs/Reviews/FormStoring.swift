@@ -104,6 +104,7 @@ extension Council {
     guard hand.person != nil else { return }
     let blindness = try blindness(hand)
     let hidden = forms.documents.filter { $0.kind == .review && blindness.hides($0.id) }
+    for prepared in hidden { noteRefused("the form of the review", of: prepared.id, by: hand) }
     try refuse(hidden.flatMap { $0.locating([blindness.complaint(about: $0.id, at: ["id"])]) })
   }
 

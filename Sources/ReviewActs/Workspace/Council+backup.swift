@@ -39,7 +39,7 @@ extension Council {
   ///   - path: the file; there must be none yet.
   ///   - hand: who makes the backup, and when.
   public func backUp(to path: String, by hand: Hand) -> Outcome<BackupSummary> {
-    Outcome {
+    asking(for: "a backup", by: hand) {
       try viewer(hand).require(.backUp)
       let store = try store()
       let manifest = try store.backUp(

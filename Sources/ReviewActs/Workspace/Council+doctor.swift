@@ -21,25 +21,27 @@ extension Council {
   ///
   /// - Parameter hand: who looks: the QA lead, an administrator or information governance.
   public func doctor(by hand: Hand) -> Outcome<Checkup> {
-    Outcome(remarking: {
-      try viewer(hand).require(.inspectStore)
-      let templates = try library.allTemplates()
-      let themes = try library.themes()
-      _ = try library.language()
-      let store = try store()
-      let inspection = store.inspect(reading: .canonical)
-      let lines =
-        [
-          Checkup.Line(
-            part: "settings",
-            words: "\(workspace.teams.count) teams, \(workspace.people.count) people, "
-              + "\(workspace.programmes.count) programmes: in order"),
-          Checkup.Line(
-            part: "templates",
-            words: "\(templates.count) templates, \(themes.themes.count) themes: in order"),
-        ] + inspection.checked.map { Checkup.Line(part: "store", words: "\($0): checked") }
-      return (Checkup(lines: lines), store.remarks + inspection.complaints)
-    })
+    asking(
+      for: "a check of the workspace", by: hand,
+      remarking: {
+        try viewer(hand).require(.inspectStore)
+        let templates = try library.allTemplates()
+        let themes = try library.themes()
+        _ = try library.language()
+        let store = try store()
+        let inspection = store.inspect(reading: .canonical)
+        let lines =
+          [
+            Checkup.Line(
+              part: "settings",
+              words: "\(workspace.teams.count) teams, \(workspace.people.count) people, "
+                + "\(workspace.programmes.count) programmes: in order"),
+            Checkup.Line(
+              part: "templates",
+              words: "\(templates.count) templates, \(themes.themes.count) themes: in order"),
+          ] + inspection.checked.map { Checkup.Line(part: "store", words: "\($0): checked") }
+        return (Checkup(lines: lines), store.remarks + inspection.complaints)
+      })
   }
 
   /// Checks the journal and everything it covers; see `doctor`.
@@ -48,24 +50,26 @@ extension Council {
   ///   - hash: a head of the journal that was kept elsewhere, in hexadecimal digits.
   ///   - hand: who looks; see `doctor`.
   public func verifyJournal(expecting hash: String? = nil, by hand: Hand) -> Outcome<JournalProof> {
-    Outcome(remarking: {
-      try viewer(hand).require(.inspectStore)
-      let store = try store()
-      let expected = try hash.map(JournalProof.head)
-      let inspection = store.verify(reading: .canonical, expecting: expected)
-      let head = try store.read { try $0.journalHead() }
-      return (
-        JournalProof(checked: inspection.checked, entries: head.count, head: head.hash),
-        inspection.complaints
-      )
-    })
+    asking(
+      for: "a check of the journal", by: hand,
+      remarking: {
+        try viewer(hand).require(.inspectStore)
+        let store = try store()
+        let expected = try hash.map(JournalProof.head)
+        let inspection = store.verify(reading: .canonical, expecting: expected)
+        let head = try store.read { try $0.journalHead() }
+        return (
+          JournalProof(checked: inspection.checked, entries: head.count, head: head.hash),
+          inspection.complaints
+        )
+      })
   }
 
   /// Where the journal ends: kept elsewhere, it proves later that nothing before it was changed.
   ///
   /// - Parameter hand: who looks; see `doctor`.
   public func journalHead(by hand: Hand) -> Outcome<JournalProof> {
-    Outcome {
+    asking(for: "the head of the journal", by: hand) {
       try viewer(hand).require(.inspectStore)
       let head = try read { try $0.journalHead() }
       return JournalProof(checked: [], entries: head.count, head: head.hash)

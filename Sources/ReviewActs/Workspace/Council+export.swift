@@ -56,7 +56,7 @@ extension Council {
   package func export(
     _ request: ExportRequest, by hand: Hand, into sink: @escaping (String) throws -> Void
   ) -> Outcome<Exported> {
-    Outcome {
+    asking(for: "an export", by: hand) {
       let viewer = try viewer(hand)
       try check(request.selection)
       if request.kind?.descriptor.place == .journal, request.format == .csv {

@@ -32,7 +32,7 @@ public struct JournalList: Hashable, Sendable {
     public var person: String
     /// What was done.
     public var act: String
-    /// To what.
+    /// To what; of a refused look also what was asked for, and as which role.
     public var subject: String
     /// The day that was pretended while trying out; nothing otherwise.
     public var triedOn: String?
@@ -67,7 +67,7 @@ extension Council {
   /// The QA lead and information governance read all of it, an administrator acts without what they were
   /// about, and who leads or audits reads who was shown the reviews of it.
   public func journal(_ question: JournalQuestion, by hand: Hand) -> Outcome<JournalList> {
-    Outcome {
+    asking(for: "the journal", by: hand) {
       let viewer = try viewer(hand)
       var filter = JournalFilter()
       (filter.actor, filter.subject) = (question.person, question.subject)
@@ -93,7 +93,7 @@ extension Council {
         lines: page.entries.map {
           JournalList.Line(
             number: $0.seq, at: $0.at, person: $0.actor, act: $0.act.rawValue,
-            subject: showsSubjects ? $0.subject : "",
+            subject: showsSubjects ? page.subject(of: $0) : "",
             triedOn: $0.triedOn, hash: JournalEntry.hex($0.hash))
         }, matching: page.matching, all: viewer.journal == .ownReads ? page.matching : page.all)
     }
@@ -119,5 +119,12 @@ extension Council {
     throw Refusal(
       .unknownFilter, "\"\(word.prefix(64))\" is no act of the journal",
       advice: "\(near)one of: \(journalActs.joined(separator: ", "))")
+  }
+}
+
+extension JournalPage {
+  /// What an entry is about, as people read it.
+  fileprivate func subject(of entry: JournalEntry) -> String {
+    refused[entry.seq].map { "\(entry.subject) (\($0))" } ?? entry.subject
   }
 }

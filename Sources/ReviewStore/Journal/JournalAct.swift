@@ -41,6 +41,8 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case takeBack = "take back"
   case simulate
   case read
+  /// A look that was refused, since it was not for the person.
+  case refusedLook = "refused"
   case upgrade
   case changeSettings = "settings changed"
   case changePeople = "people changed"

@@ -26,6 +26,8 @@ package struct JournalFilter: Hashable, Sendable {
 package struct JournalPage: Hashable, Sendable {
   /// The entries, the newest first.
   package var entries: [JournalEntry]
+  /// Of those that tell of a refused look, what was asked for and as which role, by their number.
+  package var refused: [Int: String]
   /// How many there are that were asked for.
   package var matching: Int
   /// How many there are in all.
@@ -78,10 +80,19 @@ extension Reading {
         """, arguments: StatementArguments(arguments + [filter.limit])
     ).map(JournalEntry.init)
     return JournalPage(
-      entries: entries,
+      entries: entries, refused: try notes(of: entries.filter { $0.act == .refusedLook }),
       matching: try Int.fetchOne(
         db, sql: "SELECT count(*) \(matching)", arguments: StatementArguments(arguments)) ?? 0,
       all: try Int.fetchOne(db, sql: "SELECT count(*) FROM journal") ?? 0)
+  }
+
+  /// What is kept beside entries, by their number.
+  private func notes(of entries: [JournalEntry]) throws -> [Int: String] {
+    guard !entries.isEmpty else { return [:] }
+    let numbers = entries.map { String($0.seq) }.joined(separator: ", ")
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT entry, content FROM entry_note WHERE entry IN (\(numbers))")
+    return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
   }
 
   /// Entries of the journal, the first one first.

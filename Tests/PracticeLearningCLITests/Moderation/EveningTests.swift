@@ -42,7 +42,7 @@ struct EveningTests {
     let all = try desk.done("moderation", "next", "--list", "--everybody")
     #expect(all.contains("MOD-01") && all.contains(Form.id))
     try desk.refused(
-      "moderation", "next", "--list", "--everybody", because: ["S021"], as: "MOD-01")
+      "moderation", "next", "--list", "--everybody", because: ["S021"], as: "MOD-01", isLook: true)
   }
 
   @Test("the form opens with what to judge, is filled in, and both gradings stand side by side")

@@ -267,7 +267,8 @@ struct StrangerTests {
         "  - { id: SW-118,", with: "  - { id: SW-7, role: practitioner }\n  - { id: SW-118,"),
       to: "plr.yaml")
     for what in ["review", "moderation"] {
-      let run = try desk.refused(what, "show", Form.id, because: ["S021"], as: "SW-7")
+      let run = try desk.refused(
+        what, "show", Form.id, because: ["S021"], as: "SW-7", isLook: true)
       #expect(run.tellsTheAuditors == [], "\(run)")
       try desk.done(what, "show", Form.id, as: "SW-118")
     }
