@@ -73,6 +73,22 @@ private let councilParts: [(Set<Scope.Part>, Int)] = [
     #expect(listed.0 == ["R-1", "R-3"] && listed.1 == ["R-1.1", "R-3.1"])
   }
 
+  @Test("A withdrawn review is counted as one by those alone who may count it (E6)")
+  func withdrawn() throws {
+    let desk = try filled()
+    try desk.write {
+      for id in ["R-2", "R-3"] {
+        _ = try $0.withdraw(id, Withdrawal(.submittedTwice, because: "it came twice"))
+      }
+    }
+    let hidden = try desk.read { try $0.rowNumbers(of: ["R-2"]) }
+    #expect(try tally(desk, .everything).withdrawn == 2)
+    #expect(try tally(desk, Scope(leavingOut: hidden)).withdrawn == 1)
+    #expect(try tally(desk, Scope(parts: [.service("MASH")])).withdrawn == 1)
+    #expect(
+      try tally(desk, Scope(parts: [.service("MASH")], leavingOut: hidden)).withdrawn == 0)
+  }
+
   @Test("What is seen, less what is seen of a part, tells nothing of what is left out (B2)")
   func subtraction() throws {
     let desk = try filled()

@@ -117,6 +117,35 @@ import Testing
     #expect(lean.reasonToTake(now: nil, before: before["R-1"]?.reasons ?? []) == nil)
   }
 
+  @Test("An amended review is of the kind that is always taken, moderated or not (A9)")
+  func kindOfAmended() throws {
+    let desk = try Desk()
+    try desk.write {
+      for id in ["R-1", "R-2", "R-3"] { _ = try $0.submit(review(id, overall: .inadequate)) }
+      for id in ["R-1", "R-2"] {
+        _ = try $0.amend(review(id, overall: .requiresImprovement, text: "2"), because: "why")
+      }
+      _ = try $0.record(moderation(of: "R-2", overall: .requiresImprovement))
+    }
+    let kinds = try tally(desk).selections.kinds
+    func kind(_ grade: Grade, _ taken: SelectionTally.Taken, _ before: Bool) -> SelectionTally.Kind
+    {
+      .init(
+        overall: grade, domains: .mixed, isAuditorNew: false, taken: taken,
+        before: before ? [.inadequate] : [])
+    }
+    #expect(kinds.count == 3)
+    #expect(kinds[kind(.requiresImprovement, .notYet, true)]?.reviews == 1)
+    #expect(kinds[kind(.inadequate, .notYet, false)]?.reviews == 1)
+    let moderated = kinds.filter { $0.key.taken != .notYet }
+    #expect(moderated.map(\.key.before) == [[.inadequate]] && moderated.first?.value.reviews == 1)
+    // A new auditor's first reviews are kept apart by that too, and every review is counted once.
+    let new = try desk.store {
+      try $0.tallies(period: year, newAuditors: ["TM-07"], on: day("2026-03-31"))
+    }[0].selections.kinds
+    #expect(new.keys.allSatisfy { $0.isAuditorNew } && new.count == 3)
+  }
+
   @Test("A store of version 0.1 gets its pairs, its steps and its reasons from what it kept")
   func upgraded() throws {
     let desk = try OldDesk()

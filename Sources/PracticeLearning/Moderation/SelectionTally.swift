@@ -28,13 +28,20 @@ public struct SelectionTally: Hashable, Sendable {
     public var isAuditorNew: Bool
     /// Whether it was moderated, and why it was taken.
     public var taken: Taken
+    /// Why texts of it before an amendment were always taken, whatever the policy says of it: an amendment
+    /// does not take a review out of moderation.
+    public var before: [Moderation.Selection.Reason]
 
     /// Makes a kind.
-    public init(overall: Grade?, domains: Domains, isAuditorNew: Bool, taken: Taken) {
+    public init(
+      overall: Grade?, domains: Domains, isAuditorNew: Bool, taken: Taken,
+      before: [Moderation.Selection.Reason] = []
+    ) {
       self.overall = overall
       self.domains = domains
       self.isAuditorNew = isAuditorNew
       self.taken = taken
+      self.before = before
     }
   }
 
@@ -89,17 +96,18 @@ public struct SelectionTally: Hashable, Sendable {
 }
 
 extension SelectionTally.Kind {
-  /// Whether the review is sure to be taken: its own record says so, or the policy does.
+  /// Whether the review is sure to be taken: its own record says so, or the policy does of any of its texts.
   ///
   /// A review drawn at random was not sure to be taken, whatever the policy says today.
   func isCertain(by policy: ModerationPolicy) -> Bool {
     if case .because(let reason) = taken, reason != .requested {
       return Moderation.Selection(reason: reason).isCertain
     }
-    return policy.reasonToTake(
+    let now = policy.reasonToTake(
       graded: grade,
       hasCapOverride: domains == .anyInadequate && overall.map { $0 > .inadequate } ?? false,
-      isAuditorNew: isAuditorNew) != nil
+      isAuditorNew: isAuditorNew)
+    return policy.reasonToTake(now: now, before: before) != nil
   }
 
   /// Whether the moderation says something about reviews that were not taken. One that somebody asked

@@ -24,6 +24,7 @@ struct ChangedReviews: Sendable {
         FROM     withdrawal w
         JOIN     review r ON r.id = w.review
         WHERE    \(filter.condition(on: "r", review: nil))
+        AND      \(filter.scope.condition(review: "w.review"))
         GROUP BY r.programme
         """)
     for row in gone { withdrawn[row[0]] = row[1] }

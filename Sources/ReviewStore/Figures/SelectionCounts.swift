@@ -13,6 +13,9 @@ struct SelectionCounts: Sendable {
   /// By the number of the programme, then by grades: reviews that wait to be counted together.
   private var noted: [[Int32]]
   private let early: Set<Int>
+  /// By the number of the review: why its texts before an amendment were always taken. It ends with the last
+  /// that has any, and each of a million reviews is asked for.
+  private let before: [AlwaysTaken]
 
   /// What is counted of the reviews of one kind. Taking a review out again makes it negative.
   fileprivate struct Counter: Sendable {
@@ -46,14 +49,36 @@ struct SelectionCounts: Sendable {
               LIMIT    3
               """), arguments: [auditor])
       })
+    before = try SelectionCounts.before(db)
+  }
+
+  private static func before(_ db: Database) throws -> [AlwaysTaken] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT   b.review, b.reasons
+        FROM     review_graded_before b
+        JOIN     review r ON r.id = b.review
+        WHERE    b.review > 0 AND b.reasons BETWEEN 1 AND \(AlwaysTaken.different - 1)
+        ORDER BY b.review
+        """)
+    guard let last = rows.last else { return [] }
+    var before = [AlwaysTaken](repeating: [], count: last[0] + 1)
+    for row in rows { before[row[0]] = AlwaysTaken(rawValue: row[1]) }
+    return before
+  }
+
+  private func reasonsBefore(_ review: Int) -> AlwaysTaken {
+    before.indices.contains(review) ? before[review] : []
   }
 
   /// Notes a review as one that was not moderated.
   @inline(__always) mutating func note(_ review: Int, of programme: Int, _ grades: PackedGrades) {
     // In a damaged file a number may belong to no name.
     guard noted.indices.contains(programme) else { return }
-    if !early.isEmpty, early.contains(review) {
-      return add(1, of: programme, grades.grades, isAuditorNew: true)
+    let (isNew, before) = (!early.isEmpty && early.contains(review), reasonsBefore(review))
+    if isNew || !before.isEmpty {
+      return add(1, of: programme, grades.grades, isAuditorNew: isNew, before: before)
     }
     if noted[programme].isEmpty {
       noted[programme] = Array(repeating: 0, count: PackedGrades.different)
@@ -65,7 +90,7 @@ struct SelectionCounts: Sendable {
   mutating func addNoted() {
     for programme in noted.indices {
       for (number, count) in noted[programme].enumerated() where count > 0 {
-        add(count, of: programme, PackedGrades(number).grades, isAuditorNew: false)
+        add(count, of: programme, PackedGrades(number).grades, isAuditorNew: false, before: [])
       }
       noted[programme] = []
     }
@@ -76,10 +101,10 @@ struct SelectionCounts: Sendable {
     _ review: Int, of programme: Int, _ grades: PackedGrades, moderated second: SecondGrades
   ) {
     guard counters.indices.contains(programme) else { return }
-    let isNew = early.contains(review)
-    add(-1, of: programme, grades.grades, isAuditorNew: isNew)
+    let (isNew, before) = (early.contains(review), reasonsBefore(review))
+    add(-1, of: programme, grades.grades, isAuditorNew: isNew, before: before)
     let kind = SelectionTally.Kind.number(
-      second.own, isAuditorNew: isNew, taken: second.reason + 1)
+      second.own, isAuditorNew: isNew, before: before, taken: second.reason + 1)
     add(1, of: programme, kind, second.own)
     counters[programme][kind].final[second.afterModeration] += 1
     if second.isRandom, second.chance > 0, second.chance <= 1 {
@@ -97,11 +122,11 @@ struct SelectionCounts: Sendable {
   }
 
   private mutating func add(
-    _ times: Int32, of programme: Int, _ own: [Int], isAuditorNew: Bool
+    _ times: Int32, of programme: Int, _ own: [Int], isAuditorNew: Bool, before: AlwaysTaken
   ) {
-    add(
-      times, of: programme,
-      SelectionTally.Kind.number(own, isAuditorNew: isAuditorNew, taken: 0), own)
+    let kind = SelectionTally.Kind.number(
+      own, isAuditorNew: isAuditorNew, before: before, taken: 0)
+    add(times, of: programme, kind, own)
   }
 
   private mutating func add(_ times: Int32, of programme: Int, _ kind: Int, _ own: [Int]) {

@@ -13,6 +13,8 @@ package struct AlwaysTaken: OptionSet, Hashable, Sendable {
   package static let outstanding = AlwaysTaken(rawValue: 2)
   /// Its overall grade was better than an inadequate domain allows.
   package static let capOverride = AlwaysTaken(rawValue: 4)
+  /// How many different sums of reasons there are.
+  static let different = 8
 
   /// The reasons of one text.
   ///

@@ -96,6 +96,27 @@ import Testing
     #expect(kind.isCertain(by: ModerationPolicy()) == isCertain)
   }
 
+  @Test("An amendment takes no review out of those always taken, and estimates follow (A9)")
+  func amendedBefore() throws {
+    var kind = ExamplePairs.kind(.requiresImprovement, .notYet)
+    kind.before = [.inadequate]
+    #expect(kind.isCertain(by: ModerationPolicy()))
+    #expect(!kind.isCertain(by: ModerationPolicy(always: [.outstanding])))
+    kind.taken = .because(.random)
+    #expect(!kind.isCertain(by: ModerationPolicy()), "its own record says how it was taken")
+    // Five of the 39 that requires improvement and waits were inadequate before: they stand for themselves.
+    var selections = ExamplePairs.sampleSelections
+    kind.taken = .notYet
+    selections.kinds[kind] = counts(5)
+    selections.kinds[ExamplePairs.kind(.requiresImprovement, .notYet)] = counts(34)
+    var taken = ExamplePairs.kind(.requiresImprovement, .because(.inadequate))
+    taken.before = [.inadequate]
+    selections.kinds[taken] = counts(2, final: [2, 0, 0, 0])
+    let inadequate = try #require(figures(selections)["adjusted.inadequate"]?.value)
+    // (11 + 7 x 2/2 + 43 x 1/9) / 242: the drawn nine stand for those they were drawn from alone.
+    #expect(abs(inadequate - (11 + 7 + 43.0 / 9) / 242) < 1e-12)
+  }
+
   @Test("Every random pick agreed: no interval, but how large a share may still differ")
   func noDisagreement() throws {
     var selections = SelectionTally()
