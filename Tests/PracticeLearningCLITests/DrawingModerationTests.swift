@@ -38,6 +38,19 @@ struct DrawingModerationTests {
       ])
   }
 
+  @Test("For a QA lead who may be asked to grade no file says why a review was taken (B4)")
+  func noFile() throws {
+    let desk = try Desk.monthToDraw(settings: {
+      $0.replacing("id: QA-01, role: QA lead", with: "id: QA-01, roles: [QA lead, moderator]")
+    })
+    let output = try desk.drawFebruary("--certificate", "mine.json")
+    #expect(
+      output.contains("3 of 10 reviews taken.\n") && output.contains("in no file yet"), "\(output)")
+    #expect(output.contains("plr export --kind certificate --format json"))
+    #expect(!desk.has("mine.json") && !desk.has(certificate))
+    #expect(try desk.asked().count == 3)
+  }
+
   @Test("The certificate is enough without the workspace")
   func elsewhere() throws {
     let desk = try Desk.monthToDraw()

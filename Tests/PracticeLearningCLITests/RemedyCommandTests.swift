@@ -108,6 +108,7 @@ import Testing
     .init(.settle("R-1", .dispute)), .init(.answerProposal(for: "R-1")),
     .init(.listCalibrations), .init(.gradeCalibration("CAL-1", by: "TM-07")),
     .init(.recordCalibration(file: "grades.csv")), .init(.exportCalibrations),
+    .init(.exportCertificates),
     .init(.amendCalibrationGrades, "grades.yaml"),
   ]
 

@@ -15,8 +15,9 @@ struct ModerationDrawCommand: ParsableCommand {
       target. Auditors and services not reached this year are raised as far as the numbers allow. Each \
       review keeps the probability with which it was taken. A certificate is written, with which anybody \
       can draw again: plr moderation verify. It names why each review was taken, which may tell a \
-      moderator its grade: it is the QA lead's, and its file is readable for its owner alone. Nothing \
-      is stored unless all of it is.
+      moderator its grade: it is the QA lead's, and its file is readable for its owner alone. To a QA \
+      lead who moderates as well the draw tells which reviews, not why, and writes no file before they \
+      have graded. Nothing is stored unless all of it is.
 
       --add takes a single review because somebody asks for it.
       """)
@@ -86,10 +87,13 @@ struct ModerationDrawCommand: ParsableCommand {
       plan, orSeed: UInt64.random(in: 0 ... .max), by: actor.hand
     ).get()
     // The draw is stored; its certificate can be had from the store again, whatever happens to the file.
-    let file = try CertificateFile(drawn.certificate, at: certificate, in: council.folder)
+    // What whoever drew must not know yet is in no file of theirs either.
+    let file =
+      try drawn.sealed.isEmpty
+      ? CertificateFile(drawn.certificate, at: certificate, in: council.folder) : nil
     let report = ModerationDrawReport(
       certificate: drawn.certificate, draw: drawn.draw, frame: drawn.frame, desk: drawn.desk,
-      period: period, path: file.path)
+      period: period, path: file?.path, sealed: drawn.sealed)
     Terminal.write(report.text(style: Terminal.output))
   }
 }

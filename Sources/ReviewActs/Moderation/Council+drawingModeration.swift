@@ -33,6 +33,9 @@ package struct DrawnModeration {
   package let draw: ModerationDraw
   package let frame: ModerationFrame
   package let desk: ModerationDesk
+  /// The reviews of which whoever drew must not know yet why they were taken, which may tell their grades:
+  /// those they are, or may be, asked to grade.
+  package let sealed: Set<String>
 }
 
 extension Council {
@@ -71,9 +74,20 @@ extension Council {
           period: period, seed: seed, by: viewer.person.id, on: desk.today,
           made: try making(seedChosen: plan.seed != nil, by: hand), without: stuck)
         try batch.record(certificate, draw, due: desk.dueDay)
-        return DrawnModeration(certificate: certificate, draw: draw, frame: frame, desk: desk)
+        return DrawnModeration(
+          certificate: certificate, draw: draw, frame: frame, desk: desk,
+          sealed: try sealed(frame, Gate(viewer, reading, on: hand.today), reading))
       }
     }
+  }
+
+  private func sealed(_ frame: ModerationFrame, _ gate: Gate, _ reading: Reading) throws
+    -> Set<String>
+  {
+    Set(
+      try frame.reviews.map(\.review).filter { id in
+        try gate.blindness.hides(id) || reading.review(id).map(gate.mayBeAsked) ?? false
+      })
   }
 
   /// Takes one review because somebody asks for it; it has no probability.

@@ -8,11 +8,14 @@ package struct ModerationDrawReport {
   package let frame: ModerationFrame
   package let desk: ModerationDesk
   package let period: Period
-  package let path: String
+  /// The file of the certificate; nothing where none was written, since it is sealed for whoever drew.
+  package let path: String?
+  /// The reviews of which whoever drew must not know yet why they were taken.
+  package let sealed: Set<String>
 
   package init(
     certificate: DrawCertificate, draw: ModerationDraw, frame: ModerationFrame,
-    desk: ModerationDesk, period: Period, path: String
+    desk: ModerationDesk, period: Period, path: String?, sealed: Set<String>
   ) {
     self.certificate = certificate
     self.draw = draw
@@ -20,6 +23,7 @@ package struct ModerationDrawReport {
     self.desk = desk
     self.period = period
     self.path = path
+    self.sealed = sealed
   }
 
   package func text(style: TextStyle) -> String {
@@ -30,32 +34,39 @@ package struct ModerationDrawReport {
       text += wrapped(line, indent: "  ") + "\n"
     }
     text += "\n" + moderators.text(style: style) + "\n" + reviews.text(style: style)
-    text += """
+    return text + "\n" + ending(style.wording)
+  }
 
+  private func ending(_ wording: Remedy.Wording) -> String {
+    guard let path else {
+      return
+        "  Seed \(certificate.seed); the certificate \(certificate.id) is in the store and in no file yet\n"
+        + wrapped(
+          "It names why each review was taken. Once you have graded what you are asked for: "
+            + wording(.exportCertificates), indent: "  ") + "\n"
+    }
+    return """
         Seed \(certificate.seed); certificate \(path)
-        To draw again: \(style.wording(.verifyModerationDraw(certificate: path)))
+        To draw again: \(wording(.verifyModerationDraw(certificate: path)))
         The certificate names why each review was taken: keep it with the QA lead.
 
       """
-    return text
   }
 
   private func sizes(_ wording: Remedy.Wording) -> [String] {
     let (size, percent) = (draw.size, desk.policy.targetPercent)
     let taken = size.certain + size.random
+    // Beside what is needed for the target, every further number tells how many were always taken.
+    guard sealed.isEmpty else {
+      return ["\(taken) of \(counted(frame.reviews.count, "review")) taken."] + leftOut
+    }
     var lines = [
       "\(taken) of \(counted(frame.reviews.count, "review")) taken: \(size.certain) always taken"
         + "\(certainReasons), \(size.random) at random of \(size.drawable).",
       "For \(percent)% \(period.words) needed \(size.neededForMonths) and the financial year to date "
         + "\(size.neededForYear); the larger need counts.",
     ]
-    for excluded in certificate.excluded {
-      let names = excluded.cases.prefix(5).joined(separator: ", ")
-      let more = excluded.cases.count > 5 ? " and \(excluded.cases.count - 5) more" : ""
-      lines.append(
-        "\(counted(excluded.cases.count, "review")) left out, \(excluded.reason.rawValue): "
-          + "\(names)\(more).")
-    }
+    lines += leftOut
     if size.random == 0, size.drawable > 0 {
       lines.append(
         "What is always taken reaches the target, so none was drawn at random; the other "
@@ -68,6 +79,15 @@ package struct ModerationDrawReport {
           + "\(period.words) is left to draw.")
     }
     return lines
+  }
+
+  private var leftOut: [String] {
+    certificate.excluded.map { excluded in
+      let names = excluded.cases.prefix(5).joined(separator: ", ")
+      let more = excluded.cases.count > 5 ? " and \(excluded.cases.count - 5) more" : ""
+      return "\(counted(excluded.cases.count, "review")) left out, \(excluded.reason.rawValue): "
+        + "\(names)\(more)."
+    }
   }
 
   private var certainReasons: String {
@@ -111,8 +131,15 @@ package struct ModerationDrawReport {
       })
   }
 
+  /// Which reviews, and why where that may be known; their order would tell it too.
   private var reviews: ReportTable {
-    ReportTable(
+    guard sealed.isEmpty else {
+      return ReportTable(
+        "Reviews", columns: ["review", "moderator"],
+        rows: draw.picks.sorted { $0.review < $1.review }.map { [$0.review, $0.moderator] },
+        note: "Why each was taken is not shown to somebody who grades, or may be asked to.")
+    }
+    return ReportTable(
       "Reviews", columns: ["review", "moderator", "because", .number("probability")],
       rows: draw.picks.map { pick in
         [

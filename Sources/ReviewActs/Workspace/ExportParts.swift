@@ -43,6 +43,7 @@ struct ExportParts {
 
   /// The reviews whose grades or words are in it, by id: whoever exports them has been shown them.
   func reviewsTold() throws -> Set<String> {
+    if request.kind == .certificate { return try reviewsOfCertificates() }
     let isOfAll = request.kind == nil || request.kind == .review || request.kind == .history
     guard isOfAll || request.kind == .moderation else { return [] }
     var told: Set<String> = []
@@ -51,6 +52,18 @@ struct ExportParts {
     }
     guard !isOfAll else { return told }
     return Set(try told.filter { try reading.document(ofModerationOf: $0) != nil })
+  }
+
+  /// The reviews of which a certificate in it says why they were taken, which may tell their grades.
+  private func reviewsOfCertificates() throws -> Set<String> {
+    var told: Set<String> = []
+    try reading.forEachDocument(.certificate, request.selection, meant) { found in
+      guard found.isMeant, case .whole = try sight.of(found, .certificate),
+        case .certificate(let certificate)? = found.value
+      else { return }
+      told.formUnion(certificate.selections.map(\.review))
+    }
+    return told
   }
 
   /// What was left out, in words.

@@ -100,7 +100,7 @@ struct ExportSight {
 
 extension FoundInStore {
   /// The document as a value; nothing where it cannot be read.
-  fileprivate var value: Document? {
+  var value: Document? {
     switch document {
     case .canonical(let text): ReviewActs.document(inCanonical: text)
     case .document(let document): document
