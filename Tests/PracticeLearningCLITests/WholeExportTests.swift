@@ -25,6 +25,40 @@ import Testing
       try desk.run(figures).output == other.run(figures + ["--workspace", "w"]).output)
   }
 
+  @Test("of drafts of others the heading is in it and no word, and it is said (B6)") func drafts()
+    throws
+  {
+    let (desk, other) = (try Desk(), try fresh())
+    for (id, person) in [("2026-04-CIC-9", "TM-07"), ("2026-04-CIC-8", "QA-01")] {
+      try desk.done(
+        "review", "new", "--case", "C-\(id.suffix(1))7", "--team", "CIC-2", "--id", id, as: person)
+    }
+    let secret = "Nobody else has read this yet"
+    for id in ["2026-04-CIC-9", "2026-04-CIC-8"] {
+      let path = "drafts/\(id).yaml"
+      try desk.write(try desk.text(of: path) + "# \(secret) \(id)\n", to: path)
+    }
+    // An editor that changes nothing: what was typed is kept.
+    desk.environment["EDITOR"] = "true"
+    for (id, person) in [("2026-04-CIC-9", "TM-07"), ("2026-04-CIC-8", "QA-01")] {
+      _ = try desk.run(["review", "edit", id], as: person)
+    }
+    let run = try desk.plr("export", "-o", "all.jsonl")
+    #expect(run.complaints.contains("the words of 1 draft of others"), "\(run.complaints)")
+    let text = try desk.text(of: "all.jsonl")
+    #expect(text.contains("\(secret) 2026-04-CIC-8") && !text.contains("\(secret) 2026-04-CIC-9"))
+    try other.done("import", desk.file("all.jsonl").path, "--workspace", "w")
+    #expect(
+      try other.done("journal", "verify", "--workspace", "w").contains(
+        "of drafts whose words an export left out"))
+    try other.done("doctor", "--workspace", "w")
+    try other.done("export", "--workspace", "w", "-o", "again.jsonl")
+    #expect(try desk.bytes(of: "all.jsonl") == other.bytes(of: "again.jsonl"))
+    try FileManager.default.removeItem(at: desk.file("drafts/2026-04-CIC-9.yaml"))
+    let gone = try other.plr("review", "edit", "2026-04-CIC-9", "--workspace", "w", as: "TM-07")
+    #expect(gone.status == 1 && gone.complaints.contains("they are in a backup"), "\(gone)")
+  }
+
   @Test("first grades with reasons, drafts and asked moderations come back, and stay blind (X2)")
   func openWork() throws {
     let (desk, other) = (try Desk(), try fresh())

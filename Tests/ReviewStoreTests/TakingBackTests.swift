@@ -45,7 +45,7 @@ import Testing
       let store = try batch.beginTakingBack()
       var complaints: [Diagnostic] = []
       try desk.read { reading in
-        try reading.forEachHistory { rows in
+        _ = try reading.forEachHistory(for: "QA-01") { rows in
           var rows = rows
           change(&rows)
           if let complaint = try store.take(rows) { complaints.append(complaint) }
@@ -82,6 +82,32 @@ import Testing
       }
       #expect(complaints.containsErrors, "\(table)")
     }
+  }
+
+  @Test("the salt of words is left out with the words of a draft, and with nothing else (B6)")
+  func salts() throws {
+    let desk = try filled()
+    try desk.write { batch in
+      _ = try batch.record(
+        Draft(
+          id: "R-9", programme: "monthly", month: Month(year: 2026, number: 2),
+          caseReference: "C-9",
+          auditor: "TM-07", path: "R-9.yaml", createdAt: Desk.now))
+      _ = try batch.saveText("what nobody else may read", ofDraft: "R-9")
+    }
+    let other = try Desk()
+    #expect(try take(desk, into: other) == [])
+    let proof = try other.store { $0.verify(reading: .values) }
+    #expect(proof.complaints == [])
+    #expect(proof.checked.contains { $0.hasPrefix("1 entry of drafts") }, "\(proof.checked)")
+    #expect(try other.read { try $0.draftText("R-9") } == "")
+    let forged = try take(desk, into: Desk()) { rows in
+      guard rows.table == "entry_salt", let words = rows.columns.firstIndex(of: "words") else {
+        return
+      }
+      for row in rows.rows.indices { rows.rows[row][words] = String(repeating: "0", count: 32) }
+    }
+    #expect(forged.contains { $0.summary.contains("lost the salt of its words") }, "\(forged)")
   }
 
   @Test("rows of other columns or types are refused") func otherVersion() throws {

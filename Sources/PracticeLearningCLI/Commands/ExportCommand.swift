@@ -9,8 +9,8 @@ struct ExportCommand: ParsableCommand {
     abstract: "Write out documents, lossless, in an order that does not change.",
     discussion: """
       A whole export in jsonl gives everything back, settings and history included: taken into a new \
-      workspace with plr import by the QA lead or an administrator it makes the same store. What \
-      --kind, --period and the like leave out is counted.
+      workspace with plr import by the QA lead or an administrator it makes the same store, but for the \
+      words of drafts of others: a backup holds those. What is left out is counted.
       """)
 
   @Option(

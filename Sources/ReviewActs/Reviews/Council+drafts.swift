@@ -28,6 +28,7 @@ extension Council {
         let draft = try draft(id, reading)
         try refuse([DraftRule.complaint(about: draft, person)].compactMap(\.self))
         guard let text = try DraftRule.text(of: draft, reading) else { throw unknownDraft(id) }
+        if text.isEmpty, DraftRule.fileText(of: draft) == nil { throw withoutWords(draft.id) }
         return DraftForm(id: draft.id, text: text, path: draft.path)
       }
     }
@@ -108,6 +109,14 @@ extension Council {
   private func isAbsent(_ id: String, on day: CalendarDate) -> Bool {
     guard let person = workspace.person(id) else { return true }
     return person.hasLeft(by: day) || person.leave.contains { $0.from <= day && day <= $0.to }
+  }
+
+  private func withoutWords(_ id: String) -> Refusal {
+    Refusal(
+      .unknownReview, "the words of the draft \"\(id)\" are not in this store",
+      advice:
+        "it was taken back from an export of somebody else, which leaves them out: they are in a "
+        + "backup; or discard it and begin anew")
   }
 
   private func draft(_ id: String, _ reading: Reading) throws -> Draft {

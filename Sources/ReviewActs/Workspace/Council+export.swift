@@ -47,8 +47,9 @@ extension Council {
   /// Writes documents out, and counts everything that is not written.
   ///
   /// A whole export in JSON Lines gives everything back: taken into an empty workspace it makes the same
-  /// store, letter by letter. Everybody exports what they may read, the QA lead everything; what somebody
-  /// must not see yet is left out of theirs.
+  /// store, letter by letter, but for the words of drafts of others, which their auditors alone see.
+  /// Everybody exports what they may read, the QA lead everything; what somebody must not see yet is left
+  /// out of theirs.
   ///
   /// - Parameters:
   ///   - request: what is meant.

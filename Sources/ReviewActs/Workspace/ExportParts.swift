@@ -1,5 +1,6 @@
 import PracticeLearning
 import ReviewDocuments
+import ReviewReports
 import ReviewStore
 
 /// The documents of an export, kind by kind in the order in which an import needs them.
@@ -130,12 +131,19 @@ struct ExportParts {
         "the history of the store (\(try reading.lastHistoryEntry()) entries): it tells grades that you "
           + "have still to give without having read")
     }
-    try reading.forEachHistory { rows in
+    let person = sight.person
+    let others = try reading.forEachHistory(for: person) { rows in
       let rows = StoredRows(
         table: rows.table, columns: rows.columns, rows: rows.rows.map { StoredRows.Row($0) })
       try exporter.write(.document(.history(rows)))
     }
-    let texts = WorkspaceFiles.texts(in: council.folder, drafts: try reading.drafts())
+    if others > 0 {
+      furtherLeftOut.append(
+        "the words of \(counted(others, "draft")) of others, which their auditors alone see: a backup holds "
+          + "them")
+    }
+    let own = try reading.drafts().filter { isSameID($0.auditor, person) }
+    let texts = WorkspaceFiles.texts(in: council.folder, drafts: own)
     for (name, text) in texts {
       let rows = StoredRows(
         table: StoredRows.files, columns: ["name", "text"], rows: [StoredRows.Row([name, text])])

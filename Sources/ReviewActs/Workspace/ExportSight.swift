@@ -51,6 +51,9 @@ struct ExportSight {
     works = try reading.drawnWork(of: reading.allocations())
   }
 
+  /// Who exports, by role code.
+  var person: String { gate.viewer.person.id }
+
   /// Whether anything waits to be graded by the person before they may see everything.
   var isBlind: Bool { !gate.blindness.reviews.isEmpty || !openSessions.isEmpty }
 

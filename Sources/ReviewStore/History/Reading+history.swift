@@ -30,13 +30,20 @@ extension Reading {
   }
 
   /// Hands over everything that is stored, some rows at a time: every table there is, so that nothing
-  /// needs to be thought of.
-  package func forEachHistory(_ body: (HistoryRows) throws -> Void) throws {
+  /// needs to be thought of. Of drafts of others the words are left out.
+  ///
+  /// - Parameter person: who exports, by role code.
+  /// - Returns: how many drafts of others there are words of.
+  package func forEachHistory(
+    for person: String, _ body: (HistoryRows) throws -> Void
+  ) throws -> Int {
+    let others = try DraftsOfOthers(db, than: person)
     let last = try lastHistoryEntry()
     for table in try HistoryTable.all(db) {
       var some = HistoryRows(table: table.name, columns: table.columns.map(\.name))
       var size = 0
       try table.forEachRow(db, upTo: last) { row in
+        let row = others.row(row, of: table)
         some.rows.append(row)
         size += row.reduce(0) { $0 + ($1?.utf8.count ?? 4) }
         if size > Reading.historyBytes || some.rows.count == Reading.historyRows {
@@ -47,6 +54,7 @@ extension Reading {
       }
       if !some.rows.isEmpty { try body(some) }
     }
+    return others.count
   }
 
   // A line of an export must stay one that can be read: 1 MB, when each quote has a stroke before it.

@@ -6,6 +6,9 @@ struct EntrySalt {
   let facts: [UInt8]
   let words: [UInt8]
 
+  /// What stands for the salt of words that were left out: it is erased with them.
+  static let erased = [UInt8](repeating: 0, count: 16)
+
   /// A salt of its own for each digest, from the system's libcrypto, which asks the kernel for its seed alone.
   static func random() throws(SHA256.Unavailable) -> EntrySalt {
     var bytes = [UInt8](repeating: 0, count: 32)

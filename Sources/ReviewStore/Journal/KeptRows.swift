@@ -47,5 +47,10 @@ final class KeptRows {
     words.flushIfLong()
   }
 
+  /// Whether the row that is next holds words.
+  var tellsWords: Bool {
+    columns.indices.contains { columns[$0].isWords && !statement.isEmpty(Int32($0 + 2)) }
+  }
+
   private var hasWords: Bool { !table.words.isEmpty }
 }

@@ -10,6 +10,8 @@ struct TrailCheck {
     var hash = JournalChain.start
     var seq = 0
     var at = ""
+    /// How many entries came without the words they had, which an export left out.
+    var withoutWords = 0
     /// The last entry whose digests covered everything before it.
     var covered = 0
     var chainHolds = true
@@ -45,9 +47,15 @@ struct TrailCheck {
     checkStrays(kept, &walk)
     try checkHead(&walk)
     if let hash { check(expected: hash, &walk) }
-    walk.inspection.checked = [
-      "the chain of \(walk.seq) journal entries", "what is stored against its entries",
-    ]
+    walk.inspection.checked =
+      [
+        "the chain of \(walk.seq) journal entries", "what is stored against its entries",
+      ]
+    if walk.withoutWords > 0 {
+      walk.inspection.checked.append(
+        "\(walk.withoutWords) \(walk.withoutWords == 1 ? "entry" : "entries") of drafts whose words an export "
+          + "left out")
+    }
     walk.inspection.complaints = walk.inspection.complaints.cutByKind()
     return walk.inspection
   }
@@ -99,6 +107,7 @@ struct TrailCheck {
     }
     facts.start("facts", salt: salt)
     words.start("words", salt: wordsSalt)
+    let isWithoutWords = wordsSalt == EntrySalt.erased
     var tables: [String] = []
     for table in kept {
       var isThere = false
@@ -106,6 +115,10 @@ struct TrailCheck {
         if number <= walk.covered {
           walk.complain(table.stray)
         } else {
+          // Only of drafts an export leaves words out, and then all of them.
+          if isWithoutWords, table.tellsWords || !DraftsOfOthers.tables.contains(table.table.name) {
+            walk.complain("entry \(entry.seq) of the journal has lost the salt of its words")
+          }
           table.add(to: facts, words)
           isThere = true
         }
@@ -115,7 +128,9 @@ struct TrailCheck {
     }
     let (foundFacts, foundWords) = (facts.finish(), words.finish())
     walk.covered = entry.seq
-    guard foundFacts != digest || foundWords != row.bytes(10) else { return }
+    if isWithoutWords { walk.withoutWords += 1 }
+    let isInOrder = foundWords == row.bytes(10) || isWithoutWords
+    guard foundFacts != digest || !isInOrder else { return }
     let place = tables.isEmpty ? "" : " in \(tables.listed)"
     let what =
       tables.isEmpty

@@ -130,6 +130,9 @@ struct RawStatement: ~Copyable {
     sqlite3_column_type(pointer, place) == SQLITE_NULL
   }
 
+  /// Whether the row has nothing, or a text of no letters, at a place.
+  func isEmpty(_ place: Int32) -> Bool { sqlite3_column_bytes(pointer, place) == 0 }
+
   /// Adds what the row has at a place to a digest, with its kind.
   func add(_ place: Int32, to stream: DigestStream) {
     switch sqlite3_column_type(pointer, place) {
