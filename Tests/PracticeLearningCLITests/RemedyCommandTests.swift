@@ -107,7 +107,7 @@ import Testing
       .settle("R-1", .finalOverall(.good)), "--how", "moderator decides", "--because", "why"),
     .init(.settle("R-1", .dispute)), .init(.answerProposal(for: "R-1")),
     .init(.listCalibrations), .init(.gradeCalibration("CAL-1", by: "TM-07")),
-    .init(.recordCalibration(file: "grades.csv")), .init(.exportCalibrations),
+    .init(.recordCalibration(file: "grades.csv")), .init(.exportCalibrations), .init(.acceptClock),
     .init(.exportCertificates),
     .init(.amendCalibrationGrades, "grades.yaml"),
   ]

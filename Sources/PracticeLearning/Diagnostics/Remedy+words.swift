@@ -54,6 +54,7 @@ extension Remedy {
     case .gradeCalibration(let session, let person): "give the grades of \(person) in \(session)"
     case .recordCalibration(let file): "record the grades in \(file)"
     case .exportCalibrations: "export the calibration sessions"
+    case .acceptClock: "accept the clock as it is, with a reason"
     case .exportCertificates: "export the certificates of draws"
     case .amendCalibrationGrades: "amend the grades of the session, saying why"
     case .adding(let detail): detail.plainWords

@@ -78,6 +78,8 @@ public enum Remedy: Hashable, Sendable {
   case recordCalibration(file: String)
   /// Write out the sessions there are, with who takes part.
   case exportCalibrations
+  /// Go on from the clock's time though the journal lies ahead of it.
+  case acceptClock
   /// Write out the certificates of draws.
   case exportCertificates
   /// Replace one's own grades in a calibration session, for a reason.

@@ -7,7 +7,9 @@ struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal",
     abstract: "Who did what and when, and whether the chain of entries holds.",
-    subcommands: [JournalShow.self, JournalHeadCommand.self, JournalVerify.self])
+    subcommands: [
+      JournalShow.self, JournalHeadCommand.self, JournalVerify.self, JournalAcceptClock.self,
+    ])
 }
 
 struct JournalShow: ParsableCommand {

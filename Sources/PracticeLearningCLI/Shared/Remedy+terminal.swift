@@ -55,6 +55,7 @@ extension Remedy {
       "plr calibration record \(session) --as \(person)"
     case .recordCalibration(let file): "plr calibration record \(file)"
     case .exportCalibrations: "plr export --kind calibration --format yaml"
+    case .acceptClock: "plr journal accept-clock --because \"why\""
     case .exportCertificates: "plr export --kind certificate --format json"
     case .amendCalibrationGrades: "plr calibration record --amend \"why\""
     case .adding(let detail): detail.option

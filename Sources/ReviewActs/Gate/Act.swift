@@ -45,6 +45,8 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case exportAll = "export everything"
   /// To back up and restore.
   case backUp = "back up and restore"
+  /// To accept a clock that was set back.
+  case acceptClock = "accept a clock that was set back"
   /// To check the store and its journal.
   case inspectStore = "check the store and its journal"
 }

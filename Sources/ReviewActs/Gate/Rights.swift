@@ -12,12 +12,13 @@ public enum Rights {
         .startForAnybody, .discardForAnybody, .amendForAnybody, .withdraw, .drawCases, .swapCases,
         .drawModeration, .reassignModeration, .nameThirdReader, .exempt, .approveExemption,
         .setConflictAside, .raiseAction, .updateAnyAction, .codeThemes, .recordWeek,
-        .runCalibration, .changePeople, .takeIn, .exportAll, .backUp, .inspectStore,
+        .runCalibration, .changePeople, .takeIn, .exportAll, .backUp, .acceptClock,
+        .inspectStore,
       ]
     case .serviceManager: [.approveExemption, .raiseAction]
     case .headOfService, .director: [.raiseAction]
     case .principalSocialWorker: [.raiseAction, .codeThemes, .recordWeek]
-    case .administrator: [.changeSettings, .changePeople, .backUp, .inspectStore]
+    case .administrator: [.changeSettings, .changePeople, .backUp, .acceptClock, .inspectStore]
     case .informationGovernance: [.inspectStore]
     case .practitioner, .teamManager, .auditor, .moderator, .boardViewer, .inspector, .analyst: []
     }

@@ -44,6 +44,8 @@ package enum JournalAct: String, CaseIterable, Sendable {
   /// A look that was refused, since it was not for the person.
   case refusedLook = "refused"
   case upgrade
+  /// The clock was set back with a reason, after one that ran ahead.
+  case acceptClock = "accept clock"
   case changeSettings = "settings changed"
   case changePeople = "people changed"
   case backUp = "backup"

@@ -12,6 +12,8 @@ struct TrailCheck {
     var at = ""
     /// How many entries came without the words they had, which an export left out.
     var withoutWords = 0
+    /// Where the clock was set back with a reason, in words.
+    var accepted: [String] = []
     /// The last entry whose digests covered everything before it.
     var covered = 0
     var chainHolds = true
@@ -50,7 +52,7 @@ struct TrailCheck {
     walk.inspection.checked =
       [
         "the chain of \(walk.seq) journal entries", "what is stored against its entries",
-      ]
+      ] + walk.accepted
     if walk.withoutWords > 0 {
       walk.inspection.checked.append(
         "\(walk.withoutWords) \(walk.withoutWords == 1 ? "entry" : "entries") of drafts whose words an export "
@@ -71,6 +73,12 @@ struct TrailCheck {
   private func checkOrder(_ entry: JournalEntry, _ walk: inout Walk) {
     if entry.seq != walk.seq + 1 {
       walk.complain("entry \(walk.seq + 1) of the journal is missing")
+    }
+    if entry.act == .acceptClock, entry.at < walk.at {
+      walk.accepted.append(
+        "entry \(entry.seq), with which \(entry.actor) set the clock back from \(walk.at) to \(entry.at)"
+      )
+      walk.at = entry.at
     }
     if entry.at < walk.at {
       walk.complain("entry \(entry.seq) was written at \(entry.at), before the entry before it")

@@ -64,6 +64,13 @@ package final class ReviewStore: Sendable {
   ///   - body: what is to be stored.
   /// - Throws: what `body` throws, or `Refusal` with S003, S004, S005 or S010.
   package func write<T>(by writer: Writer, _ body: (Batch) throws -> T) throws -> T {
+    try write(by: writer, { try Batch($0, by: writer, settingsIn: self.file.folder) }, body)
+  }
+
+  /// Stores what is done in a batch that is made for it.
+  func write<T>(
+    by writer: Writer, _ batch: (Database) throws -> Batch, _ body: (Batch) throws -> T
+  ) throws -> T {
     try file.refuseIfDamaged()
     let lock = try WriterLock(file.lockPath, for: writer)
     defer { withExtendedLifetime(lock) {} }
@@ -72,7 +79,7 @@ package final class ReviewStore: Sendable {
       try connection().writeWithoutTransaction { db in
         var result: T?
         try db.inTransaction(.immediate) {
-          let batch = try Batch(db, by: writer, settingsIn: file.folder)
+          let batch = try batch(db)
           result = try body(batch)
           try batch.makeLinks()
           try batch.seal()

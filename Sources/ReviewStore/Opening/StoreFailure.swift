@@ -98,7 +98,9 @@ enum StoreFailure {
   static func clockWentBack(to at: String, after last: String) -> Refusal {
     Refusal(
       .clockWentBack, "the clock says \(at), and the latest entry of the journal is of \(last)",
-      advice: "set this machine's clock right; nothing was stored")
+      advice:
+        "nothing was stored; set this machine's clock right, or, where it is right and the one before "
+        + "ran ahead, an administrator or the QA lead goes on from here with: \(.acceptClock)")
   }
 
   static func olderAndLocked(_ path: String) -> Refusal {

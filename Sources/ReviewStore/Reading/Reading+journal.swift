@@ -119,6 +119,11 @@ extension Reading {
       db, sql: "SELECT EXISTS (SELECT 1 FROM journal WHERE tried_on IS NOT NULL)") ?? false
   }
 
+  /// The time of the latest entry, in UTC; nothing where there is none.
+  func latestTime() throws -> String? {
+    try String.fetchOne(db, sql: "SELECT at FROM journal ORDER BY seq DESC LIMIT 1")
+  }
+
   /// Where the journal ends.
   package func journalHead() throws -> JournalHead {
     let row = try Row.fetchOne(

@@ -32,16 +32,20 @@ package final class Batch {
 
   /// - Throws: `Refusal` with S023 where the clock went back.
   ///
-  /// - Parameter folder: the workspace whose settings are compared with those recorded last, before the
-  ///   first act is written down.
-  init(_ db: Database, by writer: Writer, settingsIn folder: String? = nil) throws {
+  /// - Parameters:
+  ///   - folder: the workspace whose settings are compared with those recorded last, before the first act is
+  ///     written down.
+  ///   - acceptsClock: whether the time counts though it lies before that of the latest entry.
+  init(
+    _ db: Database, by writer: Writer, settingsIn folder: String? = nil, acceptsClock: Bool = false
+  ) throws {
     self.db = db
     self.writer = writer
     settingsFolder = folder
     let last = try Row.fetchOne(
       db, sql: "SELECT seq, hash, at FROM journal ORDER BY seq DESC LIMIT 1")
     head = (last?[0] ?? 0, last?.bytes(1) ?? JournalChain.start)
-    at = try JournalClock.time(writer.at, after: last?[2])
+    at = try acceptsClock ? writer.at : JournalClock.time(writer.at, after: last?[2])
     recordedAt = at
     sha = try SHA256()
     // A name may be met before the entry it comes with.

@@ -137,6 +137,7 @@ extension Door {
     .inEveryFormat("journal show", .review),
     Door("journal head", .nothing),
     Door("journal verify", .nothing),
+    Door("journal accept-clock", .nothing, changes: true, ["--because", "it ran ahead"]),
     Door("backup", .nothing, ["FOLDER/none/backup"]),
     Door("restore", .nothing, ["none", "--into", "FOLDER"]),
     Door("simulate", .nothing, ["--reviews", "0", "--into", "FOLDER"]),

@@ -188,6 +188,13 @@ struct ActCell: Sendable {
       return Council.restore(path, into: test.folder + "/again", by: hand).diagnostics
     },
     ActCell(
+      name: "accept a clock that was set back", act: .acceptClock, able: leads.union(["ADM-01"])
+    ) { test, hand in
+      var late = hand
+      late.at = "2026-04-01T09:00:00Z"
+      return test.council.acceptClock(because: "it ran ahead", by: late).diagnostics
+    },
+    ActCell(
       name: "check the store", act: .inspectStore, able: leads.union(["ADM-01", "IG-01"])
     ) { test, hand in
       test.council.doctor(by: hand).diagnostics + test.council.verifyJournal(by: hand).diagnostics

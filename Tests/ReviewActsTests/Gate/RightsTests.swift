@@ -14,7 +14,7 @@ import Testing
       .headOfService: [.raiseAction],
       .director: [.raiseAction],
       .principalSocialWorker: [.raiseAction, .codeThemes, .recordWeek],
-      .administrator: [.changeSettings, .changePeople, .backUp, .inspectStore],
+      .administrator: [.changeSettings, .changePeople, .backUp, .acceptClock, .inspectStore],
       .informationGovernance: [.inspectStore],
     ]
     for role in Workspace.Role.allCases {
