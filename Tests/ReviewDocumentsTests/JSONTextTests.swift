@@ -27,6 +27,16 @@ struct JSONTextTests {
     #expect(found.complaints.map(\.code) == [.notJSON])
   }
 
+  @Test(
+    "What is made to be looked at holds no character that turns words around; it means the same (J6)"
+  )
+  func harmless() {
+    let document = Document.moderation(Moderation(review: "R\u{202E}-1\u{9B}", moderator: "M"))
+    #expect(document.json.contains(#"R\u202e-1\u009b"#))
+    let found = DocumentReader.documents(in: document.json, format: .json, named: "m")
+    #expect(found.documents.map { $0.decode() } == [document])
+  }
+
   @Test("Numbers stay as they were written, true and false are yes and no")
   func numbers() {
     let text = """

@@ -44,6 +44,20 @@ import Testing
     #expect(table.markdown == "| a |\n|---|\n| x\\|y |\n")
   }
 
+  @Test(
+    "escapes in JSON what hides words or turns their order around, and nothing else (J6)",
+    arguments: [
+      ("a\u{202E}b", #"a\u202eb"#), ("\u{7F}\u{9B}", #"\u007f\u009b"#),
+      ("\u{1B}[2J", #"\u001b[2J"#),
+      ("\u{2066}x\u{2069}", #"\u2066x\u2069"#), ("\u{E0041}", #"\udb40\udc41"#),
+      ("é – \"✓\"", #"é – \"✓\""#),
+    ])
+  func harmful(text: String, written: String) {
+    var json = JSONText()
+    json.string(text)
+    #expect(json.text == "\"\(written)\"")
+  }
+
   @Test("escapes quotes and control characters in JSON") func json() {
     var json = JSONText()
     json.object { $0.member("a \"b\"", "line\nand \u{1}") }

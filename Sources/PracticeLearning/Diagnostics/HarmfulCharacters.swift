@@ -38,6 +38,30 @@ public enum HarmfulCharacters {
     return String(shown)
   }
 
+  /// JSON with each of them escaped: it means the same, and does no harm where it is looked at.
+  ///
+  /// - Parameter text: JSON, in which they stand in strings alone.
+  public static func escaped(inJSON text: String) -> String {
+    guard first(in: text) != nil else { return text }
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if contains(scalar) {
+        escaped.append(contentsOf: jsonEscape(of: scalar).unicodeScalars)
+      } else {
+        escaped.append(scalar)
+      }
+    }
+    return String(escaped)
+  }
+
+  /// A character as JSON escapes it: `\u202e`, in two parts where it is beyond U+FFFF.
+  private static func jsonEscape(of scalar: Unicode.Scalar) -> String {
+    String(scalar).utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
+  }
+
   /// What a character is called: `U+202E`.
   public static func name(of scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)

@@ -122,7 +122,9 @@ package final class Exporter {
   }
 
   private func flush() throws {
-    try put(buffer)
+    // The store keeps texts as they were written; what leaves it harms nobody who looks.
+    let isJSON = format == .json || format == .jsonLines
+    try put(isJSON ? HarmfulCharacters.escaped(inJSON: buffer) : buffer)
     buffer = ""
   }
 }

@@ -1,3 +1,5 @@
+import PracticeLearning
+
 /// Writes documents as JSON: on one line with nothing to spare, or indented for people.
 package struct JSONWriter: Sendable {
   private var bytes: [UInt8] = []
@@ -8,9 +10,9 @@ package struct JSONWriter: Sendable {
     text(node, isPretty: false)
   }
 
-  /// The text on several lines, two spaces for each level, with a line break at its end.
+  /// The text on several lines, two spaces for each level, with a line break at its end; made to be looked at.
   package static func indented(_ node: DocumentNode) -> String {
-    text(node, isPretty: true) + "\n"
+    HarmfulCharacters.escaped(inJSON: text(node, isPretty: true)) + "\n"
   }
 
   private static func text(_ node: DocumentNode, isPretty: Bool) -> String {

@@ -1,3 +1,5 @@
+import PracticeLearning
+
 /// Builds JSON text in one pass: numbers and words go straight into a byte buffer.
 ///
 /// With somewhere to send it, the text leaves in pieces as it grows, so that any amount fits in memory.
@@ -96,6 +98,7 @@ package struct JSONText {
 
   package mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    let start = bytes.count
     var text = text
     text.withUTF8 { utf8 in
       if utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
@@ -103,6 +106,10 @@ package struct JSONText {
       } else {
         for byte in utf8 { escape(byte) }
       }
+    }
+    if bytes[start...].contains(where: { $0 >= 0x7F }) {
+      let written = String(decoding: bytes[start...], as: UTF8.self)
+      bytes.replaceSubrange(start..., with: HarmfulCharacters.escaped(inJSON: written).utf8)
     }
     bytes.append(UInt8(ascii: "\""))
   }
