@@ -38,18 +38,32 @@ struct CalibrationShow: ParsableCommand {
     let style = Terminal.output
     if drift {
       guard let set = try council.calibrationDrift(of: person, by: actor.hand).get() else {
-        return Terminal.say("No calibration session has everybody's grades yet.")
+        return Terminal.say(
+          try isWhole(council)
+            ? "No calibration session has everybody's grades yet."
+            : "No calibration session that you take part in has everybody's grades yet.")
       }
       return Terminal.write([set], format.format) { $0.calibrationDrift(style: style) }
     }
-    guard let id else { return try list(council.calibrations(by: actor.hand).get()) }
+    guard let id else {
+      return try list(
+        council.calibrations(by: actor.hand).get(),
+        empty: isWhole(council)
+          ? "No calibration session yet: plr calibration new"
+          : "You take part in no calibration session.")
+    }
     let shown = try council.calibration(id, by: actor.hand).get()
     Terminal.write([shown.figures], format.format) {
       $0.calibration(titles: shown.titles, style: style)
     }
   }
 
-  private func list(_ sessions: [CalibrationHeading]) throws {
+  /// Whether the person is told of every session, so that none means none.
+  private func isWhole(_ council: Council) throws -> Bool {
+    try council.viewer(actor.hand).reads(.calibrations)
+  }
+
+  private func list(_ sessions: [CalibrationHeading], empty: String) {
     let table = ReportTable(
       "Calibration sessions",
       columns: ["session", "held on", .number("cases"), "grades in", "state", "title"],
@@ -60,6 +74,6 @@ struct CalibrationShow: ParsableCommand {
           "\(heading.given) of \(session.participants.count)", heading.state, session.title,
         ]
       })
-    Terminal.write(table, format.format, empty: "No calibration session yet: plr calibration new")
+    Terminal.write(table, format.format, empty: empty)
   }
 }
