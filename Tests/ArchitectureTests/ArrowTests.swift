@@ -121,6 +121,32 @@ let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPath
     }
   }
 
+  @Test("No room reaches out: no module of a network, no socket, no address looked up (V6)")
+  func noNetwork() throws {
+    let modules = ["FoundationNetworking", "Network", "NIO", "AsyncHTTPClient", "Hummingbird"]
+    let calls = [
+      "URLSession", "getaddrinfo(", "socket(", "NWConnection", "CFSocket",
+      "Data(contentsOf: URL(string",
+    ]
+    for (target, room) in house {
+      let reached = room.imports.union(room.dependencies).filter { name in
+        modules.contains { name.hasPrefix($0) }
+      }
+      #expect(reached == [], "\(target) may import \(reached)")
+    }
+    let files = FileManager.default.enumerator(
+      at: root.appending(path: "Sources"), includingPropertiesForKeys: nil)
+    var looked = 0
+    for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      looked += 1
+      for call in calls {
+        #expect(!text.contains(call), "\(file.lastPathComponent) reaches out: \(call)")
+      }
+    }
+    #expect(looked > 400)
+  }
+
   @Test("The two executables are one file each", arguments: ["plr"])
   func executables(target: String) throws {
     let files = try FileManager.default.contentsOfDirectory(
