@@ -82,15 +82,6 @@ extension Version2 {
   static func keepForEver(_ table: String, _ message: String, key: String = "id", _ db: Database)
     throws
   {
-    try db.execute(
-      sql: """
-        CREATE TRIGGER \(table)_is_never_changed BEFORE UPDATE ON \(table)
-        BEGIN SELECT RAISE(ABORT, '\(message)'); END;
-        CREATE TRIGGER \(table)_is_never_removed BEFORE DELETE ON \(table)
-        BEGIN SELECT RAISE(ABORT, '\(message)'); END;
-        CREATE TRIGGER \(table)_is_never_replaced BEFORE INSERT ON \(table)
-        WHEN EXISTS (SELECT 1 FROM \(table) WHERE (\(key)) = (NEW.\(key)))
-        BEGIN SELECT RAISE(ABORT, 'there is such a row of \(table) already'); END;
-        """)
+    try db.execute(sql: Schema.keptForEver(table, message, where: "(\(key)) = (NEW.\(key))"))
   }
 }

@@ -33,13 +33,8 @@ extension Version2 {
       entry       INTEGER NOT NULL REFERENCES journal
     ) STRICT;
     CREATE INDEX moderation_step_review ON moderation_step (review);
-    CREATE TRIGGER moderation_step_is_never_changed BEFORE UPDATE ON moderation_step
-    BEGIN SELECT RAISE(ABORT, 'a step of a moderation is never changed or removed'); END;
-    CREATE TRIGGER moderation_step_is_never_removed BEFORE DELETE ON moderation_step
-    BEGIN SELECT RAISE(ABORT, 'a step of a moderation is never changed or removed'); END;
-    CREATE TRIGGER moderation_step_is_never_replaced BEFORE INSERT ON moderation_step
-    WHEN EXISTS (SELECT 1 FROM moderation_step WHERE id = NEW.id)
-    BEGIN SELECT RAISE(ABORT, 'there is such a row of moderation_step already'); END;
+    \(Schema.keptForEver(
+      "moderation_step", "a step of a moderation is never changed or removed", where: "id = NEW.id"))
 
     CREATE TABLE moderation_pair (
       review          INTEGER PRIMARY KEY REFERENCES review,
@@ -66,13 +61,9 @@ extension Version2 {
       text            INTEGER NOT NULL CHECK (text >= 1),
       revision        INTEGER NOT NULL CHECK (revision >= 1)
     ) STRICT;
-    CREATE TRIGGER moderation_pair_is_never_changed BEFORE UPDATE ON moderation_pair
-    BEGIN SELECT RAISE(ABORT, 'the grades that stood are never changed or removed'); END;
-    CREATE TRIGGER moderation_pair_is_never_removed BEFORE DELETE ON moderation_pair
-    BEGIN SELECT RAISE(ABORT, 'the grades that stood are never changed or removed'); END;
-    CREATE TRIGGER moderation_pair_is_never_replaced BEFORE INSERT ON moderation_pair
-    WHEN EXISTS (SELECT 1 FROM moderation_pair WHERE (review) = (NEW.review))
-    BEGIN SELECT RAISE(ABORT, 'there is such a row of moderation_pair already'); END;
+    \(Schema.keptForEver(
+      "moderation_pair", "the grades that stood are never changed or removed",
+      where: "(review) = (NEW.review)"))
 
     CREATE TABLE review_graded_before (
       review  INTEGER PRIMARY KEY REFERENCES review,

@@ -32,6 +32,19 @@ enum Schema {
   /// applicable, 1 inadequate to 4 outstanding.
   static let ratingColumns = Rating.allCases.map(\.key)
 
+  /// Triggers that refuse every change, removal and replacement of a table's rows. A migration that has run
+  /// is never changed: neither is this text.
+  ///
+  /// - Parameter isSame: what makes a new row the one that is there already.
+  static func keptForEver(_ table: String, _ message: String, where isSame: String) -> String {
+    """
+    \(appendOnly(table, message))
+    CREATE TRIGGER \(table)_is_never_replaced BEFORE INSERT ON \(table)
+    WHEN EXISTS (SELECT 1 FROM \(table) WHERE \(isSame))
+    BEGIN SELECT RAISE(ABORT, 'there is such a row of \(table) already'); END;
+    """
+  }
+
   /// Triggers that refuse every change and every removal of a table's rows.
   static func appendOnly(_ table: String, _ message: String) -> String {
     """
