@@ -24,6 +24,8 @@ public struct TestForm: Sendable {
   public var overall: Grade?
   /// The grade of planning; nothing for that of the domains.
   public var planning: Grade?
+  /// The owner of the learning action, by role code.
+  public var owner = "SW-119"
   /// Words of the learning action; nothing for those of the reasons.
   public var actionWords: String?
   /// Words that stand in every reason, to tell one world from another.
@@ -77,7 +79,7 @@ public struct TestForm: Sendable {
       actions:
         - what: \(actionWords ?? words) by one adult who stays with her
           level: child
-          owner: SW-119
+          owner: \(owner)
           verifier: \(auditor)
           due: 2026-05-06
           difference: She knows by half-term where she will go to school
