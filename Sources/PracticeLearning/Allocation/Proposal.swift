@@ -105,7 +105,9 @@ extension Workspace {
   /// Why a person may not decide on a proposal; nothing where they may.
   ///
   /// A service manager or another QA lead decides, who is neither whom it is about nor who entered it.
-  public func refusal(of decider: Person, on proposal: Proposal) -> Diagnostic? {
+  ///
+  /// - Parameter mayApprove: whether the person's roles let them approve at all.
+  public func refusal(of decider: Person, on proposal: Proposal, mayApprove: Bool) -> Diagnostic? {
     let who: Advice = "ask a service manager or another QA lead"
     if isSameID(decider.id, proposal.person) {
       return Diagnostic(
@@ -118,7 +120,7 @@ extension Workspace {
         .wrongApprover, at: ["approved_by"],
         "\(decider.id) entered \(proposal.id) and cannot approve it as well", advice: who)
     }
-    guard !decider.holds(anyOf: [.serviceManager, .qaLead]) else { return nil }
+    guard !mayApprove else { return nil }
     return Diagnostic(
       .wrongApprover, at: ["approved_by"],
       "\(decider.id) (\(decider.rolesInWords)) does not approve exemptions", advice: who)

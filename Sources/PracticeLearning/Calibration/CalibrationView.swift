@@ -28,17 +28,20 @@ extension CalibrationRound {
   ///
   /// Nobody sees others' grades before their own are saved, the QA lead included.
   ///
-  /// - Parameter person: who looks.
+  /// - Parameters:
+  ///   - person: who looks.
+  ///   - readsAll: whether the person's roles let them see everybody.
   /// - Throws: `Refusal` with C016 for a participant who has not graded every case yet, and S021 for
   ///   somebody who takes no part.
-  public func view(for person: Workspace.Person) throws(Refusal) -> CalibrationView {
+  public func view(for person: Workspace.Person, readsAll: Bool) throws(Refusal) -> CalibrationView
+  {
     let participant = session.participants.first { isSameID($0, person.id) }
     if let participant, close == nil, !hasGivenAll(participant) {
       throw Refusal(
         .ownGradesFirst, "\(participant) has not given all grades of \(session.id) yet",
         advice: "give your own first: \(.gradeCalibration(session.id, by: participant))")
     }
-    if person.holds(.qaLead) { return .everybody }
+    if readsAll { return .everybody }
     guard let participant else {
       throw Refusal(
         .notPermitted, "\(person.id) (\(person.rolesInWords)) does not take part in \(session.id)",

@@ -54,9 +54,10 @@ extension ReviewCheck {
   ///   - person: who takes it.
   ///   - moderation: the moderation before the step.
   ///   - review: the review that is moderated.
+  ///   - recordsForOthers: whether the person's roles let them record what others did.
   public func complaints(
     about act: SettlingAct, by person: Workspace.Person, on moderation: Moderation,
-    of review: Review
+    of review: Review, recordsForOthers: Bool
   ) -> [Diagnostic] {
     switch act {
     case .dispute: return disputeComplaints(by: person, on: moderation, of: review)
@@ -64,7 +65,9 @@ extension ReviewCheck {
     case .conversation(_, .some): return [agreementOfOneSide(of: moderation, review)]
     case .conversation, .proposal, .resolution: break
     }
-    if let refusal = whyNotTheirs(act, person, moderation, review) { return [refusal] }
+    if let refusal = whyNotTheirs(act, person, moderation, review, recordsForOthers) {
+      return [refusal]
+    }
     if let refusal = whyNotNow(act, moderation, review) { return [refusal] }
     return [overallUnsaid(act, moderation, review)].compactMap(\.self)
   }
@@ -116,7 +119,8 @@ extension ReviewCheck {
   }
 
   private func whyNotTheirs(
-    _ act: SettlingAct, _ person: Workspace.Person, _ moderation: Moderation, _ review: Review
+    _ act: SettlingAct, _ person: Workspace.Person, _ moderation: Moderation, _ review: Review,
+    _ recordsForOthers: Bool
   ) -> Diagnostic? {
     func refusal(_ summary: String, _ advice: Advice) -> Diagnostic {
       Diagnostic(.notTheirStep, at: ["resolution", "by"], summary, advice: advice)
@@ -140,7 +144,7 @@ extension ReviewCheck {
         "the moderator decides, and that is \(moderation.moderator), not \(by)",
         "write by: \(moderation.moderator), or ask for a third reader where that is the next step")
     }
-    if person.holds(.qaLead) { return nil }
+    if recordsForOthers { return nil }
     let theirs =
       switch act {
       case .resolution(let resolution) where [.thirdReader, .panel].contains(resolution.how):

@@ -58,7 +58,8 @@ extension Council {
         council: workspace.council, programme: nil,
         name: "\(session.title) (\(session.id)) - \(session.heldOn.words)",
         period: Period(session.heldOn.month), day: session.heldOn,
-        figures: round.figures(for: try round.view(for: viewer.person)))
+        figures: round.figures(
+          for: try round.view(for: viewer.person, readsAll: viewer.reads(.calibrations))))
       let pack: VignettePack? = try session.pack.flatMap { id in
         try read { try $0.vignettePack(id) }
       }

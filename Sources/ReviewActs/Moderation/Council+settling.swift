@@ -35,7 +35,8 @@ extension Council {
     _ id: String, by hand: Hand, locating: ([Diagnostic]) -> [Diagnostic],
     acts: (Moderation, Review) -> [SettlingAct]
   ) throws -> Settled? {
-    let person = try actor(hand)
+    let viewer = try viewer(hand)
+    let person = viewer.person
     let before = try recordedModeration(of: id, by: hand)
     let steps = acts(before.moderation, before.review)
     // Whoever is called in to decide need not have read it before.
@@ -58,7 +59,9 @@ extension Council {
         } ?? before.moderation
       for act in steps.map({ $0.proposed(by: person.id, on: before.moderation, of: before.review) })
       {
-        var found = check.complaints(about: act, by: person, on: moderation, of: before.review)
+        var found = check.complaints(
+          about: act, by: person, on: moderation, of: before.review,
+          recordsForOthers: viewer.may(.takeIn))
         if found.isEmpty {
           moderation = moderation.taking(act).recorded(at: batch.recordedAt, beyond: moderation)
           found = check.complaints(

@@ -32,7 +32,8 @@ extension ModerationIntake {
     if isAmending { base = base.before(acts) }
     var found: [Diagnostic] = []
     for act in acts {
-      found += check.complaints(about: act, by: person, on: base, of: incoming.review)
+      found += check.complaints(
+        about: act, by: person, on: base, of: incoming.review, recordsForOthers: takesIn)
       base = base.taking(act)
     }
     return found

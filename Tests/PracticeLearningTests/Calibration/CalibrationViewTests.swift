@@ -17,7 +17,7 @@ struct CalibrationViewTests {
   private func code(_ round: CalibrationRound, _ id: String) throws -> String? {
     let person = try person(id)
     do throws(Refusal) {
-      _ = try round.view(for: person)
+      _ = try round.view(for: person, readsAll: person.holds(.qaLead))
       return nil
     } catch {
       return error.diagnostics.first?.code.id
@@ -26,8 +26,8 @@ struct CalibrationViewTests {
 
   @Test("The QA lead sees where everybody sits, a person their own place, others nothing")
   func settled() throws {
-    #expect(try whole.view(for: person("QA-01")) == .everybody)
-    #expect(try whole.view(for: person("TM-07")) == .own("TM-07"))
+    #expect(try whole.view(for: person("QA-01"), readsAll: true) == .everybody)
+    #expect(try whole.view(for: person("TM-07"), readsAll: false) == .own("TM-07"))
     #expect(try code(whole, "TM-03") == "S021")
     #expect(try code(whole, "BV-01") == "S021")
   }
@@ -36,8 +36,8 @@ struct CalibrationViewTests {
   func blind() throws {
     let early = part(without: ["TM-07"])
     #expect(try code(early, "TM-07") == "C016")
-    #expect(try early.view(for: person("MO-01")) == .own("MO-01"))
-    #expect(try early.view(for: person("QA-01")) == .everybody)
+    #expect(try early.view(for: person("MO-01"), readsAll: false) == .own("MO-01"))
+    #expect(try early.view(for: person("QA-01"), readsAll: true) == .everybody)
     #expect(try code(part(without: ["QA-01"]), "QA-01") == "C016")
     let oneCase = CalibrationRound(
       session: whole.session,
@@ -51,7 +51,7 @@ struct CalibrationViewTests {
       session: whole.session, grades: part(without: ["TM-07"]).given,
       close: CalibrationClose(session: "CAL-1", closedOn: day("2026-02-12")))
     #expect(try code(closed, "TM-03") == "S021")
-    #expect(try closed.view(for: person("TM-07")) == .spread)
+    #expect(try closed.view(for: person("TM-07"), readsAll: false) == .spread)
   }
 
   @Test("Of fewer than three people only the QA lead sees anything: the others could work it out")
@@ -59,8 +59,8 @@ struct CalibrationViewTests {
     let two = CalibrationRound(
       session: Calibrated.session { $0.participants = ["TM-07", "MO-01"] },
       grades: whole.given.filter { ["TM-07", "MO-01"].contains($0.participant) })
-    #expect(try two.view(for: person("QA-01")) == .everybody)
-    guard case .nothing(let why) = try two.view(for: person("TM-07")) else {
+    #expect(try two.view(for: person("QA-01"), readsAll: true) == .everybody)
+    guard case .nothing(let why) = try two.view(for: person("TM-07"), readsAll: false) else {
       Issue.record("shown to TM-07")
       return
     }

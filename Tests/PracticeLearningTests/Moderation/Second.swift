@@ -70,7 +70,10 @@ enum Second {
   /// Why a person may not take a step now.
   static func refused(_ act: SettlingAct, by code: String, on moderation: Moderation) -> [String] {
     let person = workspace.person(code) ?? .init(id: code, role: .practitioner)
-    return check.complaints(about: act, by: person, on: moderation, of: Example.review).map(\.line)
+    return check.complaints(
+      about: act, by: person, on: moderation, of: Example.review,
+      recordsForOthers: person.holds(.qaLead)
+    ).map(\.line)
   }
 }
 
