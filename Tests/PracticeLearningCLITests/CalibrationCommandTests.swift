@@ -50,6 +50,13 @@ struct CalibrationCommandTests {
     try desk.refused("calibration", "show", Desk.session, because: ["S014"], as: "")
     try desk.refused(
       "calibration", "show", Desk.session, because: ["S021"], as: "SW-118", isLook: true)
+    // Nor is a session told by a slip in its id.
+    let slip = String(Desk.session.dropLast())
+    let near = try desk.plr("calibration", "show", slip, as: "SW-118").complaints
+    #expect(near.contains("there is no calibration session") && !near.contains("did you mean"))
+    #expect(
+      try desk.plr("calibration", "show", slip, as: "TM-07").complaints.contains(
+        "did you mean \(Desk.session)"))
     #expect(
       try desk.done("calibration", "show", as: "SW-118")
         == "You take part in no calibration session.\n")

@@ -5,9 +5,12 @@ package import ReviewStore
 
 extension Council {
   /// A session with everything that was given in it, or the refusal of an id that none has.
-  package func calibrationRound(_ id: String) throws -> CalibrationRound {
+  ///
+  /// - Parameter viewer: who asks: of other sessions than theirs no near id is told.
+  package func calibrationRound(_ id: String, for viewer: Viewer) throws -> CalibrationRound {
     if let round = try read({ try $0.calibrationRound(id) }) { return round }
-    let ids = try read { try $0.calibrationRounds().map(\.session.id) }
+    let sessions = try read { try $0.calibrationRounds().map(\.session) }
+    let ids = sessions.filter(viewer.takesPart).map(\.id)
     let near = nearest(to: id, among: ids)
     throw Refusal(
       .unknownCalibration, "there is no calibration session \"\(id)\"",

@@ -25,7 +25,7 @@ extension Council {
   {
     asking(for: "a form of the calibration session", of: id, by: hand) {
       let viewer = try viewer(hand)
-      let round = try calibrationRound(id)
+      let round = try calibrationRound(id, for: viewer)
       let folder = calibrationFolder(round.session.id)
       let forms = try read { try self.forms(of: round.session, $0) }
       if agreed {
@@ -61,7 +61,7 @@ extension Council {
   /// How many have given all their grades in a session that something was recorded in; nothing where it is
   /// closed.
   package func calibrationStanding(_ id: String) throws -> (given: Int, of: Int)? {
-    let round = try calibrationRound(id)
+    guard let round = try read({ try $0.calibrationRound(id) }) else { return nil }
     let people = round.session.participants.count
     return round.close == nil ? (people - round.waitingFor.count, people) : nil
   }

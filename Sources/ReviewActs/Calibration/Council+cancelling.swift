@@ -13,9 +13,10 @@ extension Council {
     -> Outcome<String>
   {
     Outcome {
-      try viewer(hand).require(.runCalibration)
+      let viewer = try viewer(hand)
+      try viewer.require(.runCalibration)
       try refuseNames(inReason: reason, at: "because", by: hand)
-      let round = try calibrationRound(id)
+      let round = try calibrationRound(id, for: viewer)
       return try write(by: hand, "calibration cancel") { batch in
         let stored = try batch.cancelCalibration(round.session.id, because: reason)
         if case .refused(let refusal) = stored { throw Refusal([refusal]) }

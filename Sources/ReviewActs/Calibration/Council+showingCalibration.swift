@@ -30,8 +30,7 @@ extension Council {
       return try read { reading in
         let cancelled = try reading.cancelledCalibrations()
         return try reading.calibrationRounds(includesCancelled: true).filter { round in
-          viewer.reads(.calibrations)
-            || round.session.participants.contains { isSameID($0, viewer.person.id) }
+          viewer.takesPart(in: round.session)
         }.map { round in
           CalibrationHeading(
             session: round.session,
@@ -52,7 +51,7 @@ extension Council {
   package func calibration(_ id: String, by hand: Hand) -> Outcome<CalibrationFigures> {
     asking(for: "the calibration session", of: id, by: hand) {
       let viewer = try viewer(hand)
-      let round = try calibrationRound(id)
+      let round = try calibrationRound(id, for: viewer)
       let session = round.session
       let set = FigureSet(
         council: workspace.council, programme: nil,
@@ -81,9 +80,7 @@ extension Council {
       let isLead = viewer.reads(.calibrations)
       let own = viewer.person.id
       let drift = CalibrationDrift(
-        try read { try $0.calibrationRounds() }.filter { round in
-          isLead || round.session.participants.contains { isSameID($0, own) }
-        })
+        try read { try $0.calibrationRounds() }.filter { viewer.takesPart(in: $0.session) })
       if let code, !isLead, !isSameID(code, own) {
         throw Refusal(
           .notPermitted, "where \(code) sits is for \(code) and the QA lead",

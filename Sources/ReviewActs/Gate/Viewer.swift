@@ -32,6 +32,11 @@ public struct Viewer: Sendable {
     person.roles.contains { Rights.records(of: $0).contains(record) }
   }
 
+  /// Whether the person may know of a calibration session: who takes part, and the QA lead.
+  func takesPart(in session: CalibrationSession) -> Bool {
+    reads(.calibrations) || session.participants.contains { isSameID($0, person.id) }
+  }
+
   /// Refuses what the person's roles do not allow.
   ///
   /// - Throws: `Refusal` with S021, naming who can.
