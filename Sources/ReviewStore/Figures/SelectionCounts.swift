@@ -12,6 +12,8 @@ struct SelectionCounts: Sendable {
   private var chances: [SelectionTally]
   /// By the number of the programme, then by grades: reviews that wait to be counted together.
   private var noted: [[Int32]]
+  /// By the number of the programme: the grades something was noted of. Few of all that can be occur.
+  private var met: [[Int]]
   private let early: Set<Int>
   /// By the number of the review: why its texts before an amendment were always taken. It ends with the last
   /// that has any, and each of a million reviews is asked for.
@@ -35,6 +37,7 @@ struct SelectionCounts: Sendable {
     cases = Array(repeating: DomainCases(), count: size)
     chances = Array(repeating: SelectionTally(), count: size)
     noted = Array(repeating: [], count: size)
+    met = Array(repeating: [], count: size)
     early = try Set(
       newAuditors.flatMap { auditor in
         try Int.fetchAll(
@@ -83,16 +86,20 @@ struct SelectionCounts: Sendable {
     if noted[programme].isEmpty {
       noted[programme] = Array(repeating: 0, count: PackedGrades.different)
     }
-    noted[programme][grades.number] += 1
+    let number = grades.number
+    if noted[programme][number] == 0 { met[programme].append(number) }
+    noted[programme][number] += 1
   }
 
   /// Counts what was noted.
   mutating func addNoted() {
     for programme in noted.indices {
-      for (number, count) in noted[programme].enumerated() where count > 0 {
-        add(count, of: programme, PackedGrades(number).grades, isAuditorNew: false, before: [])
+      for number in met[programme] {
+        add(
+          noted[programme][number], of: programme, PackedGrades(number).grades,
+          isAuditorNew: false, before: [])
       }
-      noted[programme] = []
+      (noted[programme], met[programme]) = ([], [])
     }
   }
 
