@@ -1,6 +1,7 @@
 import Foundation
 package import PracticeLearning
 import ReviewDocuments
+import Synchronization
 import Templates
 
 /// The templates and lists in force: those of the workspace's `Templates/` where it has them, else the
@@ -72,18 +73,23 @@ package struct TemplateLibrary {
   }
 
   private func document(_ name: String) throws -> Document? {
-    let own = folder.map { "\($0)/Templates/\(name)" }
-    let text: String
-    var shown = "built-in Templates/\(name)"
-    if let own, FileManager.default.fileExists(atPath: own) {
-      text = try readText(own)
-      shown = own
-    } else if let builtIn = Templates.text(name) {
-      text = builtIn
-    } else {
-      return nil
+    if let own = folder.map({ "\($0)/Templates/\(name)" }),
+      FileManager.default.fileExists(atPath: own)
+    {
+      return try TemplateLibrary.document(in: readText(own), named: own)
     }
-    let findings = DocumentReader.documents(in: text, format: .yaml, named: shown)
+    if let known = TemplateLibrary.builtIn.withLock({ $0[name] }) { return known }
+    guard let text = Templates.text(name) else { return nil }
+    let document = try TemplateLibrary.document(in: text, named: "built-in Templates/\(name)")
+    TemplateLibrary.builtIn.withLock { $0[name] = document }
+    return document
+  }
+
+  /// The built-in documents that were read already: nothing changes them, and every act asks for some.
+  private static let builtIn = Mutex<[String: Document]>([:])
+
+  private static func document(in text: String, named name: String) throws -> Document? {
+    let findings = DocumentReader.documents(in: text, format: .yaml, named: name)
     let complaints = findings.complaints + findings.documents.flatMap(\.complaints)
     if complaints.containsErrors { throw Refusal(complaints.sortedByPlace()) }
     return findings.documents.first?.decode()
