@@ -17,8 +17,22 @@ public enum HarmfulCharacters {
 
   /// The first of them in a text; nothing where there is none, which is soon known.
   public static func first(in text: String) -> Unicode.Scalar? {
-    guard text.utf8.contains(where: mayBegin) else { return nil }
+    guard mayContain(text) else { return nil }
     return text.unicodeScalars.first(where: contains)
+  }
+
+  /// Every text of every document is looked through, so this goes from byte to byte.
+  private static func mayContain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { buffer in
+      guard let bytes = buffer.baseAddress else { return false }
+      var place = 0
+      while place < buffer.count {
+        if mayBegin(bytes[place]) { return true }
+        place += 1
+      }
+      return false
+    }
   }
 
   /// Whether one of them may begin with a byte of UTF-8.

@@ -80,11 +80,17 @@ package final class SourceText: Sendable {
 
   private func allLineStarts() -> [Int] {
     var starts = [0]
-    var before: UInt8 = 0
-    for (offset, byte) in text.utf8.enumerated() {
-      if before == UInt8(ascii: "\r"), byte != UInt8(ascii: "\n") { starts.append(offset) }
-      if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
-      before = byte
+    var text = text
+    text.withUTF8 { buffer in
+      guard let bytes = buffer.baseAddress else { return }
+      var (offset, before) = (0, UInt8(0))
+      while offset < buffer.count {
+        let byte = bytes[offset]
+        if before == 0x0D, byte != 0x0A { starts.append(offset) }
+        if byte == 0x0A { starts.append(offset + 1) }
+        before = byte
+        offset += 1
+      }
     }
     return starts
   }
