@@ -80,13 +80,11 @@ final class Trail {
     covered = last
   }
 
-  private static let lastRowsSQL =
-    "SELECT "
-    + StoreTable.kept.map { "(SELECT coalesce(max(id), 0) FROM \($0.name))" }
-    .joined(separator: ", ")
-
+  /// One statement for each table: of a statement over all of them, GRDB joins what each reads with what it
+  /// has found of all others, again and again.
   private static func lastRows(_ db: Database) throws -> [Int] {
-    guard let row = try Row.fetchOne(db.cachedStatement(sql: lastRowsSQL)) else { return [] }
-    return StoreTable.kept.indices.map { row[$0] }
+    try StoreTable.kept.map {
+      try Int.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM \($0.name)")) ?? 0
+    }
   }
 }

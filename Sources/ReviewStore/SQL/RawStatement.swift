@@ -12,6 +12,9 @@ struct RawStatement: ~Copyable {
     guard let connection = db.sqliteConnection else {
       throw DatabaseError(resultCode: .SQLITE_MISUSE)
     }
+    // GRDB listens to what is prepared and joins it to all it heard since the last statement of its own: so
+    // that this list does not grow from one of these to the next, it is given one.
+    _ = try db.makeStatement(sql: "SELECT 1")
     let code = sqlite3_prepare_v2(connection, sql, -1, &pointer, nil)
     guard code == SQLITE_OK, let pointer else { throw RawStatement.error(code, connection) }
     self.pointer = pointer

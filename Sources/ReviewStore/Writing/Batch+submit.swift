@@ -23,13 +23,14 @@ extension Batch {
     let seq = try journal(.submit, review.id)
     let numbers = try numbers(of: review)
     let id = try nextReviewID()
-    try reviewStatements.insert(
+    let statements = try reviewStatements()
+    try statements.insert(
       id, numbers, grades: Batch.grades(of: review), state: .submitted)
-    try reviewStatements.insertHeading(
+    try statements.insertHeading(
       id, name: review.id, caseReference: review.caseReference,
       practitioner: number(of: review.practitioner, in: .person),
       template: number(of: review.template.description, in: .template), submittedAt: at)
-    try reviewStatements.insertRevision(id, entry.document, entry: seq)
+    try statements.insertRevision(id, entry.document, entry: seq)
     try insertThemes(of: review, id: id, numbers)
     if let draft = try lookup.draft(review.id) {
       try db.execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [draft])
@@ -62,7 +63,7 @@ extension Batch {
     for judgement in review.domains {
       for (kind, findings) in [judgement.strengths, judgement.development].enumerated() {
         for theme in findings.lazy.flatMap(\.themes) {
-          try reviewStatements.insertTheme(
+          try reviewStatements().insertTheme(
             id, numbers, kind: kind, domain: judgement.domain.rawValue,
             theme: number(of: theme, in: .theme))
         }

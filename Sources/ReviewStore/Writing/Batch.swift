@@ -26,7 +26,7 @@ package final class Batch {
   var head: (seq: Int, hash: [UInt8])
   var trail: Trail?
   var groupsToLink: Set<LinkGroup> = []
-  let reviewStatements: ReviewStatements
+  private var preparedReviewStatements: ReviewStatements?
   let lookup: Lookup
   private var numbers: [[String: Int]] = .init(repeating: [:], count: Dimension.allCases.count)
 
@@ -50,13 +50,20 @@ package final class Batch {
     sha = try SHA256()
     // A name may be met before the entry it comes with.
     try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
-    reviewStatements = try ReviewStatements(db)
     lookup = try Lookup(db)
   }
 
   /// What is stored, this transaction's own writing included; allocations are linked with the reviews
   /// that fulfil them only when the transaction ends.
   package var reading: Reading { Reading(db) }
+
+  /// The statements that store a review, prepared with the first one: most transactions store none.
+  func reviewStatements() throws -> ReviewStatements {
+    if let prepared = preparedReviewStatements { return prepared }
+    let prepared = try ReviewStatements(db)
+    preparedReviewStatements = prepared
+    return prepared
+  }
 
   /// The number of a name, which is given one where it has none.
   func number(of name: String, in dimension: Dimension) throws -> Int {
