@@ -8,6 +8,7 @@ struct ReviewComposer {
   let templates: [TemplateReference: ReviewTemplate]
   var desk: SentenceDesk
   var generator: SeededGenerator
+  private let unfitWords: UnfitWords
 
   init(
     bank: Bank, estuary: Estuary, templates: [TemplateReference: ReviewTemplate], seed: UInt64
@@ -17,6 +18,7 @@ struct ReviewComposer {
     self.templates = templates
     desk = SentenceDesk(topics: bank.everyday.topics, seed: seed)
     generator = SeededGenerator(seed: seed &+ 1)
+    unfitWords = UnfitWords(bank.everyday)
   }
 
   /// The review of a plan.
@@ -55,12 +57,13 @@ struct ReviewComposer {
 
   /// Whether a sentence suits the child's age and the service.
   func fits(_ sentence: String, _ plan: ReviewPlan) -> Bool {
+    let found = unfitWords.found(in: sentence)
+    guard !found.isEmpty else { return true }
     let unfit =
       (bank.everyday.unfit["all"] ?? []) + (bank.everyday.unfit[plan.ageBand.rawValue] ?? [])
       + (bank.everyday.services[plan.service]?.unfit ?? [])
       + (bank.everyday.unfitStories[plan.story.key] ?? [])
-    let lower = sentence.lowercased()
-    return !unfit.contains { lower.contains($0) }
+    return found.isDisjoint(with: unfit)
   }
 
   /// What can be said of practice at a grade, in the words of the service where it has its own.
