@@ -29,8 +29,8 @@ public final class TestCouncil {
       FileManager.default.temporaryDirectory
       .appending(path: "council-\(UUID().uuidString)").path
     self.today = today
-    try makeWorkspace(
-      folder, settings: settings,
+    try NewWorkspace.make(
+      in: folder, settings: settings,
       by: Hand("QA-01", at: TestCouncil.evening(of: today), today: today))
     council = try Council(in: folder)
   }

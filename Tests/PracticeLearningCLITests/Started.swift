@@ -8,6 +8,7 @@ final class Started {
   let id: pid_t
   private let folder: URL
   private var status: Int32?
+  private let deadline = ContinuousClock.now + .seconds(120)
 
   init(_ program: URL, _ arguments: [String], in place: URL, _ environment: [String: String]) throws
   {
@@ -57,9 +58,14 @@ final class Started {
     return status == nil
   }
 
+  /// Waits for the end, which is long in coming, and leaves the thread to other tests meanwhile.
+  func endInTime() async throws -> Built.Run {
+    while isRunning, ContinuousClock.now < deadline { try await Task.sleep(for: .milliseconds(5)) }
+    return try end()
+  }
+
   /// Waits for the end.
   func end() throws -> Built.Run {
-    let deadline = ContinuousClock.now + .seconds(120)
     while isRunning {
       if ContinuousClock.now > deadline { signal(SIGKILL) }
       usleep(1_000)

@@ -33,11 +33,11 @@ struct TwoWritersTests {
   }
 
   @Test("when it has waited long enough it says who is writing, and readers never wait")
-  func saysWho() throws {
+  func saysWho() async throws {
     let (desk, first) = try busyDesk()
     let second = try desk.start(["import", "second.yaml"])
     #expect(try desk.plr("review", "list").output == "No reviews.\n")
-    let run = try second.end()
+    let run = try await second.endInTime()
     #expect(run.status == 1)
     #expect(run.errors == ["S003"], "\(run)")
     #expect(run.complaints.contains("QA-01 is writing to this workspace with \"import\""))

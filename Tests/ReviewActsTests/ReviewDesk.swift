@@ -1,5 +1,6 @@
 import Foundation
 import PracticeLearning
+import PracticeLearningTesting
 import ReviewActs
 import ReviewStore
 import Testing
@@ -13,7 +14,7 @@ final class ReviewDesk {
     folder =
       FileManager.default.temporaryDirectory.appending(path: "plr-acts-\(UUID().uuidString)")
       .path
-    try makeWorkspace(folder, settings: settings, by: ReviewDesk.hand("QA-01"))
+    try NewWorkspace.make(in: folder, settings: settings, by: ReviewDesk.hand("QA-01"))
     council = try Council(in: folder)
   }
 

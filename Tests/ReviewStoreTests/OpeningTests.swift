@@ -156,6 +156,9 @@ import Testing
 
   @Test("Store and lock are their owner's alone, whatever the umask (K2)") func modes() throws {
     let desk = try Desk()
+    // Made here: a desk's store is a copy.
+    try FileManager.default.removeItem(atPath: desk.path)
+    try ReviewStore.create(in: desk.folder, by: Desk.writer)
     for name in ["plr.sqlite", "plr.lock"] {
       let path = desk.folder + "/" + name
       let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int

@@ -1,6 +1,7 @@
 import Foundation
 import PracticeLearning
 import ReviewDocuments
+import Synchronization
 import Templates
 import Testing
 
@@ -21,11 +22,16 @@ enum SampleFiles {
 
   static let months = (0..<12).map { Month(year: 2025, number: 4).adding($0) }
 
+  /// What was read already: most tests look at the same files.
+  private static let known = Mutex<[String: [FoundDocument]]>([:])
+
   static func documents(_ path: String) throws -> [FoundDocument] {
+    if let known = known.withLock({ $0[path] }) { return known }
     let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
     let format: DocumentFormat = path.hasSuffix(".csv") ? .csv : .yaml
     let found = DocumentReader.documents(in: text, format: format, named: path)
     #expect(found.complaints.isEmpty, "\(path): \(found.complaints)")
+    known.withLock { $0[path] = found.documents }
     return found.documents
   }
 
@@ -54,11 +60,15 @@ enum SampleFiles {
     return nil
   }
 
-  static func year() throws -> [Review] {
+  static func year() throws -> [Review] { try wholeYear.get() }
+
+  private static let wholeYear = Result {
     try months.flatMap { try reviews("estuary-2025-26/reviews/\($0).yaml") }
   }
 
-  static func moderations() throws -> [Moderation] {
+  static func moderations() throws -> [Moderation] { try allModerations.get() }
+
+  private static let allModerations = Result {
     try months.flatMap { month in
       try documents(moderationFile(month)).compactMap {
         if case .moderation(let moderation) = $0.decode() { moderation } else { nil }
