@@ -44,7 +44,8 @@ extension SourceText {
       zip(letters[index...], wanted).allSatisfy { $0.scalar == $1 }
     }
     return found.map {
-      SourceLocation(file: file, line: letters[$0].line, column: letters[$0].column)
+      SourceLocation(
+        file: file, line: origin(ofLine: letters[$0].line), column: letters[$0].column)
     }
   }
 

@@ -4,7 +4,7 @@ package import PracticeLearning
 package struct FoundDocument: Sendable {
   /// What kind it is.
   package let kind: DocumentKind
-  /// What was written.
+  /// What was written, as it was meant.
   package let node: DocumentNode
   /// The text it was written in.
   package let source: SourceText
@@ -14,10 +14,10 @@ package struct FoundDocument: Sendable {
 
   init(_ kind: DocumentKind, _ node: DocumentNode, _ source: SourceText) {
     self.kind = kind
-    self.node = node
     self.source = source
     var check = ShapeCheck(source, kind)
     check.check(node, against: kind.shape)
+    self.node = check.meant.reduce(node) { $0.replacing($1.path[...], with: $1.node) }
     complaints = check.complaints
     misspelt = check.misspelt
     if kind == .themes { complaints += locating(ThemeList.repeatedIDs(in: node)) }

@@ -63,4 +63,16 @@ extension DiagnosticCode {
   /// D025: a sheet with headings and nothing below.
   public static let noRows = DiagnosticCode(
     "D025", .error, "a sheet with headings and nothing below")
+  /// D026: a slip in the layout of a form that was read as it was meant.
+  public static let readAsMeant = DiagnosticCode(
+    "D026", .hint, "a slip in the layout of a form that was read as it was meant")
+  /// D027: a line that is neither a key nor part of a text.
+  public static let unreadableLine = DiagnosticCode(
+    "D027", .error, "a line that is neither a key nor part of a text")
+  /// D028: words after a # that are kept nowhere.
+  public static let keptNowhere = DiagnosticCode(
+    "D028", .warning, "words after a # that are kept nowhere")
+  /// D029: a value that was read otherwise than it was typed.
+  public static let valueReadAsMeant = DiagnosticCode(
+    "D029", .hint, "a value that was read otherwise than it was typed")
 }

@@ -116,3 +116,25 @@ extension DocumentNode {
     }
   }
 }
+
+extension DocumentNode {
+  /// The node with another one at the end of a path; itself where there is no such place.
+  func replacing(_ path: ArraySlice<FieldPath.Step>, with node: DocumentNode) -> DocumentNode {
+    guard let step = path.first else { return node }
+    var copy = self
+    switch (step, content) {
+    case (.key(let key), .mapping(var entries)):
+      guard let index = entries.firstIndex(where: { $0.key == key }) else { return self }
+      entries[index].value = entries[index].value.replacing(path.dropFirst(), with: node)
+      copy.content = .mapping(entries)
+    case (.index(let index), .list):
+      // Places count the items that say anything.
+      var items = self.items
+      guard items.indices.contains(index) else { return self }
+      items[index] = items[index].replacing(path.dropFirst(), with: node)
+      copy.content = .list(items)
+    default: return self
+    }
+    return copy
+  }
+}

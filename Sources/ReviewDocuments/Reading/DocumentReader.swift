@@ -54,9 +54,7 @@ package enum DocumentReader {
   private static func documents(in source: SourceText) -> Findings {
     var findings: Findings
     if source.format == .yaml {
-      let reader = YAMLReader(source)
-      let nodes = reader.documents()
-      findings = recognised(nodes, reader.complaints, in: source)
+      findings = form(in: source)
     } else if source.text.utf8.allSatisfy({ $0 <= 0x20 }) {
       findings = Findings()
     } else {
@@ -67,6 +65,38 @@ package enum DocumentReader {
       findings.complaints = [.empty(source.file)]
     }
     return findings
+  }
+
+  /// The documents of a text in YAML. Where anything is wrong with it, it is read once more as it was meant.
+  private static func form(in source: SourceText) -> Findings {
+    func read(_ source: SourceText) -> Findings {
+      let reader = YAMLReader(source)
+      let nodes = reader.documents()
+      return recognised(nodes, reader.complaints, in: source)
+    }
+    let strict = read(source)
+    let isSound =
+      !strict.complaints.containsErrors
+      && strict.documents.allSatisfy { !$0.complaints.containsErrors }
+    if isSound { return strict }
+    let mended = FormMender.mended(source.text, file: source.file)
+    guard !mended.slips.isEmpty else { return strict }
+    var findings = read(
+      SourceText(mended.text, format: .yaml, file: source.file, origins: mended.origins))
+    findings.complaints = (mended.slips + findings.complaints).sortedByPlace()
+    return findings
+  }
+
+  /// A form as it was meant, to be written in its place; nothing where nothing was mended.
+  ///
+  /// - Parameters:
+  ///   - text: the form as it was typed.
+  ///   - file: the file as the person named it.
+  package static func mended(_ text: String, named file: String) -> String? {
+    let source = SourceText(text, format: .yaml, file: file)
+    let found = form(in: source)
+    let layout = found.documents.first?.source.text ?? text
+    return layout == text ? nil : layout
   }
 
   static func recognised(

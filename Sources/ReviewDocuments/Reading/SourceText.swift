@@ -11,8 +11,13 @@ package final class SourceText: Sendable {
   package let format: DocumentFormat
   /// The line of the file the text begins on.
   package let firstLine: Int
+  /// For each line of a mended text the line of the file it comes from; empty where they are the same.
+  private let origins: [Int]
 
-  package init(_ text: String, format: DocumentFormat, file: String, firstLine: Int = 1) {
+  package init(
+    _ text: String, format: DocumentFormat, file: String, firstLine: Int = 1, origins: [Int] = []
+  ) {
+    self.origins = origins
     self.file = file
     self.text = text
     self.format = format
@@ -37,7 +42,12 @@ package final class SourceText: Sendable {
     guard mark.line > 0 else { return SourceLocation(file: file) }
     var column = Int(mark.column)
     if format.countsBytes, column > 1 { column = character(Int(mark.line), bytes: column - 1) + 1 }
-    return SourceLocation(file: file, line: Int(mark.line), column: column)
+    return SourceLocation(file: file, line: origin(ofLine: Int(mark.line)), column: column)
+  }
+
+  /// The line of the file that a line of the text comes from.
+  func origin(ofLine line: Int) -> Int {
+    origins.indices.contains(line - 1) ? origins[line - 1] : line
   }
 
   /// How many characters some bytes at the beginning of a line are.

@@ -87,3 +87,13 @@ extension WordList {
       advice: "write one of: \(words.joined(separator: ", "))")
   }
 }
+
+extension Shape {
+  /// Whether a value is a word of a text or a list, so that several of them can stand on one line.
+  var isOneWord: Bool {
+    switch self {
+    case .block, .keyed, .list: false
+    default: true
+    }
+  }
+}

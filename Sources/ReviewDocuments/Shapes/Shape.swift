@@ -89,16 +89,19 @@ package struct WordList: Sendable {
   let words: [String]
   /// Other spellings that are understood.
   let abbreviations: [String]
+  /// Words people write for those of the list, in small letters with single spaces.
+  let synonyms: [String: String]
   /// The code of a complaint about another word.
   let code: DiagnosticCode
 
   init(
     _ name: String, _ words: [String], abbreviations: [String] = [],
-    code: DiagnosticCode = .notAWordOfTheList
+    synonyms: [String: String] = [:], code: DiagnosticCode = .notAWordOfTheList
   ) {
     self.name = name
     self.words = words
     self.abbreviations = abbreviations
+    self.synonyms = synonyms
     self.code = code
   }
 

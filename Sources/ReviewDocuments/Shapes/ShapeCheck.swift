@@ -5,6 +5,8 @@ struct ShapeCheck {
   private(set) var complaints: [Diagnostic] = []
   /// The missing fields that unknown keys were probably meant for; one complaint of each is enough.
   private(set) var misspelt: Set<[FieldPath.Step]> = []
+  /// Values that were read otherwise than they were typed, by their place.
+  private(set) var meant: [(path: [FieldPath.Step], node: DocumentNode)] = []
   private let source: SourceText
   private let mayCutTexts: Bool
   private let ids: [String]
@@ -37,18 +39,58 @@ struct ShapeCheck {
       switch shape {
       case .block(let block): checkBlock(entries, block, keyMark)
       case .keyed(let keys, let inner): checkKeyed(entries, keys, inner)
+      case .list where checkMeantAsList(node, shape): break
       default: complainOfKind(node, shape)
       }
     }
+  }
+
+  /// Reads a value otherwise than it was typed.
+  private mutating func read(_ node: DocumentNode, as content: DocumentNode.Content) {
+    meant.append((path, DocumentNode(content, style: node.style, mark: node.mark)))
+  }
+
+  /// A list of words on one line, in other brackets or in none; nothing where something is meant to be
+  /// empty and says so.
+  private mutating func checkMeantAsList(_ node: DocumentNode, _ shape: Shape) -> Bool {
+    if let word = node.word?.lowercased(), ["none", "no", "n/a", "nil", "-"].contains(word) {
+      read(node, as: .absent)
+      complain(.read(word, as: "nothing", shape), node.mark)
+      return true
+    }
+    guard case .list(let inner) = shape, inner.isOneWord else { return false }
+    let words: [DocumentNode]
+    switch node.content {
+    case .scalar(let text):
+      words = text.split(separator: ",").map {
+        DocumentNode.scalar(String($0.trimmingBlanks())).at(node.mark)
+      }
+    case .mapping(let entries) where entries.allSatisfy(\.value.isAbsent):
+      words = entries.map { DocumentNode.scalar($0.key).at($0.keyMark) }
+    default: return false
+    }
+    guard !words.isEmpty else { return false }
+    let list = words.compactMap(\.text).joined(separator: ", ")
+    read(node, as: .list(words))
+    complain(.read(list, as: "[\(list)]", shape), node.mark)
+    return true
   }
 
   private mutating func checkScalar(_ node: DocumentNode, _ shape: Shape) {
     if complainOfHarmful(node) { return }
     switch shape {
     case .text: break
-    case .block, .keyed, .list: complainOfKind(node, shape)
+    case .block, .keyed, .list:
+      if !node.isBlank, checkMeantAsList(node, shape) { return }
+      complainOfKind(node, shape)
     default:
-      if let word = node.word, !word.isEmpty, let complaint = shape.complaint(about: word) {
+      guard let word = node.word, !word.isEmpty, let complaint = shape.complaint(about: word) else {
+        return
+      }
+      if let meant = shape.meant(by: word) {
+        read(node, as: .scalar(meant))
+        complain(.read(word, as: meant, shape), node.mark)
+      } else {
         complain(complaint, node.mark)
       }
     }

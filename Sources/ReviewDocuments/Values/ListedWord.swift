@@ -30,9 +30,9 @@ extension ListedWord where Self: RawRepresentable, RawValue == String {
 extension WordList {
   /// The list of all cases of a type.
   fileprivate init<Word: CaseIterable & RawRepresentable<String>>(
-    _ name: String, of type: Word.Type
+    _ name: String, of type: Word.Type, synonyms: [String: String] = [:]
   ) {
-    self.init(name, Word.allCases.map(\.rawValue))
+    self.init(name, Word.allCases.map(\.rawValue), synonyms: synonyms)
   }
 }
 
@@ -96,7 +96,12 @@ extension Rating: ListedWord {
 }
 
 extension Answer: ListedWord {
-  static let list = WordList("an answer", of: Answer.self)
+  static let list = WordList(
+    "an answer", of: Answer.self,
+    synonyms: [
+      "y": "yes", "n": "no", "p": "partly", "partial": "partly", "partially": "partly",
+      "in part": "partly", "n a": "not applicable", "na": "not applicable",
+    ])
   static let listed = allCases
 }
 
@@ -106,7 +111,12 @@ extension Finding.Cause: ListedWord {
 }
 
 extension FeedbackEntry.Asked: ListedWord {
-  static let list = WordList("an answer here", of: FeedbackEntry.Asked.self)
+  static let list = WordList(
+    "an answer here", of: FeedbackEntry.Asked.self,
+    synonyms: [
+      "y": "yes", "n": "no", "asked": "yes", "refused": "declined", "not asked": "no",
+      "did not want to": "declined",
+    ])
   static let listed = allCases
 }
 

@@ -1,0 +1,87 @@
+/// Days and months as people in the United Kingdom write them: the day first, the month in digits or in
+/// words, the year with two digits or four.
+extension CalendarDate {
+  /// Reads `2026-02-14`, `14/2/26`, `14.2.2026`, `14 Feb 2026`, `Sat 14th February 2026` or
+  /// `14-Feb-26`; nothing where the day does not exist or stands after the month in digits.
+  ///
+  /// - Parameter text: what was written; two digits of a year are those of this century.
+  public init?(asWritten text: String) {
+    if let day = CalendarDate(text) {
+      self = day
+      return
+    }
+    var parts = WrittenDay.parts(of: text)
+    if parts.count == 4, WrittenDay.isWeekday(parts[0]) { parts.removeFirst() }
+    guard parts.count == 3 else { return nil }
+    // Year, month and day, whatever stands between them.
+    if parts[0].count == 4, let year = Int(parts[0]), let month = WrittenDay.month(parts[1]),
+      let day = Int(parts[2]), parts[2].count <= 2
+    {
+      self.init(year: year, month: month, day: day)
+      return
+    }
+    // A month in words may stand before its day: nobody can mistake it.
+    if Int(parts[0]) == nil { parts.swapAt(0, 1) }
+    guard let day = WrittenDay.day(parts[0]), let month = WrittenDay.month(parts[1]),
+      let year = WrittenDay.year(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+}
+
+extension Month {
+  /// Reads `2026-03`, `March 2026`, `Mar-26`, `03/2026` or `3.2026`; nothing for anything else.
+  public init?(asWritten text: String) {
+    if let month = Month(text) {
+      self = month
+      return
+    }
+    var parts = WrittenDay.parts(of: text)
+    guard parts.count == 2 else { return nil }
+    if parts[0].count == 4, Int(parts[0]) != nil { parts.swapAt(0, 1) }
+    guard let number = WrittenDay.month(parts[0]), let year = WrittenDay.year(parts[1]),
+      parts[1].count == 4 || Int(parts[0]) == nil
+    else { return nil }
+    self.init(year: year, number: number)
+  }
+}
+
+/// The parts of a day as it was written.
+private enum WrittenDay {
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  static func parts(of text: String) -> [String] {
+    text.split { !($0.isLetter || $0.isNumber) || !$0.isASCII }.map { $0.lowercased() }
+  }
+
+  static func isWeekday(_ word: String) -> Bool {
+    word.count >= 3 && weekdays.contains { $0.hasPrefix(word) || word == "tues" || word == "thurs" }
+  }
+
+  /// A day, `14` or `14th`.
+  static func day(_ word: String) -> Int? {
+    let ending = word.drop(while: \.isNumber)
+    guard ending.isEmpty || ["st", "nd", "rd", "th"].contains(ending) else { return nil }
+    let digits = word.dropLast(ending.count)
+    return digits.count <= 2 ? Int(digits) : nil
+  }
+
+  /// A month in digits or in three letters or more.
+  static func month(_ word: String) -> Int? {
+    if let number = Int(word) { return word.count <= 2 && (1...12).contains(number) ? number : nil }
+    if word == "sept" { return 9 }
+    guard word.count >= 3 else { return nil }
+    return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+  }
+
+  static func year(_ word: String) -> Int? {
+    guard let number = Int(word) else { return nil }
+    return word.count == 4 ? number : word.count == 2 ? 2000 + number : nil
+  }
+}

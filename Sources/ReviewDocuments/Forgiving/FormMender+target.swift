@@ -1,0 +1,123 @@
+import PracticeLearning
+
+extension FormMender {
+  /// What a line was taken for: where it belongs, and the key or the item it begins with.
+  struct Target {
+    enum Place {
+      case level(Int)
+      case pending(Level)
+    }
+    let place: Place
+    let key: TypedKey?
+    let item: Item?
+    var isSecondForm = false
+  }
+
+  /// The dash of a list and what follows it.
+  struct Item {
+    let rest: String
+    let isSlip: Bool
+
+    init?(_ content: String) {
+      guard let first = content.first, ["-", "\u{2013}", "\u{2022}", "*"].contains(first) else {
+        return nil
+      }
+      let after = content.dropFirst()
+      rest = String(after.trimmingBlanks())
+      isSlip = first != "-" || !(after.isEmpty || after.first == " ")
+    }
+  }
+
+  /// What a line is; nothing where it begins with nothing that may stand in any open block.
+  ///
+  /// - Parameter isInText: whether a text goes on here if the line is nothing else: then a key needs its
+  ///   colon, and a dash what only an item of a list has.
+  func target(of line: TypedLine, isInText: Bool = false) -> Target? {
+    if let item = Item(line.content), let found = itemTarget(item, line, isInText: isInText) {
+      return found
+    }
+    return keyTarget(line, isInText: isInText)
+  }
+
+  private func itemTarget(_ item: Item, _ line: TypedLine, isInText: Bool) -> Target? {
+    var fits: [(place: Target.Place, key: TypedKey?, isExact: Bool)] = []
+    if let pending, case .list(let inner) = pending.shape, line.indent >= pending.typed,
+      let key = fit(item, inner, isInText: isInText)
+    {
+      let written =
+        line.indent == pending.typed
+        ? pending.written : pending.written + max(2, line.indent - pending.typed)
+      let level = Level(shape: pending.shape, typed: line.indent, written: written)
+      fits.append((.pending(level), key.key, true))
+    }
+    for index in levels.indices.reversed() {
+      guard case .list(let inner) = levels[index].shape,
+        let key = fit(item, inner, isInText: isInText)
+      else { continue }
+      fits.append((.level(index), key.key, levels[index].typed == line.indent))
+    }
+    guard let best = fits.first(where: \.isExact) ?? fits.first else { return nil }
+    return Target(place: best.place, key: best.key, item: item)
+  }
+
+  /// Whether an item may stand in a list, and the key it begins with.
+  private func fit(_ item: Item, _ inner: Shape, isInText: Bool) -> (key: TypedKey?, Void)? {
+    guard case .block(let block) = inner else { return isInText ? nil : (nil, ()) }
+    if item.rest.hasPrefix("{") { return (nil, ()) }
+    if let key = TypedKey(
+      item.rest, among: block.fields.map(\.key), mayLackColon: !isInText)
+    {
+      return (key, ())
+    }
+    return isInText || item.isSlip ? nil : (nil, ())
+  }
+
+  private func keyTarget(_ line: TypedLine, isInText: Bool) -> Target? {
+    var found: [(place: Target.Place, key: TypedKey, isExact: Bool, isUsed: Bool)] = []
+    func look(_ shape: Shape, _ place: Target.Place, isExact: Bool, used: Set<String>) {
+      let known = keys(of: shape)
+      guard
+        let key = TypedKey(line.content, among: known, mayLackColon: !isInText)
+          ?? freeKey(line, shape, isExact: isExact)
+      else { return }
+      found.append((place, key, isExact, used.contains(key.key)))
+    }
+    if let pending {
+      switch pending.shape {
+      case .block, .keyed:
+        let isInside = line.indent > pending.typed
+        let written = pending.written + (isInside ? line.indent - pending.typed : 2)
+        let level = Level(shape: pending.shape, typed: line.indent, written: written)
+        look(pending.shape, .pending(level), isExact: isInside, used: [])
+      default: break
+      }
+    }
+    for index in levels.indices.reversed() {
+      let level = levels[index]
+      look(level.shape, .level(index), isExact: level.typed == line.indent, used: level.used)
+    }
+    let best =
+      found.first { $0.isExact && !$0.isUsed } ?? found.first { !$0.isUsed }
+      ?? found.first(where: \.isExact) ?? found.first
+    guard let best else { return nil }
+    let isSecond =
+      best.isUsed && best.key.key == kind.fields.first?.key && best.key.key == "plr"
+    return Target(place: best.place, key: best.key, item: nil, isSecondForm: isSecond)
+  }
+
+  private func keys(of shape: Shape) -> [String] {
+    switch shape {
+    case .block(let block): block.fields.map(\.key)
+    case .keyed(let list, _): list?.words ?? []
+    default: []
+    }
+  }
+
+  /// The key of a block whose keys are free, such as those of answers: any word before a colon.
+  private func freeKey(_ line: TypedLine, _ shape: Shape, isExact: Bool) -> TypedKey? {
+    guard case .keyed(nil, _) = shape, isExact else { return nil }
+    let word = line.content.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    guard word.contains("_") || line.content.dropFirst(word.count).first == ":" else { return nil }
+    return TypedKey(line.content, among: [String(word)], mayLackColon: true)
+  }
+}

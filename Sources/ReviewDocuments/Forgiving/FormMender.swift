@@ -1,0 +1,205 @@
+import PracticeLearning
+
+/// Reads a form line by line, knowing what it may hold, and mends the slips of its layout.
+///
+/// YAML stops at the first line it cannot read, often at the innocent one below. This reader takes each line
+/// for what it was most likely meant as: it knows which keys may stand in which block, so that a missing
+/// colon, a text that lost its indentation or a list that does not line up hides nothing that follows.
+struct FormMender {
+  /// A block, a list or a block of free keys that is open.
+  struct Level {
+    let shape: Shape
+    /// Where its keys or dashes stand, as the first of them was typed.
+    let typed: Int
+    /// Where they are written.
+    let written: Int
+    var used: Set<String> = []
+  }
+
+  /// A key whose block or list may begin on the lines below.
+  struct Pending {
+    let shape: Shape
+    /// Where the key stands.
+    let typed: Int
+    let written: Int
+  }
+
+  let file: String
+  var kind: Shape.Block
+  let lines: [TypedLine]
+  var position = 0
+  var form = MendedForm()
+  var levels: [Level]
+  var pending: Pending?
+
+  private init(_ text: String, file: String) {
+    self.file = file
+    lines = TypedLine.lines(of: text)
+    kind = Review.record.block
+    levels = []
+    begin()
+  }
+
+  /// The form of a text, mended.
+  static func mended(_ text: String, file: String) -> MendedForm {
+    var mender = FormMender(text, file: file)
+    while mender.position < mender.lines.count { mender.takeLine() }
+    return mender.form
+  }
+
+  private mutating func takeLine() {
+    let line = lines[position]
+    if line.isBlank || line.isNote {
+      position += 1
+      return form.add(line.isBlank ? "" : line.whole, from: line.number)
+    }
+    if line.indent == 0, line.content == "---" || line.content == "..." {
+      position += 1
+      begin()
+      return form.add(line.content, from: line.number)
+    }
+    guard let target = target(of: line) else { return takeUnknown(line) }
+    if target.isSecondForm {
+      form.slips.append(
+        .slip(
+          "a second form begins here", "put a line of --- above it", line: line.number, file: file))
+      form.add("---", from: line.number)
+      begin()
+    } else {
+      open(target.place)
+    }
+    take(line, target)
+  }
+
+  /// Begins a document.
+  private mutating func begin() {
+    let own = lines[min(position, lines.count)...].prefix { !$0.isBoundary }
+    let kinds = DocumentKind.allCases.filter { $0.descriptor.place == .store }
+    let known = Dictionary(kinds.map { ($0.descriptor.key, $0) }) { first, _ in first }
+    let named = own.lazy.filter { $0.indent == 0 && !$0.isNote }.compactMap {
+      TypedKey($0.content, among: known.keys.sorted(), mayLackColon: false)
+    }.first
+    kind = (named.flatMap { known[$0.key] } ?? .review).shape
+    levels = [Level(shape: .block(kind), typed: 0, written: 0)]
+    pending = nil
+  }
+
+  /// Makes a level the innermost one.
+  private mutating func open(_ place: Target.Place) {
+    switch place {
+    case .level(let index): levels.removeSubrange((index + 1)...)
+    case .pending(let level): levels.append(level)
+    }
+    pending = nil
+  }
+
+  /// A line that begins with no key that is known here.
+  private mutating func takeUnknown(_ line: TypedLine) {
+    position += 1
+    pending = nil
+    // A key nobody knows is complained of with its block; what follows it is its own.
+    if let level = levels.last(where: { $0.typed <= line.indent }), line.looksLikeKey {
+      let indent = line.indent == level.typed ? level.written : line.indent
+      return form.add(String(repeating: " ", count: indent) + line.content, from: line.number)
+    }
+    form.slips.append(
+      .notALine(line.content, line: line.number, column: line.indent + 1, file: file))
+    form.add("# " + line.content, from: line.number)
+  }
+
+  private mutating func take(_ line: TypedLine, _ target: Target) {
+    let level = levels[levels.count - 1]
+    var prefix = String(repeating: " ", count: level.written)
+    if line.oddIndent != nil {
+      slip("this line is indented with a tab or a space that is none", "use plain spaces", line)
+    } else if line.indent != level.typed {
+      slip(
+        "this does not line up with its neighbours", "begin it \(level.written + 1) characters in",
+        line)
+    }
+    guard let item = target.item else { return take(target.key, line, prefix: prefix) }
+    if item.isSlip {
+      slip(
+        "there is no space after the dash of a list",
+        "write \"- \(Diagnostic.shortened(item.rest))\"", line)
+    }
+    prefix += "- "
+    guard case .list(let inner) = level.shape, case .block(let block) = inner, target.key != nil
+    else {
+      position += 1
+      return takeInline(item.rest, line, inner(of: level.shape), prefix: prefix)
+    }
+    let shift = line.content.count - item.rest.count
+    levels.append(
+      Level(shape: .block(block), typed: line.indent + max(2, shift), written: level.written + 2))
+    take(target.key, line, prefix: prefix)
+  }
+
+  private func inner(of shape: Shape) -> Shape {
+    if case .list(let inner) = shape { inner } else { .text }
+  }
+
+  /// Takes a key with all that belongs to it.
+  private mutating func take(_ key: TypedKey?, _ line: TypedLine, prefix: String) {
+    guard let key else {
+      position += 1
+      return form.add(prefix, from: line.number)
+    }
+    for slip in key.slips { form.slips.append(.slip(slip, key, line: line, file: file)) }
+    let last = levels.count - 1
+    levels[last].used.insert(key.key)
+    let field = Field(
+      key: key, shape: shape(of: key.key, in: levels[last].shape), line: line, prefix: prefix,
+      typed: levels[last].typed, written: levels[last].written)
+    position += 1
+    switch field.shape {
+    case .text: takeText(field)
+    case .block, .keyed, .list:
+      if key.value.isEmpty || key.value.hasPrefix("#") {
+        pending = Pending(shape: field.shape, typed: field.typed, written: field.written)
+        form.add(field.head + (key.value.isEmpty ? "" : "  " + key.value), from: line.number)
+      } else {
+        takeInline(key.value, line, field.shape, prefix: field.head + " ")
+      }
+    default:
+      form.add(field.head + (key.value.isEmpty ? "" : " " + key.value), from: line.number)
+    }
+  }
+
+  private func shape(of key: String, in shape: Shape) -> Shape {
+    switch shape {
+    case .block(let block): block.fields.first { $0.key == key }?.shape ?? .text
+    case .keyed(_, let inner): inner
+    default: .text
+    }
+  }
+
+  mutating func slip(_ what: String, _ mend: Advice, _ line: TypedLine) {
+    form.slips.append(
+      .slip(what, mend, line: line.number, column: line.indent + 1, file: file))
+  }
+}
+
+/// A key that was read, and where it stands.
+struct Field {
+  let key: TypedKey
+  let shape: Shape
+  let line: TypedLine
+  /// What stands before the key.
+  let prefix: String
+  let typed: Int
+  let written: Int
+
+  /// The key as it is written.
+  var head: String { prefix + key.key + ":" }
+}
+
+extension TypedLine {
+  /// Whether a line begins like a key, known or not: one to three words and a colon.
+  var looksLikeKey: Bool {
+    guard let colon = content.firstIndex(of: ":") else { return false }
+    let after = content[content.index(after: colon)...]
+    guard after.isEmpty || after.first == " " else { return false }
+    return content[..<colon].split(separator: " ").count <= 3
+  }
+}

@@ -1,0 +1,118 @@
+/// A line of a form as it was typed: where it begins, and what stands there.
+struct TypedLine {
+  /// Its number in the file, from 1.
+  let number: Int
+  /// The line as it is, without its line break.
+  let whole: String
+  /// The column of the first character that is no white space, from 0; a tab counts as two.
+  let indent: Int
+  /// What stands from there on, without white space at its end.
+  let content: String
+  /// The first thing in its indentation that is no space.
+  let oddIndent: Character?
+
+  init(_ text: Substring, number: Int) {
+    self.number = number
+    whole = text.hasSuffix("\r") ? String(text.dropLast()) : String(text)
+    var indent = 0
+    var odd: Character?
+    var rest = whole[...]
+    while let first = rest.first, first.isWhitespace || TypedLine.isUnseen(first) {
+      if first != " ", odd == nil { odd = first }
+      indent += first == "\t" ? 2 : TypedLine.isUnseen(first) ? 0 : 1
+      rest.removeFirst()
+    }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    self.indent = indent
+    content = String(rest)
+    oddIndent = content.isEmpty ? nil : odd
+  }
+
+  var isBlank: Bool { content.isEmpty }
+  var isNote: Bool { content.hasPrefix("#") }
+
+  /// The lines of a text.
+  static func lines(of text: String) -> [TypedLine] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+      TypedLine($1.hasSuffix("\r") ? $1.dropLast() : $1, number: $0 + 1)
+    }
+  }
+
+  /// Characters without width that come along when a text is pasted: zero width space and joiners, word
+  /// joiner, soft hyphen, byte order mark.
+  static func isUnseen(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy {
+      [0x200B, 0x200C, 0x200D, 0x2060, 0x00AD, 0xFEFF].contains($0.value)
+    }
+  }
+}
+
+/// A key at the beginning of a line, as it was typed, and what stands behind it.
+struct TypedKey {
+  /// How the key was written, where it was not written as the form has it.
+  enum Slip: Hashable {
+    case noSpace, noColon, equals, wideColon, otherSpelling(String)
+  }
+
+  /// The key of the form.
+  let key: String
+  /// What stands behind the colon.
+  let value: String
+  let slips: [Slip]
+
+  /// Reads a key of a list of known ones; nothing where a line begins with none of them.
+  ///
+  /// - Parameter mayLackColon: whether a known key and a space may begin a line that has no colon.
+  init?(_ content: String, among known: [String], mayLackColon: Bool) {
+    let colons: [Character] = [":", "\u{FF1A}", "="]
+    if let place = content.firstIndex(where: colons.contains) {
+      let written = content[..<place].trimmingBlanks()
+      let rest = content[content.index(after: place)...]
+      if let (key, spelling) = TypedKey.known(written, among: known) {
+        var slips = spelling.map { [Slip.otherSpelling($0)] } ?? []
+        switch content[place] {
+        case "=": slips.append(.equals)
+        case ":": if let next = rest.first, !next.isWhitespace { slips.append(.noSpace) }
+        default: slips.append(.wideColon)
+        }
+        self.key = key
+        value = String(rest.trimmingBlanks())
+        self.slips = slips
+        return
+      }
+    }
+    guard mayLackColon else { return nil }
+    let word = content.prefix { !$0.isWhitespace }
+    guard known.contains(String(word)), word.count < content.count || word.contains("_") else {
+      return nil
+    }
+    key = String(word)
+    value = String(content.dropFirst(word.count).trimmingBlanks())
+    slips = [.noColon]
+  }
+
+  /// The key that is meant by how one was written, and that spelling where it differs.
+  private static func known(
+    _ written: Substring, among known: [String]
+  ) -> (key: String, spelling: String?)? {
+    var bare = written
+    if bare.count > 1, let quote = bare.first, quote == "\"" || quote == "'", bare.last == quote {
+      bare = bare.dropFirst().dropLast()
+    }
+    if known.contains(String(bare)) { return (String(bare), nil) }
+    let plain = String(bare.filter { !TypedLine.isUnseen($0) }).lowercased()
+      .replacing(/[\s\-]+/, with: "_")
+    return known.first { $0.lowercased() == plain }.map { ($0, String(bare)) }
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space at its ends, the kinds without width included.
+  func trimmingBlanks() -> SubSequence {
+    let isBlank = { (character: Character) in
+      character.isWhitespace || TypedLine.isUnseen(character)
+    }
+    guard let last = lastIndex(where: { !isBlank($0) }) else { return self[endIndex...] }
+    return self[...last].drop(while: isBlank)
+  }
+}
