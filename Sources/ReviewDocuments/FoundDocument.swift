@@ -10,6 +10,8 @@ package struct FoundDocument: Sendable {
   package let source: SourceText
   /// Everything in which it does not have the shape of its kind, each with its place.
   package private(set) var complaints: [Diagnostic]
+  /// What was read otherwise than it was typed.
+  let meant: [MeantValue]
   private let misspelt: Set<[FieldPath.Step]>
 
   init(_ kind: DocumentKind, _ node: DocumentNode, _ source: SourceText) {
@@ -17,7 +19,8 @@ package struct FoundDocument: Sendable {
     self.source = source
     var check = ShapeCheck(source, kind)
     check.check(node, against: kind.shape)
-    self.node = check.meant.reduce(node) { $0.replacing($1.path[...], with: $1.node) }
+    meant = check.meant
+    self.node = meant.reduce(node) { $0.replacing($1.path[...], with: $1.node) }
     complaints = check.complaints
     misspelt = check.misspelt
     if kind == .themes { complaints += locating(ThemeList.repeatedIDs(in: node)) }

@@ -22,6 +22,9 @@ struct ReviewCheckCommand: ParsableCommand {
   @Flag(help: "The forms are to amend submitted reviews.")
   var amend = false
 
+  @Flag(help: "Write each form as it was meant; what was typed is kept beside it (.typed).")
+  var fix = false
+
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var actor: ActorOptions
   @OptionGroup var format: FormatOptions
@@ -30,6 +33,10 @@ struct ReviewCheckCommand: ParsableCommand {
     let council = try workspace.council()
     let sources = try council.formSources(forms, from: FileManager.default.currentDirectoryPath)
     let checked = try council.check(sources, isAmending: amend, by: actor.hand).get()
+    let mended = fix ? try council.mend(sources, by: actor.hand).get() : []
+    for form in mended {
+      Terminal.say("Mended: \(form.path); what was typed is in \(form.kept).")
+    }
     switch format.format {
     case .text:
       if !quiet { Terminal.write(complaintsText(checked.complaints, style: Terminal.output)) }

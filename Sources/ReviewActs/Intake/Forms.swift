@@ -51,10 +51,14 @@ package struct Forms {
     }
     let check = try session.check(try session.library.templates(Set(references)), today: today)
     var places: [String: SourceLocation] = [:]
+    var account = FormAccount()
     for document in found {
       let prepared = Prepared(document, check)
       documents.append(prepared)
       complaints += prepared.complaints
+      if case .review(let review) = prepared.document, let template = check.template(of: review) {
+        complaints += account.complaints(about: document, review, template)
+      }
       let place = document.locating([Diagnostic(.repeatedReviewID, at: ["id"], "", advice: "")])
         .first?.location
       if document.kind == .review, !prepared.id.isEmpty, let place {

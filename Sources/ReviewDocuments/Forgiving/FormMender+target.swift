@@ -76,10 +76,9 @@ extension FormMender {
     var found: [(place: Target.Place, key: TypedKey, isExact: Bool, isUsed: Bool)] = []
     func look(_ shape: Shape, _ place: Target.Place, isExact: Bool, used: Set<String>) {
       let known = keys(of: shape)
-      guard
-        let key = TypedKey(line.content, among: known, mayLackColon: !isInText)
-          ?? freeKey(line, shape, isExact: isExact)
-      else { return }
+      // In a text a key may lack its colon only where a key of this block is due.
+      let mayLackColon = !isInText || (isExact && !used.contains(TypedKey.firstWord(line.content)))
+      guard let key = TypedKey(line.content, among: known, mayLackColon: mayLackColon) else { return }
       found.append((place, key, isExact, used.contains(key.key)))
     }
     if let pending {
@@ -96,6 +95,7 @@ extension FormMender {
       let level = levels[index]
       look(level.shape, .level(index), isExact: level.typed == line.indent, used: level.used)
     }
+    if let free = freeTarget(line), free.isExact || found.isEmpty { return free.target }
     let best =
       found.first { $0.isExact && !$0.isUsed } ?? found.first { !$0.isUsed }
       ?? found.first(where: \.isExact) ?? found.first
@@ -113,11 +113,22 @@ extension FormMender {
     }
   }
 
-  /// The key of a block whose keys are free, such as those of answers: any word before a colon.
-  private func freeKey(_ line: TypedLine, _ shape: Shape, isExact: Bool) -> TypedKey? {
-    guard case .keyed(nil, _) = shape, isExact else { return nil }
+  /// The line as a key of a block whose keys are free, such as those of answers: any word before a colon.
+  private func freeTarget(_ line: TypedLine) -> (target: Target, isExact: Bool)? {
     let word = line.content.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-    guard word.contains("_") || line.content.dropFirst(word.count).first == ":" else { return nil }
-    return TypedKey(line.content, among: [String(word)], mayLackColon: true)
+    let colon = line.content.dropFirst(word.count).first
+    guard !word.isEmpty, word.contains("_") || colon == ":" || colon == "=" || colon == "\u{FF1A}",
+      let key = TypedKey(line.content, among: [String(word)], mayLackColon: true)
+    else { return nil }
+    if let pending, case .keyed(nil, _) = pending.shape, line.indent > pending.typed {
+      let level = Level(
+        shape: pending.shape, typed: line.indent,
+        written: pending.written + line.indent - pending.typed)
+      return (Target(place: .pending(level), key: key, item: nil), true)
+    }
+    guard let last = levels.last, case .keyed(nil, _) = last.shape, abs(line.indent - last.typed) <= 2
+    else { return nil }
+    let place = Target.Place.level(levels.count - 1)
+    return (Target(place: place, key: key, item: nil), line.indent == last.typed)
   }
 }

@@ -32,6 +32,9 @@ struct FormMender {
   var levels: [Level]
   var pending: Pending?
 
+  /// No form is longer: what is has other troubles than slips.
+  private static let mostLines = 5_000
+
   private init(_ text: String, file: String) {
     self.file = file
     lines = TypedLine.lines(of: text)
@@ -43,7 +46,9 @@ struct FormMender {
   /// The form of a text, mended.
   static func mended(_ text: String, file: String) -> MendedForm {
     var mender = FormMender(text, file: file)
+    guard mender.lines.count <= mostLines else { return MendedForm() }
     while mender.position < mender.lines.count { mender.takeLine() }
+    if text.hasSuffix("\n") { mender.form.removeLastLine() }
     return mender.form
   }
 

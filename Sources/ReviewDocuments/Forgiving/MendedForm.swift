@@ -9,6 +9,13 @@ struct MendedForm {
   /// What was read otherwise than it was typed, and lines of which nothing could be made.
   var slips: [Diagnostic] = []
 
+  /// Takes back the empty line after the last line break.
+  mutating func removeLastLine() {
+    guard origins.count > 1, text.hasSuffix("\n\n") else { return }
+    text.removeLast()
+    origins.removeLast()
+  }
+
   /// Adds a line.
   mutating func add(_ line: String, from origin: Int) {
     text += line + "\n"

@@ -76,19 +76,24 @@ struct TypedKey {
         default: slips.append(.wideColon)
         }
         self.key = key
-        value = String(rest.trimmingBlanks())
+        value = String(rest.trimmingSpace())
         self.slips = slips
         return
       }
     }
     guard mayLackColon else { return nil }
-    let word = content.prefix { !$0.isWhitespace }
-    guard known.contains(String(word)), word.count < content.count || word.contains("_") else {
+    let word = TypedKey.firstWord(content)
+    guard known.contains(word), word.count < content.count || word.contains("_") else {
       return nil
     }
-    key = String(word)
-    value = String(content.dropFirst(word.count).trimmingBlanks())
+    key = word
+    value = String(content.dropFirst(word.count).trimmingSpace())
     slips = [.noColon]
+  }
+
+  /// What stands before the first white space.
+  static func firstWord(_ content: String) -> String {
+    String(content.prefix { !$0.isWhitespace })
   }
 
   /// The key that is meant by how one was written, and that spelling where it differs.
@@ -107,6 +112,12 @@ struct TypedKey {
 }
 
 extension StringProtocol {
+  /// The text without white space at its ends.
+  func trimmingSpace() -> SubSequence {
+    guard let last = lastIndex(where: { !$0.isWhitespace }) else { return self[endIndex...] }
+    return self[...last].drop(while: \.isWhitespace)
+  }
+
   /// The text without white space at its ends, the kinds without width included.
   func trimmingBlanks() -> SubSequence {
     let isBlank = { (character: Character) in

@@ -26,7 +26,7 @@ extension BlankForm {
       "evidence", path,
       ["what:": FormNote.kindOfRecord.rawValue, "on:": "year-month-day", "shows: >": ""])
     writeAnswers(form?.questions ?? [], path)
-    let themes = wording(.listThemes)
+    let themes = FormNote.themes.rawValue
     writeList("strengths", path, ["text: >": "", "themes: []": themes])
     writeList(
       "development", path,

@@ -17,9 +17,21 @@ enum FormNote: String, CaseIterable {
   case intendedDifference = "the difference intended for the child"
   case actionToDo = "what will be done"
   case kindOfRecord = "kind of record"
+  case themes = "themes by id or name"
 
   /// What follows a note beside a part that may be left empty.
   static let optional = " (if you can)"
+
+  /// What the exemplary forms say of themselves above their first line.
+  static let ofSamples = [
+    "An exemplary review of a child with a protection plan. Everything in it is invented.",
+    "It holds an inadequate domain: see what the form asks for then, and in what tone it can be said.",
+    "An exemplary review of a child in care. Everything in it is invented.",
+    "It is here to be read: see how each grade rests on something found on a day, and how often the",
+    "child's own life is the answer to \"so what?\".",
+    "An exemplary review of early help. Everything in it is invented.",
+    "Early help is voluntary: see how consent, the family's own goals and the ending are weighed.",
+  ]
 
   /// Whether the words after a `#` are a note of the form.
   static func isNote(_ words: String) -> Bool {

@@ -95,8 +95,14 @@ package enum DocumentReader {
   package static func mended(_ text: String, named file: String) -> String? {
     let source = SourceText(text, format: .yaml, file: file)
     let found = form(in: source)
-    let layout = found.documents.first?.source.text ?? text
-    return layout == text ? nil : layout
+    guard let read = found.documents.first?.source else { return nil }
+    // From the end on, so that the places before stay where they are.
+    let values = found.documents.flatMap(\.meant)
+      .sorted {
+        ($0.typed.mark.line, $0.typed.mark.column) > ($1.typed.mark.line, $1.typed.mark.column)
+      }
+    let meant = values.reduce(read.text) { $1.written(in: $0, of: read) }
+    return meant == text ? nil : meant
   }
 
   static func recognised(

@@ -81,6 +81,20 @@ package final class SourceText: Sendable {
     return offset
   }
 
+  /// Lines of the text, by their positions from 0, without their line breaks.
+  func lines(_ range: ClosedRange<Int>) -> [Substring.UTF8View.SubSequence] {
+    let starts = places.withLock { places in
+      if places.lineStarts.isEmpty { places.lineStarts = allLineStarts() }
+      return places.lineStarts
+    }
+    let bytes = text.utf8
+    return range.compactMap { line in
+      guard starts.indices.contains(line) else { return nil }
+      let start = bytes.index(bytes.startIndex, offsetBy: starts[line])
+      return text[start...].utf8.prefix { $0 != 0x0A && $0 != 0x0D }
+    }
+  }
+
   /// The byte at which a line of the file begins.
   private func lineStart(_ line: Int, _ places: inout Places) -> Int {
     guard line > firstLine else { return 0 }

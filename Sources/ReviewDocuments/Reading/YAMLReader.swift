@@ -77,7 +77,10 @@ final class YAMLReader {
     switch scalar.style {
     case YAML_PLAIN_SCALAR_STYLE:
       if isNull(bytes) { return DocumentNode(.absent, mark: mark) }
-    case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE:
+    case YAML_FOLDED_SCALAR_STYLE:
+      if let text = foldedText(event) { return DocumentNode(.scalar(text), mark: mark) }
+      fallthrough
+    case YAML_LITERAL_SCALAR_STYLE:
       // The line breaks around a text in a block belong to the form, not to the text.
       while bytes.first == UInt8(ascii: "\n") { bytes = bytes.dropFirst() }
       while bytes.last == UInt8(ascii: "\n") { bytes = bytes.dropLast() }
@@ -86,6 +89,13 @@ final class YAMLReader {
     }
     let text = String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
     return DocumentNode(.scalar(text), mark: mark)
+  }
+
+  /// The text below a `>` where its line breaks were meant.
+  private func foldedText(_ event: yaml_event_t) -> String? {
+    let (first, last) = (Int(event.start_mark.line) + 1, Int(event.end_mark.line))
+    guard last > first else { return nil }
+    return FoldedText.meant(source.lines(first...(event.end_mark.column == 0 ? last - 1 : last)))
   }
 
   private func isNull(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

@@ -6,7 +6,7 @@ struct ShapeCheck {
   /// The missing fields that unknown keys were probably meant for; one complaint of each is enough.
   private(set) var misspelt: Set<[FieldPath.Step]> = []
   /// Values that were read otherwise than they were typed, by their place.
-  private(set) var meant: [(path: [FieldPath.Step], node: DocumentNode)] = []
+  private(set) var meant: [MeantValue] = []
   private let source: SourceText
   private let mayCutTexts: Bool
   private let ids: [String]
@@ -47,7 +47,7 @@ struct ShapeCheck {
 
   /// Reads a value otherwise than it was typed.
   private mutating func read(_ node: DocumentNode, as content: DocumentNode.Content) {
-    meant.append((path, DocumentNode(content, style: node.style, mark: node.mark)))
+    meant.append(MeantValue(path: path, typed: node, content: content))
   }
 
   /// A list of words on one line, in other brackets or in none; nothing where something is meant to be

@@ -6,7 +6,11 @@ enum YAMLBlockText {
   ///   - text: any text.
   ///   - width: the characters that fit on a line, 20 or more.
   static func lines(_ text: String, width: Int) -> (mark: String, lines: [String])? {
-    if isFoldable(text) { return (">", folded(text, width: width)) }
+    if isFoldable(text) {
+      let lines = folded(text, width: width)
+      // A line that begins with a dash or a number would be read as one of its own.
+      if FoldedText.meant(lines.map { $0[...].utf8[...] }) == nil { return (">", lines) }
+    }
     if isLiteral(text) {
       return ("|", text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
     }

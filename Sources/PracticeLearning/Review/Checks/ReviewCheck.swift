@@ -48,6 +48,9 @@ public struct ReviewCheck: Sendable {
     programmes = Dictionary(workspace.programmes.map { ($0.id, $0) }) { first, _ in first }
   }
 
+  /// The template a review was written on; nothing where it may not be used.
+  package func template(of review: Review) -> ReviewTemplate? { templates[review.template] }
+
   /// Every complaint about a review, in the order of the form.
   ///
   /// A draft gets the same complaints as a finished review, those about missing parts included; the

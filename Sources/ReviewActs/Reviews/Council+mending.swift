@@ -1,0 +1,55 @@
+import Foundation
+import PracticeLearning
+import ReviewDocuments
+
+/// A form that was written as it was meant.
+public struct MendedFile: Hashable, Sendable {
+  /// The form, as the person named it.
+  public let path: String
+  /// The file beside it that keeps what was typed.
+  public let kept: String
+}
+
+extension Council {
+  /// Writes the slips of forms as they were meant, and keeps what was typed in a file beside each.
+  ///
+  /// - Parameters:
+  ///   - sources: the forms; those that are no files are left alone.
+  ///   - hand: who mends, and when.
+  /// - Returns: the forms that were mended.
+  public func mend(_ sources: [FormSource], by hand: Hand) -> Outcome<[MendedFile]> {
+    Outcome {
+      var mended: [MendedFile] = []
+      for source in sources {
+        guard let path = source.path, DocumentFormat(fileName: path) == .yaml else { continue }
+        let typed = try String(contentsOfFile: path, encoding: .utf8)
+        guard let meant = DocumentReader.mended(typed, named: path) else { continue }
+        let kept = Council.freeName(beside: path)
+        try writePrivately(typed, to: kept)
+        try writePrivately(meant, to: path)
+        mended.append(MendedFile(path: path, kept: kept))
+      }
+      return mended
+    }
+  }
+
+  /// A name beside a file that no file has yet.
+  private static func freeName(beside path: String) -> String {
+    let first = path + ".typed"
+    guard FileManager.default.fileExists(atPath: first) else { return first }
+    var number = 2
+    while FileManager.default.fileExists(atPath: "\(first)-\(number)") { number += 1 }
+    return "\(first)-\(number)"
+  }
+}
+
+extension FormSource {
+  /// The file a form is in; nothing where it is a text.
+  var path: String? {
+    switch self {
+    case .file(let path): path
+    case .draft(_, let name): name
+    case .text: nil
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package import PracticeLearning
+
+/// The account of forms: every word of one is in its document, a note of the blank form, or complained of.
+package struct FormAccount {
+  /// The notes of blank forms, by what they depend on.
+  private var notes: [Kind: Set<String>] = [:]
+
+  private struct Kind: Hashable {
+    let template: TemplateReference
+    let service: String
+    let ageBand: AgeBand?
+    let month: Month
+  }
+
+  /// An account of no form yet.
+  package init() {}
+
+  /// Complaints about words after a # that are no note of the form, and that are kept nowhere.
+  ///
+  /// - Parameters:
+  ///   - found: a review that was read from a form.
+  ///   - review: the same as a value.
+  ///   - template: its template.
+  package mutating func complaints(
+    about found: FoundDocument, _ review: Review, _ template: ReviewTemplate
+  ) -> [Diagnostic] {
+    guard found.source.format == .yaml else { return [] }
+    let known = known(of: review, template)
+    let mayHold = found.source.text.utf8.split(separator: 0x0A).contains { line in
+      guard let hash = line.firstIndex(of: UInt8(ascii: "#")) else { return false }
+      let words = String(decoding: line[line.index(after: hash)...], as: UTF8.self).trimmingBlanks()
+      return !words.isEmpty && FormAccount.unknown(in: String(words), known) != nil
+    }
+    guard mayHold else { return [] }
+    let told = Set(found.complaints.filter { $0.code == .wordsAfterHash }.map(\.location?.line))
+    return YAMLReader.notes(in: found.source).compactMap { note in
+      guard let words = FormAccount.unknown(in: note.words, known) else { return nil }
+      let location = found.source.location(note.mark)
+      if told.contains(location.line) { return nil }
+      return Diagnostic(
+        .keptNowhere, "these words after # are kept nowhere: \"\(Diagnostic.shortened(words))\"",
+        advice:
+          "take the # away and write them where they belong, or leave them as a note to yourself",
+        location: location)
+    }
+  }
+
+  /// What of a note is not one of the form; nothing where all of it is.
+  private static func unknown(in words: String, _ known: Set<String>) -> String? {
+    if known.contains(words) || FormNote.isNote(words) || words.hasPrefix("!plr ") { return nil }
+    let longest = known.filter { $0.count > 3 && words.hasPrefix($0) }.max { $0.count < $1.count }
+    return String(words.dropFirst(longest?.count ?? 0).trimmingBlanks())
+  }
+
+  /// The notes of the blank form of a review.
+  private mutating func known(of review: Review, _ template: ReviewTemplate) -> Set<String> {
+    let kind = Kind(
+      template: review.template, service: review.service, ageBand: review.ageBand,
+      month: review.month)
+    if let known = notes[kind] { return known }
+    var blank = Review(
+      id: review.id, programme: review.programme, template: review.template, month: review.month,
+      caseReference: review.caseReference, service: review.service, team: review.team,
+      practitioner: "", auditor: "")
+    blank.ageBand = review.ageBand
+    let form = BlankForm.text(template, prefilled: blank)
+    let found = YAMLReader.notes(in: SourceText(form, format: .yaml, file: ""))
+    let known = Set(found.map(\.words)).union(FormNote.ofSamples)
+    notes[kind] = known
+    return known
+  }
+}
