@@ -36,8 +36,17 @@ package struct FoundDocument: Sendable {
   package func complaints(adding checks: [Diagnostic]) -> [Diagnostic] {
     let wrong = complaints.filter(\.isError).map(\.path.steps) + misspelt
     let further = checks.filter { check in
-      !wrong.contains { check.path.steps.starts(with: $0) }
+      !wrong.contains { wrong in
+        check.path.steps.starts(with: wrong)
+          // An item whose day is no day is not also one without its day.
+          || check.code.isOfWholeItem && wrong.starts(with: check.path.steps)
+      }
     }
     return (complaints + locating(further)).sortedByPlace()
   }
+}
+
+extension DiagnosticCode {
+  /// Whether a complaint is about parts of an item that are not there.
+  fileprivate var isOfWholeItem: Bool { self == .incompleteEvidence || self == .incompleteAction }
 }

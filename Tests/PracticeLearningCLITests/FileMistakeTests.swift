@@ -43,7 +43,7 @@ struct FileMistakeTests {
     BadFile(testDescription: "bytes in no encoding", name: "bytes.yaml", error: " D011") {
       Data(Form.text.utf8) + [0x81, 0xFE, 0xFF]
     },
-    BadFile(testDescription: "a picture", name: "photo.yaml", error: " D011") {
+    BadFile(testDescription: "a picture", name: "photo.yaml", error: " D030") {
       Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13])
     },
   ]

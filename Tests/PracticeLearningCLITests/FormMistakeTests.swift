@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("What a form can get wrong: refused, with its place, and nothing stored")
@@ -16,9 +17,6 @@ struct FormMistakeTests {
   }
 
   static let notWrittenRight = [
-    Mistake("not YAML: a bracket", "D001", ["identity: Her": "identity: ▸[Her"]),
-    Mistake("not YAML: a quote", "D001", ["identity: Her": "identity: ▸\"Her"]),
-    Mistake("a tab", "D002", ["    grade: good": "▸\tgrade: good"]),
     Mistake("a key written twice", "D003", ["case:": "▸month: 2026-02\ncase:"]),
     Mistake("a month 13", "D019", ["month: 2026-02": "month: ▸2026-13"]),
     Mistake("a day that is not", "D018", ["held_on: 2026-02-12": "held_on: ▸2026-02-30"]),
@@ -44,6 +42,72 @@ struct FormMistakeTests {
     Mistake("a month to come", "R041", ["month: 2026-02": "month: ▸2026-05"]),
     Mistake("a day to come", "R040", ["held_on: 2026-02-12": "held_on: ▸2026-04-16"]),
   ]
+
+  @Test("What can be read in one way alone is read so, said, and submitted (F1)")
+  func slips() throws {
+    let desk = try Desk()
+    let typed = Form.text.replacing("identity: Her", with: "identity: [Her")
+      .replacing("    grade: good", with: "\tgrade:good").replacing(
+        "month: 2026-02", with: "month: Feb 2026")
+    try desk.write(typed, to: "form.yaml")
+    let check = try desk.plr("review", "check", "form.yaml")
+    #expect(check.status == 0, "\(check)")
+    for word in ["D026", "D029", "was read as February 2026"] {
+      #expect(check.output.contains(word), "\(check)")
+    }
+    try desk.write(typed, to: "fixed.yaml")
+    #expect(try desk.plr("review", "check", "fixed.yaml", "--fix").status == 0)
+    let again = try desk.plr("review", "check", "fixed.yaml").output
+    #expect(!again.contains("D026") && !again.contains("D029"), "\(again)")
+    let kept = try #require(String(data: desk.bytes(of: "fixed.yaml.typed"), encoding: .utf8))
+    #expect(kept == typed)
+    #expect(try desk.plr("review", "submit", "form.yaml").status == 0)
+  }
+
+  @Test("A file that was submitted, or a draft's that is gone, is said to be so (F10)")
+  func submitted() throws {
+    let desk = try Desk()
+    try desk.write(Form.text, to: "2026-02-CIC-0001.yaml")
+    #expect(try desk.plr("review", "submit", "2026-02-CIC-0001.yaml").status == 0)
+    try? FileManager.default.removeItem(at: desk.file("2026-02-CIC-0001.yaml"))
+    let again = try desk.plr("review", "submit", "2026-02-CIC-0001.yaml")
+    #expect(again.status == 1)
+    #expect(again.complaints.contains("is submitted already"), "\(again)")
+  }
+
+  @Test("Days and months are typed as people write them on the command line too (F8)")
+  func arguments() throws {
+    let desk = try Desk()
+    let new = try desk.plr(
+      "review", "new", "--case", "C-77", "--team", "CIC-2", "--practitioner", "SW-118", "--month",
+      "Feb 2026", "-o", "-", as: "TM-07")
+    #expect(new.output.contains("month: 2026-02"), "\(new)")
+    let wrong = try desk.plr(
+      "review", "new", "--case", "C-77", "--team", "CIC-2", "--month", "March", as: "TM-07")
+    #expect(wrong.status == 64)
+    #expect(wrong.complaints.contains("2026-03"), "\(wrong)")
+  }
+
+  @Test(
+    "Files that are no forms are called what they are (F4)",
+    arguments: [
+      ([0x50, 0x4B, 0x03, 0x04] + Array("....word/document.xml".utf8), "a Word document"),
+      ([0x50, 0x4B, 0x03, 0x04] + Array("....xl/workbook.xml".utf8), "an Excel workbook"),
+      ([0x50, 0x4B, 0x03, 0x04] + Array("....forms/a.yaml".utf8), "a ZIP file"),
+      (Array("%PDF-1.7\n%..".utf8), "a PDF"), (Array("{\\rtf1\\ansi Hello}".utf8), "RTF"),
+      ([0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10], "a photo"),
+      (Array("From: TM-07\nTo: QA-01\nSubject: form\n\nplr: 1\nid: x\n".utf8), "an e-mail"),
+      (Array("> plr: 1\n> id: x\n> month: 2026-02\n> case: C-1\n".utf8), "an e-mail"),
+    ] as [([UInt8], String)])
+  func foreign(bytes: [UInt8], name: String) throws {
+    let desk = try Desk()
+    try Data(bytes).write(to: desk.file("form.yaml"))
+    for command in [["review", "check"], ["review", "submit"], ["import"]] {
+      let run = try desk.run(command + ["form.yaml"])
+      #expect(run.status == 1)
+      #expect((run.complaints + run.output).contains(name), "\(command) \(run)")
+    }
+  }
 
   @Test("an unknown key brings the nearest known one")
   func nearestKey() throws {

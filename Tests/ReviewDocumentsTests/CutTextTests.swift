@@ -10,7 +10,6 @@ struct CutTextTests {
     arguments: [
       "domains:\n  planning:\n    because: Seen by worker 1️⃣#1 and the bruise was not followed up.\n",
       "conversation:\n  reflection: Café – late\n    again  1️⃣#metoo\n",
-      "safety: { concern: seen by 1️⃣#1\n  }\n",
       "actions:\n  - what: &w Ring 1️⃣# 2\n",
       "overall:\n  cap_override: fine 1️⃣# role codes, all of them\r\n",
     ])

@@ -13,7 +13,7 @@ struct FileTests {
   }
 
   private func read(_ name: String, _ bytes: Data?) throws -> (
-    documents: [Document], codes: [String]
+    documents: [Document], codes: [String], places: [String]
   ) {
     let url = folder.appending(path: name)
     try bytes?.write(to: url)
@@ -24,7 +24,11 @@ struct FileTests {
       documents.append(found.decode())
       shape += found.complaints
     }
-    return (documents, (complaints + shape).map { "\($0.code)" })
+    let all = complaints + shape
+    return (
+      documents, all.map { "\($0.code)" },
+      all.map { "\($0.location?.line ?? 0):\($0.location?.column ?? 0)" }
+    )
   }
 
   private static let moderation = "moderation: R-1\nmoderator: café – “M”\n"
@@ -49,7 +53,21 @@ struct FileTests {
     let bytes = try #require(text.data(using: encoding))
     let found = try read("a.yaml", Data(mark) + bytes)
     #expect(found.documents == Self.expected)
-    #expect(found.codes == [])
+    // Windows-1252 has no mark to know it by: that it was taken for it is said.
+    #expect(found.codes == (encoding == .windowsCP1252 ? ["D031"] : []))
+  }
+
+  @Test("A file that is UTF-8 but for one byte is refused at that byte (K1)")
+  func partlyUTF8() throws {
+    let text = "moderation: R-1\nmoderator: café\noverall: { grade: good, because: caf"
+    let found = try read("a.yaml", Data(text.utf8) + [0xE9] + Data(" }\n".utf8))
+    #expect(found.documents.isEmpty)
+    #expect(found.codes == ["D011"])
+    #expect(found.places == ["3:37"])
+    // Without any other letter than those of ASCII it is read as Windows-1252, and says so.
+    let windows = try FileTests().read(
+      "b.yaml", Data("moderation: R-1\nmoderator: M-1\nnotes: caf".utf8) + [0xE9, 0x0A])
+    #expect(windows.codes.contains("D031"))
   }
 
   @Test("Line endings of every system are read", arguments: ["\n", "\r\n", "\r"])

@@ -44,7 +44,8 @@ enum RandomSlip: CaseIterable {
       return one(String(indent.dropLast(2)) + content)
     case .keyTooFar:
       guard pair != nil, place > 0, !lines[place - 1].hasSuffix(":"), !lines[place - 1].isEmpty,
-        !lines[place - 1].contains("- "), keyAndValue(lines[place - 1].drop { $0 == " " }) != nil
+        !lines[place - 1].contains("- "), !lines[place - 1].contains("#"),
+        keyAndValue(lines[place - 1].drop { $0 == " " }) != nil
       else { return nil }
       return one(indent + " " + content)
     case .textWithoutSign:
@@ -96,7 +97,8 @@ enum RandomSlip: CaseIterable {
       return one(indent + bare)
     case .otherSpelling:
       guard let (key, value) = pair, key.contains("_"), !value.hasPrefix("[") else { return nil }
-      let spelling = key.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+      let spelling = key.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        .joined(separator: " ")
       guard
         ["case_recording", "voice_of_the_child", "management_oversight", "held_on"].contains(key)
       else { return nil }

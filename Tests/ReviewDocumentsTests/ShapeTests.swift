@@ -58,13 +58,13 @@ struct ShapeTests {
       head + "overall: { grade: Very good }\nconversation: { held_on: 14/02/2026 }\ntaem: x", .yaml)
     #expect(
       found.map(\.summary) == [
-        "\"Very good\" is not a grade", "\"14/02/2026\" is not written year-month-day",
+        "\"Very good\" is not a grade", "\"14/02/2026\" was read as 14 February 2026",
         "\"taem\" is not a key of a review",
       ])
     #expect(
       found.map(\.advice) == [
         "write one of: outstanding, good, requires improvement, inadequate",
-        "if it is 14 February 2026, write 2026-02-14", "did you mean \"team\"?",
+        "write 2026-02-14; if something else is meant, correct it", "did you mean \"team\"?",
       ])
   }
 

@@ -54,7 +54,8 @@ struct SlipTests {
       let what = "round \(round), \(name): \(slips.map { "\($0.kind) \($0.line + 1)" })"
       #expect(!found.complaints.containsErrors, "\(what): \(found.complaints.filter(\.isError))")
       #expect(found.review == meant.review, "\(what)")
-      for slip in slips {
+      // A plain text below its key without > is as good as with it, unless it holds what YAML takes for more.
+      for slip in slips where slip.kind != .textWithoutSign {
         let line = typed[..<slip.line].flatMap(\.self).count + 1
         #expect(
           found.complaints.contains { $0.location?.line == line },
@@ -80,5 +81,187 @@ struct SeededNumbers: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
+  }
+}
+
+@Suite("Single slips, and what is made of them")
+struct SingleSlipTests {
+  private static let ids =
+    "id: R-1\nprogramme: monthly\ntemplate: early-help@1\nmonth: 2026-02\ncase: C-1\nservice: early help\nteam: EH-2\npractitioner: SW-1\nauditor: TM-1\n"
+
+  /// A form with something below its head.
+  private func read(_ rest: String) throws -> (review: Review, complaints: [Diagnostic]) {
+    let (document, complaints) = SlipTests.read("plr: 1\n" + SingleSlipTests.ids + rest)
+    guard case .review(let review)? = document else { throw NotAReview(complaints: complaints) }
+    return (review, complaints)
+  }
+
+  struct NotAReview: Error { let complaints: [Diagnostic] }
+
+  @Test("A list of themes in curly brackets, or in none, is the list it was meant to be (A3)")
+  func themes() throws {
+    for typed in ["{chronology, neglect}", "chronology, neglect", "[chronology, neglect]"] {
+      let found = try read(
+        "domains:\n  planning:\n    strengths:\n      - text: Seen.\n        themes: \(typed)\n")
+      let themes = found.review.domains.first?.strengths.first?.themes
+      #expect(themes == ["chronology", "neglect"], "\(typed)")
+      #expect(!found.complaints.containsErrors)
+      #expect(found.complaints.contains { $0.code == .valueReadAsMeant } == !typed.hasPrefix("["))
+    }
+  }
+
+  @Test("Words behind a > and lines that begin with # stay in their text (A4)")
+  func hashes() throws {
+    let found = try read(
+      "identity: > Named and\n  explored.\n# her faith too\n  and not only once.\noverall:\n  grade: good\n"
+    )
+    #expect(
+      found.review.identity == "Named and explored.\n# her faith too and not only once.")
+    #expect(found.review.overall?.grade == .good)
+    #expect(found.complaints.map(\.location?.line) == [11, 13])
+  }
+
+  @Test("Bullets and pasted paragraphs keep their lines; wrapped lines become one (A5)")
+  func lines() throws {
+    let found = try read(
+      "identity: >\n  Three things:\n  - her language\n  - her faith,\n    which is new\n  1. her school\n"
+    )
+    #expect(
+      found.review.identity
+        == "Three things:\n- her language\n- her faith, which is new\n1. her school")
+    let pasted = String(repeating: "A long line that nobody broke by hand. ", count: 4)
+    let long = try read("identity: >\n  First.\n  \(pasted)\n  Last.\n")
+    #expect(long.review.identity?.split(separator: "\n").count == 3)
+    let wrapped = try read(
+      "identity: >\n  She was seen alone at school and at home, and drew what she\n  could not yet say.\n"
+    )
+    #expect(wrapped.review.identity?.contains("\n") == false)
+    // What is written again is read again.
+    for review in [found.review, long.review, wrapped.review] {
+      #expect(SlipTests.read(Document.review(review).yaml).review == .review(review))
+    }
+  }
+
+  @Test(
+    "Each slip is named on its own line, with the mend, and the form is read on (F1)",
+    arguments: [
+      "overall:\n  grade:good\n", "overall:\n  grade good\n", "overall:\n  grade = Good\n",
+      "overall:\n  grade\u{FF1A} good\n", "overall:\n\tgrade: good\n",
+      "overall:\n\u{A0}\u{A0}grade: good\n",
+    ])
+  func layout(rest: String) throws {
+    let found = try read(rest)
+    #expect(found.review.overall?.grade == .good)
+    #expect(found.complaints.map(\.location?.line).contains(12), "\(found.complaints)")
+    #expect(!found.complaints.containsErrors, "\(found.complaints)")
+  }
+
+  @Test("Dashes without a space, items two spaces short, and a text with a colon (F1)")
+  func items() throws {
+    let found = try read(
+      """
+      actions:
+          -what: Ring the school
+            owner: SW-1
+        - what: Say: it is agreed
+          owner: SW-2
+
+      """)
+    #expect(found.review.actions.map(\.what) == ["Ring the school", "Say: it is agreed"])
+    #expect(found.review.actions.map(\.owner) == ["SW-1", "SW-2"])
+    #expect(Set(found.complaints.map(\.location?.line)) == [12, 14])
+  }
+
+  @Test("A text or bullets below a key without >, and none for a list (F2)")
+  func below() throws {
+    let found = try read("identity:\n  - named: yes\n  - explored\nactions: none\n")
+    #expect(found.review.identity == "- named: yes\n- explored")
+    #expect(found.review.actions.isEmpty)
+    #expect(!found.complaints.containsErrors, "\(found.complaints)")
+    #expect(found.complaints.map(\.location?.line) == [11, 14])
+  }
+
+  @Test("A second form in the file is said to begin, and both are read (F3)")
+  func secondForm() throws {
+    let form = "plr: 1\n" + SingleSlipTests.ids
+    let found = DocumentReader.documents(
+      in: form + form.replacingOccurrences(of: "R-1", with: "R-2"), format: .yaml, named: "two.yaml"
+    )
+    #expect(found.documents.map { $0.decode().storedID } == ["R-1", "R-2"])
+    #expect(found.complaints.count == 1)
+    #expect(found.complaints.first?.summary == "a second form begins here")
+    #expect(found.complaints.first?.location?.line == 11)
+  }
+
+  @Test(
+    "Days are read day first, and shown back (F5)",
+    arguments: [
+      "14/2/26", "14.2.2026", "14 Feb 2026", "14-Feb-26", "14th February 2026", "Sat 14/02/2026",
+      "14/02/2026",
+    ])
+  func days(typed: String) throws {
+    let found = try read("conversation:\n  held_on: \(typed)\n")
+    #expect(found.review.conversation?.heldOn == CalendarDate("2026-02-14"))
+    #expect(
+      found.complaints.map(\.summary) == ["\"\(typed)\" was read as 14 February 2026"])
+    let april = try read("conversation:\n  held_on: 03/04/2026\n")
+    #expect(april.review.conversation?.heldOn == CalendarDate("2026-04-03"))
+    let monthFirst = try read("conversation:\n  held_on: 02/14/2026\n")
+    #expect(monthFirst.complaints.map(\.code) == [.notADate])
+  }
+
+  @Test(
+    "Months are read as people write them (F5)", arguments: ["March 2026", "03/2026", "Mar-26"])
+  func months(typed: String) {
+    #expect(Month(asWritten: typed) == Month("2026-03"))
+    #expect(Month(asWritten: "March") == nil)
+    #expect(Month(asWritten: "13/2026") == nil)
+  }
+
+  @Test(
+    "Spaces and lines that only look like theirs, and what cannot be seen, are read as meant (F6)")
+  func unseen() throws {
+    let found = try read(
+      "conversation:\n  held_on: 2026\u{2013}02\u{2013}14\noverall:\n  grade: requires\u{A0}impro\u{AD}vement\u{200B}\n"
+    )
+    #expect(found.review.overall?.grade == .requiresImprovement)
+    #expect(found.review.conversation?.heldOn == CalendarDate("2026-02-14"))
+    #expect(found.complaints.map(\.code) == [.valueReadAsMeant, .valueReadAsMeant])
+  }
+
+  @Test("Short and other words for an answer are read as meant; a grade is never guessed (F7)")
+  func words() throws {
+    let found = try read(
+      """
+      domains:
+        planning:
+          grade: goood
+          answers: { a: Y, b: N/A, c: partially, d: no }
+      feedback:
+        child: { asked: refused }
+        partners: { asked: not asked, why: new school }
+
+      """)
+    #expect(
+      found.review.domains.first?.answers.map(\.answer) == [.yes, .notApplicable, .partly, .no])
+    #expect(found.review.feedback?.child?.asked == .declined)
+    #expect(found.review.feedback?.partners?.asked == .no)
+    #expect(found.complaints.filter(\.isError).map(\.code) == [.notAGrade])
+  }
+
+  @Test("Words after # that no blank form has are told of; its own notes are not (A4)")
+  func notes() throws {
+    let found = DocumentReader.documents(
+      in: "plr: 1\n" + SingleSlipTests.ids + "overall:\n  grade: good  # seen with Jo\n",
+      format: .yaml, named: "form.yaml")
+    let document = try #require(found.documents.first)
+    guard case .review(let review) = document.decode() else { return }
+    var account = FormAccount()
+    let template = ReviewTemplate(
+      reference: review.template, title: "Early help", services: ["early help"])
+    let told = account.complaints(about: document, review, template)
+    #expect(told.map(\.code) == [.keptNowhere])
+    #expect(told.first?.summary.contains("seen with Jo") == true)
+    #expect(told.first?.location?.line == 12)
   }
 }

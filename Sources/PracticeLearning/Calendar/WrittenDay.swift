@@ -21,7 +21,7 @@ extension CalendarDate {
       return
     }
     // A month in words may stand before its day: nobody can mistake it.
-    if Int(parts[0]) == nil { parts.swapAt(0, 1) }
+    if WrittenDay.day(parts[0]) == nil { parts.swapAt(0, 1) }
     guard let day = WrittenDay.day(parts[0]), let month = WrittenDay.month(parts[1]),
       let year = WrittenDay.year(parts[2])
     else { return nil }

@@ -41,4 +41,7 @@ extension DiagnosticCode {
   /// A014: an action completed by somebody who does not verify it.
   public static let completedByOwner = DiagnosticCode(
     "A014", .error, "an action completed by somebody who does not verify it")
+  /// A015: an action whose owner is to verify it.
+  public static let verifiedByOwner = DiagnosticCode(
+    "A015", .error, "an action whose owner is to verify it")
 }

@@ -75,4 +75,10 @@ extension DiagnosticCode {
   /// D029: a value that was read otherwise than it was typed.
   public static let valueReadAsMeant = DiagnosticCode(
     "D029", .hint, "a value that was read otherwise than it was typed")
+  /// D030: a file that is no text, such as a Word document or a photo.
+  public static let notAText = DiagnosticCode(
+    "D030", .error, "a file that is no text, such as a Word document or a photo")
+  /// D031: a file read as Windows-1252, since it is not UTF-8.
+  public static let readAsWindows = DiagnosticCode(
+    "D031", .hint, "a file read as Windows-1252, since it is not UTF-8")
 }

@@ -153,4 +153,16 @@ extension DiagnosticCode {
   /// R071: a second review of one allocation, or a copy of another, without a reason.
   public static let reviewedTwice = DiagnosticCode(
     "R071", .error, "a second review of one allocation, or a copy of another, without a reason")
+  /// R072: months of the record that lie far from the month of the review.
+  public static let recordReadElsewhere = DiagnosticCode(
+    "R072", .error, "months of the record that lie more than a year from the month of the review")
+  /// R073: months of the record that end well before or after the month of the review.
+  public static let recordReadDoubtful = DiagnosticCode(
+    "R073", .warning, "months of the record that end well before or after the month of the review")
+  /// R074: a practitioner of another team.
+  public static let practitionerOfOtherTeam = DiagnosticCode(
+    "R074", .warning, "a practitioner of another team than the one under review")
+  /// R075: a form whose last line is missing.
+  public static let formCutShort = DiagnosticCode(
+    "R075", .warning, "a form whose last line is missing, as if its end had been cut off")
 }

@@ -71,4 +71,7 @@ extension DiagnosticCode {
     "S026", .error, "rows of another version of the store")
   /// S027: a part that was left out.
   public static let leftOut = DiagnosticCode("S027", .hint, "a part that was left out")
+  /// S030: a form that is submitted already, whose file is gone.
+  public static let submittedAlready = DiagnosticCode(
+    "S030", .error, "a form that is submitted already, whose file is gone")
 }

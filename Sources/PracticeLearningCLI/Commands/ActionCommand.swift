@@ -16,13 +16,15 @@ struct ActionRaise: ParsableCommand {
   @Option(help: "child, worker, team, service or system.") var level: ActionLevel
   @Option(help: "Who does it, by role code.") var owner: String
   @Option(help: "Who checks that it made the difference, by role code.") var verifier: String?
-  @Option(help: "The day it is due.") var due: CalendarDate
+  @Option(help: "The day it is due, such as 2026-03-16 or 16 Mar 2026.") var due: CalendarDate
   @Option(help: "The difference intended for children.") var difference: String
   @Option(name: .customLong("theme"), help: "A theme it answers, by id; may be repeated.")
   var themes: [String] = []
   @Option(help: "The review it comes from, by id.") var review: String?
   @Option(help: "The service it belongs to, where it comes from no review.") var service: String?
-  @Option(help: "The day to look again whether the difference lasted.") var recheck: CalendarDate?
+  @Option(
+    help: "The day to look again whether the difference lasted, such as 2026-03-16 or 16 Mar 2026.")
+  var recheck: CalendarDate?
   @Option(help: "Its id; default: the next free LA-YEAR-NUMBER.") var id: String?
 
   @OptionGroup var workspace: WorkspaceOptions

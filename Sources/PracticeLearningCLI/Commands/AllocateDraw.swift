@@ -19,13 +19,15 @@ struct AllocateDraw: ParsableCommand {
   var frame: String
 
   @Option(help: "The programme, by id.") var programme: String
-  @Option(help: ArgumentHelp("The month, such as 2026-02.", valueName: "month")) var month: Month
+  @Option(help: ArgumentHelp("The month, such as 2026-02 or Feb 2026.", valueName: "month"))
+  var month: Month
   @Option(help: "A number that nobody could choose for its result; without it one is made.")
   var seed: UInt64?
   @OptionGroup var involvement: InvolvementOptions
   @Option(
     help: ArgumentHelp(
-      "The last day to submit; otherwise the last working day of the month.", valueName: "date"))
+      "The last day to submit; otherwise the last working day of the month. Such as 2026-03-16 or 16 Mar 2026.",
+      valueName: "date"))
   var due: CalendarDate?
   @Option(help: "Why there is another draw for the month: it draws what is still missing.")
   var again: String?

@@ -19,7 +19,9 @@ struct AllocateExempt: ParsableCommand {
   @Argument(help: "The allocation's id.") var id: String?
   @Option(help: "The auditor, by role code, instead of one allocation.") var auditor: String?
   @Option(help: "Why, in a few words.") var because: String
-  @Option(help: ArgumentHelp("The last day it is in force.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "The last day it is in force, such as 2026-03-16 or 16 Mar 2026.", valueName: "date"))
   var until: CalendarDate?
 
   @OptionGroup var day: DayOptions

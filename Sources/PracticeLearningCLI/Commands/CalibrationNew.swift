@@ -18,7 +18,9 @@ struct CalibrationNew: ParsableCommand {
   var title: String
 
   @Option(
-    name: .customLong("held-on"), help: ArgumentHelp("The day people meet.", valueName: "date"))
+    name: .customLong("held-on"),
+    help: ArgumentHelp("The day people meet, such as 2026-03-16 or 16 Mar 2026.", valueName: "date")
+  )
   var heldOn: CalendarDate
 
   @Option(help: "The case to grade, by the id of its review.")

@@ -21,7 +21,8 @@ struct ReviewNew: ParsableCommand {
   @Option(help: "The programme, by id; default: the first one with a template for the service.")
   var programme: String?
 
-  @Option(help: "The month the review counts in; default: this month.")
+  @Option(
+    help: "The month the review counts in, such as 2026-03 or March 2026; default: this month.")
   var month: Month?
 
   @Option(

@@ -5,18 +5,26 @@ package import ReviewDocuments
 // The field's words as arguments of the command line.
 
 extension Period: ExpressibleByArgument {
-  /// Reads `2025/26`, `2025-Q3`, `2026-02`, or two of them joined by `..`.
-  public init?(argument: String) { self.init(argument) }
+  /// Reads `2025/26`, `2025-Q3`, `2026-02`, two of them joined by `..`, or a month as people write it.
+  public init?(argument: String) {
+    if let period = Period(argument) {
+      self = period
+    } else if let month = Month(asWritten: argument) {
+      self.init(month)
+    } else {
+      return nil
+    }
+  }
 }
 
 extension CalendarDate: ExpressibleByArgument {
-  /// Reads `2026-02-14`.
-  public init?(argument: String) { self.init(argument) }
+  /// Reads `2026-02-14` or a day as people write it, day first.
+  public init?(argument: String) { self.init(asWritten: argument) }
 }
 
 extension Month: ExpressibleByArgument {
-  /// Reads `2026-02`.
-  public init?(argument: String) { self.init(argument) }
+  /// Reads `2026-02` or a month as people write it, `March 2026` or `Mar-26`.
+  public init?(argument: String) { self.init(asWritten: argument) }
 }
 
 extension TemplateReference: ExpressibleByArgument {

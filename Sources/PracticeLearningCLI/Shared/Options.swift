@@ -86,7 +86,8 @@ struct SelectionOptions: ParsableArguments {
 struct DayOptions: ParsableArguments {
   @Option(
     name: .customLong("on"),
-    help: ArgumentHelp("The day that counts as today, such as 2026-04-15.", valueName: "date"))
+    help: ArgumentHelp(
+      "The day that counts as today, such as 2026-04-15 or 15 Apr 2026.", valueName: "date"))
   var day: CalendarDate?
 
   var today: CalendarDate { day ?? Now.today }

@@ -7,7 +7,9 @@ struct SettlingOptions: ParsableArguments {
   @Option(help: "moderator decides, conversation, third reader or panel.")
   var how: Moderation.Resolution.How?
 
-  @Option(help: ArgumentHelp("The day; default: today.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "The day, such as 2026-03-16 or 16 Mar 2026; default: today.", valueName: "date"))
   var on: CalendarDate?
 
   @Option(help: ArgumentHelp("Who decided; the chair of a panel.", valueName: "person"))

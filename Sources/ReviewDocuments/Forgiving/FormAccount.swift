@@ -26,28 +26,52 @@ package struct FormAccount {
   ) -> [Diagnostic] {
     guard found.source.format == .yaml else { return [] }
     let known = known(of: review, template)
+    let cut = FormAccount.complaintAboutEnd(of: found).map { [$0] } ?? []
     let mayHold = found.source.text.utf8.split(separator: 0x0A).contains { line in
       guard let hash = line.firstIndex(of: UInt8(ascii: "#")) else { return false }
       let words = String(decoding: line[line.index(after: hash)...], as: UTF8.self).trimmingBlanks()
       return !words.isEmpty && FormAccount.unknown(in: String(words), known) != nil
     }
-    guard mayHold else { return [] }
+    guard mayHold else { return cut }
     let told = Set(found.complaints.filter { $0.code == .wordsAfterHash }.map(\.location?.line))
-    return YAMLReader.notes(in: found.source).compactMap { note in
-      guard let words = FormAccount.unknown(in: note.words, known) else { return nil }
-      let location = found.source.location(note.mark)
-      if told.contains(location.line) { return nil }
-      return Diagnostic(
-        .keptNowhere, "these words after # are kept nowhere: \"\(Diagnostic.shortened(words))\"",
-        advice:
-          "take the # away and write them where they belong, or leave them as a note to yourself",
-        location: location)
+    return cut
+      + YAMLReader.notes(in: found.source).compactMap { note in
+        guard let words = FormAccount.unknown(in: note.words, known) else { return nil }
+        let location = found.source.location(note.mark)
+        if told.contains(location.line) { return nil }
+        return Diagnostic(
+          .keptNowhere, "these words after # are kept nowhere: \"\(Diagnostic.shortened(words))\"",
+          advice:
+            "take the # away and write them where they belong, or leave them as a note to yourself",
+          location: location)
+      }
+  }
+
+  /// The question whether a form that promised a last line has lost it.
+  private static func complaintAboutEnd(of found: FoundDocument) -> Diagnostic? {
+    let lines = found.source.text.split(separator: "\n")
+    let promise = "The form ends with a line that says so."
+    func has(_ words: String) -> Bool {
+      lines.contains { $0.hasPrefix("#") && $0.contains(words) }
     }
+    // The promise may be broken over two lines of the introduction.
+    let isPromised =
+      has(promise) || has("ends with a line that says so") || has("line that says so.")
+    guard isPromised, !has("# " + FormNote.end.rawValue) else { return nil }
+    let last = found.source.location(SourceMark(line: lines.count, column: 1))
+    return Diagnostic(
+      .formCutShort, "the last line of the form, \"# \(FormNote.end.rawValue)\", is missing",
+      advice: "see whether the end of the form is there; if it is, add that line below it",
+      location: last)
   }
 
   /// What of a note is not one of the form; nothing where all of it is.
   private static func unknown(in words: String, _ known: Set<String>) -> String? {
-    if known.contains(words) || FormNote.isNote(words) || words.hasPrefix("!plr ") { return nil }
+    if known.contains(words) || FormNote.isNote(words) || Annotations.isNote(words)
+      || words.hasPrefix("? ")
+    {
+      return nil
+    }
     let longest = known.filter { $0.count > 3 && words.hasPrefix($0) }.max { $0.count < $1.count }
     return String(words.dropFirst(longest?.count ?? 0).trimmingBlanks())
   }

@@ -78,7 +78,9 @@ extension FormMender {
       let known = keys(of: shape)
       // In a text a key may lack its colon only where a key of this block is due.
       let mayLackColon = !isInText || (isExact && !used.contains(TypedKey.firstWord(line.content)))
-      guard let key = TypedKey(line.content, among: known, mayLackColon: mayLackColon) else { return }
+      guard let key = TypedKey(line.content, among: known, mayLackColon: mayLackColon) else {
+        return
+      }
       found.append((place, key, isExact, used.contains(key.key)))
     }
     if let pending {
@@ -126,7 +128,8 @@ extension FormMender {
         written: pending.written + line.indent - pending.typed)
       return (Target(place: .pending(level), key: key, item: nil), true)
     }
-    guard let last = levels.last, case .keyed(nil, _) = last.shape, abs(line.indent - last.typed) <= 2
+    guard let last = levels.last, case .keyed(nil, _) = last.shape,
+      abs(line.indent - last.typed) <= 2
     else { return nil }
     let place = Target.Place.level(levels.count - 1)
     return (Target(place: place, key: key, item: nil), line.indent == last.typed)

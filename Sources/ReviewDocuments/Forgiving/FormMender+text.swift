@@ -38,6 +38,10 @@ extension FormMender {
   /// A text that begins on the line of its key.
   private mutating func takeWords(_ value: String, _ field: Field) {
     let below = linesOfText(below: field)
+    // Empty brackets say that there is nothing.
+    if below.isEmpty, value == "{}" || value == "[]" {
+      return form.add(field.head + " " + value, from: field.line.number)
+    }
     let isQuoted = value.first == "\"" || value.first == "'"
     if isQuoted, QuotedText(value) != nil || isClosed(value, below) {
       form.add(field.head + " " + value, from: field.line.number)
@@ -88,6 +92,9 @@ extension FormMender {
       } else if line.indent > field.typed, hasMark {
         // What is indented below a > is its text, whatever it looks like.
       } else if target(of: line, isInText: true) != nil || line.isBoundary {
+        break
+      } else if line.isOneWordKey, levels.contains(where: { $0.typed == line.indent }) {
+        // A key that is misspelt, or of another kind of document.
         break
       } else if !hasMark, line.indent <= field.typed, found.isEmpty, field.key.value.isEmpty {
         break

@@ -46,7 +46,7 @@ struct FormMender {
   /// The form of a text, mended.
   static func mended(_ text: String, file: String) -> MendedForm {
     var mender = FormMender(text, file: file)
-    guard mender.lines.count <= mostLines else { return MendedForm() }
+    guard mender.lines.count <= mostLines, known(mender.lines) != nil else { return MendedForm() }
     while mender.position < mender.lines.count { mender.takeLine() }
     if text.hasSuffix("\n") { mender.form.removeLastLine() }
     return mender.form
@@ -67,7 +67,8 @@ struct FormMender {
     if target.isSecondForm {
       form.slips.append(
         .slip(
-          "a second form begins here", "put a line of --- above it", line: line.number, file: file))
+          "a second form begins here", "put \u{2D}\u{2D}\u{2D} on a line above it",
+          line: line.number, file: file))
       form.add("---", from: line.number)
       begin()
     } else {
@@ -78,15 +79,26 @@ struct FormMender {
 
   /// Begins a document.
   private mutating func begin() {
-    let own = lines[min(position, lines.count)...].prefix { !$0.isBoundary }
-    let kinds = DocumentKind.allCases.filter { $0.descriptor.place == .store }
-    let known = Dictionary(kinds.map { ($0.descriptor.key, $0) }) { first, _ in first }
-    let named = own.lazy.filter { $0.indent == 0 && !$0.isNote }.compactMap {
-      TypedKey($0.content, among: known.keys.sorted(), mayLackColon: false)
-    }.first
-    kind = (named.flatMap { known[$0.key] } ?? .review).shape
+    kind = FormMender.kind(of: lines[min(position, lines.count)...].prefix { !$0.isBoundary })
     levels = [Level(shape: .block(kind), typed: 0, written: 0)]
     pending = nil
+  }
+
+  /// The kind of a document by the keys at its edge; nothing where it is none that is stored.
+  private static func known(_ lines: some Sequence<TypedLine>) -> DocumentKind? {
+    let kinds = DocumentKind.allCases.filter { $0.descriptor.place == .store }
+    let byKey = Dictionary(kinds.map { ($0.descriptor.key, $0) }) { first, _ in first }
+    let ofReview = ["plr", "domains", "case", "template"]
+    let found = lines.filter { $0.indent == 0 && !$0.isNote }.compactMap {
+      TypedKey($0.content, among: byKey.keys + ofReview, mayLackColon: false)?.key
+    }
+    // A review stays a review, whatever key of another kind slips in.
+    if found.contains(where: ofReview.dropFirst().contains) { return .review }
+    return found.compactMap { byKey[$0] }.first ?? (found.isEmpty ? nil : .review)
+  }
+
+  private static func kind(of lines: some Sequence<TypedLine>) -> Shape.Block {
+    (known(lines) ?? .review).shape
   }
 
   /// Makes a level the innermost one.
@@ -102,14 +114,23 @@ struct FormMender {
   private mutating func takeUnknown(_ line: TypedLine) {
     position += 1
     pending = nil
-    // A key nobody knows is complained of with its block; what follows it is its own.
+    // A key nobody knows is complained of with its block; what is indented below it is its own.
     if let level = levels.last(where: { $0.typed <= line.indent }), line.looksLikeKey {
-      let indent = line.indent == level.typed ? level.written : line.indent
-      return form.add(String(repeating: " ", count: indent) + line.content, from: line.number)
+      let shift = line.indent == level.typed ? level.written - level.typed : 0
+      form.add(String(repeating: " ", count: line.indent + shift) + line.content, from: line.number)
+      while position < lines.count, lines[position].isBlank || lines[position].indent > line.indent
+      {
+        let own = lines[position]
+        position += 1
+        form.add(
+          own.isBlank ? "" : String(repeating: " ", count: own.indent + shift) + own.content,
+          from: own.number)
+      }
+      return
     }
     form.slips.append(
       .notALine(line.content, line: line.number, column: line.indent + 1, file: file))
-    form.add("# " + line.content, from: line.number)
+    form.add("#? " + line.content, from: line.number)
   }
 
   private mutating func take(_ line: TypedLine, _ target: Target) {
@@ -200,6 +221,11 @@ struct Field {
 }
 
 extension TypedLine {
+  /// Whether a line begins like a key that nobody knows: one word and a colon.
+  var isOneWordKey: Bool {
+    looksLikeKey && !content.prefix { $0 != ":" }.contains(" ")
+  }
+
   /// Whether a line begins like a key, known or not: one to three words and a colon.
   var looksLikeKey: Bool {
     guard let colon = content.firstIndex(of: ":") else { return false }

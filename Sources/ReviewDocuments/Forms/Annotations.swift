@@ -7,6 +7,9 @@ package import PracticeLearning
 package enum Annotations {
   private static let mark = "#!plr "
 
+  /// Whether words after a # are a complaint inside a form.
+  static func isNote(_ words: String) -> Bool { words.hasPrefix(mark.dropFirst()) }
+
   /// A form with its complaints.
   ///
   /// - Parameters:

@@ -29,6 +29,8 @@ package struct BlankForm {
     form.writeJudgements()
     form.writeFeedback()
     form.writeActions()
+    form.lines.gap()
+    form.lines.note(FormNote.end.rawValue)
     return form.lines.text
   }
 
@@ -37,7 +39,8 @@ package struct BlankForm {
     if !template.introduction.isEmpty { lines.note(template.introduction) }
     lines.note(
       "Write long text on the lines below its \">\", indented a little further than its key. Lines "
-        + "that begin with # are notes for you and are not read.")
+        + "that begin with # are notes for you and are not read. The form ends with a line that says so."
+    )
   }
 
   private mutating func writeHead() {

@@ -18,6 +18,7 @@ enum FormNote: String, CaseIterable {
   case actionToDo = "what will be done"
   case kindOfRecord = "kind of record"
   case themes = "themes by id or name"
+  case end = "end of the form"
 
   /// What follows a note beside a part that may be left empty.
   static let optional = " (if you can)"

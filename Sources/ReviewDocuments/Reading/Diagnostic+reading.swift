@@ -55,6 +55,28 @@ extension Diagnostic {
       advice: "check the name and that you may open it", location: SourceLocation(file: file))
   }
 
+  /// Bytes that could not be read, with the place of the first that is wrong.
+  static func undecoded(_ bytes: [UInt8], _ decoded: DecodedText, _ file: String) -> Diagnostic {
+    let good = bytes.prefix(countOfUTF8(bytes))
+    let line = good.count { $0 == 0x0A } + 1
+    let start = good.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let column = good[start...].count { $0 & 0xC0 != 0x80 } + 1
+    guard good.count > 0, good.contains(where: { $0 >= 0x80 }) || windows1252(bytes) != nil else {
+      return unknownEncoding(file)
+    }
+    return Diagnostic(
+      .unreadableEncoding, "a byte that is not UTF-8 stands here, in a file that otherwise is",
+      advice: "type that letter again and save the file as UTF-8",
+      location: SourceLocation(file: file, line: line, column: column))
+  }
+
+  static func readAsWindows(_ file: String) -> Diagnostic {
+    Diagnostic(
+      .readAsWindows, "this file is not UTF-8 and was read as Windows-1252",
+      advice: "see that letters such as \u{E9} and \u{A3} are right; save it as UTF-8 to be sure",
+      location: SourceLocation(file: file))
+  }
+
   static func unknownEncoding(_ file: String, line: Int = 0) -> Diagnostic {
     Diagnostic(
       .unreadableEncoding, "this is not text in an encoding that can be read",

@@ -20,7 +20,7 @@ extension DocumentReader {
       if format == .yaml || format == .json || bytes.isUTF16 {
         let findings = documents(in: try bytes.wholeText(), format: format, named: file)
         try findings.documents.forEach(body)
-        return findings.complaints
+        return bytes.remarks + findings.complaints
       }
       var complaints: [Diagnostic] = []
       var rows = RowReader(format, named: file)

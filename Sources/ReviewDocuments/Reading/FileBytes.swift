@@ -10,6 +10,8 @@ struct FileBytes {
   private let size: Int
   private var first: [UInt8] = []
   private var isFirstTaken = false
+  /// What is to be said of how the text was read.
+  private(set) var remarks: [Diagnostic] = []
 
   /// Opens a file; says why not when it is missing, a folder or forbidden.
   init(path: String, named file: String) throws(FileRefusal) {
@@ -33,6 +35,7 @@ struct FileBytes {
     self.handle = handle
     size = (attributes[.size] as? NSNumber)?.intValue ?? 0
     first = try piece()
+    if let complaint = ForeignFile.complaint(about: first, file) { throw FileRefusal([complaint]) }
   }
 
   /// The next piece; empty at the end.
@@ -59,7 +62,11 @@ struct FileBytes {
         throw FileRefusal([.tooLarge(file, bytes: bytes.count)])
       }
     }
-    guard let text = decodedText(bytes) else { throw FileRefusal([.unknownEncoding(file)]) }
+    let decoded = DecodedText(bytes)
+    guard let text = decoded.text else {
+      throw FileRefusal([.undecoded(bytes, decoded, file)])
+    }
+    remarks = decoded.isWindows ? [.readAsWindows(file)] : []
     return text
   }
 

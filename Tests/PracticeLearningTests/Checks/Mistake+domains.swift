@@ -14,6 +14,7 @@ extension Mistake {
       $0.planning { $0.evidence[0].on = day("2025-01-31") }
     },
     Mistake("evidence from after", "R065 domains.planning.evidence[1].on") {
+      $0.month = Month(year: 2026, number: 1)
       $0.planning { $0.evidence[0].on = day("2026-02-01") }
     },
     Mistake("evidence from the future", "R040 domains.planning.evidence[1].on") {

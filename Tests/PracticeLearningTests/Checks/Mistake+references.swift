@@ -26,7 +26,7 @@ extension Mistake {
     },
     Mistake("a team of another service", "R009 team") { $0.team = "FOS-1" },
     Mistake("a month to come", "R041 month") { $0.month = month("2026-03") },
-    Mistake("the auditor's own team", "R050 auditor") {
+    Mistake("the auditor's own team", "R074 practitioner", "R050 auditor") {
       $0.team = "CIC-1"
     },
     Mistake("the auditor's own team and supervisee", "R050 auditor", "R051 auditor") {

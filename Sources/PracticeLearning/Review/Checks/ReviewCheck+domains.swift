@@ -101,7 +101,7 @@ extension ReviewCheck {
       if on > today {
         checkNotInFuture(on, at: path().appending("on"), &found)
       } else if let from = review.recordRead?.from, let to = review.recordRead?.to, from <= to,
-        on < from || on > to
+        on < from || on > max(to, review.month.lastDay)
       {
         found.append(
           Diagnostic(

@@ -80,6 +80,13 @@ extension ReviewCheck {
           "an action that does not say \(inWords(missing.map(\.1)))",
           advice: "add \(inWords(missing.map(\.2)))"))
     }
+    if let owner = action.owner, let verifier = action.verifier, isSameID(owner, verifier) {
+      found.append(
+        Diagnostic(
+          .verifiedByOwner, at: path("verifier"),
+          "\(owner) owns this action and is to verify it",
+          advice: "name somebody else who sees whether it made the difference"))
+    }
     for (key, code) in [("owner", action.owner), ("verifier", action.verifier)] {
       guard let code, people[code] == nil else { continue }
       found.append(

@@ -2,6 +2,10 @@
 extension ReviewCheck {
   func checkPeople(of review: Review, _ found: inout [Diagnostic]) {
     checkPractitioner(review.practitioner, &found)
+    // A team of another service is complained of as that.
+    if teams[review.team]?.service == review.service {
+      checkTeam(of: review.practitioner, review.team, &found)
+    }
     guard let auditor = people[review.auditor] else {
       found.append(
         Diagnostic(
@@ -69,6 +73,20 @@ extension ReviewCheck {
         "\"\(code)\" is not a person of this workspace",
         advice: near.map { "did you mean \"\($0)\"? If not, \(settings)" }
           ?? "write a role code, never a name, and \(settings)"))
+  }
+
+  /// People move and stand in for others, so that it is a question.
+  private func checkTeam(
+    of practitioner: String, _ team: String, _ found: inout [Diagnostic]
+  ) {
+    guard let own = people[practitioner]?.team, !isSameID(own, team) else {
+      return
+    }
+    found.append(
+      Diagnostic(
+        .practitionerOfOtherTeam, at: ["practitioner"],
+        "\(practitioner) is listed in \(own), and the review is of \(team)",
+        advice: "correct the practitioner or the team, unless the child's work was with \(team)"))
   }
 
   /// Why a person does not audit in a month, in words that follow the role code.

@@ -25,12 +25,26 @@ extension ReviewCheck {
       return
     }
     if let rules { checkMonths(from, to, read.judgedFrom, rules, &found) }
+    checkMonth(of: review, against: to, &found)
     guard let judged = read.judgedFrom, judged < from || judged > to else { return }
     found.append(
       Diagnostic(
         .datesOutOfOrder, at: ["record_read", "judged_from"],
         "practice was judged from \(judged.words), outside the months that were read",
         advice: "write a day between \(from) and \(to)"))
+  }
+
+  /// The record is read up to the month of the review, give or take a quarter.
+  private func checkMonth(
+    of review: Review, against to: CalendarDate, _ found: inout [Diagnostic]
+  ) {
+    let apart = abs(to.month.index - review.month.index)
+    guard apart > 3 else { return }
+    found.append(
+      Diagnostic(
+        apart > 12 ? .recordReadElsewhere : .recordReadDoubtful, at: ["month"],
+        "the review is of \(review.month.words), and the record was read to \(to.words)",
+        advice: "correct the month of the review, or the months under record_read"))
   }
 
   private func checkMonths(
