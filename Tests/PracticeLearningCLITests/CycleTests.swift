@@ -106,7 +106,7 @@ struct CycleTests {
   private func startDraft(at desk: Desk) throws {
     let started = try desk.done(
       "review", "new", "--case", "C-4821", "--team", "CIC-2", "--practitioner", "SW-118",
-      as: "TM-07")
+      "--full", as: "TM-07")
     #expect(started.hasPrefix("Started \(id) in "))
   }
 

@@ -75,6 +75,31 @@ struct FormMistakeTests {
     #expect(again.complaints.contains("is submitted already"), "\(again)")
   }
 
+  @Test("A form is begun from its allocation, and brief from the second review on")
+  func allocated() throws {
+    let desk = try Desk()
+    try desk.write(
+      "allocation: AL-1\nprogramme: monthly\nmonth: 2026-03\nauditor: TM-07\ncase: C-55\n",
+      to: "allocation.yaml")
+    try desk.done("import", "allocation.yaml")
+    let first = try desk.plr(
+      "review", "new", "al-1", "--team", "CIC-2", "-o", "-", as: "TM-07")
+    for line in ["programme: monthly", "month: 2026-03", "case: C-55", "auditor: TM-07"] {
+      #expect(first.output.contains("\n\(line)"), "\(first)")
+    }
+    #expect(first.output.contains("# outstanding | good"))
+    let others = try desk.plr("review", "new", "AL-1", "--team", "CIC-2", "-o", "-", as: "AUD-2")
+    #expect(others.status == 1)
+    #expect(try desk.plr("review", "new", as: "TM-07").status == 64)
+    try desk.write(Form.text, to: "form.yaml")
+    try desk.done("review", "submit", "form.yaml", as: "TM-07")
+    let second = try desk.plr("review", "new", "AL-1", "--team", "CIC-2", "-o", "-", as: "TM-07")
+    #expect(!second.output.contains("# outstanding"), "\(second)")
+    let full = try desk.plr(
+      "review", "new", "AL-1", "--team", "CIC-2", "--full", "-o", "-", as: "TM-07")
+    #expect(full.output.contains("# Is the chronology short"), "\(full)")
+  }
+
   @Test("Days and months are typed as people write them on the command line too (F8)")
   func arguments() throws {
     let desk = try Desk()

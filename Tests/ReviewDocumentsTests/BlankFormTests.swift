@@ -43,12 +43,31 @@ struct BlankFormTests {
     #expect(text.contains("{ from: 2025-02-01, to: 2026-01-31, judged_from: 2025-08-01 }"))
   }
 
+  @Test(
+    "A blank form has at most 130 lines; brief and full hold the same fields",
+    arguments: Templates.names.filter { $0.hasPrefix("Reviews/") })
+  func length(name: String) throws {
+    let template = try template(String(name.dropFirst(8).dropLast(5)))
+    func form(_ detail: BlankForm.Detail) -> String {
+      BlankForm.text(template, prefilled: review(template), detail: detail)
+    }
+    let lines = form(.usual).split(separator: "\n", omittingEmptySubsequences: false).count - 1
+    #expect(lines <= 130, "\(name): \(lines) lines")
+    for detail in [BlankForm.Detail.brief, .full] {
+      let read = DocumentReader.documents(in: form(detail), format: .yaml, named: "blank")
+      let usual = DocumentReader.documents(in: form(.usual), format: .yaml, named: "blank")
+      #expect(read.documents.first?.decode() == usual.documents.first?.decode())
+    }
+    // No line is wider than a page.
+    #expect(form(.usual).split(separator: "\n").allSatisfy { $0.count <= 140 })
+  }
+
   @Test("Only questions that are for this child are asked")
   func questions() throws {
     let template = try template("children-in-care@1")
     var review = review(template)
     review.ageBand = .fiveToNine
-    let younger = BlankForm.text(template, prefilled: review)
+    let younger = BlankForm.text(template, prefilled: review, detail: .full)
     #expect(younger.contains("# Is the chronology short, current and used in decisions?"))
     #expect(!younger.contains("pathway_started"))
     review.ageBand = .sixteenToSeventeen

@@ -7,13 +7,19 @@ struct ReviewNew: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Start a review: a form with everything known filled in.")
 
+  @Argument(
+    help: "The allocation, by id: programme, month, case, team and worker are filled in from it.")
+  var allocation: String?
+
   @Option(
     name: .customLong("case"),
-    help: ArgumentHelp("The local case reference, never a name.", valueName: "reference"))
-  var caseReference: String
+    help: ArgumentHelp(
+      "The local case reference, never a name; needed without an allocation.",
+      valueName: "reference"))
+  var caseReference: String?
 
-  @Option(help: "The team that works with the child, by id.")
-  var team: String
+  @Option(help: "The team that works with the child, by id; needed without an allocation.")
+  var team: String?
 
   @Option(help: "The practitioner whose work it is, by role code.")
   var practitioner: String?
@@ -42,17 +48,43 @@ struct ReviewNew: ParsableCommand {
   @Option(help: "Who is to review, by role code; default: whoever acts. For the QA lead.")
   var auditor: String?
 
+  @Flag(
+    help: """
+      How much the form says: nothing beside what is to be filled in (--brief), or the questions in full and \
+      the descriptors of the grades (--full). Default: the words each field takes; brief from the second \
+      review on.
+      """)
+  var detail: Detail?
+
+  enum Detail: EnumerableFlag {
+    case brief, full
+  }
+
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var actor: ActorOptions
 
+  func validate() throws {
+    guard allocation == nil, caseReference == nil || team == nil else { return }
+    throw ValidationError(
+      "Name the allocation (see plr allocate list), or the case and its team with --case and --team."
+    )
+  }
+
   func run() throws {
     let council = try workspace.council()
-    var new = NewReview(caseReference: caseReference, team: team)
-    (new.practitioner, new.auditor) = (practitioner, auditor)
-    (new.programme, new.month, new.template, new.id) = (programme, month, template, id)
+    var new =
+      try allocation.map { try council.newReview(allocated: $0, team: team, by: actor.hand) }
+      ?? NewReview(caseReference: caseReference ?? "", team: team ?? "")
+    new.caseReference = caseReference ?? new.caseReference
+    new.practitioner = practitioner ?? new.practitioner
+    new.auditor = auditor ?? new.auditor
+    new.programme = programme ?? new.programme
+    new.month = month ?? new.month
+    (new.template, new.id) = (template, id)
     let path = output == "-" ? nil : output
     let started = try council.startReview(
-      new, at: path, isKept: output != "-", wording: .terminal, by: actor.hand
+      new, at: path, isKept: output != "-", detail: detail.map { $0 == .brief ? .brief : .full },
+      wording: .terminal, by: actor.hand
     ).get()
     if output == "-" { return Terminal.write(started.form) }
     try makePrivateFolder(URL(filePath: started.path).deletingLastPathComponent().path)

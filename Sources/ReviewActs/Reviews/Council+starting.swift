@@ -10,11 +10,13 @@ extension Council {
   ///   - new: what is known.
   ///   - path: the file in which it will be edited; nothing for one in the workspace's folder of drafts.
   ///   - isKept: whether a draft is kept; else the form is only made.
+  ///   - detail: how much the form says beside what is to be filled in; nothing for the usual, and for the
+  ///     words of the fields alone once the auditor has submitted a review.
   ///   - wording: how the door says what to do, for the notes of the form.
   ///   - hand: who acts: the auditor, or the QA lead for somebody else.
   public func startReview(
-    _ new: NewReview, at path: String? = nil, isKept: Bool = true, wording: Remedy.Wording = .plain,
-    by hand: Hand
+    _ new: NewReview, at path: String? = nil, isKept: Bool = true, detail: FormDetail? = nil,
+    wording: Remedy.Wording = .plain, by hand: Hand
   ) -> Outcome<StartedReview> {
     Outcome {
       let person = try actor(hand)
@@ -29,12 +31,19 @@ extension Council {
           .unknownTemplate, "there is no template \(review.template)",
           advice: "see the templates there are")
       }
-      let form = BlankForm.text(template, prefilled: review, wording: wording)
+      let form = BlankForm.text(
+        template, prefilled: review, wording: wording,
+        detail: try (detail ?? usualDetail(for: review.auditor)).ofForm)
       let started = StartedReview(
         id: review.id, form: form, path: path ?? "\(folder)/drafts/\(review.id).yaml")
       if isKept { try keep(started, review, by: hand) }
       return started
     }
+  }
+
+  /// Whoever has submitted a review knows what the fields take.
+  private func usualDetail(for auditor: String) throws -> FormDetail {
+    try read { reading in try reading.hasSubmitted(auditor) } ? .brief : .usual
   }
 
   private func keep(_ started: StartedReview, _ review: Review, by hand: Hand) throws {

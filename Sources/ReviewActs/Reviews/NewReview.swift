@@ -1,4 +1,5 @@
 public import PracticeLearning
+import ReviewDocuments
 
 /// What is known of a review before anybody has read the record.
 public struct NewReview: Hashable, Sendable {
@@ -34,4 +35,22 @@ public struct StartedReview: Hashable, Sendable {
   public var form: String
   /// The file in which the command line edits it.
   public var path: String
+}
+
+/// How much a form says beside what is to be filled in.
+public enum FormDetail: Hashable, Sendable {
+  /// Nothing.
+  case brief
+  /// The words each field takes.
+  case usual
+  /// The questions in full and the descriptors of the grades as well.
+  case full
+
+  var ofForm: BlankForm.Detail {
+    switch self {
+    case .brief: .brief
+    case .usual: .usual
+    case .full: .full
+    }
+  }
 }

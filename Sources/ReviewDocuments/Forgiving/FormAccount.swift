@@ -50,13 +50,12 @@ package struct FormAccount {
   /// The question whether a form that promised a last line has lost it.
   private static func complaintAboutEnd(of found: FoundDocument) -> Diagnostic? {
     let lines = found.source.text.split(separator: "\n")
-    let promise = "The form ends with a line that says so."
     func has(_ words: String) -> Bool {
       lines.contains { $0.hasPrefix("#") && $0.contains(words) }
     }
     // The promise may be broken over two lines of the introduction.
     let isPromised =
-      has(promise) || has("ends with a line that says so") || has("line that says so.")
+      has(FormNote.promise) || has("ends with a line that says so") || has("line that says so.")
     guard isPromised, !has("# " + FormNote.end.rawValue) else { return nil }
     let last = found.source.location(SourceMark(line: lines.count, column: 1))
     return Diagnostic(
@@ -87,8 +86,10 @@ package struct FormAccount {
       caseReference: review.caseReference, service: review.service, team: review.team,
       practitioner: "", auditor: "")
     blank.ageBand = review.ageBand
-    let form = BlankForm.text(template, prefilled: blank)
-    let found = YAMLReader.notes(in: SourceText(form, format: .yaml, file: ""))
+    let found = [BlankForm.Detail.usual, .full].flatMap { detail in
+      let form = BlankForm.text(template, prefilled: blank, detail: detail)
+      return YAMLReader.notes(in: SourceText(form, format: .yaml, file: ""))
+    }
     let known = Set(found.map(\.words)).union(FormNote.ofSamples)
     notes[kind] = known
     return known

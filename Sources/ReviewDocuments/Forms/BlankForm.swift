@@ -7,7 +7,18 @@ package struct BlankForm {
   let review: Review
   let node: DocumentNode
   let wording: Remedy.Wording
+  let detail: Detail
   var lines = FormLines()
+
+  /// How much a form says beside what is to be filled in.
+  package enum Detail: Sendable {
+    /// Nothing: for whoever knows it by heart.
+    case brief
+    /// The words each field takes.
+    case usual
+    /// The questions in full and the descriptors of the grades as well, each answer on a line.
+    case full
+  }
 
   /// The form of a template.
   ///
@@ -16,12 +27,16 @@ package struct BlankForm {
   ///   - review: what is known already: at least the fields of its head; the part of the record to
   ///     read follows from the month and the template where it is left out.
   ///   - wording: how the door says what to do.
+  ///   - detail: how much it says beside what is to be filled in.
   package static func text(
-    _ template: ReviewTemplate, prefilled review: Review, wording: Remedy.Wording = .plain
+    _ template: ReviewTemplate, prefilled review: Review, wording: Remedy.Wording = .plain,
+    detail: Detail = .usual
   ) -> String {
     var review = review
     if review.recordRead == nil { review.recordRead = template.rules.recordRead(for: review.month) }
-    var form = BlankForm(template: template, review: review, node: review.node, wording: wording)
+    var form = BlankForm(
+      template: template, review: review, node: review.node, wording: wording, detail: detail)
+    form.lines.hasComments = detail != .brief
     form.writeIntroduction()
     form.writeHead()
     form.writeConversation()
@@ -36,11 +51,11 @@ package struct BlankForm {
 
   private mutating func writeIntroduction() {
     lines.note(template.title)
-    if !template.introduction.isEmpty { lines.note(template.introduction) }
+    guard detail != .brief else { return lines.note(FormNote.promise) }
+    if detail == .full, !template.introduction.isEmpty { lines.note(template.introduction) }
     lines.note(
-      "Write long text on the lines below its \">\", indented a little further than its key. Lines "
-        + "that begin with # are notes for you and are not read. The form ends with a line that says so."
-    )
+      "Write long text on the lines below its \">\". Lines that begin with # are not read. "
+        + FormNote.promise)
   }
 
   private mutating func writeHead() {
@@ -70,10 +85,15 @@ package struct BlankForm {
         comment: "with the practitioner, before grading"
           + optional(sections.conversation))
       field("held_on", in: ["conversation"], level: 1, comment: "year-month-day")
-      text("reflection", in: ["conversation"], level: 1, comment: FormNote.ownWords.rawValue)
+      shortText("reflection", in: ["conversation"], level: 1, comment: FormNote.ownWords.rawValue)
     }
     if sections.safety != .absent {
-      lines.gap()
+      if detail == .full { lines.gap() }
+      guard detail == .full || node["safety"] != nil else {
+        return lines.line(
+          "safety: { immediate_concern: }",
+          comment: "yes | no; if yes add concern, done and told" + optional(sections.safety))
+      }
       lines.line("safety:", comment: "could anything not wait?" + optional(sections.safety))
       field("immediate_concern", in: ["safety"], level: 1, comment: "yes | no")
       field("concern", in: ["safety"], level: 1, comment: FormNote.concern.rawValue)
@@ -85,12 +105,14 @@ package struct BlankForm {
   private mutating func writeJudgements() {
     for (key, presence) in [("impact", template.impact), ("overall", template.overall)]
     where presence != .absent {
-      lines.gap()
-      let about = key == "impact" ? "the difference made for the child" : "the whole; no average"
+      if key == "impact" || detail == .full { lines.gap() }
+      var about = key == "impact" ? "the difference made for the child" : "the whole; no average"
+      if key == "overall", detail != .full, template.rules.capsOverall { about += FormNote.capped }
       lines.line(key + ":", comment: about + optional(presence))
       field("grade", in: [.key(key)], level: 1, comment: words(Grade.list))
-      text("because", in: [.key(key)], level: 1)
+      shortText("because", in: [.key(key)], level: 1)
       guard key == "overall", template.rules.capsOverall else { continue }
+      if detail != .full, node[["overall", "cap_override"]] == nil { continue }
       if node[["overall", "cap_override"]] != nil {
         text("cap_override", in: ["overall"], level: 1)
       } else {
@@ -102,10 +124,16 @@ package struct BlankForm {
 
   private mutating func writeFeedback() {
     if template.sections.feedback != .absent {
-      lines.gap()
+      if detail == .full { lines.gap() }
       lines.line(
         "feedback:", comment: "asked for this review" + optional(template.sections.feedback))
       for source in Feedback.Source.allCases {
+        guard detail == .full || node[["feedback", .key(source.rawValue)]] != nil else {
+          lines.line(
+            source.rawValue + ": { asked: , said: , why: }", level: 1,
+            comment: source == .child ? words(FeedbackEntry.Asked.list) : "")
+          continue
+        }
         lines.line(source.rawValue + ":", level: 1)
         let path: FieldPath = ["feedback", .key(source.rawValue)]
         field("asked", in: path, level: 2, comment: words(FeedbackEntry.Asked.list))
@@ -114,8 +142,8 @@ package struct BlankForm {
       }
     }
     if template.sections.identity != .absent {
-      lines.gap()
-      text(
+      if detail == .full { lines.gap() }
+      shortText(
         "identity", in: [], level: 0,
         comment: FormNote.identity.rawValue
           + optional(template.sections.identity))
@@ -155,6 +183,16 @@ package struct BlankForm {
       lines.filled(.init(key, value), level: level, comment: comment)
     } else {
       lines.textToWrite(key, level: level, comment: comment)
+    }
+  }
+
+  /// A key for a text that is often short: on its own line where the form says all, else on the line of its
+  /// key, below which it may go on as well.
+  mutating func shortText(_ key: String, in path: FieldPath, level: Int, comment: String = "") {
+    if detail == .full {
+      text(key, in: path, level: level, comment: comment)
+    } else {
+      field(key, in: path, level: level, comment: comment)
     }
   }
 

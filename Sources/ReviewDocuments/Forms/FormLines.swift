@@ -3,6 +3,8 @@ struct FormLines {
   private static let commentColumn = 40
   private static let width = 98
   private(set) var text = ""
+  /// Whether words stand beside what is to be filled in.
+  var hasComments = true
 
   /// An empty line, once.
   mutating func gap() {
@@ -12,7 +14,7 @@ struct FormLines {
   /// A line with a comment after it.
   mutating func line(_ words: String, level: Int = 0, comment: String = "") {
     let start = String(repeating: "  ", count: level) + words
-    guard !comment.isEmpty else {
+    guard hasComments, !comment.isEmpty else {
       text += start + "\n"
       return
     }

@@ -23,6 +23,12 @@ enum FormNote: String, CaseIterable {
   /// What follows a note beside a part that may be left empty.
   static let optional = " (if you can)"
 
+  /// What stands beside the whole where a domain may cap it.
+  static let capped = "; above an inadequate domain say why: cap_override"
+
+  /// What the head of a form says of its end.
+  static let promise = "The form ends with a line that says so."
+
   /// What the exemplary forms say of themselves above their first line.
   static let ofSamples = [
     "An exemplary review of a child with a protection plan. Everything in it is invented.",
