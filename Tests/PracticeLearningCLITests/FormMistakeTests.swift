@@ -75,6 +75,43 @@ struct FormMistakeTests {
     #expect(again.complaints.contains("is submitted already"), "\(again)")
   }
 
+  @Test(
+    "Sheets are read as Excel leaves them: days, months, headings, places by row and heading (F11)")
+  func sheets() throws {
+    let desk = try Desk()
+    let head = "sep=;\nallocation;Programme Name;month;auditor;case;due;Notes\n"
+    try desk.write(
+      head + "AL-1;monthly;Apr-26;tm-07;C-0123;30/04/2026;ring first\n", to: "sheet.csv")
+    let plain = try desk.plr("import", "sheet.csv")
+    #expect(plain.status == 1)
+    let mapped = try desk.plr(
+      "import", "sheet.csv", "--map", "programme name=programme", "--leave-out-columns")
+    #expect(mapped.status == 0, "\(mapped)")
+    #expect(mapped.complaints.contains("row 3, column due, F3"), "\(mapped)")
+    #expect(mapped.complaints.contains("was read as 30 April 2026"), "\(mapped)")
+    let list = try desk.plr("allocate", "list", "--format", "csv")
+    #expect(list.output.contains("C-0123") && list.output.contains("2026-04-30"), "\(list)")
+    try desk.write(
+      "allocation;programme;month;auditor;case;due\nAL-2;monthly;Apr-26;TM-07;C-2;04/14/2026\n",
+      to: "american.csv")
+    let refused = try desk.plr("import", "american.csv")
+    #expect(refused.status == 1)
+    #expect(refused.complaints.contains("can only be meant month first"), "\(refused)")
+  }
+
+  @Test("A thousand rows with one fault hide no other (F12)")
+  func grouped() throws {
+    let desk = try Desk()
+    let rows = (1...900).map { "AL-\($0);monthly;2026-04;TM-07;C-\($0);soon" }
+    let text = "allocation;programme;month;auditor;case;due\n" + rows.joined(separator: "\n")
+    try desk.write(text + "\nAL-X;monthly;2026-13;TM-07;C-X1;2026-04-30\n", to: "sheet.csv")
+    let run = try desk.plr("import", "sheet.csv")
+    #expect(run.status == 1)
+    #expect(run.complaints.contains("and 895 more like it, in rows 7, 8, 9"), "\(run)")
+    #expect(run.complaints.contains("row 902, column month, C902"), "\(run)")
+    #expect(run.complaints.split(separator: "\n").count < 25)
+  }
+
   @Test("A form is begun from its allocation, and brief from the second review on")
   func allocated() throws {
     let desk = try Desk()

@@ -62,12 +62,15 @@ public struct SourceLocation: Hashable, Comparable, Sendable {
   public var line: Int
   /// The column in characters, from 1; 0 for the line as a whole.
   public var column: Int
+  /// The cell of the sheet, where the file is a table.
+  public var cell: SheetCell?
 
   /// Makes a place.
-  public init(file: String, line: Int = 0, column: Int = 0) {
+  public init(file: String, line: Int = 0, column: Int = 0, cell: SheetCell? = nil) {
     self.file = file
     self.line = line
     self.column = column
+    self.cell = cell
   }
 
   /// Places are ordered by file, line and column.

@@ -26,6 +26,16 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "Why stored documents are replaced.")
   var reason: String?
 
+  @Flag(
+    help: "Leave out columns of a table that no document has; without it they are complained of.")
+  var leaveOutColumns = false
+
+  @Option(
+    help: ArgumentHelp(
+      "What a heading of a table means, such as \"Planning grade=domains.planning.grade\"; may be repeated.",
+      valueName: "heading=field"))
+  var map: [String] = []
+
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var actor: ActorOptions
 
@@ -33,6 +43,20 @@ struct ImportCommand: ParsableCommand {
     if amend, reason == nil {
       throw ValidationError("--amend needs --reason: say why, in a few words")
     }
+    if let wrong = map.first(where: { !$0.contains("=") }) {
+      throw ValidationError(
+        "\"\(wrong)\" is no heading=field, such as \"Planning grade=domains.planning.grade\"")
+    }
+  }
+
+  private var headings: Headings {
+    let pairs = map.compactMap { entry in
+      entry.firstIndex(of: "=").map {
+        (String(entry[..<$0]), String(entry[entry.index(after: $0)...]))
+      }
+    }
+    return Headings(
+      fields: Dictionary(pairs) { first, _ in first }, leavesOutUnknown: leaveOutColumns)
   }
 
   func run() throws {
@@ -42,7 +66,7 @@ struct ImportCommand: ParsableCommand {
     let outcome = council.takeIn(
       try filesNamed(files),
       as: reason.flatMap { amend ? .amending(because: $0) : nil } ?? .takingIn,
-      by: actor.hand, progress: progress.update)
+      headings: headings, by: actor.hand, progress: progress.update)
     progress.finish()
     Terminal.say(try outcome.told(otherwise: "imported").summary)
   }

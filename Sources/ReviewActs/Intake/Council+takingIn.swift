@@ -7,16 +7,19 @@ extension Council {
   /// - Parameters:
   ///   - files: the files, in any of the formats.
   ///   - intent: what the documents are taken for. An export is taken back where the store is empty.
+  ///   - headings: what headings of tables mean that are not those of a document.
   ///   - hand: who takes them in, and when.
   ///   - progress: told how many documents were taken so far.
   package func takeIn(
-    _ files: [String], as intent: Intent = .takingIn, by hand: Hand,
+    _ files: [String], as intent: Intent = .takingIn, headings: Headings = Headings(),
+    by hand: Hand,
     progress: (Int) -> Void = { _ in }
   ) -> Outcome<Imported> {
     asking(
       for: "an import", by: hand,
       remarking: {
-        let result = try Importer(self, by: hand, as: intent).run(files, progress: progress)
+        let result = try Importer(self, by: hand, as: intent, headings: headings).run(
+          files, progress: progress)
         return (Imported(result.count), result.complaints)
       })
   }

@@ -1,5 +1,5 @@
 package import PracticeLearning
-import ReviewDocuments
+package import ReviewDocuments
 import ReviewStore
 
 /// Takes the documents of files into a store, all of them or none.
@@ -9,8 +9,14 @@ package struct Importer {
   package let hand: Hand
   /// What the documents are taken for. An export is taken back where the store is empty.
   package let intent: Intent
+  /// What headings of tables mean that are not those of a document.
+  private let headings: Headings
 
-  package init(_ council: Council, by hand: Hand, as intent: Intent = .takingIn) {
+  package init(
+    _ council: Council, by hand: Hand, as intent: Intent = .takingIn,
+    headings: Headings = Headings()
+  ) {
+    self.headings = headings
     self.council = council
     self.hand = hand
     self.intent = intent
@@ -78,7 +84,9 @@ package struct Importer {
     of file: String, _ check: ReviewCheck, _ take: (Prepared) throws -> Void
   ) throws -> [Diagnostic] {
     func inTurn() throws -> [Diagnostic] {
-      try DocumentReader.read(path: file, named: file) { try take(Prepared($0, check)) }
+      try DocumentReader.read(path: file, named: file, headings: headings) {
+        try take(Prepared($0, check))
+      }
     }
     guard DocumentFormat(fileName: file) == .jsonLines else { return try inTurn() }
     let lines = Pipeline<JSONLineReader.Line, PreparedLine> { PreparedLine($0, file, check) }
@@ -108,7 +116,9 @@ package struct Importer {
     return try files.enumerated().map {
       position, file -> (rank: Int, position: Int, file: String) in
       do {
-        _ = try DocumentReader.read(path: file, named: file) { throw Found(kind: $0.kind) }
+        _ = try DocumentReader.read(path: file, named: file, headings: headings) {
+          throw Found(kind: $0.kind)
+        }
       } catch let found as Found {
         return (order.firstIndex(of: found.kind) ?? order.count, position, file)
       }

@@ -1,8 +1,8 @@
 package import PracticeLearning
 
-/// What is wrong with a long table: as much as a person can use, and how much more there is.
+/// What is wrong with a long table: of each kind as much as a person can use, and how much more there is.
 package struct TableComplaints {
-  private static let most = 50
+  private static let most = 20
 
   private let file: String
   /// The first complaints.
@@ -10,6 +10,7 @@ package struct TableComplaints {
   /// How many more there are.
   package private(set) var more = 0
   private(set) var mayGoOn = true
+  private var counts: [DiagnosticCode: Int] = [:]
 
   init(_ file: String) { self.file = file }
 
@@ -20,7 +21,9 @@ package struct TableComplaints {
 
   mutating func add(_ complaints: [Diagnostic]) {
     for complaint in complaints {
-      if shown.count < TableComplaints.most { shown.append(complaint) } else { more += 1 }
+      counts[complaint.code, default: 0] += 1
+      let isShown = counts[complaint.code, default: 0] <= TableComplaints.most
+      if isShown { shown.append(complaint) } else { more += 1 }
     }
   }
 

@@ -13,8 +13,13 @@ struct CSVTable {
   /// Whether nothing is to be made of the rows below this head.
   private(set) var isRefused = false
 
-  init(_ head: RowSplitter.Row, file: String, separator: UInt8? = nil) {
+  private let headings: Headings
+
+  init(
+    _ head: RowSplitter.Row, file: String, separator: UInt8? = nil, headings: Headings = Headings()
+  ) {
     self.file = file
+    self.headings = headings
     self.separator = separator ?? Self.separator(of: head.bytes)
     guard let text = decodedText(head.bytes) else {
       complaints = [.unknownEncoding(file, line: head.line)]
@@ -34,8 +39,9 @@ struct CSVTable {
       if !known.insert(cell.text).inserted, !cell.text.isEmpty {
         complaints.append(located(.repeatedKey(cell.text), cell.mark, source))
       }
-      heads.append(cell.text)
-      columns.append(ColumnPath.steps(cell.text))
+      let field = headings.field(of: cell.text)
+      heads.append(field)
+      columns.append(ColumnPath.steps(field))
       marks.append(cell.mark)
     }
   }
@@ -82,8 +88,13 @@ struct CSVTable {
     guard let text = decodedText(row.bytes) else {
       return Findings(complaints: [.unknownEncoding(file, line: row.line)])
     }
-    let source = SourceText(text, format: .csv, file: file, firstLine: row.line)
     let cells = CSVRow(text, line: row.line, separator: separator).cells
+    let places = cells.enumerated().map { index, cell in
+      let heading = heads.indices.contains(index) ? heads[index] : ""
+      return (cell.mark, SheetCell(row: row.number, column: index + 1, heading: heading))
+    }
+    let source = SourceText(
+      text, format: .csv, file: file, firstLine: row.line, cells: places)
     let start = SourceMark(line: row.line, column: 1)
     if cells.allSatisfy({ $0.text.isEmpty }) { return Findings() }
     if row.isOpen { return found(.openQuote, start, source) }
@@ -134,6 +145,7 @@ struct CSVTable {
     var check = columnsByKind[kind] ?? CSVColumnCheck(columns, kind)
     let new = check.complaintsNotYetMade(about: filled)
     columnsByKind[kind] = check
+    if headings.leavesOutUnknown { return (check.unknown, []) }
     guard let headSource else { return (check.unknown, []) }
     return (check.unknown, new.map { located($0.complaint, marks[$0.column], headSource) })
   }

@@ -8,11 +8,13 @@ extension DocumentReader {
   /// - Parameters:
   ///   - path: where the file is.
   ///   - file: the file as the person named it, for complaints.
+  ///   - headings: what headings of a table mean that are not those of a document.
   ///   - body: takes each document in its order.
   /// - Returns: what is wrong with the file, beside what each document says of itself.
   /// - Throws: what `body` throws.
   package static func read(
-    path: String, named file: String, _ body: (FoundDocument) throws -> Void
+    path: String, named file: String, headings: Headings = Headings(),
+    _ body: (FoundDocument) throws -> Void
   ) throws -> [Diagnostic] {
     do {
       var bytes = try FileBytes(path: path, named: file)
@@ -23,7 +25,7 @@ extension DocumentReader {
         return bytes.remarks + findings.complaints
       }
       var complaints: [Diagnostic] = []
-      var rows = RowReader(format, named: file)
+      var rows = RowReader(format, named: file, headings: headings)
       while true {
         let piece = try bytes.next()
         rows.append(piece)

@@ -12,8 +12,11 @@ struct RowReader {
   /// Whether a table has anything below its headings.
   private var hasRows = false
 
-  init(_ format: DocumentFormat, named file: String) {
+  private let headings: Headings
+
+  init(_ format: DocumentFormat, named file: String, headings: Headings = Headings()) {
     self.format = format
+    self.headings = headings
     self.file = file
   }
 
@@ -54,7 +57,8 @@ struct RowReader {
       return table?.document(row)
     }
     if CSVTable.isSeparatorLine(row.bytes) { return Findings() }
-    let made = CSVTable(row, file: file, separator: splitter.separator)
+    let made = CSVTable(
+      row, file: file, separator: splitter.separator, headings: headings)
     table = made
     return Findings(complaints: made.complaints)
   }

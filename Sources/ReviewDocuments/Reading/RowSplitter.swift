@@ -6,6 +6,8 @@ struct RowSplitter {
     var bytes: ArraySlice<UInt8>
     /// The line of the file it begins on.
     var line: Int
+    /// Its row in a sheet, from 1, those that are empty included.
+    var number = 0
     /// Whether a quote was still open when the file ended.
     var isOpen = false
     /// Whether it is longer than a row may be; its bytes are then only the beginning.
@@ -19,6 +21,7 @@ struct RowSplitter {
   private var scanned = 0
   private var line = 1
   private var rowLine = 1
+  private var number = 0
   private var isQuoted = false
   private var mayOpenQuote = true
   private var isSkipping = false
@@ -39,7 +42,9 @@ struct RowSplitter {
 
   /// The next row that says anything; nothing when more bytes are needed or the file has ended.
   mutating func next() -> Row? {
-    while let row = nextRow() {
+    while var row = nextRow() {
+      number += 1
+      row.number = number
       if row.isTooLong || row.bytes.contains(where: { $0 > 0x20 }) { return row }
     }
     return nil

@@ -13,10 +13,14 @@ package final class SourceText: Sendable {
   package let firstLine: Int
   /// For each line of a mended text the line of the file it comes from; empty where they are the same.
   private let origins: [Int]
+  /// The cells of a row of a table, in their order.
+  private let cells: [(mark: SourceMark, cell: SheetCell)]
 
   package init(
-    _ text: String, format: DocumentFormat, file: String, firstLine: Int = 1, origins: [Int] = []
+    _ text: String, format: DocumentFormat, file: String, firstLine: Int = 1, origins: [Int] = [],
+    cells: [(mark: SourceMark, cell: SheetCell)] = []
   ) {
+    self.cells = cells
     self.origins = origins
     self.file = file
     self.text = text
@@ -42,7 +46,13 @@ package final class SourceText: Sendable {
     guard mark.line > 0 else { return SourceLocation(file: file) }
     var column = Int(mark.column)
     if format.countsBytes, column > 1 { column = character(Int(mark.line), bytes: column - 1) + 1 }
-    return SourceLocation(file: file, line: origin(ofLine: Int(mark.line)), column: column)
+    return SourceLocation(
+      file: file, line: origin(ofLine: Int(mark.line)), column: column, cell: cell(at: mark))
+  }
+
+  /// The cell in which a mark stands.
+  private func cell(at mark: SourceMark) -> SheetCell? {
+    cells.last { ($0.mark.line, $0.mark.column) <= (mark.line, mark.column) }?.cell
   }
 
   /// The line of the file that a line of the text comes from.

@@ -55,13 +55,17 @@ extension Shape {
 }
 
 extension Diagnostic {
-  /// A date in the usual British form is understood well enough to say how it should be written.
+  /// Days are read day first; one that can only be month first says so, since then others beside it may be.
   fileprivate static func notADate(_ text: String) -> Diagnostic {
     let parts = text.split(whereSeparator: { "/.- ".contains($0) }).compactMap { Int($0) }
-    if parts.count == 3, let date = CalendarDate(year: parts[2], month: parts[1], day: parts[0]) {
+    if parts.count == 3,
+      CalendarDate(year: parts[2], month: parts[0], day: parts[1]) != nil
+        || CalendarDate(year: parts[2] + 2000, month: parts[0], day: parts[1]) != nil
+    {
       return Diagnostic(
-        .notADate, "\"\(shortened(text))\" is not written year-month-day",
-        advice: "if it is \(date.words), write \(date)")
+        .notADate, "\"\(shortened(text))\" can only be meant month first",
+        advice: "write it, and every other day that was written so, as year-month-day: "
+          + "days here are read day first")
     }
     let isWritten = text.utf8.count == 10 && parts.count == 3
     return Diagnostic(

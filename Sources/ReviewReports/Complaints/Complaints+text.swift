@@ -2,10 +2,11 @@ package import PracticeLearning
 
 /// Complaints as people read them: place, severity, code and summary in columns, the advice below.
 package func complaintsText(_ diagnostics: [Diagnostic], style: TextStyle = TextStyle()) -> String {
-  let places = diagnostics.map { printable(place(of: $0)) }
+  let grouped = GroupedComplaints(diagnostics)
+  let places = grouped.shown.map { printable(place(of: $0)) }
   let width = places.map(\.count).max() ?? 0
   var text = ""
-  for (diagnostic, place) in zip(diagnostics, places) {
+  for (index, (diagnostic, place)) in zip(grouped.shown, places).enumerated() {
     let lead = place + String(repeating: " ", count: width - place.count) + (width > 0 ? "  " : "")
     let name = diagnostic.severity.rawValue
     let severity = name + String(repeating: " ", count: 7 - name.count)
@@ -17,6 +18,9 @@ package func complaintsText(_ diagnostics: [Diagnostic], style: TextStyle = Text
       for line in advice.split(separator: "\n") {
         text += indent + printable(String(line)) + "\n"
       }
+    }
+    if let more = grouped.more[index] {
+      text += String(repeating: " ", count: lead.count + 15) + printable(more) + "\n"
     }
   }
   return text
@@ -39,6 +43,11 @@ package func writeComplaints(
       json.member("file", diagnostic.location?.file)
       json.member("line", diagnostic.location.flatMap { $0.line > 0 ? $0.line : nil })
       json.member("column", diagnostic.location.flatMap { $0.column > 0 ? $0.column : nil })
+      if let cell = diagnostic.location?.cell {
+        json.member("row", cell.row)
+        json.member("cell", cell.name)
+        json.member("heading", cell.heading)
+      }
       json.member("severity", diagnostic.severity.rawValue)
       json.member("code", diagnostic.code.id)
       json.member("field", diagnostic.path.steps.isEmpty ? nil : diagnostic.path.description)
@@ -68,6 +77,7 @@ package func complaintsTable(_ diagnostics: [Diagnostic], wording: Remedy.Wordin
 
 private func place(of diagnostic: Diagnostic) -> String {
   guard let place = diagnostic.location else { return "" }
+  if let cell = place.cell { return "\(place.file): \(cell)" }
   if place.line == 0 { return place.file }
   return place.column == 0
     ? "\(place.file):\(place.line)" : "\(place.file):\(place.line):\(place.column)"
