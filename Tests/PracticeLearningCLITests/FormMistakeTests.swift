@@ -99,6 +99,29 @@ struct FormMistakeTests {
     #expect(refused.complaints.contains("can only be meant month first"), "\(refused)")
   }
 
+  @Test(
+    "A form whose last line is gone is a question (K9); a wrong day of evidence is one complaint (F9)"
+  )
+  func cutForm() throws {
+    let desk = try Desk()
+    let blank = try desk.plr(
+      "review", "new", "--case", "C-77", "--team", "CIC-2", "--practitioner", "SW-118", "--month",
+      "2026-03", "-o", "-", as: "TM-07"
+    ).output
+    let body = blank.replacing(
+      "case_recording:\n    grade:", with: "case_recording:\n    grade: good"
+    )
+    .replacing(
+      "- { what: , on: , shows: }", with: "- { what: visit, on: 2026-14-01, shows: seen alone }")
+    try desk.write(body, to: "whole.yaml")
+    try desk.write(String(body.dropLast(100)), to: "cut.yaml")
+    let whole = try desk.plr("review", "check", "whole.yaml", "--format", "csv", as: "TM-07").output
+    let cut = try desk.plr("review", "check", "cut.yaml", "--format", "csv", as: "TM-07").output
+    #expect(!whole.contains("R075"), "\(whole)")
+    #expect(cut.contains("R075"), "\(cut)")
+    #expect(whole.contains("D018") && !whole.contains("R018"), "\(whole)")
+  }
+
   @Test("A thousand rows with one fault hide no other (F12)")
   func grouped() throws {
     let desk = try Desk()

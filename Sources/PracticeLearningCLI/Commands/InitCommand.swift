@@ -56,15 +56,23 @@ let exampleSettings = """
     - { id: CP-1, service: child protection }
     - { id: CIC-1, service: children in care }
 
-  # People by role code, never by name. Roles: practitioner, team manager, service manager, auditor,
-  # moderator, QA lead, principal social worker, board viewer, administrator. Who reviews part time,
-  # is away or has a conflict of interest says so: works: 0.6,
-  # leave: [{ from: 2026-02-02, to: 2026-02-20 }], conflicts: [CIC-1, SW-101, C-4821].
+  # People by role code, never by name. Roles: practitioner, team manager, service manager, head of service,
+  # director, auditor, moderator, QA lead, principal social worker, board viewer, inspector, analyst,
+  # administrator, information governance; roles: [QA lead, moderator] for several.
+  #   supervisor: who stands above; an inadequate review goes up this line.
+  #   services:   those a service manager leads; an inadequate review of them is told first to this person.
+  #   stand_in:   who is asked while this person is away.
+  #   from:       the month or day somebody began: the first three reviews of a new auditor are always moderated.
+  #   until:      the last day of somebody who left; they stay known and take no new work.
+  #   works: 0.6, leave: [{ from: 2026-02-02, to: 2026-02-20 }] for part time and time away.
+  #   conflicts:  teams, people or cases this person keeps away from: [CIC-1, SW-101, C-4821].
   people:
     - { id: QA-01, role: QA lead }
     - { id: MOD-01, role: moderator }
+    - { id: HS-01, role: head of service }
+    - { id: SM-01, role: service manager, services: [child protection, children in care], supervisor: HS-01 }
     - { id: TM-01, role: team manager, team: CIN-1 }
-    - { id: TM-02, role: team manager, team: CIC-1 }
+    - { id: TM-02, role: team manager, team: CIC-1, supervisor: SM-01 }
     - { id: SW-101, role: practitioner, team: CIC-1, supervisor: TM-02 }
 
   # Streams of reviews: their templates (plr schema templates lists them), how many cases plr allocate

@@ -16,4 +16,9 @@ struct DoubtfulTests {
       }.contains("A015 actions[1].verifier"))
     #expect(Example.complaints { $0.team = "CIC-1" }.contains("R074 practitioner"))
   }
+
+  @Test("Evidence of the month of the review itself was read (F9)")
+  func ownMonth() {
+    #expect(Example.complaints { $0.planning { $0.evidence[0].on = day("2026-02-10") } } == [])
+  }
 }
