@@ -181,6 +181,20 @@ struct SingleSlipTests {
     #expect(found.complaints.map(\.location?.line) == [11, 14])
   }
 
+  @Test("A domain without its colon, and one that is misspelt: what is below is read with it (F1)")
+  func domainKeys() throws {
+    let found = try read(
+      "domains:\n  Case recording\n    grade:good\n  planing:\n    because: She said: no\n    grade: good\noverall: { grade: good }\n"
+    )
+    #expect(found.review.domains.map(\.grade) == [.graded(.good)])
+    #expect(found.complaints.filter(\.isError).map(\.code) == [.unknownKey])
+    #expect(
+      found.complaints.map(\.location?.line) == [12, 13, 15, 14])
+    #expect(found.review.overall?.grade == .good)
+    let safety = try read("safety: no\n")
+    #expect(safety.complaints.map(\.code) == [.wrongKind])
+  }
+
   @Test("A second form in the file is said to begin, and both are read (F3)")
   func secondForm() throws {
     let form = "plr: 1\n" + SingleSlipTests.ids

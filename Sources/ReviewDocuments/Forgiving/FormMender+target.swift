@@ -101,10 +101,27 @@ extension FormMender {
     let best =
       found.first { $0.isExact && !$0.isUsed } ?? found.first { !$0.isUsed }
       ?? found.first(where: \.isExact) ?? found.first
-    guard let best else { return nil }
+    guard let best else { return isInText ? nil : misspeltTarget(line) }
     let isSecond =
       best.isUsed && best.key.key == kind.fields.first?.key && best.key.key == "plr"
     return Target(place: best.place, key: best.key, item: nil, isSecondForm: isSecond)
+  }
+
+  /// The line as a key of a block that is due here, misspelt.
+  private func misspeltTarget(_ line: TypedLine) -> Target? {
+    if let pending, line.indent > pending.typed,
+      let key = TypedKey(misspelt: line.content, among: keys(of: pending.shape))
+    {
+      let level = Level(
+        shape: pending.shape, typed: line.indent,
+        written: pending.written + line.indent - pending.typed)
+      return Target(place: .pending(level), key: key, item: nil)
+    }
+    guard let index = levels.lastIndex(where: { $0.typed == line.indent }) else { return nil }
+    let unused = keys(of: levels[index].shape).filter { !levels[index].used.contains($0) }
+    return TypedKey(misspelt: line.content, among: unused).map {
+      Target(place: .level(index), key: $0, item: nil)
+    }
   }
 
   private func keys(of shape: Shape) -> [String] {

@@ -140,7 +140,7 @@ struct FormMender {
       slip("this line is indented with a tab or a space that is none", "use plain spaces", line)
     } else if line.indent != level.typed {
       slip(
-        "this does not line up with its neighbours", "begin it \(level.written + 1) characters in",
+        "this does not line up with its neighbours", "begin it in column \(level.written + 1)",
         line)
     }
     guard let item = target.item else { return take(target.key, line, prefix: prefix) }
@@ -217,7 +217,7 @@ struct Field {
   let written: Int
 
   /// The key as it is written.
-  var head: String { prefix + key.key + ":" }
+  var head: String { prefix + key.written + ":" }
 }
 
 extension TypedLine {

@@ -1,3 +1,5 @@
+import PracticeLearning
+
 /// A line of a form as it was typed: where it begins, and what stands there.
 struct TypedLine {
   /// Its number in the file, from 1.
@@ -56,6 +58,8 @@ struct TypedKey {
 
   /// The key of the form.
   let key: String
+  /// How it is written in the form as it was meant: otherwise where it is misspelt, which is not guessed.
+  let written: String
   /// What stands behind the colon.
   let value: String
   let slips: [Slip]
@@ -66,9 +70,9 @@ struct TypedKey {
   init?(_ content: String, among known: [String], mayLackColon: Bool) {
     let colons: [Character] = [":", "\u{FF1A}", "="]
     if let place = content.firstIndex(where: colons.contains) {
-      let written = content[..<place].trimmingBlanks()
+      let typed = content[..<place].trimmingBlanks()
       let rest = content[content.index(after: place)...]
-      if let (key, spelling) = TypedKey.known(written, among: known) {
+      if let (key, spelling) = TypedKey.known(typed, among: known) {
         var slips = spelling.map { [Slip.otherSpelling($0)] } ?? []
         switch content[place] {
         case "=": slips.append(.equals)
@@ -76,19 +80,41 @@ struct TypedKey {
         default: slips.append(.wideColon)
         }
         self.key = key
+        self.written = key
         value = String(rest.trimmingSpace())
         self.slips = slips
         return
       }
     }
     guard mayLackColon else { return nil }
+    if let (key, _) = TypedKey.known(content[...], among: known), key.count > 3 {
+      // The key of a block stands alone.
+      (self.key, written, value, slips) = (key, key, "", [.noColon])
+      return
+    }
     let word = TypedKey.firstWord(content)
     guard known.contains(word), word.count < content.count || word.contains("_") else {
       return nil
     }
     key = word
+    written = word
     value = String(content.dropFirst(word.count).trimmingSpace())
     slips = [.noColon]
+  }
+
+  /// Reads a key that is misspelt: what stands below it is read as below the key that was meant.
+  init?(misspelt content: String, among known: [String]) {
+    guard let colon = content.firstIndex(of: ":"),
+      content[content.index(after: colon)...].first.map(\.isWhitespace) ?? true
+    else { return nil }
+    let word = content[..<colon].trimmingSpace()
+    guard !word.isEmpty, !word.contains(where: \.isWhitespace),
+      let meant = nearest(to: String(word), among: known)
+    else { return nil }
+    key = meant
+    written = String(word)
+    value = String(content[content.index(after: colon)...].trimmingSpace())
+    slips = []
   }
 
   /// What stands before the first white space.
