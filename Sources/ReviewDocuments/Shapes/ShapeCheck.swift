@@ -53,7 +53,9 @@ struct ShapeCheck {
   /// A list of words on one line, in other brackets or in none; nothing where something is meant to be
   /// empty and says so.
   private mutating func checkMeantAsList(_ node: DocumentNode, _ shape: Shape) -> Bool {
-    if case .list = shape, let word = node.word?.lowercased(), ["none", "no", "n/a", "nil", "-"].contains(word) {
+    if case .list = shape, let word = node.word?.lowercased(),
+      ["none", "no", "n/a", "nil", "-"].contains(word)
+    {
       read(node, as: .absent)
       complain(.read(word, as: "nothing", shape), node.mark)
       return true
