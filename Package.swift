@@ -100,6 +100,7 @@ let package = Package(
       name: "AuditStatisticsTests", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings),
     .testTarget(
       name: "PracticeLearningTests", dependencies: ["PracticeLearning", "AuditStatistics"],
+      exclude: ["Words/labelled-sentences.tsv"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReviewDocumentsTests", dependencies: ["ReviewDocuments", "Templates"],

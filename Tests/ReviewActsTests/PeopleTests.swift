@@ -168,4 +168,13 @@ import Testing
     ).get()
     #expect(view.inCharge.values.sorted() == ["TM-16"])
   }
+
+  @Test("A cell of the table that tells who a person is is refused (G3)")
+  func identifiers() throws {
+    let council = try council()
+    let done = try takeIn(
+      "id,role,team,supervisor\n9434765919,practitioner,CIC-2,\nSW-141,practitioner,CIC-2,07700-900123\n",
+      council)
+    #expect(done.diagnostics.map(\.code.id).prefix(2) == ["P003", "P006"])
+  }
 }

@@ -29,6 +29,23 @@ struct FrameTests {
     reader.complaints.shown.map { "\($0.code) \($0.summary)" }
   }
 
+  @Test("A child's number, postcode or day of birth is no case reference, nor any other cell (G3)")
+  func identifiers() throws {
+    let reader = try frame(
+      """
+      \(head),plan_type
+      9434765919,child in need,CIN-1,SW-1,child in need
+      LS8-4JT,child in need,CIN-1,SW-1,
+      14/03/2012,child in need,CIN-1,SW-1,
+      C-4,child in need,CIN-1,SW-1,07700 900123
+      C-5,child in need,CIN-1,SW-1,child in need
+
+      """)
+    #expect(reader.complaints.shown.map(\.code.id) == ["P003", "P005", "P002", "P006"])
+    #expect(reader.complaints.shown.map { $0.location?.line } == [2, 3, 4, 5])
+    #expect(reader.frame.count == 2)
+  }
+
   @Test("Empty columns at the end, as a sheet writes them, are left out (J4)")
   func emptyColumns() throws {
     let reader = try frame(

@@ -7,7 +7,7 @@ extension ReviewCheck {
       allocation.programme, .unknownProgrammeOfAllocation, at: ["programme"], &found)
     checkAuditor(of: allocation, &found)
     if let reference = allocation.caseReference {
-      checkCaseReference(reference, at: ["case"], &found)
+      checkCaseReference(reference, at: ["case"], references(of: allocation.month), &found)
     }
     if let due = allocation.due, due < allocation.month.firstDay {
       found.append(

@@ -13,6 +13,20 @@ extension DiagnosticCode {
   public static let phoneNumber = DiagnosticCode("P006", .error, "a telephone number")
   /// P007: an e-mail address.
   public static let emailAddress = DiagnosticCode("P007", .error, "an e-mail address")
+  /// P008: a name without a title.
+  public static let untitledName = DiagnosticCode("P008", .warning, "a name without a title")
+  /// P009: a National Insurance number.
+  public static let insuranceNumber = DiagnosticCode(
+    "P009", .error, "a National Insurance number")
+  /// P010: a house number and its street.
+  public static let streetAddress = DiagnosticCode("P010", .error, "a house number and its street")
+  /// P011: the registration of a vehicle.
+  public static let vehicleRegistration = DiagnosticCode(
+    "P011", .error, "the registration of a vehicle")
+  /// P012: a name on social media.
+  public static let socialHandle = DiagnosticCode("P012", .error, "a name on social media")
+  /// P013: a school by its name.
+  public static let schoolName = DiagnosticCode("P013", .warning, "a school by its name")
 
   /// P: what may tell who a person is, and can be confirmed to be none.
   static let identifiers = catalogue.filter { $0.id.hasPrefix("P") }

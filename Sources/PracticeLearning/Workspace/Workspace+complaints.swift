@@ -39,6 +39,9 @@ extension Workspace {
           .repeatedID, at: path(index), "\(kind) \"\(id)\" is listed twice",
           advice: "give one of them another id, or take it out"))
     }
+    for (index, id) in ids.enumerated() {
+      if let complaint = Diagnostic.aboutRoleCode(id, at: path(index)) { found.append(complaint) }
+    }
   }
 
   private func checkTeams(_ known: Spelling, _ found: inout [Diagnostic]) {

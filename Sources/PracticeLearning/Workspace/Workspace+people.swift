@@ -18,6 +18,10 @@ extension Workspace {
             advice: suggestion(
               for: team, among: teams.map(\.id), otherwise: "add the team under teams")))
       }
+      for (position, conflict) in person.conflicts.enumerated() {
+        let place = path.appending("conflicts").appending(position)
+        if let complaint = Diagnostic.aboutRoleCode(conflict, at: place) { found.append(complaint) }
+      }
       checkServices(of: person, known, at: path.appending("services"), &found)
       checkOther(
         person.supervisor, of: person, known, "is supervised by", "their own supervisor",

@@ -47,6 +47,7 @@ extension Council {
   }
 
   private func keep(_ started: StartedReview, _ review: Review, by hand: Hand) throws {
+    try refuseIdentifiers(inFile: started.path)
     guard !FileManager.default.fileExists(atPath: started.path) else {
       throw Refusal(
         .fileExists, "there is a form in \(started.path) already",

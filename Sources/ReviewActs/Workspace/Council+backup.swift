@@ -41,6 +41,7 @@ extension Council {
   public func backUp(to path: String, by hand: Hand) -> Outcome<BackupSummary> {
     asking(for: "a backup", by: hand) {
       try viewer(hand).require(.backUp)
+      try refuseIdentifiers(inFile: path)
       let store = try store()
       let manifest = try store.backUp(
         to: path, settings: SettingsFiles.read(in: folder), by: Council.writer(hand, "backup"))

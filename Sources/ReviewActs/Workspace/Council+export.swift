@@ -60,6 +60,7 @@ extension Council {
     asking(for: "an export", by: hand) {
       let viewer = try viewer(hand)
       try check(request.selection)
+      try refuseIdentifiers(inFile: request.file)
       if request.kind?.descriptor.place == .journal, request.format == .csv {
         throw Refusal(
           .unknownDocument, "the history of the store is no table",

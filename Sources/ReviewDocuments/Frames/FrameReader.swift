@@ -62,10 +62,12 @@ package struct FrameReader {
 
   private mutating func take(_ row: borrowing TableRow, _ complaints: inout TableComplaints) {
     let reference = row.bytes(0)
-    guard isCaseReference(reference) else {
-      if let complaint = Diagnostic(aboutCaseReference: row.text(0)) {
-        complaints.add(complaint, at: row.place(0))
-      }
+    if !isCaseReference(reference) || ReferenceSearch.isWorthALook(reference),
+      let complaint = Diagnostic(
+        aboutCaseReference: row.text(0),
+        ReferenceSearch(oldBefore: today.adding(months: -36)))
+    {
+      complaints.add(complaint, at: row.place(0))
       return
     }
     for field in 1...3 where row.bytes(field).isEmpty {
@@ -100,6 +102,13 @@ package struct FrameReader {
       let number = frame.number(fact, of: added.row)
       let isNew = added.isNew(fact)
       let field = fact.rawValue + 1
+      if fact == .planType, isNew,
+        let complaint = Diagnostic(
+          aboutIdentifierIn: row.text(field), .anyDate,
+          instead: "write the type of plan, such as child protection")
+      {
+        complaints.add(complaint, at: row.place(field))
+      }
       if fact == .ageBand {
         let text = isNew ? row.text(field) : ""
         if !text.isEmpty, let complaint = AgeBand.shape.complaint(about: text) {

@@ -33,7 +33,9 @@ package struct PeopleTable {
         complaints.add(.missing(PeopleTable.columns.fields[0], isWritten: true), at: row.place(0))
         return
       }
-      if let complaint = Diagnostic.aboutID(id) { complaints.add(complaint, at: row.place(0)) }
+      if let complaint = Diagnostic.aboutID(id) ?? .aboutRoleCode(id) {
+        complaints.add(complaint, at: row.place(0))
+      }
       if let line = first.updateValue(row.line, forKey: plainID(id)) {
         complaints.add(
           Diagnostic(
@@ -65,7 +67,9 @@ package struct PeopleTable {
       for word in text == "-" ? [] : words {
         if let scalar = HarmfulCharacters.first(in: word) {
           complaints.add(.harmful(scalar, in: word), at: place)
-        } else if let complaint = field.itemShape.complaint(about: word) {
+        } else if let complaint = field.itemShape.complaint(about: word)
+          ?? (field.itemShape.isText ? .aboutRoleCode(word) : nil)
+        {
           complaints.add(complaint, at: place)
         }
       }
@@ -124,6 +128,10 @@ package struct PeopleTable {
       return complaint
     }
   }
+}
+
+extension Shape {
+  fileprivate var isText: Bool { if case .text = self { true } else { false } }
 }
 
 extension Shape.Field {

@@ -70,7 +70,10 @@ extension Diagnostic {
       }
     }
     let begins = id.utf8.first.map { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ".") } ?? true
-    guard !isPlain || !begins || id.contains("..") || id.utf8.count > 64 else { return nil }
+    guard !isPlain || !begins || id.contains("..") || id.utf8.count > 64 else {
+      return Diagnostic(
+        aboutIdentifierIn: id, instead: "choose an id that tells nothing of a person")
+    }
     return Diagnostic(
       .notAnID, "\"\(shortened(id))\" cannot be an id",
       advice: "use letters, digits, hyphens and dots, at most 64, the first a letter or a digit")

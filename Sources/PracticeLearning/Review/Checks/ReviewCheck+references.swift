@@ -1,7 +1,15 @@
 /// R001, R004-R009, R041, R066 and R070: what the review says it is about.
 extension ReviewCheck {
   func checkReferences(of review: Review, _ found: inout [Diagnostic]) {
-    if let complaint = complaint(aboutReviewID: review.id) { found.append(complaint) }
+    if let complaint = complaint(aboutReviewID: review.id) {
+      found.append(complaint)
+    } else if let complaint = Diagnostic(
+      aboutIdentifierIn: review.id, at: ["id"], references(of: review),
+      instead: "give the review an id that tells nothing of the child, such as 2026-02-CIC-0147",
+      confirmed: review.confirmed)
+    {
+      found.append(complaint)
+    }
     checkProgramme(review.programme, .unknownProgramme, at: ["programme"], &found)
     checkTemplate(of: review, &found)
     if review.month > today.month {
@@ -10,7 +18,9 @@ extension ReviewCheck {
           .monthInFuture, at: ["month"], "\(review.month.words) has not come yet",
           advice: "write the month the review is counted in, \(today.month) at the latest"))
     }
-    checkCaseReference(review.caseReference, at: ["case"], &found)
+    checkCaseReference(
+      review.caseReference, at: ["case"], references(of: review), confirmed: review.confirmed,
+      &found)
     checkService(review.service, at: ["service"], &found)
     checkTeam(of: review, &found)
   }
@@ -114,18 +124,50 @@ extension ReviewCheck {
         advice: "correct the team or the service"))
   }
 
-  func checkCaseReference(_ reference: String, at path: FieldPath, _ found: inout [Diagnostic]) {
-    if let complaint = Diagnostic(aboutCaseReference: reference, at: path) {
+  func checkCaseReference(
+    _ reference: String, at path: FieldPath, _ search: ReferenceSearch, confirmed: [String] = [],
+    _ found: inout [Diagnostic]
+  ) {
+    if let complaint = Diagnostic(
+      aboutCaseReference: reference, at: path, search, confirmed: confirmed)
+    {
       found.append(complaint)
     }
+  }
+
+  /// The search for identifiers in references of a month: older dates are those that a text of that month
+  /// may not name either.
+  func references(of month: Month, recordFrom: CalendarDate? = nil) -> ReferenceSearch {
+    ReferenceSearch(
+      oldBefore: search(writtenIn: month, recordFrom: recordFrom).birthDates.oldBefore)
+  }
+
+  private func references(of review: Review) -> ReferenceSearch {
+    references(of: review.month, recordFrom: review.recordRead?.from)
   }
 }
 
 extension Diagnostic {
-  /// R066: what is wrong with a case reference, if anything.
-  package init?(aboutCaseReference reference: String, at path: FieldPath = []) {
+  /// R066, P002-P006 and P009: what is wrong with a case reference, if anything.
+  ///
+  /// - Parameters:
+  ///   - reference: the reference.
+  ///   - path: where it stands.
+  ///   - search: the identifiers it may not hold.
+  ///   - confirmed: the codes that the writer has confirmed to be something else.
+  package init?(
+    aboutCaseReference reference: String, at path: FieldPath = [],
+    _ search: ReferenceSearch = ReferenceSearch(), confirmed: [String] = []
+  ) {
     var text = reference
-    guard !text.withUTF8(isCaseReference) else { return nil }
+    guard !text.withUTF8(isCaseReference) else {
+      self.init(
+        aboutIdentifierIn: reference, at: path, search,
+        instead:
+          "write the council's own case number; where this is it, put a letter before it: C\(reference)",
+        confirmed: confirmed)
+      return
+    }
     self.init(
       .badCaseReference, at: path,
       reference.isEmpty

@@ -1,4 +1,4 @@
-/// P001-P007, L001 and R068: the words of a review.
+/// P001-P013, L001 and R068: the words of a review.
 extension ReviewCheck {
   func checkTexts(of review: Review, _ found: inout [Diagnostic]) {
     checkConfirmed(review.confirmed, &found) { ["confirmed", .index($0)] }
@@ -44,14 +44,15 @@ extension ReviewCheck {
   }
 
   private func checkConfirmed(
-    _ codes: [String], _ found: inout [Diagnostic], at path: (Int) -> FieldPath
+    _ confirmed: [String], _ found: inout [Diagnostic], at path: (Int) -> FieldPath
   ) {
-    for (index, code) in codes.enumerated()
-    where !DiagnosticCode.identifiers.contains(where: { $0.id == code }) {
+    guard !confirmed.isEmpty else { return }
+    let codes = DiagnosticCode.identifiers.map(\.id).sorted()
+    for (index, code) in confirmed.enumerated() where !codes.contains(code) {
       found.append(
         Diagnostic(
           .unknownConfirmation, at: path(index), "\"\(code)\" cannot be confirmed",
-          advice: "only the codes P001 to P007 can be; take it out"))
+          advice: "only the codes \(codes.first ?? "") to \(codes.last ?? "") can be; take it out"))
     }
   }
 }

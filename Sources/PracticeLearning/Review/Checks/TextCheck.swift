@@ -27,10 +27,11 @@ struct TextCheck {
     case .identifier(let code):
       guard !confirmed.contains(code.id) else { return nil }
       let (what, instead) = Self.description(of: code)
+      let isName = code == .personName || code == .untitledName
+      let otherwise = code == .untitledName ? "if it is no name" : "if it is something else"
       let advice =
-        confirming.map {
-          "\(instead); if it is something else, add " + replacing("%", by: code.id, in: $0)
-        } ?? (code == .personName ? "write it without the name: \(instead)" : instead)
+        confirming.map { "\(instead); \(otherwise), add " + replacing("%", by: code.id, in: $0) }
+        ?? (isName ? "write it without the name: \(instead)" : instead)
       return Diagnostic(
         code, at: path, "\(what) (\(oneLine(found.words)))", advice: Advice(advice),
         excerpt: found.words)
@@ -45,7 +46,7 @@ struct TextCheck {
     }
   }
 
-  private static func description(of code: DiagnosticCode) -> (what: String, instead: String) {
+  static func description(of code: DiagnosticCode) -> (what: String, instead: String) {
     switch code {
     case .personName:
       ("this names a person", "say who they are to the child, such as \"the teacher\"")
@@ -54,7 +55,19 @@ struct TextCheck {
     case .upn: ("this reads like a unique pupil number", "leave it out")
     case .postcode: ("this reads like a postcode", "leave the address out")
     case .phoneNumber: ("this reads like a telephone number", "leave it out")
-    default: ("this reads like an e-mail address", "leave it out")
+    case .emailAddress: ("this reads like an e-mail address", "leave it out")
+    case .untitledName:
+      (
+        "this reads like a name",
+        "use the role code or a relation instead, such as \"her aunt\""
+      )
+    case .insuranceNumber: ("this reads like a National Insurance number", "leave it out")
+    case .streetAddress:
+      ("this reads like an address", "say what kind of place it is, such as \"her aunt's home\"")
+    case .vehicleRegistration: ("this reads like the registration of a vehicle", "leave it out")
+    case .schoolName:
+      ("this names a school", "say what kind of school it is, such as \"her primary school\"")
+    default: ("this reads like a name on social media", "leave it out")
     }
   }
 

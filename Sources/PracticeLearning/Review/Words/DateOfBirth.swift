@@ -67,7 +67,7 @@ extension Span where Element == UInt8 {
   }
 }
 
-private enum BirthWords {
+enum BirthWords {
   static let certain = WordSet("born birthday birthdate dob d.o.b d.o.b.")
   /// `birth on`, `birth date`; not `birth mother` or `birth certificate`.
   static let afterBirth = WordSet("date day on is was of")

@@ -33,11 +33,16 @@ struct KinderWordings: Sendable {
     }
   }
 
+  /// Whether a wording may start with a word: few words have its first letter and its length.
+  @inline(__always)
+  func mayStart(with word: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    lengths[Int(bytes[word.lowerBound] & 0x1F)] & 1 << UInt64(min(word.count, 63)) != 0
+  }
+
   /// The longest wording that starts with a word of the text, and where it ends.
   func wording(in bytes: Span<UInt8>, at word: Range<Int>) -> (wording: Wording, end: Int)? {
-    let slot = Int(bytes.byte(word.lowerBound) & 0x1F)
-    guard lengths[slot] & 1 << UInt64(min(word.count, 63)) != 0 else { return nil }
-    for index in starts[slot] where wordings[index].firstWord == word.count {
+    for index in starts[Int(bytes.byte(word.lowerBound) & 0x1F)]
+    where wordings[index].firstWord == word.count {
       if let end = wordings[index].end(in: bytes, from: word.lowerBound) {
         return (wordings[index], end)
       }

@@ -52,16 +52,10 @@ extension Span where Element == UInt8 {
 
   /// A word of two letters or more that starts with a capital and is no everyday word.
   private func nameWord(at start: Int) -> Range<Int>? {
-    guard startsWithCapital(start) else { return nil }
-    var end = word(from: start).end
-    let first = start..<end
-    while true {
-      let joint = byte(end) == 0x27 || byte(end) == 0x2D ? 1 : isCurlyApostrophe(end) ? 3 : 0
-      guard joint > 0, startsWithCapital(end + joint) else { break }
-      end = word(from: end + joint).end
-    }
-    guard end - start >= 2, !EverydayWords.all.contains(hash(first)) else { return nil }
-    return start..<end
+    guard let token = capitalToken(at: start), token.count >= 2,
+      !EverydayWords.all.contains(hash(start..<word(from: start).end))
+    else { return nil }
+    return token
   }
 
   /// A name in small letters, after `mr` or `mrs` alone: other titles are words of their own there, and
@@ -87,18 +81,6 @@ extension Span where Element == UInt8 {
     guard byte(start).isLetter || (0xC3...0xDF).contains(byte(start)) else { return nil }
     let (end, hasDigit) = word(from: start)
     return hasDigit ? nil : start..<end
-  }
-
-  private func isCurlyApostrophe(_ position: Int) -> Bool {
-    byte(position) == 0xE2 && byte(position + 1) == 0x80 && byte(position + 2) == 0x99
-  }
-
-  private func startsWithCapital(_ position: Int) -> Bool {
-    let (lead, next) = (byte(position), byte(position + 1))
-    if lead < 0x80 { return lead.isCapital }
-    guard (0xC3...0xDF).contains(lead) else { return false }
-    let scalar = Unicode.Scalar(UInt32(lead & 0x1F) << 6 | UInt32(next & 0x3F))
-    return scalar?.properties.isUppercase ?? false
   }
 }
 

@@ -14,14 +14,17 @@ extension Span where Element == UInt8 {
     var hasDigit = false
     while end < count {
       let byte = self[end]
-      if byte.isDigit {
+      // Nearly every byte of a text is a letter.
+      if byte.isLetter {
+        end += 1
+      } else if byte.isDigit {
         hasDigit = true
-      } else if byte >= 0x80 {
-        if punctuation(at: end) > 0 { break }
-      } else if !byte.isLetter {
+        end += 1
+      } else if byte >= 0x80, punctuation(at: end) == 0 {
+        end += 1
+      } else {
         break
       }
-      end += 1
     }
     return (end, hasDigit)
   }

@@ -31,6 +31,9 @@ struct TextSearch: Sendable {
         if bytes[position] == 0x40, let range = bytes.emailAddress(around: position) {
           found.append(Self.identifier(.emailAddress, range, text))
           position = range.upperBound
+        } else if bytes[position] == 0x40, let range = bytes.socialHandle(atSign: position) {
+          found.append(Self.identifier(.socialHandle, range, text))
+          position = range.upperBound
         } else {
           position += max(1, bytes.punctuation(at: position))
         }
@@ -38,12 +41,13 @@ struct TextSearch: Sendable {
       }
       let word = position..<end
       position = end
-      if let (code, range) = hasDigit
-        ? numbered(word, in: bytes) : named(word, in: bytes)
+      if hasDigit || !bytes.isLongSmallWord(word),
+        let (code, range) = hasDigit
+          ? numbered(word, in: bytes) : named(word, in: bytes)
       {
         if let code { found.append(Self.identifier(code, range, text)) }
         position = range.upperBound
-      } else if !hasDigit, !ownWords,
+      } else if !hasDigit, !ownWords, wordings.mayStart(with: word, in: bytes),
         let (wording, end) = wordings.wording(in: bytes, at: word)
       {
         found.append(
@@ -65,25 +69,47 @@ struct TextSearch: Sendable {
       if let written = bytes.writtenDate(at: start, latest: birthDates.latestYear) {
         return dated(written, in: bytes)
       }
-      return nil
+      if let range = bytes.streetAddress(at: word) { return (.streetAddress, range) }
+      return bytes.suffixRegistration(in: word).map { (.vehicleRegistration, $0) }
     }
     if let range = bytes.pupilNumber(in: word) { return (.upn, range) }
-    return bytes.postcode(in: word).map { (.postcode, $0) }
+    if let range = bytes.postcode(in: word) { return (.postcode, range) }
+    if let range = bytes.insuranceNumber(at: word) { return (.insuranceNumber, range) }
+    if let range = bytes.vehicleRegistration(in: word) { return (.vehicleRegistration, range) }
+    return bytes.socialHandle(at: word).map { (.socialHandle, $0) }
   }
 
   /// An identifier that starts with a word of letters alone.
   private func named(
     _ word: Range<Int>, in bytes: Span<UInt8>
   ) -> (code: DiagnosticCode?, range: Range<Int>)? {
-    guard word.count <= 9 else { return nil }
-    if let range = bytes.personName(titledBy: word) { return (.personName, range) }
-    if bytes.byte(word.lowerBound).isCapital {
-      if let written = bytes.writtenDate(monthName: word) { return dated(written, in: bytes) }
-      if bytes.reads("gir", in: word), let range = bytes.postcode(in: word) {
-        return (.postcode, range)
-      }
+    if bytes.goesOnAsHandle(after: word.upperBound), let range = bytes.socialHandle(at: word) {
+      return (.socialHandle, range)
     }
-    return nil
+    let start = bytes.byte(word.lowerBound)
+    let isCapital = start.isCapital || start >= 0xC3
+    if word.count == 2, let range = bytes.insuranceNumber(at: word) {
+      return (.insuranceNumber, range)
+    }
+    if word.count <= 9, let range = bytes.personName(titledBy: word) { return (.personName, range) }
+    return isCapital ? named(capital: word, in: bytes) : nil
+  }
+
+  /// A date, a school or a person that starts with a word with a capital.
+  private func named(
+    capital word: Range<Int>, in bytes: Span<UInt8>
+  ) -> (code: DiagnosticCode?, range: Range<Int>)? {
+    let senses = bytes.senses(of: word)
+    if senses.has(.month), let written = bytes.writtenDate(monthName: word) {
+      return dated(written, in: bytes)
+    }
+    if word.count == 3, bytes.reads("gir", in: word), let range = bytes.postcode(in: word) {
+      return (.postcode, range)
+    }
+    // Most sentences begin with such a word.
+    if senses.has(.everyday), !senses.has(.anyName) { return nil }
+    if let range = bytes.schoolName(at: word, senses) { return (.schoolName, range) }
+    return bytes.untitledName(at: word, senses).map { (.untitledName, $0) }
   }
 
   private func dated(
@@ -102,5 +128,14 @@ struct TextSearch: Sendable {
     let bytes = text.utf8
     let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
     return String(text[start..<bytes.index(start, offsetBy: range.count)])
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether a word is long, begins with a small letter and ends there: most words of a text, with which no
+  /// identifier begins.
+  @inline(__always)
+  fileprivate func isLongSmallWord(_ word: Range<Int>) -> Bool {
+    word.count > 3 && self[word.lowerBound] &- 0x61 < 26 && !goesOnAsHandle(after: word.upperBound)
   }
 }

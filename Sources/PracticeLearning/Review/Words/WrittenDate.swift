@@ -122,13 +122,20 @@ extension Span where Element == UInt8 {
   }
 }
 
-private enum MonthNames {
+enum MonthNames {
+  /// Every spelling of every month.
+  static var all: String { Month.names.flatMap(spellings).joined(separator: " ").lowercased() }
+
+  private static func spellings(of name: String) -> [String] {
+    [name, String(name.prefix(3)), String(name.prefix(4))]
+  }
+
   static func number(_ hash: UInt64) -> Int? { numbers[hash] }
 
   private static let numbers: [UInt64: Int] = {
     var numbers: [UInt64: Int] = [:]
     for (index, name) in Month.names.enumerated() {
-      for spelling in [name, String(name.prefix(3)), String(name.prefix(4))] {
+      for spelling in spellings(of: name) {
         let bytes = Array(spelling.utf8)
         numbers[bytes.span.hash(0..<bytes.count)] = index + 1
       }
