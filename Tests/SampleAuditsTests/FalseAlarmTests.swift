@@ -7,7 +7,8 @@ struct FalseAlarmTests {
   @Test("of all sentences of the samples 2 in 100 are asked about at most, and none is stopped G4")
   func samples() throws {
     let check = try SampleFiles.check()
-    let month = Month(year: 2026, number: 3)
+    // The oldest of the samples: no day that they name is older than a birth then.
+    let month = Month(year: 2019, number: 10)
     let sentences = try Self.sentences()
     try #require(sentences.count > 3_000)
     var alarms: [String] = []
@@ -33,7 +34,9 @@ struct FalseAlarmTests {
       let text = try String(contentsOf: file, encoding: .utf8)
         .replacing(/\n +(?=[A-Za-z,(])/, with: " ").replacing(/\{([A-Za-z]+)\}/) { "\($0.1)" }
       for sentence in text.matches(of: /[A-Z][^.?!"\n{}]{20,}[.?!]/) {
-        sentences.insert(String(sentence.0))
+        if sentence.0.firstMatch(of: /\b[a-z_]+: [0-9\[]/) == nil {
+          sentences.insert(String(sentence.0))
+        }
       }
     }
     return sentences
