@@ -7,7 +7,8 @@ extension Span where Element == UInt8 {
   /// Source: HMRC, National Insurance Manual NIM39110, the format of the number.
   func insuranceNumber(at word: Range<Int>) -> Range<Int>? {
     let start = word.lowerBound
-    guard byte(start).isLetter, byte(start + 1).isLetter, !isCode(before: start),
+    guard byte(start + 2 + gap(at: start + 2)).isDigit, byte(start).isLetter,
+      byte(start + 1).isLetter, !isCode(before: start),
       isInsurancePrefix(byte(start).upper, byte(start + 1).upper)
     else { return nil }
     var end = start + 2

@@ -91,7 +91,12 @@ struct TextSearch: Sendable {
     if word.count == 2, let range = bytes.insuranceNumber(at: word) {
       return (.insuranceNumber, range)
     }
-    if word.count <= 9, let range = bytes.personName(titledBy: word) { return (.personName, range) }
+    // In small letters only `mr`, `mrs`, `ms`, `mx` and `dr` are titles.
+    if word.count <= 9, isCapital || start == 0x6D || start == 0x64,
+      let range = bytes.personName(titledBy: word)
+    {
+      return (.personName, range)
+    }
     return isCapital ? named(capital: word, in: bytes) : nil
   }
 

@@ -12,11 +12,13 @@ extension CapitalWords {
     had having do does did doing can could may might must shall should will would ought cannot let \
     also again already always almost ever even just less more most much many few several enough only \
     quite rather really soon still too very well yet once twice never often sometimes usually perhaps \
+    nobody somebody anybody everybody anyone everyone someone nothing something anything everything \
     maybe together apart later earlier first second third last one two three four five six seven eight \
     nine ten eleven twelve half most least now today tonight tomorrow yesterday
     """
 
   static let calendar = """
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends \
     monday tuesday wednesday thursday friday saturday sunday january february march april june july \
     august september october november december jan feb mar apr jun jul aug sept sep oct nov dec \
     spring summer autumn winter term year years month months week weeks day days morning \

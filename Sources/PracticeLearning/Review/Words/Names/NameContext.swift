@@ -11,6 +11,24 @@ extension Span where Element == UInt8 {
       || beginsSentence(before.lowerBound) || isSocialWorker(before)
   }
 
+  /// Whether a word stands beside a role between commas or in brackets: `his advocate, Rosalyn, rang`.
+  func isSetApart(_ name: Range<Int>) -> Bool {
+    let before = byte(name.lowerBound - 1)
+    let after = byte(name.upperBound)
+    var end = name.lowerBound
+    if before == 0x28, after == 0x29 {
+      end -= 1
+    } else if before == 0x20, byte(name.lowerBound - 2) == 0x2C, after == 0x2C {
+      end -= 2
+    } else {
+      return false
+    }
+    while byte(end - 1).isSpace { end -= 1 }
+    var start = end
+    while start > 0, isWord(before: start) { start -= 1 }
+    return start < end && senses(of: start..<end).has(.role)
+  }
+
   /// `J Smith`, `J. Smith`.
   func followsInitial(_ name: Range<Int>) -> Bool {
     var end = name.lowerBound

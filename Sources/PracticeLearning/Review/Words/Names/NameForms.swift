@@ -3,7 +3,8 @@ extension Span where Element == UInt8 {
   /// Whether a word with a capital that nobody listed has the form of a name.
   func hasNameForm(_ token: Range<Int>, _ word: Range<Int>) -> Bool {
     if token.upperBound > word.upperBound {
-      return ["o", "d", "al", "el", "ben", "abu", "bin", "ibn"].contains { (first: StaticString) in
+      return ["o", "d", "al", "el", "ben", "abu", "bin", "ibn", "de", "da", "ta", "sha"].contains {
+        (first: StaticString) in
         reads(first, in: word)
       } && !isInCapitals(word.upperBound + 1..<token.upperBound)
     }

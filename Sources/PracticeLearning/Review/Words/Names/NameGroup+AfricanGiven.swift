@@ -19,20 +19,20 @@ extension NameGroup {
       jabari jabulani jelani jengo jide jomo joromo kagiso kamau kehinde kelechi kemi khadra
       kidane kidist koffi kofi kojo kokumo kosi kuda kudakwashe kudzai kunle kwabena kwadwo
       kwaku kwame kwasi kweku kwesi lamin lerato liban lindani lindiwe lungile lwazi makeda
-      makena mamadou mandla mariama mbali mehari melaku mohamud moses mosi mpho muna musab
-      mwajuma mwangi nakato nala naledi nandi ndeye ndidi neema ngozi nhlanhla nimco njeri njoki
-      nkechi nkem nkemdilim nkiru nkosana nnamdi nneka nnenna nomsa nomvula nonso nqobile ntombi
-      nyah nyarai nyasha oba obi obinna obioma oge ola olabisi oladele olamide olanrewaju
-      olivier olu olufemi olumide olusegun oluwaseun oluwaseyi oluwatobi oluwatosin omolara
-      omotola onyeka onyekachi onyinye osagie osaze oyin rahwa rashidat robel rufaro rutendo
-      ruva ruvimbo sagal sahra salif samson sanaa saron seble sefu segun selam selamawit semhar
-      seun seydou seyi shamiso shola sibusiso sifiso simbarashe sipho siyabonga sizwe solomon
-      suleiman tadesse tadiwa tafadzwa taiwo takudzwa tamirat tanaka tapiwa tariro tatenda
-      tawanda temi temitope tendai tendayi tesfaye thabo thandeka thandi thandiwe themba tinashe
-      tinotenda titi titilayo tobi tochukwu tola tolu tolulope tope tosin tsega tsegaye tsehay
-      tunde tunji ubah uche uchenna udo ugo ugochi ugochukwu ugonna umaru unathi vimbai wambui
-      wangari wanjiku wanjiru warda warsame winta wole wongani yaa yaya yemi yetunde yewande
-      yohannes yonas zainabu zamzam zanele zawadi zodwa zola zuri
+      makena mamadou mandla mariama mbali mehari melaku mohamud moses mosi mpho muna mwajuma
+      mwangi nakato nala naledi nandi ndeye ndidi neema ngozi nhlanhla nimco njeri njoki nkechi
+      nkem nkemdilim nkiru nkosana nnamdi nneka nnenna nomsa nomvula nonso nqobile ntombi nyah
+      nyarai nyasha oba obi obinna obioma oge ola olabisi oladele olamide olanrewaju olivier olu
+      olufemi olumide olusegun oluwaseun oluwaseyi oluwatobi oluwatosin omolara omotola onyeka
+      onyekachi onyinye osagie osaze oyin rahwa rashidat robel rufaro rutendo ruva ruvimbo sagal
+      sahra salif samson sanaa saron seble sefu segun selam selamawit semhar seun seydou seyi
+      shamiso shola sibusiso sifiso simbarashe sipho siyabonga sizwe solomon suleiman tadesse
+      tadiwa tafadzwa taiwo takudzwa tamirat tanaka tapiwa tariro tatenda tawanda temi temitope
+      tendai tendayi tesfaye thabo thandeka thandi thandiwe themba tinashe tinotenda titi
+      titilayo tobi tochukwu tola tolu tolulope tope tosin tsega tsegaye tsehay tunde tunji ubah
+      uche uchenna udo ugo ugochi ugochukwu ugonna umaru unathi vimbai wambui wangari wanjiku
+      wanjiru warda warsame winta wole wongani yaa yaya yemi yetunde yewande yohannes yonas
+      zainabu zamzam zanele zawadi zodwa zola zuri
       """,
     words: """
       ami ayo ebony favour fortune genet marvelous rejoice yaw

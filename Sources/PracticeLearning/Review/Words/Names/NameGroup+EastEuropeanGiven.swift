@@ -46,6 +46,6 @@ extension NameGroup {
       flora
       """,
     proper: """
-      roman tudor virginia
+      tudor virginia
       """)
 }

@@ -2,16 +2,16 @@ extension NameGroup {
   /// First names of Jewish families.
   static let givenJewish = NameGroup(
     plain: """
-      adina ahuva akiva ariel ariella aryeh asher avi aviel avigail avigayil aviva avner avraham
-      avrohom avrum ayala azriel baila baruch batsheva batya benny benzion berel berl binyamin
-      blima boruch bracha breindel breindy brocha bruria chaim chana chanan chani channah
-      chanoch chava chavi chaya chedva chezky chumi dalya dassy devora devorah dov dovid dvora
-      dvorah efraim efrat eitan elana elchonon eliana eliezer elimelech elisheva eliyahu elkana
-      elki esti estie etti faige faigy feige fishel fraida fraidy freida freydi frumi frumie
-      gavriel gedalia gershon gila gilad gitel gitty golda hadas hadassah henya hershel hershy
-      heshy hillel hinda hindy ilan ilana isser itamar itzik judah kalman keren khaya kreindy
-      leib leor leora liat liba libby lior liora malka malky manny mazal meir menachem mendel
-      mendy meshulam mirel mirele miri miriam moishe moishy mordche mordechai moshe motti motty
+      adina ahuva akiva ariel aryeh asher avi aviel avigail avigayil aviva avner avraham avrohom
+      avrum ayala azriel baila baruch batsheva batya benny benzion berel berl binyamin blima
+      boruch bracha breindel breindy brocha bruria chaim chana chanan chani channah chanoch
+      chava chavi chaya chedva chezky chumi dalya dassy devora devorah dov dovid dvora dvorah
+      efraim efrat eitan elana elchonon eliana eliezer elimelech elisheva eliyahu elkana elki
+      esti estie etti faige faigy feige fishel fraida fraidy freida freydi frumi frumie gavriel
+      gedalia gershon gila gilad gitel gitty golda hadas hadassah henya hershel hershy heshy
+      hillel hinda hindy ilan ilana isser itamar itzik judah kalman keren khaya kreindy leib
+      leor leora liat liba lior liora malka malky manny mazal meir menachem mendel mendy
+      meshulam mirel mirele miri miriam moishe moishy mordche mordechai moshe motti motty
       nachman nachum naftali naftoli nahum nechama nechemia netanel nissim noa noam nochum nurit
       oren orly osnat perel perl pessy pinchas pinny rahel raizel raizy reizy reuven rifka rifky
       rivka rivky rochel rochelle roni ruchi ruchy ruti sarale saul shabsi shaindel shaindy

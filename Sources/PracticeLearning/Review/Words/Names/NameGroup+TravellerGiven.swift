@@ -2,10 +2,10 @@ extension NameGroup {
   /// First names of Gypsies, Roma and Travellers.
   static let givenTraveller = NameGroup(
     plain: """
-      barney biddy caleb christy davey delilah eli elijah elvira ezekiel fensie francie genty
-      hezekiah jeremiah joanie joby kizzy lavinia levi leviticus mags manfri miley mizelli myley
-      ned nehemiah nonie owney ownie paudge perrin rodie sanspi shaunie simey sylvester tilda
-      vashti vensilas winny zachariah zillah
+      barney biddy christy davey eli elvira ezekiel fensie francie genty hezekiah jeremiah
+      joanie joby kizzy lavinia leviticus mags manfri mizelli myley ned nehemiah nonie owney
+      ownie paudge perrin rodie sanspi shaunie simey sylvester tilda vashti vensilas winny
+      zachariah zillah
       """,
     words: """
       gilly peg

@@ -34,7 +34,7 @@ extension Span where Element == UInt8 {
     if senses.has(.anyGiven) { return isGivenName(token, senses) }
     if senses.has(.everyday) { return false }
     if senses.has(.anyFamily) { return followsRole(word) || isFamily(token) }
-    return isUnknownName(token, word)
+    return !senses.has([.role, .place]) && isUnknownName(token, word)
   }
 
   /// A first name that is another word as well: what stands beside it decides.
@@ -59,16 +59,27 @@ extension Span where Element == UInt8 {
     if byte(word.lowerBound) >= 0x80 { return token.count > 4 }  // Łukasz, Özil
     if hasNameForm(token, word) { return true }
     guard token.count > 2, !isInCapitals(word) else { return false }
-    if followsRole(word) { return true }
-    if let next = capitalToken(after: token), senses(ofToken: next).isPlainName,
-      !beginsSentence(word.lowerBound)
-    {
-      return true
-    }
+    if followsRole(word) || isSetApart(token) { return true }
+    if let next = capitalToken(after: token), isFamilyName(next, after: word) { return true }
     guard speaks(after: token), !beginsSentence(word.lowerBound), !followsCapital(word.lowerBound),
       let before = wordBefore(word.lowerBound)
     else { return false }
     return !NamedWords.placeWords.contains(hash(before))
+  }
+
+  /// `Xyrelle Evans` and, before what somebody does or is, `Xyrelle Quorvin was`: two words with a capital
+  /// that are no others, and not after `in` or `at` like a town.
+  private func isFamilyName(_ next: Range<Int>, after word: Range<Int>) -> Bool {
+    let senses = senses(ofToken: next)
+    if senses.isPlainName { return !beginsSentence(word.lowerBound) }
+    guard senses.isEmpty, !isInCapitals(next), next.count > 2 else { return false }
+    if let before = wordBefore(word.lowerBound), NamedWords.placeWords.contains(hash(before)) {
+      return false
+    }
+    let verb = skippingSpace(from: next.upperBound)
+    let end = self.word(from: verb).end
+    return verb > next.upperBound
+      && (self.senses(of: verb..<end).has(.speech) || NamedWords.being.contains(hash(verb..<end)))
   }
 
   /// `SARAH EVANS`: two names in capitals, since one may be an abbreviation.
@@ -107,6 +118,8 @@ extension Span where Element == UInt8 {
 }
 
 enum NamedWords {
+  /// What a person or a thing may do.
+  static let being = WordSet("is was has had and will would")
   /// What stands before a place rather than before a person who speaks.
   static let placeWords = WordSet("in at from near to of around outside the a this that their")
 }

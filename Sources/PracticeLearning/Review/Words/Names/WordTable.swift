@@ -1,7 +1,7 @@
 /// The senses of every known word, looked up by the hash of its bytes in small letters.
 ///
 /// A slot holds the upper 48 bits of a hash and below them the senses: one look at one place tells both.
-/// Two of some eight thousand words share 48 bits once in ten million tables.
+/// Two of some nine thousand words share 48 bits once in ten million tables.
 struct WordTable: Sendable {
   private var slots: [UInt64]
   private var mask: Int
