@@ -75,6 +75,9 @@ import Testing
   }
 
   static let acts: [Act] = [
+    .init(.listEscalations), .init(.showEscalation(of: "R-1")),
+    .init(.acknowledgeEscalation(of: "R-1")), .init(.planEscalation(of: "R-1")),
+    .init(.drawReReview(of: "R-1")),
     .init(.makeWorkspace(namingFolder: false), "estuary"),
     .init(.makeWorkspace(namingFolder: true)),
     .init(.examineStore), .init(.verifyJournal), .init(.backUp, "copy.plrbackup"),
@@ -116,6 +119,7 @@ import Testing
     .init(.whoActs(), of: "review list", "TM-07"),
     .init(.whoActs(example: "TM-07"), of: "review list", "TM-07"),
     .init(.workspace, of: "review list", "estuary"),
+    .init(.reasonToAnswer, of: "escalation acknowledge R-1", "nobody answers"),
     .init(.person, of: "calibration show --drift", "TM-07"),
     .init(.programme, of: "moderation draw --period 2026-02", "monthly"),
     .init(.period, of: "report board", "2026-02"),

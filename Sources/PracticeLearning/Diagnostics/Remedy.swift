@@ -70,6 +70,17 @@ public enum Remedy: Hashable, Sendable {
   /// Agree, or not, to what was proposed.
   case answerProposal(for: String)
 
+  /// See what an escalation is about and how it stands.
+  case showEscalation(of: String)
+  /// See the escalations there are.
+  case listEscalations
+  /// Say that one knows of what was found.
+  case acknowledgeEscalation(of: String)
+  /// Say what will be done about it.
+  case planEscalation(of: String)
+  /// Draw who reviews the case again.
+  case drawReReview(of: String)
+
   /// See the calibration sessions there are.
   case listCalibrations
   /// Give one's own grades in a calibration session.
@@ -137,6 +148,8 @@ extension Remedy {
     case reason
     /// Why a moderation is given to somebody else.
     case reasonToReassign
+    /// Why somebody answers an escalation for others.
+    case reasonToAnswer
     /// Who moderates instead.
     case otherModerator
     /// Why a month is drawn once more.

@@ -46,6 +46,8 @@ public struct Review: Hashable, Sendable {
   public var confirmed: [String]
   /// Why the case is reviewed a second time for one allocation, or a review says what another says.
   public var repeatedBecause: String?
+  /// The review whose case is reviewed again after an escalation, by id.
+  public var reReviewOf: String?
 
   /// Makes a review.
   public init(
@@ -55,7 +57,7 @@ public struct Review: Hashable, Sendable {
     conversation: Conversation? = nil, safety: Safety? = nil, domains: [DomainJudgement] = [],
     impact: Judgement? = nil, overall: Judgement? = nil, feedback: Feedback? = nil,
     identity: String? = nil, actions: [PlannedAction] = [], confirmed: [String] = [],
-    repeatedBecause: String? = nil
+    repeatedBecause: String? = nil, reReviewOf: String? = nil
   ) {
     self.id = id
     self.programme = programme
@@ -79,6 +81,7 @@ public struct Review: Hashable, Sendable {
     self.actions = actions
     self.confirmed = confirmed
     self.repeatedBecause = repeatedBecause
+    self.reReviewOf = reReviewOf
   }
 
   /// What was judged in a domain, or nothing where it was left out.

@@ -22,6 +22,7 @@ extension Workspace {
       checkModeration(of: programme, at: index, &found)
       checkVolume(of: programme, at: index, &found)
     }
+    checkEscalation(&found)
     checkRange(
       retention.reviewYears, 1...100, "years", at: ["retention", "reviews_years"], &found)
     checkRange(
@@ -42,6 +43,18 @@ extension Workspace {
     for (index, id) in ids.enumerated() {
       if let complaint = Diagnostic.aboutRoleCode(id, at: path(index)) { found.append(complaint) }
     }
+  }
+
+  private func checkEscalation(_ found: inout [Diagnostic]) {
+    let days: [(Int, FieldPath.Step)] = [
+      (escalation.acknowledgeDays, "acknowledge_days"), (escalation.planDays, "plan_days"),
+      (escalation.evidenceDays, "evidence_days"),
+    ]
+    for (value, key) in days {
+      checkRange(value, 1...250, "working days", at: ["escalation", key], &found)
+    }
+    checkRange(
+      escalation.reReviewMonths, 1...24, "months", at: ["escalation", "re_review_months"], &found)
   }
 
   private func checkTeams(_ known: Spelling, _ found: inout [Diagnostic]) {

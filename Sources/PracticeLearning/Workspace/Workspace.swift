@@ -10,19 +10,23 @@ public struct Workspace: Hashable, Sendable {
   public var people: [Person]
   /// The programmes of reviews.
   public var programmes: [Programme]
+  /// How long each step of an escalation may take.
+  public var escalation: EscalationTerms
   /// How long things are kept.
   public var retention: Retention
 
   /// Makes a workspace.
   public init(
     council: String, services: [String] = [], teams: [Team] = [], people: [Person] = [],
-    programmes: [Programme] = [], retention: Retention = Retention()
+    programmes: [Programme] = [], escalation: EscalationTerms = EscalationTerms(),
+    retention: Retention = Retention()
   ) {
     self.council = council
     self.services = services
     self.teams = teams
     self.people = people
     self.programmes = programmes
+    self.escalation = escalation
     self.retention = retention
   }
 

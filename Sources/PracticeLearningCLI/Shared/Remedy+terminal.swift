@@ -50,6 +50,11 @@ extension Remedy {
     case .settle(let review, let settling):
       "plr moderation resolve" + (review.map { " \($0)" } ?? "") + (settling?.options ?? "")
     case .answerProposal(let review): "plr moderation agree \(review)"
+    case .showEscalation(let review): "plr escalation show \(review)"
+    case .listEscalations: "plr escalation list"
+    case .acknowledgeEscalation(let review): "plr escalation acknowledge \(review)"
+    case .planEscalation(let review): "plr escalation plan \(review) --what \"what will be done\""
+    case .drawReReview(let review): "plr escalation re-review \(review)"
     case .listCalibrations: "plr calibration show"
     case .gradeCalibration(let session, let person):
       "plr calibration record \(session) --as \(person)"
@@ -89,7 +94,7 @@ extension Remedy.Detail {
     case .programme: "--programme"
     case .period: "--period"
     case .reason: "--reason"
-    case .reasonToReassign: "--because"
+    case .reasonToReassign, .reasonToAnswer: "--because"
     case .otherModerator: "--to"
     case .reasonToDrawAgain: "--again \"why\""
     case .fewestToDraw: "--at-least N"

@@ -70,6 +70,7 @@ package struct BlankForm {
       field("age_band", comment: words(AgeBand.list) + optional(template.sections.ageBand))
     }
     if node["cohort"] != nil { field("cohort") }
+    if node["re_review_of"] != nil { field("re_review_of") }
     let rules = template.rules
     field(
       "record_read",

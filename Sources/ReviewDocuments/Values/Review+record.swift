@@ -35,6 +35,9 @@ extension Review: DocumentRecord {
       .optional(
         "repeated_because", \.repeatedBecause,
         "why the case is reviewed a second time for one allocation"),
+      .optional(
+        "re_review_of", \.reReviewOf,
+        "the review whose case is reviewed again after an escalation, by its id"),
     ])
 
   private static let domains = RecordField<Review>.keyed(

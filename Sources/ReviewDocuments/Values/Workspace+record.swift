@@ -10,7 +10,33 @@ extension Workspace: DocumentRecord {
       .list("teams", \.teams, "the teams"),
       .list("people", \.people, "the people, by role code and never by name"),
       .list("programmes", \.programmes, "the programmes of reviews"),
+      .optional("escalation", \.ownEscalation, "how long each step of an escalation may take"),
       .usual("retention", \.retention, "how long things are kept"),
+    ])
+}
+
+extension Workspace {
+  /// Terms that are those of the field are not written: settings stay as short as they were.
+  fileprivate var ownEscalation: EscalationTerms? {
+    get { escalation == EscalationTerms() ? nil : escalation }
+    set { escalation = newValue ?? EscalationTerms() }
+  }
+}
+
+extension EscalationTerms: DocumentRecord {
+  static let record = Record(
+    "terms of escalation", EscalationTerms(), style: .inline,
+    [
+      .usual(
+        "acknowledge_days", \.acknowledgeDays, "working days until somebody acknowledges it",
+        as: .whole(1...250)),
+      .usual("plan_days", \.planDays, "working days until there is a plan", as: .whole(1...250)),
+      .usual(
+        "evidence_days", \.evidenceDays, "working days until there is evidence",
+        as: .whole(1...250)),
+      .usual(
+        "re_review_months", \.reReviewMonths, "months until the case is reviewed again",
+        as: .whole(1...24)),
     ])
 }
 
