@@ -50,6 +50,26 @@ extension Desk {
           until: day("2026-02-28"), because: "away", enteredBy: "QA-01",
           enteredOn: day("2026-02-02")))
       try batch.decide(proposed, .init(by: "SM-01", on: day("2026-02-03"), isApproved: true))
+      let inadequate = review(
+        "R-6", case: "C-6", grades: [.good, .good, .inadequate, .good, .good, .good],
+        overall: .inadequate)
+      _ = try batch.submit(inadequate)
+      if let escalation = try batch.reading.escalation(of: "R-6") {
+        try batch.add(
+          .init(
+            .planned, by: "SM-01", on: day("2026-02-14"), recordedAt: now,
+            words: "her aunt is asked", actions: ["R-1.1"], because: "nobody answered"),
+          to: escalation)
+        try batch.add(
+          .init(
+            .reReviewDrawn, by: "QA-01", on: day("2026-02-14"), recordedAt: now,
+            reReview: ReReview(
+              auditor: "TM-08", due: day("2026-05-14"), seed: 7, candidates: ["TM-08", "TM-09"])),
+          to: escalation)
+      }
+      var again = review("R-7", case: "C-6", auditor: "TM-08").value
+      again.reReviewOf = "R-6"
+      _ = try batch.submit(Values.reviews.keep(again, as: "again \(again)"))
       try batch.look(at: try batch.reading.reviews(), filter: "all")
       try batch.note(.importDocuments, "february.yaml", content: "2 reviews")
     }

@@ -12,6 +12,8 @@ struct TallyFilter: Sendable {
   var rows: ClosedRange<Int>?
   /// Whether any review was withdrawn: looking each of a million up costs more than counting it.
   private let hasWithdrawn: Bool
+  /// Whether there is any re-review: they are counted apart.
+  private let hasReReviews: Bool
 
   /// Nothing where a name is not stored: then there is nothing to count.
   init?(
@@ -21,6 +23,7 @@ struct TallyFilter: Sendable {
     self.period = period
     self.scope = scope
     hasWithdrawn = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM withdrawal)") ?? false
+    hasReReviews = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM re_review)") ?? false
     for (name, dimension, path) in [
       (programme, Dimension.programme, \TallyFilter.programme),
       (service, .service, \.service), (team, .team, \.team),
@@ -53,10 +56,12 @@ struct TallyFilter: Sendable {
     return parts.joined(separator: " AND ")
   }
 
-  /// The condition on a column with the number of a review: withdrawn ones are counted nowhere.
+  /// The condition on a column with the number of a review: withdrawn ones are counted nowhere, re-reviews
+  /// with their escalations alone.
   func condition(review column: String) -> String {
     var parts = [scope.condition(review: column)]
     if hasWithdrawn { parts.append(Withdrawn.counts(column)) }
+    if hasReReviews { parts.append("\(column) NOT IN (SELECT review FROM re_review)") }
     if let rows { parts.append("\(column) BETWEEN \(rows.lowerBound) AND \(rows.upperBound)") }
     return parts.joined(separator: " AND ")
   }

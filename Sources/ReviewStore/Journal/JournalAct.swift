@@ -23,6 +23,12 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case draw
   case select
   case reassign
+  case acknowledge
+  case planEscalation = "plan escalation"
+  case showEvidence = "show evidence"
+  case drawReReview = "draw re-review"
+  case endReReview = "end re-review"
+  case closeEscalation = "close escalation"
   case raiseAction = "raise action"
   case updateAction = "update action"
   case planRecheck = "plan re-check"

@@ -47,6 +47,11 @@ struct StoreTable: Sendable {
       StoreTable(name: "draft_text", proof: .entry(words: ["document"])),
       StoreTable(name: "withdrawal", proof: .entry(words: ["because"])),
       StoreTable(name: "withdrawal_request", proof: .entry(words: ["because"])),
+      StoreTable(name: "escalation", proof: .entry()),
+      StoreTable(name: "re_review", proof: .entry()),
+      StoreTable(
+        name: "escalation_step",
+        proof: .entry(words: ["because", "risk", "done", "words", "actions"])),
       StoreTable(name: "calibration_cancel", proof: .entry(words: ["because"])),
       StoreTable(name: "entry_note", proof: .entry(words: ["content"])),
       StoreTable(name: "settings_text", proof: .entry(words: ["content"])),

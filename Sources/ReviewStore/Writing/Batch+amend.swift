@@ -46,6 +46,7 @@ extension Batch {
       try insert(action, review: stored.id, place: raised.count + place)
     }
     raisedByAmending += fresh.map(\.id)
+    try raise(review.findingsToEscalate(in: .submission), in: review)
     return .stored
   }
 

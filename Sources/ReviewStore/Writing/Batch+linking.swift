@@ -96,6 +96,7 @@ extension Reading {
           JOIN     review_heading h ON h.review = r.id
           WHERE    r.programme = ? AND r.month = ? AND r.auditor = ?
                    AND \(Withdrawn.counts("r.id"))
+                   AND r.id NOT IN (SELECT review FROM re_review)
           ORDER BY h.name
           """), arguments: group
     ).map { ($0[0], $0[1]) }

@@ -21,6 +21,7 @@ extension Batch {
     try db.cachedStatement(sql: "UPDATE review SET state = ? WHERE id = ?").execute(arguments: [
       (isSettled ? ReviewState.final : .moderated).rawValue, review.id,
     ])
+    try raise(entry.value, of: review)
   }
 
   private func nextModerationRevision(of review: StoredReview) throws -> Int {

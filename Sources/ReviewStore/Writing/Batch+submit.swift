@@ -35,8 +35,10 @@ extension Batch {
     if let draft = try lookup.draft(review.id) {
       try db.execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [draft])
     }
+    if let escalated = review.reReviewOf { try mark(id, asReReviewOf: escalated) }
     link(numbers)
     for (place, action) in actions.enumerated() { try insert(action, review: id, place: place) }
+    try raise(review.findingsToEscalate(in: .submission), in: review)
     return .stored
   }
 
