@@ -53,6 +53,14 @@ extension Figure {
     case timelinessMedianDays = "timeliness.median_days"
     /// Work without a recorded day, which is not counted.
     case timelinessNotCounted = "timeliness.not_counted"
+    /// Reviews in which something inadequate, or an immediate concern, was found.
+    case escalationsRaised = "escalations.raised"
+    /// Of these the ones whose escalation is open.
+    case escalationsOpen = "escalations.open"
+    /// Of these the ones whose case was reviewed again.
+    case escalationsReReviewed = "escalations.re_reviewed"
+    /// Of those reviewed again the ones in which nothing is inadequate any more that was.
+    case escalationsImproved = "escalations.improved"
     /// Reviews amended after they were submitted.
     case reviewsAmended = "reviews.amended"
     /// Reviews withdrawn after they were submitted; in no other figure.

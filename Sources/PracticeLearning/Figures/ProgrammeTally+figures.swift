@@ -63,6 +63,7 @@ extension ProgrammeTally {
     let programme = Figure.Dimension(.programme, programme)
     return actions.figures(programme, period: period)
       + (timeliness?.figures(programme, period: period) ?? [])
+      + (escalations?.figures(programme, period: period) ?? [])
       + (isBrief ? [] : afterwards(programme)) + blind(programme)
   }
 

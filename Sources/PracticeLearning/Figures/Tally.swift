@@ -32,6 +32,8 @@ public struct ProgrammeTally: Hashable, Sendable {
 
   /// What came in time; nothing unless it was asked for.
   public var timeliness: TimelinessTally?
+  /// What followed where something inadequate was found; nothing where that is not wanted.
+  public var escalations: EscalationTally?
   /// Reviews that were amended after they were submitted.
   public var amended = 0
   /// Reviews that were withdrawn after they were submitted; in none of the other counts.

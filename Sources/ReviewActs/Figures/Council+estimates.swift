@@ -28,9 +28,10 @@ extension Council {
     guard let period = tallies.first?.period else { return }
     let work = try store.timedWork(
       period: period, programme: selection.programme, service: selection.service,
-      team: selection.team, scope: scope)
+      team: selection.team, scope: scope, escalations: workspace.escalation)
     for index in tallies.indices {
       let id = tallies[index].programme
+      tallies[index].escalations = work.escalations[id] ?? EscalationTally()
       tallies[index].timeliness = TimelinessTally(
         work.steps.filter { $0.programme == id }, notCounted: work.notCounted[id] ?? [:],
         policy: workspace.programme(id)?.moderation ?? ModerationPolicy(), on: day)

@@ -25,6 +25,8 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case approveExemption = "approve an exemption"
   /// To set a conflict aside.
   case setConflictAside = "set a conflict aside"
+  /// To answer an escalation of which nobody was heard.
+  case answerEscalation = "answer an escalation, with a reason, where nobody did"
   /// To raise learning actions.
   case raiseAction = "raise learning actions"
   /// To update the actions of others.

@@ -10,6 +10,8 @@ package struct Gate {
   package let blindness: Blindness
   /// The reviews the person has graded a second time, by id.
   private let graded: Set<String>
+  /// The reviews and drafts in which something inadequate was found, by id.
+  private let escalated: Set<String>
   /// The day that counts as today.
   let day: CalendarDate
   /// Who must not judge whose work, for those who moderate.
@@ -24,6 +26,7 @@ package struct Gate {
     let id = viewer.person.id
     blindness = try Blindness(of: id, reading)
     graded = try reading.reviewsGradedAgain(by: id).union(reading.reviewsCalibrated(by: id))
+    escalated = try reading.escalatedReviews()
     let moderates = Dictionary(
       workspace.programmes.map { programme in
         let moderators = workspace.moderators(of: programme.moderation)
@@ -48,6 +51,7 @@ package struct Gate {
       for relation in relations { sight.formUnion(Rights.sight(of: role, relation)) }
       if viewer.leads(as: role, team: row.team, service: row.service) {
         sight.formUnion(Rights.sight(of: role, .line))
+        if escalated.contains(row.id) { sight.formUnion(Rights.sight(of: role, .escalated)) }
       }
     }
     // Asked and not yet graded: the heading and what is to be judged, whatever the roles.

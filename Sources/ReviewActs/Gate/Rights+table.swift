@@ -50,6 +50,7 @@ extension Relation {
     case .ownAudit: "who audits it"
     case .graded: "who graded it again"
     case .line: "who leads the team or service"
+    case .escalated: "who leads the service, where something inadequate was found"
     case .all: "anybody"
     }
   }

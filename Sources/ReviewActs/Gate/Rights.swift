@@ -11,7 +11,8 @@ public enum Rights {
       [
         .startForAnybody, .discardForAnybody, .amendForAnybody, .withdraw, .drawCases, .swapCases,
         .drawModeration, .reassignModeration, .nameThirdReader, .exempt, .approveExemption,
-        .setConflictAside, .raiseAction, .updateAnyAction, .codeThemes, .recordWeek,
+        .setConflictAside, .answerEscalation, .raiseAction, .updateAnyAction, .codeThemes,
+        .recordWeek,
         .runCalibration, .changePeople, .takeIn, .exportAll, .backUp, .acceptClock,
         .inspectStore,
       ]
@@ -34,7 +35,11 @@ public enum Rights {
     case (.moderator, .all): [.heading]
     case (.principalSocialWorker, .all): [.heading, .findings]
     case (.informationGovernance, .all): [.heading]
-    case (_, .ownWork), (_, .ownAudit), (_, .graded), (_, .line), (_, .all): []
+    case (.serviceManager, .escalated): [.secondGrades]
+    case (.headOfService, .escalated), (.director, .escalated): [.whole, .secondGrades]
+    case (_, .ownWork), (_, .ownAudit), (_, .graded), (_, .line), (_, .escalated),
+      (_, .all):
+      []
     }
   }
 
@@ -44,7 +49,7 @@ public enum Rights {
     case .ownWork: [.whole, .final]
     case .ownAudit: .everything
     case .graded: [.whole, .final, .secondGrades, .formQuality]
-    case .line, .all: []
+    case .line, .escalated, .all: []
     }
   }
 
@@ -100,6 +105,8 @@ public enum OtherRecord: String, CaseIterable, Hashable, Sendable {
   case calibrations
   /// Who is asked to moderate which review, and what to take next.
   case requests = "who is asked to moderate what"
+  /// What was found inadequate, and what follows: besides, its auditor and the line upward.
+  case escalations
   /// The settings as a whole; who holds which role everybody named knows.
   case settings
 }

@@ -42,6 +42,8 @@ public enum Relation: String, CaseIterable, Hashable, Sendable {
   case graded = "asked"
   /// Who leads the team or the service it is of, or stands above those who do.
   case line
+  /// Who leads the service it is of, or stands above those who do, where something inadequate was found.
+  case escalated = "line, escalated"
   /// Any review whatever.
   case all
 }

@@ -75,6 +75,7 @@ extension Intake {
   package mutating func historyComplaints(_ prepared: Prepared) throws -> [Diagnostic] {
     switch prepared.document {
     case .review(let review):
+      if let complaints = try reReviewComplaints(about: review) { return complaints }
       // Eleven months on and eleven back: a review of a later month may have been stored first.
       let others = try batch.reading.history(
         ofCase: review.caseReference, in: review.programme, before: review.month.adding(11),

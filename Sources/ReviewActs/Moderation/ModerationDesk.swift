@@ -72,7 +72,9 @@ package struct ModerationDesk {
           works: person.works)
       }, atLeast: atLeast)
     var (auditors, services) = (Set<String>(), Set<String>())
-    for row in rows {
+    let reReviews = try reading.reReviews()
+    // The population is that of the reviews that count: re-reviews are none of it.
+    for row in rows where !reReviews.contains(row.id) {
       let isTaken = row.state != .submitted || asked.contains(row.id)
       frame.yearToDate.add(isTaken: isTaken)
       if isTaken {

@@ -50,7 +50,9 @@ extension Council {
         switch try batch.saveText(text, ofDraft: draft.id) {
         case .refused(let refusal): throw Refusal([refusal])
         case .unchanged: return false
-        default: return true
+        default:
+          try raise(from: text, of: draft, batch)
+          return true
         }
       }
     }
@@ -76,6 +78,7 @@ extension Council {
           [complaint(ofDiscarding: draft, because: reason, person, hand)].compactMap(\.self))
         if person.id == draft.auditor, let text = DraftRule.fileText(of: draft) {
           _ = try batch.saveText(text, ofDraft: draft.id)
+          try raise(from: text, of: draft, batch)
         }
         if case .refused(let refusal) = try batch.discardDraft(draft.id, because: reason) {
           throw Refusal([refusal])

@@ -23,6 +23,7 @@ extension Council {
       if let auditor = new.auditor, auditor != person.id {
         try viewer(hand).require(.startForAnybody)
       }
+      let new = try known(of: new, by: new.auditor ?? person.id)
       let prefill = Prefill(council: self, new: new, today: hand.today)
       let review = try prefill.review(auditor: new.auditor ?? person.id)
       try prefill.refuseAtOnce(review)

@@ -19,6 +19,8 @@ public struct NewReview: Hashable, Sendable {
   public var template: TemplateReference?
   /// The review's id; nothing for one made from month and service.
   public var id: String?
+  /// The escalated review whose case is reviewed again, by id; case, team and practitioner are its own.
+  public var reReviewOf: String?
 
   /// Makes the beginning of a review of a case.
   public init(caseReference: String, team: String) {

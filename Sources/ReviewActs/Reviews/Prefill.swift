@@ -24,7 +24,7 @@ struct Prefill {
       practitioner: new.practitioner ?? "", auditor: auditor,
       recordRead: RecordRead(
         from: month.adding(-rules.monthsRead).firstDay, to: month.adding(-1).lastDay,
-        judgedFrom: month.adding(-rules.monthsJudged).firstDay))
+        judgedFrom: month.adding(-rules.monthsJudged).firstDay), reReviewOf: new.reReviewOf)
   }
 
   /// Says at once what would be refused after an evening's work: a bad id or case reference, a person

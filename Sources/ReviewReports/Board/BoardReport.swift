@@ -1,12 +1,12 @@
 import PracticeLearning
 
-/// The report for a quality board: one page with three answers and three decisions, then the tables.
+/// The report for a quality board: one page with its answers and three decisions, then the tables.
 package struct BoardReport: Hashable, Sendable {
   /// Its title.
   package var title: String
   /// Which reviews, which months, on which day.
   package var subtitle: String
-  /// The three questions, answered.
+  /// The questions, answered.
   package var answers: [Answer]
   /// What the board is asked to decide, at most three.
   package var decisions: [String]
@@ -46,6 +46,7 @@ package struct BoardReport: Hashable, Sendable {
       BoardReport.trust(set), BoardReport.direction(set, change),
       BoardReport.doing(set),
     ]
+    if let worries = BoardReport.worries(set) { answers.append(worries) }
     decisions = BoardReport.decisions(set)
     tables = BoardReport.tables(set, others, inLetters: inLetters)
     notes = [

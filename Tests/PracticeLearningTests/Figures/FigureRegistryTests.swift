@@ -60,6 +60,7 @@ private enum RegistrySamples {
     tally.selections = ExamplePairs.sampleSelections
     tally.leftOut = 2
     tally.timeliness = TimelinessTally(on: day("2026-03-31"))
+    tally.escalations = EscalationTally()
     tally.themes = [ThemeTally(theme: "partners", kind: .development, reviews: 58)]
     // Eleven months of twenty and one of forty that falls out: a p-chart with a blind spot.
     for (place, month) in ExamplePairs.year.months.enumerated() {

@@ -17,6 +17,7 @@ struct ActCell: Sendable {
 
   static let review = "2026-02-CIC-0001"
   static let asked = "2026-02-CIC-0003"
+  static let escalated = "2026-02-CIC-0005"
   private static let leads: Set<String> = ["QA-01", "QA-02"]
 
   /// A council in which there is something to do of every kind: reviews of TM-07, one that MOD-01 is asked to
@@ -30,6 +31,7 @@ struct ActCell: Sendable {
         """)
     let test = try TestCouncil(settings: settings)
     for number in 1...4 { try test.takeIn(TestForm(number).text) }
+    try test.takeIn(TestForm(5, grade: .inadequate).text)
     _ = try test.council.askForModeration(
       of: asked, by: "MOD-01", because: "asked for", on: test.today, by: test.hand()
     ).get()
@@ -43,7 +45,7 @@ struct ActCell: Sendable {
     return test
   }
 
-  static let all: [ActCell] = reviews + moderation + allocation + records + council_
+  static let all: [ActCell] = reviews + moderation + allocation + escalations + records + council_
 
   private static let reviews = [
     ActCell(
@@ -128,6 +130,25 @@ struct ActCell: Sendable {
     ActCell(name: "set a conflict aside", act: .setConflictAside, able: leads) { test, hand in
       test.council.setAside(
         conflictOf: "TM-16", with: "C-90001", because: "nobody else can", by: hand
+      ).diagnostics
+    },
+  ]
+
+  private static let escalations = [
+    ActCell(name: "acknowledge an escalation of children in care", act: nil, able: ["SM-01"]) {
+      test, hand in
+      test.council.answer(escalated, EscalationAnswer(.acknowledged), by: hand).diagnostics
+    },
+    ActCell(
+      name: "acknowledge one that nobody of the line answered", act: .answerEscalation,
+      able: leads.union(["SM-01", "HOS-01", "DIR-01"])
+    ) { test, hand in
+      var late = hand
+      (late.today, late.at) = (
+        CalendarDate("2026-04-22") ?? hand.today, "2026-04-22T09:00:00Z"
+      )
+      return test.council.answer(
+        escalated, EscalationAnswer(.acknowledged, because: "the line does not answer"), by: late
       ).diagnostics
     },
   ]

@@ -30,9 +30,11 @@ import Testing
     let expected: [Workspace.Role: [Relation: Sight]] = [
       .qaLead: [.all: [whole, .final, .secondGrades, .formQuality, .record]],
       .teamManager: [.line: [whole, .final]],
-      .serviceManager: [.line: [whole, .final]],
-      .headOfService: [.line: [.heading, .people, .final]],
-      .director: [.line: [.heading, .people, .final]],
+      .serviceManager: [.line: [whole, .final], .escalated: [.secondGrades]],
+      .headOfService: [
+        .line: [.heading, .people, .final], .escalated: [whole, .secondGrades],
+      ],
+      .director: [.line: [.heading, .people, .final], .escalated: [whole, .secondGrades]],
       .moderator: [.all: [.heading]],
       .principalSocialWorker: [.all: [.heading, .findings]],
       .informationGovernance: [.all: [.heading]],

@@ -26,6 +26,14 @@ public struct TimedStep: Hashable, Sendable {
     case moderationConversation = "moderation conversation"
     /// A learning action, from the day it was raised to its completion.
     case action
+    /// To acknowledge an escalation, from the day it was raised.
+    case acknowledgement = "escalation acknowledgement"
+    /// The plan of an escalation, from the day it was raised.
+    case escalationPlan = "escalation plan"
+    /// The first evidence of an escalation, from the day it was raised.
+    case escalationEvidence = "escalation evidence"
+    /// A re-review, from the day its escalation was raised to its submission.
+    case reReview = "re-review"
   }
 
   /// Makes a piece of work.
@@ -44,7 +52,7 @@ public struct TimedStep: Hashable, Sendable {
   /// The last day of its term.
   public func lastDay(by policy: ModerationPolicy) -> CalendarDate? {
     switch kind {
-    case .review, .action: dueOn
+    case .review, .action, .acknowledgement, .escalationPlan, .escalationEvidence, .reReview: dueOn
     case .moderation: dueOn ?? policy.dueDay(askedOn: startedOn)
     case .moderationConversation:
       dueOn ?? startedOn.adding(workingDays: policy.conversationDays)

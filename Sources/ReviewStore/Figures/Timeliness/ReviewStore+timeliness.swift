@@ -7,6 +7,8 @@ package struct TimedWork: Sendable {
   package var steps: [TimedStep] = []
   /// Per programme, by id, and kind: what has none.
   package var notCounted: [String: [TimedStep.Kind: Int]] = [:]
+  /// Per programme, by id: what followed where something inadequate was found.
+  package var escalations: [String: EscalationTally] = [:]
 }
 
 extension ReviewStore {
@@ -19,9 +21,10 @@ extension ReviewStore {
   ///   - service: only reviews of this service, by name.
   ///   - team: only reviews of this team, by id.
   ///   - scope: what may be counted.
+  ///   - terms: how long each step of an escalation may take.
   package func timedWork(
     period: Period, programme: String? = nil, service: String? = nil, team: String? = nil,
-    scope: Scope = .everything
+    scope: Scope = .everything, escalations terms: EscalationTerms = EscalationTerms()
   ) throws -> TimedWork {
     try read { reading in
       let filter = try TallyFilter(
@@ -38,6 +41,7 @@ extension ReviewStore {
       try work.addReviews(reading.db, filter, days)
       try work.addModerations(reading.db, filter, days)
       try work.addActions(reading.db, filter, days)
+      try work.addEscalations(reading, filter, terms)
       return work
     }
   }
@@ -47,7 +51,7 @@ extension TimedWork {
   /// How the store writes the status completed.
   private static let completed = ActionStatus.allCases.firstIndex(of: .blue) ?? 0
 
-  private mutating func leaveOut(_ kind: TimedStep.Kind, of programme: String, _ count: Int = 1) {
+  mutating func leaveOut(_ kind: TimedStep.Kind, of programme: String, _ count: Int = 1) {
     guard count > 0 else { return }
     notCounted[programme, default: [:]][kind, default: 0] += count
   }

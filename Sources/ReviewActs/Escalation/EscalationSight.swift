@@ -1,0 +1,73 @@
+import PracticeLearning
+import ReviewStore
+
+/// Which escalations somebody may know of: the line upward, whoever is told, the auditor and the QA lead; never
+/// those of a review they have still to grade.
+struct EscalationSight {
+  private let gate: Gate
+  /// Who has still to grade a review without having read it, by role code.
+  private var toGrade: [String: Set<String>] = [:]
+
+  init(_ gate: Gate, _ reading: Reading) throws {
+    self.gate = gate
+    for asked in try reading.selections(openOnly: true) {
+      toGrade[plainID(asked.review), default: []].insert(asked.assignment.moderator)
+    }
+    for round in try reading.calibrationRounds() where round.close == nil {
+      guard let review = round.session.review else { continue }
+      toGrade[plainID(review), default: []].formUnion(round.waitingFor)
+    }
+  }
+
+  /// Who must not know of what was found in a review, by role code.
+  func passedOver(for review: String) -> Set<String> { toGrade[plainID(review)] ?? [] }
+
+  /// The escalation as the person may see it; nothing where they may not know of it.
+  func shown(_ escalation: Escalation) -> ShownEscalation? {
+    let person = gate.viewer.person
+    guard !gate.blindness.hides(escalation.review) else { return nil }
+    let shown = ShownEscalation(
+      escalation, in: gate.viewer.workspace, on: gate.day,
+      passingOver: passedOver(for: escalation.review))
+    let isKnown =
+      gate.viewer.reads(.escalations) || isSameID(escalation.auditor, person.id)
+      || gate.viewer.leadsUpward(of: escalation.service)
+      || shown.told.contains { isSameID($0.person, person.id) }
+      || escalation.steps.contains { $0.what != .raised && isSameID($0.by, person.id) }
+    return isKnown ? shown : nil
+  }
+
+  /// The escalation as a list shows it: also to who was drawn to review the case again.
+  func listed(_ escalation: Escalation) -> ShownEscalation? {
+    if let shown = shown(escalation) { return shown }
+    guard isToReviewAgain(escalation), !gate.blindness.hides(escalation.review) else { return nil }
+    return ShownEscalation(
+      escalation, in: gate.viewer.workspace, on: gate.day,
+      passingOver: passedOver(for: escalation.review))
+  }
+
+  /// The day by which it waits for the person; nothing where it does not.
+  func dayWaited(_ shown: ShownEscalation) -> CalendarDate? {
+    if waits(shown) { return shown.lastDay }
+    return isToReviewAgain(shown.escalation) ? shown.reReviewDay : nil
+  }
+
+  private func isToReviewAgain(_ escalation: Escalation) -> Bool {
+    escalation.reReview.map { isSameID($0.auditor, gate.viewer.person.id) } ?? false
+  }
+
+  /// Whether it waits for the person on the day: they are told of a step that nobody took yet.
+  private func waits(_ shown: ShownEscalation) -> Bool {
+    shown.awaited != nil
+      && shown.told.contains { isSameID($0.person, gate.viewer.person.id) }
+  }
+}
+
+extension Viewer {
+  /// Whether the person leads a service or stands above those who do.
+  func leadsUpward(of service: String) -> Bool {
+    person.holds(.serviceManager) && services.contains(plainID(service))
+      || person.holds(anyOf: [.headOfService, .director])
+        && servicesBelow.contains(plainID(service))
+  }
+}
