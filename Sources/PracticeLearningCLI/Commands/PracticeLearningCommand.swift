@@ -13,6 +13,7 @@ public enum PracticeLearningTool {
   public static func main() {
     do {
       var command = try PracticeLearningCommand.parseAsRoot()
+      Waiting.tell(before: command)
       try command.run()
     } catch {
       leave(with: error)
@@ -43,6 +44,7 @@ public enum PracticeLearningTool {
     let status = Surroundings.$given.withValue(around) {
       do {
         var command = try PracticeLearningCommand.parseAsRoot(arguments)
+        Waiting.tell(before: command)
         try command.run()
         return 0 as Int32
       } catch let refusal as Refusal {
@@ -117,9 +119,8 @@ struct PracticeLearningCommand: ParsableCommand {
       CommandGroup(
         name: "Reviews and moderation",
         subcommands: [
-          AllocateCommand.self, ReviewCommand.self, ModerationCommand.self, CalibrationCommand.self,
-          ThemesCommand.self,
-          ActionCommand.self,
+          AllocateCommand.self, ReviewCommand.self, ModerationCommand.self, EscalationCommand.self,
+          CalibrationCommand.self, ThemesCommand.self, ActionCommand.self,
         ]),
       CommandGroup(
         name: "Figures and reports",

@@ -21,6 +21,12 @@ struct ReviewNew: ParsableCommand {
   @Option(help: "The team that works with the child, by id; needed without an allocation.")
   var team: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Instead of case and team: the escalated review whose case you were drawn to review again.",
+      valueName: "review"))
+  var reReviewOf: String?
+
   @Option(help: "The practitioner whose work it is, by role code.")
   var practitioner: String?
 
@@ -64,7 +70,7 @@ struct ReviewNew: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func validate() throws {
-    guard allocation == nil, caseReference == nil || team == nil else { return }
+    guard allocation == nil, reReviewOf == nil, caseReference == nil || team == nil else { return }
     throw ValidationError(
       "Name the allocation (see plr allocate list), or the case and its team with --case and --team."
     )
@@ -80,7 +86,7 @@ struct ReviewNew: ParsableCommand {
     new.auditor = auditor ?? new.auditor
     new.programme = programme ?? new.programme
     new.month = month ?? new.month
-    (new.template, new.id) = (template, id)
+    (new.template, new.id, new.reReviewOf) = (template, id, reReviewOf)
     let path = output == "-" ? nil : output
     let started = try council.startReview(
       new, at: path, isKept: output != "-", detail: detail.map { $0 == .brief ? .brief : .full },

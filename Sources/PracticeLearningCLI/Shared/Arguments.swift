@@ -43,6 +43,7 @@ extension Grade: ExpressibleByArgument {
 extension Moderation.Resolution.How: ExpressibleByArgument {}
 extension Finding.Kind: ExpressibleByArgument {}
 extension ActionLevel: ExpressibleByArgument {}
+extension ReReview.Ending: ExpressibleByArgument {}
 extension ActionStatus: ExpressibleByArgument {}
 extension DocumentFormat: ExpressibleByArgument {}
 extension CalibrationSession.Yardstick: ExpressibleByArgument {}

@@ -50,7 +50,7 @@ extension Door {
   static let review = "2026-02-CIC-0001"
 
   /// Every command there is, once.
-  static let all: [Door] = reviews + moderations + others
+  static let all: [Door] = reviews + moderations + escalations + others
 
   private static let reviews: [Door] = [
     Door("review new", .review, changes: true, ["--case", "C-7777", "--team", "CIC-2"]),
@@ -89,6 +89,21 @@ extension Door {
     .inEveryFormat("moderation compare", .figures, [], ["--by", "service"], ["--by", "auditor"]),
     .inEveryFormat("moderation target", .figures, [], ["--next"], ["--open"]),
     Door("moderation verify", .nothing, ["none.json"]),
+  ]
+
+  private static let escalations: [Door] = [
+    .inEveryFormat("escalation list", .review, [], ["--open"]),
+    .inEveryFormat("escalation show", .review, [review]),
+    Door("escalation acknowledge", .review, changes: true, [review]),
+    Door(
+      "escalation plan", .review, changes: true,
+      [review, "--what", "Her aunt is asked", "--actions", "\(review).1"]),
+    Door(
+      "escalation evidence", .review, changes: true, [review, "--shows", "She lives with her aunt"]),
+    Door(
+      "escalation re-review", .review, changes: true, [review, "--seed", "1"],
+      [review, "--ended-because", "case closed"]),
+    Door("escalation close", .review, changes: true, [review, "--because", "She is safe"]),
   ]
 
   private static let others: [Door] = [

@@ -70,10 +70,34 @@ import Testing
   func alike(stage: World.Stage) throws {
     let one = try World(isOther: false, at: stage)
     let other = try World(isOther: true, at: stage)
+    try expectAlike(one, other, at: stage) { isHidden($0, from: $1, at: stage) }
+  }
+
+  @Test(
+    "who may not know that something inadequate was found sees the same in both, by every door (E1)",
+    arguments: [World.Stage.draft, .submitted, .asked, .withdrawn])
+  func escalated(stage: World.Stage) throws {
+    let one = try World(isOther: false, at: stage)
+    let other = try World(isOther: true, at: stage, isInadequate: true)
+    try expectAlike(one, other, at: stage) { door, person in
+      // To the service manager it is told before whatever they do.
+      guard isHidden(door, from: person, at: stage), person != "SM-01" else { return false }
+      let line = ["HOS-01", "DIR-01"].contains(person)
+      let knows = line || ["QA-01", "QA-02", "TM-07"].contains(person)
+      if door.command.first == "escalation" { return !knows }
+      // What was escalated the line upward reads.
+      return !(line && stage != .draft && door.about == .review)
+    }
+  }
+
+  private func expectAlike(
+    _ one: World, _ other: World, at stage: World.Stage,
+    where isHidden: (Door, String?) -> Bool
+  ) throws {
     let people = one.council.council.workspace.people.map(\.id).map(Optional.some) + [nil]
     var (tried, turn) = (0, 0)
     for door in Door.all {
-      for person in people where isHidden(door, from: person, at: stage) {
+      for person in people where isHidden(door, person) {
         for call in door.calls {
           let words = door.command + call
           turn += 1

@@ -40,9 +40,11 @@ struct World {
   /// - Parameters:
   ///   - isOther: whether it is the one with the other grades and words.
   ///   - stage: how far the review has come.
-  init(isOther: Bool, at stage: Stage) throws {
+  ///   - isInadequate: whether what differs is that the other one is inadequate, and escalated.
+  init(isOther: Bool, at stage: Stage, isInadequate: Bool = false) throws {
     council = try World.others.copy()
-    let form = World.form(isOther: isOther, at: stage)
+    var form = World.form(isOther: isOther, at: stage)
+    if isOther, isInadequate { form.grade = .inadequate }
     if stage == .draft {
       try begin(form)
       return
