@@ -10,7 +10,9 @@ struct Estuary: Sendable {
     var practitioner = 101
     for service in Estuary.services {
       let leader = service.leader
-      people.append(.init(id: leader, role: .serviceManager, services: [service.name]))
+      let head = Estuary.servicesOfTheFirstHead.contains(service.name) ? "HOS-01" : "HOS-02"
+      people.append(
+        .init(id: leader, role: .serviceManager, services: [service.name], supervisor: head))
       for (number, name) in service.teamNames.enumerated() {
         let team = "\(service.code)-\(number + 1)"
         teams.append(.init(id: team, name: name, service: service.name))
@@ -29,6 +31,10 @@ struct Estuary: Sendable {
       people.append(.init(id: "MOD-0\(number)", role: .moderator, supervisor: "QA-01"))
     }
     people.append(.init(id: "BV-01", role: .boardViewer))
+    people.append(.init(id: "DIR-01", role: .director))
+    for head in ["HOS-01", "HOS-02"] {
+      people.append(.init(id: head, role: .headOfService, supervisor: "DIR-01"))
+    }
     people.sort { Estuary.order($0) < Estuary.order($1) }
     workspace = Workspace(
       council: "Estuary", services: Estuary.services.map(\.name), teams: teams, people: people,
@@ -38,11 +44,17 @@ struct Estuary: Sendable {
   /// People are listed as a reader looks for them: those who answer for quality first.
   private static func order(_ person: Workspace.Person) -> String {
     let roles: [Workspace.Role] = [
-      .qaLead, .principalSocialWorker, .moderator, .serviceManager, .teamManager, .practitioner,
+      .qaLead, .principalSocialWorker, .moderator, .director, .headOfService, .serviceManager,
+      .teamManager, .practitioner,
       .boardViewer,
     ]
     return twoDigits(roles.firstIndex(where: person.holds) ?? roles.count) + person.id
   }
+
+  /// The other services are those of the second head.
+  private static let servicesOfTheFirstHead: Set<String> = [
+    "MASH", "assessment", "child in need", "child protection", "early help",
+  ]
 
   func teams(of service: String) -> [Workspace.Team] {
     workspace.teams.filter { $0.service == service }
