@@ -13,8 +13,7 @@ public enum PracticeLearningTool {
   public static func main() {
     do {
       var command = try PracticeLearningCommand.parseAsRoot()
-      Waiting.tell(before: command)
-      try command.run()
+      try Waiting.tell(thenRun: &command)
     } catch {
       leave(with: error)
     }
@@ -44,8 +43,7 @@ public enum PracticeLearningTool {
     let status = Surroundings.$given.withValue(around) {
       do {
         var command = try PracticeLearningCommand.parseAsRoot(arguments)
-        Waiting.tell(before: command)
-        try command.run()
+        try Waiting.tell(thenRun: &command)
         return 0 as Int32
       } catch let refusal as Refusal {
         Terminal.complain(refusal.diagnostics)

@@ -19,7 +19,8 @@ struct WorkspaceOptions: ParsableArguments {
 
   /// The workspace: the one that is named, or the nearest from the current folder upwards.
   func council() throws -> Council {
-    try Council(in: workspace, or: Surroundings.now.folder)
+    try OpenedCouncil.given?.take(named: workspace)
+      ?? Council(in: workspace, or: Surroundings.now.folder)
   }
 }
 

@@ -5,8 +5,16 @@ import ReviewActs
 /// What waits for whoever runs a command is told before anything else, on standard error: results stay as
 /// they are. It says which review and by when, and nothing of what was found.
 enum Waiting {
+  /// Tells it and runs the command.
+  static func tell<Command: ParsableCommand>(thenRun command: inout Command) throws {
+    try OpenedCouncil.$given.withValue(OpenedCouncil()) {
+      tell(before: command)
+      try command.run()
+    }
+  }
+
   /// Tells it before a command that names who acts in a workspace.
-  static func tell(before command: any ParsableCommand) {
+  private static func tell(before command: any ParsableCommand) {
     var (workspace, actor): (WorkspaceOptions?, ActorOptions?)
     for group in groups(in: command) {
       if let found = group as? OptionGroup<WorkspaceOptions> { workspace = found.wrappedValue }
@@ -14,8 +22,10 @@ enum Waiting {
     }
     // Whatever stands against it, the command itself says in its own words.
     guard let workspace, let hand = actor?.hand, hand.person != nil,
-      let waiting = try? workspace.council().escalationsWaiting(for: hand), !waiting.isEmpty
+      let council = try? workspace.council()
     else { return }
+    OpenedCouncil.given?.keep(council, named: workspace.workspace)
+    guard let waiting = try? council.escalationsWaiting(for: hand), !waiting.isEmpty else { return }
     let first = waiting.prefix(3).map { "\($0.review) by \($0.by.words)" }
     let more = waiting.count > first.count ? ", and \(waiting.count - first.count) more" : ""
     Terminal.note(

@@ -3,24 +3,34 @@ import ReviewStore
 
 extension Council {
   /// The escalations that a person may know of: to the line upward theirs, to an auditor those of own audits,
-  /// to the QA lead all.
+  /// to the QA lead all. That a review is on the list tells a grade: the look is written down.
   ///
   /// - Parameters:
   ///   - isOpen: whether closed ones are left out.
   ///   - hand: who looks, and on which day.
   public func escalations(openOnly isOpen: Bool = false, by hand: Hand) -> Outcome<EscalationList> {
     Outcome {
-      try look(hand) { gate, reading in
-        let sight = try EscalationSight(gate, reading)
-        let shown = try reading.escalations().filter { !isOpen || !$0.isClosed }
-          .compactMap(sight.listed)
-        // What is said of hidden reviews is said whether one of them is escalated or not.
-        let hidden = gate.blindness.reviews.count
-        return EscalationList(
-          escalations: shown.sorted(by: ShownEscalation.comesFirst),
-          note: hidden == 0 ? nil : Blindness.note(hidden))
+      let (list, rows) = try look(hand) { try listed(openOnly: isOpen, $0, $1) }
+      if !rows.isEmpty {
+        try write(by: hand, "escalation list") { try $0.look(at: rows, filter: "escalations") }
       }
+      return list
     }
+  }
+
+  /// The escalations as a list shows them, and the reviews of others among them.
+  private func listed(openOnly isOpen: Bool, _ gate: Gate, _ reading: Reading) throws -> (
+    EscalationList, [ReviewRow]
+  ) {
+    let sight = try EscalationSight(gate, reading)
+    let shown = try reading.escalations().filter { !isOpen || !$0.isClosed }
+      .compactMap(sight.listed).sorted(by: ShownEscalation.comesFirst)
+    let rows = try shown.compactMap { try reading.review($0.escalation.review) }
+      .filter { !isSameID($0.auditor, gate.viewer.person.id) }
+    // What is said of hidden reviews is said whether one of them is escalated or not.
+    let hidden = gate.blindness.reviews.count
+    let note = hidden == 0 ? nil : Blindness.note(hidden)
+    return (EscalationList(escalations: shown, note: note), rows)
   }
 
   /// What of an escalation a person may see: what was found with its reason, the risk and what was done at
@@ -36,7 +46,8 @@ extension Council {
         if let row = rows.first {
           try batch.look(at: rows, filter: row.id)
         } else {
-          try batch.note(.read, shown.escalation.review, content: "escalation")
+          // The name of a draft here would tell whoever reads the journal of a grade.
+          try batch.note(.read, shown.escalation.id, content: "escalation")
         }
       }
       return shown
@@ -76,7 +87,8 @@ extension Council {
   }
 
   /// What waits for the person who acts among escalations: each review with the last day; nothing of what it
-  /// is about, since others may look over their shoulder.
+  /// is about, since others may look over their shoulder. Who may still be asked to grade the review is told
+  /// nothing before they ask.
   public func escalationsWaiting(for hand: Hand) throws -> [(review: String, by: CalendarDate)] {
     guard hand.person.flatMap(workspace.person) != nil else { return [] }
     // Whoever opens an older store here brings it to this version, and is named for it.
@@ -84,7 +96,10 @@ extension Council {
     guard try read({ try !$0.escalatedReviews().isEmpty }) else { return [] }
     return try look(hand) { gate, reading in
       let sight = try EscalationSight(gate, reading)
-      return try reading.escalations().filter { !$0.isClosed }.compactMap(sight.listed)
+      return try reading.escalations().filter { escalation in
+        try !escalation.isClosed
+          && !(reading.review(escalation.review).map(gate.mayBeAsked) ?? false)
+      }.compactMap(sight.listed)
         .compactMap { shown in sight.dayWaited(shown).map { (shown.escalation.review, $0) } }
         .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
     }

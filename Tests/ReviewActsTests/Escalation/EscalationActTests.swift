@@ -1,6 +1,7 @@
 import PracticeLearning
 import PracticeLearningTesting
 import ReviewActs
+import ReviewStore
 import Testing
 
 /// A council in which a review of CIC-2 was found inadequate in planning.
@@ -175,6 +176,28 @@ enum Escalated {
       #expect(
         reads == line.union(["TM-07", "TM-16", "SW-118", "PSW-01"]).contains(person), "\(person)")
     }
+  }
+
+  @Test("A list of escalations is a look at the reviews on it, and names no draft (B4)")
+  func looks() throws {
+    let test = try Escalated.council.copy()
+    func shown(to person: String) throws -> Set<String> {
+      try test.council.read { try $0.reviewsShown(to: person) }
+    }
+    _ = try test.council.escalations(by: test.hand("QA-02")).get()
+    #expect(try shown(to: "QA-02") == [review])
+    _ = try test.council.escalations(by: test.hand("MOD-01")).get()
+    #expect(try shown(to: "MOD-01").isEmpty)
+    var new = NewReview(caseReference: "C-90002", team: "CIC-2")
+    (new.id, new.practitioner) = ("2026-02-CIC-0002", "SW-118")
+    new.month = Month("2026-02")
+    _ = try test.council.startReview(new, by: test.hand("TM-07")).get()
+    let form = Escalated.form(2).text
+    _ = try test.council.saveDraft("2026-02-CIC-0002", form, by: test.hand("TM-07")).get()
+    _ = try test.council.escalation(of: "2026-02-CIC-0002", by: test.hand("SM-01")).get()
+    let read = try test.council.read { try $0.journal(limit: 100) }.filter { $0.act == .read }
+    #expect(read.map(\.subject).contains("ES-0002"))
+    #expect(!read.map(\.subject).contains("2026-02-CIC-0002"))
   }
 
   @Test("A plan names learning actions that there are")
