@@ -105,7 +105,7 @@ struct CalibrationCommandTests {
     try desk.write(sheet, to: "filled.csv")
     let refused = try desk.refused(
       "calibration", "record", "filled.csv",
-      because: ["filled.csv:4:1 C010", "filled.csv:5:1 C010"])
+      because: [4, 5].map { "filled.csv: row \($0), column kind, A\($0) C010" })
     #expect(refused.complaints.contains("leave the case out until it is graded"))
     let rows = sheet.split(separator: "\r\n").filter { !$0.contains(",MOD-01,") }
     try desk.write(rows.joined(separator: "\r\n") + "\r\n", to: "filled.csv")
@@ -113,7 +113,7 @@ struct CalibrationCommandTests {
     #expect(done.contains("3 of 4 people have given all grades"))
     try desk.refused(
       "calibration", "record", "filled.csv",
-      because: [2, 3, 6, 7].map { "filled.csv:\($0):35 S021" }, as: "TM-07")
+      because: [2, 3, 6, 7].map { "filled.csv: row \($0), column participant, C\($0) S021" }, as: "TM-07")
   }
 
   @Test("agreed grades come last and close the session; then nothing more is taken")
