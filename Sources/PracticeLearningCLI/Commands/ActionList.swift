@@ -6,9 +6,13 @@ import ReviewReports
 struct ActionList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List learning actions with their status; overdue ones are named so.")
+    abstract: "List learning actions with their status; overdue ones are named so.",
+    discussion: "What was said of each since it was raised stands below, with the evidence.")
 
-  @Option(help: "blank, green, amber, red, blue or black.") var status: ActionStatus?
+  @Option(
+    name: [.customLong("status"), .customLong("state")],
+    help: "blank, green, amber, red, blue or black.")
+  var status: ActionStatus?
   @Flag(help: "Only open actions past their day.") var overdue = false
   @Flag(help: "Only actions with something still to be done.") var open = false
   @Flag(help: "Those open at some time in the period, whenever their review was.")
@@ -39,7 +43,9 @@ struct ActionList: ParsableCommand {
     let table = ReportTable(
       "",
       columns: ["action", "status", "due", "overdue", "owner", "level", "what"]
-        + (isText ? [] : ["difference", "review", "service", "themes", "in_charge"]),
+        + (isText
+          ? []
+          : ["difference", "review", "service", "themes", "in_charge", "notes", "evidence"]),
       rows: actions.map { action in
         [
           action.id, action.status.rawValue, action.plan.due?.description ?? "",
@@ -53,9 +59,11 @@ struct ActionList: ParsableCommand {
               action.plan.difference ?? "", action.review ?? "", action.service ?? "",
               action.themes.joined(separator: " "),
               view.inCharge[action.id] ?? action.plan.owner ?? "",
+              said(of: action, \.note), said(of: action, \.evidence),
             ])
       })
     Terminal.write(table, format.format, empty: "No learning actions.")
+    if isText { Terminal.write(said(of: actions)) }
     if view.blind > 0 {
       Terminal.note("\(counted(view.blind, "review")) you are asked to grade: words left out.")
     }
@@ -66,6 +74,26 @@ struct ActionList: ParsableCommand {
     let owner = action.plan.owner ?? ""
     guard format.format == .text, let next = view.inCharge[action.id] else { return owner }
     return "\(owner), now \(next)"
+  }
+
+  /// What was noted, or shown as evidence, each with its day, who said it and the status since.
+  private func said(of action: LearningAction, _ part: KeyPath<ActionUpdate, String?>) -> String {
+    action.updates.compactMap { update in
+      update[keyPath: part].map { "\(update.on) \(update.by) \(update.status.rawValue): \($0)" }
+    }.joined(separator: "; ")
+  }
+
+  /// What was said of each action, for people; nothing where nothing was.
+  private func said(of actions: [LearningAction]) -> String {
+    actions.map { action in
+      let lines = action.updates.flatMap { update -> [String] in
+        let said = [update.note, update.evidence.map { "evidence: \($0)" }].compactMap(\.self)
+        let who = "\(update.on.words), \(update.by), \(update.status.words)"
+        let line = "\(who): \(said.joined(separator: "; "))"
+        return said.isEmpty ? [] : [wrapped(printable(line), indent: "  ")]
+      }
+      return lines.isEmpty ? "" : "\n\(action.id)\n" + lines.map { $0 + "\n" }.joined()
+    }.joined()
   }
 
   private func short(_ text: String) -> String {

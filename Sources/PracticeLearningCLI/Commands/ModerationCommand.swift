@@ -7,6 +7,7 @@ struct ModerationCommand: ParsableCommand {
     subcommands: [
       ModerationDrawCommand.self, ModerationReassign.self, ModerationVerify.self,
       ModerationNext.self, ModerationRecord.self, ModerationResolve.self, ModerationAgree.self,
-      ModerationDispute.self, ModerationShow.self, ModerationCompare.self, ModerationTarget.self,
+      ModerationDispute.self, ModerationShow.self, ModerationList.self,
+      ModerationCompare.self, ModerationTarget.self,
     ])
 }

@@ -2,11 +2,16 @@ import ArgumentParser
 import PracticeLearning
 import ReviewActs
 import ReviewDocuments
+import ReviewReports
 
 struct ReviewShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a submitted review as a form, with its state and history.",
-    discussion: "Who read it and when is written to the journal.")
+    discussion: """
+      Who read it and when is written to the journal. Above the form stands how it was graded a second time, \
+      as far as that is for you: to the practitioner and the line its final grades, to its auditor and whoever \
+      graded it again also what was said. --format json is the form alone.
+      """)
 
   @Argument(help: "The review's id.")
   var id: String
@@ -38,8 +43,26 @@ struct ReviewShow: ParsableCommand {
           "# \(revision.number): \(revision.actor), \(revision.at)\(revision.reason.map { ", because: \($0)" } ?? "")"
         )
       }
+      for line in shown.moderation.map(lines) ?? [] { Terminal.say(line) }
       Terminal.write(shown.document.yaml)
     }
+  }
+
+  /// What is said of the second grading, as comments: the form below stays a form.
+  private func lines(of moderation: ShownModeration) -> [String] {
+    switch moderation {
+    case .everything(let sheet, _): sheet.beside.enumerated().map { comment($1, isFirst: $0 == 0) }
+    case .finalGrades(let table):
+      table.inLines.enumerated().map {
+        comment($0 == 0 && !table.rows.isEmpty ? "final grades: \($1)" : $1, isFirst: $0 == 0)
+      }
+    }
+  }
+
+  private func comment(_ line: String, isFirst: Bool) -> String {
+    let words = printable(line.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    return wrapped(words, indent: isFirst ? "" : "  ").split(separator: "\n")
+      .map { "# \($0)" }.joined(separator: "\n")
   }
 }
 

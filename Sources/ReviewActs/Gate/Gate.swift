@@ -72,14 +72,19 @@ package struct Gate {
 
   /// A review as a list shows it; nothing where the person may not know of it.
   ///
-  /// - Parameter withGrades: whether grades are asked for.
-  package func view(of row: ReviewRow, withGrades: Bool) -> ReviewView? {
+  /// - Parameters:
+  ///   - row: the review.
+  ///   - withGrades: whether grades are asked for.
+  ///   - final: its final overall grade; nothing as long as it is not settled.
+  package func view(of row: ReviewRow, withGrades: Bool, final: Grade? = nil) -> ReviewView? {
     let sight = sight(of: row)
     guard sight.contains(.heading) else { return nil }
     let heading = ReviewHeading(row, sight)
     if blindness.hides(row.id) { return .blind(heading, until: blindness.dueDay(of: row.id)) }
-    guard withGrades, sight.contains(.grades), !mayBeAsked(row) else { return .heading(heading) }
-    return .graded(heading, Grades(row))
+    guard withGrades, !mayBeAsked(row) else { return .heading(heading) }
+    let final = row.state == .final && sight.contains(.final) ? final : nil
+    if sight.contains(.grades) { return .graded(heading, Grades(row, final: final)) }
+    return final.map { .final(heading, $0) } ?? .heading(heading)
   }
 
   /// Refuses what of a review the person may not see.

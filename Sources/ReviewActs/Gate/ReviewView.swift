@@ -5,6 +5,8 @@ import ReviewStore
 public enum ReviewView: Sendable {
   /// With its grades.
   case graded(ReviewHeading, Grades)
+  /// With its final grade alone: how it ended, not who graded what.
+  case final(ReviewHeading, Grade)
   /// To be graded by the person who looks, by a day, without having been read.
   case blind(ReviewHeading, until: CalendarDate?)
   /// Without grades: not asked for, or not for the person who looks.
@@ -13,13 +15,24 @@ public enum ReviewView: Sendable {
   /// What is shown whatever else is not.
   public var heading: ReviewHeading {
     switch self {
-    case .graded(let heading, _), .blind(let heading, _), .heading(let heading): heading
+    case .graded(let heading, _), .final(let heading, _), .blind(let heading, _),
+      .heading(let heading):
+      heading
     }
   }
 
   /// The grades, where they may be seen.
   public var grades: Grades? {
     if case .graded(_, let grades) = self { grades } else { nil }
+  }
+
+  /// The final overall grade, where there is one and it may be seen.
+  public var finalGrade: Grade? {
+    switch self {
+    case .graded(_, let grades): grades.final
+    case .final(_, let grade): grade
+    case .blind, .heading: nil
+    }
   }
 }
 
@@ -66,8 +79,13 @@ public struct ReviewHeading: Hashable, Sendable {
 /// The grades of a review. Only the gate makes them.
 public struct Grades: Hashable, Sendable {
   private let grades: [Grade?]
+  /// The final overall grade; nothing as long as it is not settled, or where it is not for the person.
+  public let final: Grade?
 
-  init(_ row: ReviewRow) { grades = Rating.allCases.map { row.grade($0) } }
+  init(_ row: ReviewRow, final: Grade?) {
+    grades = Rating.allCases.map { row.grade($0) }
+    self.final = final
+  }
 
   /// The grade of a rating; nothing where there is none.
   public subscript(rating: Rating) -> Grade? { grades[rating.position] }

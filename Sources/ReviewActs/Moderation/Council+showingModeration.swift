@@ -92,6 +92,15 @@ extension Council {
     }
   }
 
+  /// What stands beside a review of its second grading: all of it, its end alone once it has ended, or nothing.
+  func secondGrading(of row: ReviewRow, as sight: Sight, on today: CalendarDate) throws
+    -> ShownModeration?
+  {
+    guard sight.contains(.final), let sheet = try sheet(of: row.id, on: today) else { return nil }
+    if sight.contains(.secondGrades) { return .everything(sheet, revisions: []) }
+    return row.state == .final ? .finalGrades(finals(sheet, row)) : nil
+  }
+
   /// What those read who may know how it ended and not who graded what.
   private func finals(_ sheet: ModerationSheet, _ row: ReviewRow) -> ReportTable {
     let moderation = sheet.moderation

@@ -1,66 +1,5 @@
-public import PracticeLearning
+import PracticeLearning
 import ReviewStore
-
-/// The reviews somebody asked for, as far as they may know of them.
-public struct ReviewList: Sendable {
-  /// The reviews, by month and id.
-  public var reviews: [ReviewView] = []
-  /// The forms that are being filled in.
-  public var drafts: [DraftHeading] = []
-  /// How many of them the person is asked to grade without having read them.
-  public var blind = 0
-}
-
-/// What is known of a form that is being filled in.
-public struct DraftHeading: Hashable, Sendable {
-  /// The review's id.
-  public let id: String
-  /// The programme, by id.
-  public let programme: String
-  /// The month it will count in.
-  public let month: Month
-  /// The case, by its local reference.
-  public let caseReference: String
-  /// Whose it is, by role code.
-  public let auditor: String
-
-  init(_ draft: Draft) {
-    id = draft.id
-    programme = draft.programme
-    month = draft.month
-    caseReference = draft.caseReference
-    auditor = draft.auditor
-  }
-}
-
-/// Which reviews a list is of.
-public struct ReviewListing: Hashable, Sendable {
-  /// The period, programme, service and team.
-  public var selection: Selection
-  /// Only this auditor's, by role code.
-  public var auditor: String?
-  /// Only reviews that have come so far, in a word as lists show it.
-  public var state: String?
-  /// Whether grades are asked for: then the look is written down.
-  public var withGrades: Bool
-
-  /// Makes a listing.
-  public init(
-    _ selection: Selection = Selection(), auditor: String? = nil, state: String? = nil,
-    withGrades: Bool = false
-  ) {
-    self.selection = selection
-    self.auditor = auditor
-    self.state = state
-    self.withGrades = withGrades
-  }
-
-  var words: String {
-    [
-      selection.words, auditor.map { "auditor \($0)" }, state,
-    ].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
-  }
-}
 
 extension Council {
   /// The reviews that are meant, as the person may see them; grades only where they are asked for.
@@ -71,6 +10,7 @@ extension Council {
   public func reviews(_ listing: ReviewListing, by hand: Hand) -> Outcome<ReviewList> {
     Outcome {
       try check(listing.selection)
+      try check(state: listing.state)
       let (list, shown) = try look(hand) { gate, reading in
         try self.list(listing, gate, reading)
       }
@@ -92,17 +32,26 @@ extension Council {
     if listing.state != ReviewState.draft.word {
       var filter = listing.selection.reviews(auditor: nil)
       filter.includesWithdrawn = true
+      let finals = listing.withGrades ? try reading.finalGrades() : [:]
       try reading.forEachRow(matching: filter) { row in
-        guard let view = gate.view(of: row, withGrades: listing.withGrades),
-          listing.state.map({ $0 == view.heading.state }) ?? true,
-          listing.auditor.map({ auditor in
-            view.heading.auditor.map { isSameID($0, auditor) } ?? false
-          })
-            ?? true
+        guard
+          let view = gate.view(
+            of: row, withGrades: listing.withGrades,
+            final: finals[row.id] ?? row.grade(.overall)), listing.includes(view)
         else { return }
+        if let grade = listing.grade {
+          guard let grades = view.grades else {
+            list.unseen += 1
+            return
+          }
+          guard grades[.overall] == grade else { return }
+        }
         list.reviews.append(view)
-        if case .graded = view { shown.append(row) }
-        if case .blind = view { list.blind += 1 }
+        switch view {
+        case .graded, .final: shown.append(row)
+        case .blind: list.blind += 1
+        case .heading: break
+        }
       }
     }
     if listing.state == nil || listing.state == ReviewState.draft.word {
@@ -114,13 +63,13 @@ extension Council {
     }
     return (list, shown)
   }
-}
 
-extension ReviewListing {
-  fileprivate func includes(_ draft: Draft) -> Bool {
-    (selection.period?.contains(draft.month) ?? true)
-      && (auditor.map { isSameID($0, draft.auditor) } ?? true)
-      && (selection.programme ?? draft.programme) == draft.programme
-      && selection.service == nil && selection.team == nil
+  /// Refuses a word that no list shows: an empty answer would mislead.
+  private func check(state: String?) throws {
+    guard let state, !ReviewListing.states.contains(state) else { return }
+    let near = nearest(to: state, among: ReviewListing.states).map { "did you mean \"\($0)\"? " }
+    throw Refusal(
+      .unknownFilter, "\"\(state.prefix(64))\" is no state of a review",
+      advice: "\(near ?? "")one of: \(ReviewListing.states.joined(separator: ", "))")
   }
 }

@@ -18,6 +18,9 @@ package struct ShownReview: Sendable {
   package let count: Int
   /// Why it was withdrawn, and by whom, in a line; nothing where it was not, or where that is not for the person.
   package let withdrawal: String?
+  /// How it was graded a second time and how that ended, as far as it is for the person; nothing where nobody
+  /// did, or as long as that is not for them.
+  package let moderation: ShownModeration?
 
   /// One of the texts a review had: who stored it, when and why.
   package struct StoredText: Hashable, Sendable {
@@ -72,7 +75,8 @@ extension Council {
         document: .review(isWhole ? review : review.findingsOnly), number: shown.number,
         revisions: sight.contains(.record) ? revisions.map(ShownReview.StoredText.init) : [],
         count: revisions.count,
-        withdrawal: sight.contains(.record) ? try withdrawal(of: row.id) : nil)
+        withdrawal: sight.contains(.record) ? try withdrawal(of: row.id) : nil,
+        moderation: try secondGrading(of: row, as: sight, on: hand.today))
     }
   }
 }

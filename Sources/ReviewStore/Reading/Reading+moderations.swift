@@ -1,5 +1,5 @@
 import GRDB
-import PracticeLearning
+package import PracticeLearning
 
 extension Reading {
   /// The text of a review's moderation as it stands; nothing where it has none, or had one before it
@@ -14,6 +14,38 @@ extension Reading {
           JOIN   moderation_revision v ON v.review = m.review AND v.revision = m.revision
           WHERE  h.name = ?
           """), arguments: [review])
+  }
+
+  /// The final overall grades of reviews that were graded a second time, by id: those that are settled and
+  /// have one.
+  package func finalGrades() throws -> [String: Grade] {
+    var finals: [String: Grade] = [:]
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT h.name, m.final_overall
+          FROM   moderation m
+          JOIN   review_heading h ON h.review = m.review
+          WHERE  m.final_overall > 0
+          """))
+    while let row = try rows.next() { finals[row[0]] = Grade(rawValue: row[1]) }
+    return finals
+  }
+
+  /// The second gradings that stand, by review.
+  package func secondGradings() throws -> [String: SecondGrading] {
+    let columns = Schema.ratingColumns.map { "m.\($0)" }.joined(separator: ", ")
+    var seconds: [String: SecondGrading] = [:]
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT h.name, p.name, m.final_overall, \(columns)
+          FROM   moderation m
+          JOIN   review_heading h ON h.review = m.review
+          JOIN   person p ON p.id = m.moderator
+          """))
+    while let row = try rows.next() { seconds[row[0]] = SecondGrading(row) }
+    return seconds
   }
 
   /// Every text the moderations of a review ever had, the first one first; those of texts of the review
@@ -90,5 +122,23 @@ package struct ModerationRevision: Hashable, Sendable {
     revision = Revision(row)
     reviewRevision = row[5]
     act = JournalAct(rawValue: row[6])
+  }
+}
+
+/// The second reader's grades of a review.
+package struct SecondGrading: Hashable, Sendable {
+  /// The second reader, by role code.
+  package let moderator: String
+  /// The final overall grade; nothing as long as it is not settled.
+  package let final: Grade?
+  private let grades: [Grade?]
+
+  /// Their grade of a rating; nothing where there is none.
+  package func grade(_ rating: Rating) -> Grade? { grades[rating.position] }
+
+  init(_ row: Row) {
+    moderator = row[1]
+    final = Grade(rawValue: row[2])
+    grades = Schema.ratingColumns.indices.map { Grade(rawValue: row[3 + $0]) }
   }
 }

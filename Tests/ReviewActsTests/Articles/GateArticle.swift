@@ -17,6 +17,8 @@ import Testing
         switch view {
         case .graded(let heading, let grades):
           seen.append("\(person): \(heading.id), \(grades[.overall]?.word ?? "not graded")")
+        case .final(let heading, let grade):
+          seen.append("\(person): \(heading.id), in the end \(grade)")
         case .blind(let heading, let day):
           seen.append("\(person): \(heading.id), to grade by \(day?.description ?? "no day")")
         case .heading(let heading):

@@ -102,6 +102,27 @@ struct ReadCell: Sendable {
     ReadCell(name: "its final grade", readers: whole.union(line)) { test, hand in
       test.council.moderation(of: review, by: hand).isDone
     },
+    ReadCell(name: "its final grade in a list", readers: whole.union(line)) { test, hand in
+      try heading(test, hand)?.finalGrade != nil
+    },
+    ReadCell(name: "its final grade above the review", readers: whole) { test, hand in
+      guard case .done(let shown, _) = test.council.show(review, by: hand) else { return false }
+      return shown.moderation != nil
+    },
+    ReadCell(name: "what its moderator said above it", readers: leads.union(["TM-07", "MOD-01"])) {
+      test, hand in
+      guard case .done(let shown, _) = test.council.show(review, by: hand),
+        case .everything? = shown.moderation
+      else { return false }
+      return true
+    },
+    ReadCell(name: "both gradings in a list", readers: leads.union(["TM-07", "MOD-01"])) {
+      test, hand in
+      guard case .done(let list, _) = test.council.gradedAgain(Selection(), by: hand) else {
+        return false
+      }
+      return !list.pairs.isEmpty
+    },
     ReadCell(name: "how it is settled", readers: leads.union(["TM-07", "MOD-01"])) { test, hand in
       test.council.settle(review, by: hand) { _, _ in [] }.isDone
     },

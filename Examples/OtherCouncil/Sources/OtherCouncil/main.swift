@@ -23,6 +23,7 @@ case .refused(let reasons):
 for view in try council.reviews(ReviewListing(withGrades: true), by: lead).get().reviews {
   switch view {
   case .graded(let heading, let grades): print(heading.id, grades[.overall]?.word ?? "-")
+  case .final(let heading, let grade): print(heading.id, "in the end", grade)
   case .blind(let heading, _): print(heading.id, "waits to be graded blind")
   case .heading(let heading): print(heading.id)
   }
