@@ -15,6 +15,19 @@ public enum Weekday: Int, CaseIterable, Hashable, Sendable {
   /// The second day of the weekend.
   case sunday
 
+  /// Its name, such as `Thursday`.
+  public var name: String {
+    switch self {
+    case .monday: "Monday"
+    case .tuesday: "Tuesday"
+    case .wednesday: "Wednesday"
+    case .thursday: "Thursday"
+    case .friday: "Friday"
+    case .saturday: "Saturday"
+    case .sunday: "Sunday"
+    }
+  }
+
   /// Whether it is Saturday or Sunday.
   public var isWeekend: Bool { self == .saturday || self == .sunday }
 }

@@ -27,11 +27,25 @@ public enum Remedy: Hashable, Sendable {
   case listReviews
   /// Start a review, under the next free id.
   case startReview
+  /// Start the review of a case that is allocated; the team is asked for where the draw does not name it.
+  case startAllocated(String, namingTeam: Bool)
+  /// Go on with a review that is begun.
+  case editDraft(String)
+  /// Read a submitted review.
+  case showReview(String)
+  /// Withdraw a submitted review.
+  case withdrawReview(String)
   /// Change a submitted review; the reason is asked for at once where it is said so.
   case amendReview(sayingWhy: Bool)
   /// Say how a learning action goes, or stop it.
   case updateAction
+  /// Say how one's own learning action goes.
+  case reportOnAction(String)
+  /// Say that a learning action is completed, and which difference it made.
+  case completeAction(String)
 
+  /// Approve, or refuse, what somebody else entered.
+  case decideOnProposal(String)
   /// See the allocations there are and how each stands.
   case listAllocations
   /// Give an allocated case back and take the next one of its draw.

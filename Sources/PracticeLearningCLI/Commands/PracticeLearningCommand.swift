@@ -117,8 +117,8 @@ struct PracticeLearningCommand: ParsableCommand {
       CommandGroup(
         name: "Reviews and moderation",
         subcommands: [
-          AllocateCommand.self, ReviewCommand.self, ModerationCommand.self, EscalationCommand.self,
-          CalibrationCommand.self, ThemesCommand.self, ActionCommand.self,
+          MineCommand.self, AllocateCommand.self, ReviewCommand.self, ModerationCommand.self,
+          EscalationCommand.self, CalibrationCommand.self, ThemesCommand.self, ActionCommand.self,
         ]),
       CommandGroup(
         name: "Figures and reports",

@@ -20,8 +20,19 @@ extension Remedy {
     case .listThemes: "plr themes list"
     case .listReviews: "plr review list"
     case .startReview: "plr review new"
+    case .startAllocated(let allocation, let namingTeam):
+      "plr review new \(allocation)" + (namingTeam ? " --team TEAM" : "")
+    case .editDraft(let review): "plr review edit \(review)"
+    case .showReview(let review): "plr review show \(review)"
+    case .withdrawReview(let review):
+      "plr review withdraw \(review) --reason \"wrong case\" --because \"why\""
     case .amendReview(let sayingWhy): "plr review amend\(sayingWhy ? " --reason \"why\"" : "")"
     case .updateAction: "plr action update"
+    case .reportOnAction(let action):
+      "plr action update \(action) --status green --note \"what happened\""
+    case .completeAction(let action):
+      "plr action update \(action) --status blue --evidence \"what is different\""
+    case .decideOnProposal(let proposal): "plr allocate approve \(proposal)"
     case .listAllocations: "plr allocate list"
     case .giveCaseBack: "plr allocate swap"
     case .drawAgain: "plr allocate draw --again \"why\""

@@ -17,6 +17,8 @@ package struct ActionFilter: Hashable, Sendable {
   package var status: ActionStatus?
   /// The action, by id.
   package var id: String?
+  /// Only those that one of these people owns or verifies, by role code.
+  package var people: [String]?
   /// What may be listed, of those that came from a review.
   package var scope = Scope.everything
 
@@ -68,9 +70,16 @@ extension Reading {
     let within =
       filter.scope == .everything
       ? "" : " AND (a.review IS NULL OR \(filter.scope.condition(review: "a.review")))"
+    let people = filter.people ?? []
+    let marks = people.map { _ in "?" }.joined(separator: ", ")
+    let byPeople =
+      filter.people == nil
+      ? ""
+      : " AND (a.owner COLLATE NOCASE IN (\(marks)) OR a.verifier COLLATE NOCASE IN (\(marks)))"
     let rows = try Row.fetchAll(
-      db.cachedStatement(sql: ActionFilter.sql + byID + within + " ORDER BY a.name"),
-      arguments: StatementArguments(filter.arguments + (filter.id.map { [$0] } ?? [])))
+      db.cachedStatement(sql: ActionFilter.sql + byID + byPeople + within + " ORDER BY a.name"),
+      arguments: StatementArguments(
+        filter.arguments + (filter.id.map { [$0] } ?? []) + people + people))
     let all = try rows.map(action)
     return all.filter { filter.status == nil || $0.status == filter.status }
   }

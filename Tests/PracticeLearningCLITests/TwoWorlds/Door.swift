@@ -66,7 +66,7 @@ extension Door {
       [review, "--because", "another case was meant", "--ask"]),
     .inEveryFormat(
       "review list", .review, [], ["--grades"], ["--state", "submitted"], ["--state", "moderated"],
-      ["--auditor", "TM-07"]),
+      ["--auditor", "TM-07"], ["--grade", "good"], ["--grade", "RI", "--team", "CIC-2"]),
   ]
 
   private static let moderations: [Door] = [
@@ -86,6 +86,7 @@ extension Door {
       "moderation reassign", .review, changes: true,
       [review, "--to", "MOD-02", "--because", "away"]),
     .inEveryFormat("moderation show", .review, [review]),
+    .inEveryFormat("moderation list", .review, [], ["--team", "CIC-2"]),
     .inEveryFormat("moderation compare", .figures, [], ["--by", "service"], ["--by", "auditor"]),
     .inEveryFormat("moderation target", .figures, [], ["--next"], ["--open"]),
     Door("moderation verify", .nothing, ["none.json"]),
@@ -107,6 +108,7 @@ extension Door {
   ]
 
   private static let others: [Door] = [
+    .inEveryFormat("mine", .review),
     Door("demo", .nothing, ["--samples", "none", "--into", "FOLDER"]),
     Door("init", .nothing, ["FOLDER"]),
     Door("schema", .nothing, ["review"]),
