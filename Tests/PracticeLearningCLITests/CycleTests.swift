@@ -65,7 +65,7 @@ struct CycleTests {
     let form = try desk.done("review", "show", Form.id)
     try desk.write(form.replacing("back in school", with: "back at school"), to: "new.yaml")
     let refused = try desk.refused(
-      "review", "submit", "new.yaml", because: ["new.yaml:12:1 S008"], isLook: true)
+      "review", "submit", "new.yaml", because: ["new.yaml:13:1 S008"], isLook: true)
     #expect(refused.complaints.contains("plr review amend --reason"))
     #expect(try desk.plr("review", "amend", "new.yaml").status == 64)
     try desk.done("review", "amend", "new.yaml", "--reason", "A word", as: "TM-07")

@@ -24,12 +24,12 @@ struct MineCommandTests {
     let json = try desk.done("mine", "--format", "json", as: "SW-118")
     let rows = try #require(
       try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
-    #expect(rows.map { $0["kind"] as? String } == ["act", "read"])
+    #expect(rows.map { $0["kind"] as? String } == ["act", "decide", "read"])
     #expect(rows[0]["last_day"] as? String == "2026-05-06")
     #expect(rows[0]["working_days_left"] as? String == "14")
     #expect(
-      rows[1]["command"] as? String == "plr review show \(Form.id)"
-        && rows[1]["last_day"] is NSNull)
+      rows[2]["command"] as? String == "plr review show \(Form.id)"
+        && rows[2]["last_day"] is NSNull)
     #expect(try desk.done("mine", "--format", "json", as: "TM-16") == "[]\n")
   }
 

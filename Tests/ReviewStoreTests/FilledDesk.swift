@@ -41,6 +41,10 @@ extension Desk {
           id: "R-4", programme: "monthly", month: february, caseReference: "C-4", auditor: "TM-07",
           path: "R-4.yaml", createdAt: Desk.now))
       _ = try batch.saveText("a form", ofDraft: "R-4")
+      _ = try batch.add(.reflection, to: "R-3", saying: "I knew that it had stalled")
+      _ = try batch.add(.reply, to: "R-3", saying: "The school rang since")
+      _ = try batch.sayConversation(of: "R-3", heldOn: day("2026-02-12"))
+      _ = try batch.sayConversation(of: "R-2", heldOn: nil)
       _ = try batch.submit(review("R-5", case: "C-5", auditor: "TM-08"))
       _ = try batch.askToWithdraw("R-5", because: "the wrong file was read")
       _ = try batch.withdraw("R-5", Withdrawal(.wrongCase, because: "another case was meant"))

@@ -32,6 +32,7 @@ extension Remedy {
     case .startAllocated(let allocation, _): "start the review of \(allocation)"
     case .editDraft(let review): "go on with \(review)"
     case .showReview(let review): "read \(review)"
+    case .confirmConversation(let review): "confirm the conversation about \(review)"
     case .withdrawReview(let review): "withdraw \(review)"
     case .amendReview(let sayingWhy): "amend the review\(sayingWhy ? ", saying why" : "")"
     case .updateAction: "update the action"

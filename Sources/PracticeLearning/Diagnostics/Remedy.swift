@@ -33,6 +33,8 @@ public enum Remedy: Hashable, Sendable {
   case editDraft(String)
   /// Read a submitted review.
   case showReview(String)
+  /// Confirm, as the practitioner, the conversation about a review.
+  case confirmConversation(String)
   /// Withdraw a submitted review.
   case withdrawReview(String)
   /// Change a submitted review; the reason is asked for at once where it is said so.

@@ -65,6 +65,12 @@ extension Figure {
     case reviewsAmended = "reviews.amended"
     /// Reviews withdrawn after they were submitted; in no other figure.
     case reviewsWithdrawn = "reviews.withdrawn"
+    /// Reviews to which the practitioner added a reflection.
+    case practitionerReflections = "practitioner.reflections"
+    /// Reviews to which the practitioner replied.
+    case practitionerReplies = "practitioner.replies"
+    /// Reviews for whose conversation auditor and practitioner name the same day.
+    case conversationsConfirmed = "conversations.confirmed"
     /// Reviews amended after the second grading.
     case moderationAmendedAfter = "moderation.amended_after"
     /// Second gradings corrected after they were saved.

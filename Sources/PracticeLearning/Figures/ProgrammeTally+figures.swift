@@ -67,7 +67,7 @@ extension ProgrammeTally {
       + (isBrief ? [] : afterwards(programme)) + blind(programme)
   }
 
-  /// What was changed after submission.
+  /// What was changed after submission, and what practitioners added to it.
   private func afterwards(_ programme: Figure.Dimension) -> [Figure] {
     [
       .count(
@@ -76,7 +76,7 @@ extension ProgrammeTally {
       .count(
         .reviewsWithdrawn, "reviews withdrawn after they were submitted", [programme], withdrawn,
         period: period, method: "count; in no other figure"),
-    ]
+    ] + practitioners.figures(programme, of: total.submitted, period: period)
   }
 
   /// How many reviews are left out, where any are.

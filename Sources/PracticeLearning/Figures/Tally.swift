@@ -38,6 +38,8 @@ public struct ProgrammeTally: Hashable, Sendable {
   public var amended = 0
   /// Reviews that were withdrawn after they were submitted; in none of the other counts.
   public var withdrawn = 0
+  /// The reviews practitioners had a part in after they were submitted.
+  public var practitioners = PractitionerTally()
   /// The reviews left out since whoever reads is asked to grade them blind; in none of the other counts.
   public var leftOut = 0
 

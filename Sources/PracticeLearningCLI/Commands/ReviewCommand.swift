@@ -6,5 +6,6 @@ struct ReviewCommand: ParsableCommand {
     subcommands: [
       ReviewNew.self, ReviewEdit.self, ReviewCheckCommand.self, ReviewSubmit.self, ReviewAmend.self,
       ReviewWithdraw.self, ReviewDiscard.self, ReviewShow.self, ReviewListCommand.self,
+      ReviewReflect.self, ReviewReply.self, ReviewConversation.self,
     ])
 }

@@ -10,7 +10,8 @@ struct ReviewShow: ParsableCommand {
     discussion: """
       Who read it and when is written to the journal. Above the form stands how it was graded a second time, \
       as far as that is for you: to the practitioner and the line its final grades, to its auditor and whoever \
-      graded it again also what was said. --format json is the form alone.
+      graded it again also what was said; then what the practitioner said of it, and to its auditor and the line \
+      who read it. --format json is the form alone.
       """)
 
   @Argument(help: "The review's id.")
@@ -44,8 +45,20 @@ struct ReviewShow: ParsableCommand {
         )
       }
       for line in shown.moderation.map(lines) ?? [] { Terminal.say(line) }
+      for line in lines(of: shown.beside) { Terminal.say(comment(line, isFirst: true)) }
       Terminal.write(shown.document.yaml)
     }
+  }
+
+  /// What the practitioner said, how both sides tell of their conversation, and who read it.
+  private func lines(of beside: BesideReview) -> [String] {
+    [beside.conversation].compactMap(\.self)
+      + beside.words.map { "\($0.kind.word) of \($0.by), \(day(of: $0.at)): \($0.text)" }
+      + beside.readers.map { "read by \($0.person) on \(day(of: $0.at))" }
+  }
+
+  private func day(of time: String) -> String {
+    CalendarDate(String(time.prefix(10)))?.words ?? time
   }
 
   /// What is said of the second grading, as comments: the form below stays a form.

@@ -24,6 +24,7 @@ extension Remedy {
       "plr review new \(allocation)" + (namingTeam ? " --team TEAM" : "")
     case .editDraft(let review): "plr review edit \(review)"
     case .showReview(let review): "plr review show \(review)"
+    case .confirmConversation(let review): "plr review conversation \(review)"
     case .withdrawReview(let review):
       "plr review withdraw \(review) --reason \"wrong case\" --because \"why\""
     case .amendReview(let sayingWhy): "plr review amend\(sayingWhy ? " --reason \"why\"" : "")"

@@ -21,6 +21,8 @@ package struct ShownReview: Sendable {
   /// How it was graded a second time and how that ended, as far as it is for the person; nothing where nobody
   /// did, or as long as that is not for them.
   package let moderation: ShownModeration?
+  /// What the practitioner said of it, the conversation as both sides tell of it, and who read it.
+  package let beside: BesideReview
 
   /// One of the texts a review had: who stored it, when and why.
   package struct StoredText: Hashable, Sendable {
@@ -51,12 +53,14 @@ extension Council {
   ///   - hand: who looks.
   package func show(_ id: String, revision: Int? = nil, by hand: Hand) -> Outcome<ShownReview> {
     asking(for: "the review", of: id, by: hand) {
-      let (row, revisions, sight) = try look(hand) { gate, reading in
+      let (row, revisions, sight, beside) = try look(hand) { gate, reading in
         guard let row = try reading.review(id) else { throw unknownReview(id, self) }
         try gate.blindness.refuse(row.id)
         let sight = gate.sight(of: row)
         if !sight.contains(.findings) { try gate.require(.words, of: row, to: "read the words") }
-        return (row, try reading.revisions(ofReview: row.id), sight)
+        return (
+          row, try reading.revisions(ofReview: row.id), sight, try gate.beside(row, reading)
+        )
       }
       let isWhole = sight.contains(.words)
       guard let latest = revisions.last else { throw unknownReview(id, self) }
@@ -76,7 +80,7 @@ extension Council {
         revisions: sight.contains(.record) ? revisions.map(ShownReview.StoredText.init) : [],
         count: revisions.count,
         withdrawal: sight.contains(.record) ? try withdrawal(of: row.id) : nil,
-        moderation: try secondGrading(of: row, as: sight, on: hand.today))
+        moderation: try secondGrading(of: row, as: sight, on: hand.today), beside: beside)
     }
   }
 }

@@ -9,7 +9,8 @@ extension Council {
       try look(hand) { gate, reading in
         let desk = WaitingDesk(gate: gate, reading: reading)
         let parts = [
-          desk.toGrade, desk.toSettle, desk.toRecord, desk.actions, desk.toDecide, desk.toRead,
+          desk.toGrade, desk.toSettle, desk.toRecord, desk.actions, desk.toDecide, desk.toConfirm,
+          desk.toRead,
         ]
         return try parts.flatMap { try $0() }.sorted(by: WaitingItem.isBefore)
       }

@@ -7,6 +7,8 @@ struct OtherCounts: Sendable {
   let actions: ActionCounts
   /// Nothing unless it was asked for.
   let changed: ChangedReviews?
+  /// Nothing unless it was asked for.
+  let practitioners: PractitionerCounts?
   let names: TallyNames
 
   /// - Parameter isBrief: whether what was changed afterwards is not wanted.
@@ -14,6 +16,7 @@ struct OtherCounts: Sendable {
     allocations = try AllocationCounts(db, filter)
     actions = try ActionCounts(db, filter, days)
     changed = isBrief ? nil : try ChangedReviews(db, filter)
+    practitioners = isBrief ? nil : try PractitionerCounts(db, filter)
     names = try TallyNames(db, [.programme])
   }
 
@@ -35,6 +38,7 @@ struct OtherCounts: Sendable {
     for (number, id) in names[.programme] where tallies[id] != nil {
       tallies[id]?.amended = changed?.amended[number] ?? 0
       tallies[id]?.withdrawn = changed?.withdrawn[number] ?? 0
+      tallies[id]?.practitioners = practitioners?.programmes[number] ?? PractitionerTally()
     }
   }
 }

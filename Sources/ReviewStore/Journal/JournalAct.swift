@@ -7,6 +7,9 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case amend
   case withdraw
   case askToWithdraw = "ask to withdraw"
+  case reflect
+  case reply
+  case sayConversation = "practice conversation"
   case moderate
   case resolve
   case conversation

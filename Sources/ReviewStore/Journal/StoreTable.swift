@@ -47,6 +47,8 @@ struct StoreTable: Sendable {
       StoreTable(name: "draft_text", proof: .entry(words: ["document"])),
       StoreTable(name: "withdrawal", proof: .entry(words: ["because"])),
       StoreTable(name: "withdrawal_request", proof: .entry(words: ["because"])),
+      StoreTable(name: "practitioner_word", proof: .entry(words: ["said"])),
+      StoreTable(name: "conversation_word", proof: .entry()),
       StoreTable(name: "escalation", proof: .entry()),
       StoreTable(name: "re_review", proof: .entry()),
       StoreTable(

@@ -24,6 +24,12 @@ package struct ReviewNews: Hashable, Sendable {
     case review = 1
     /// Its second grading, or a step to settle it.
     case moderation = 2
+    /// A reflection the practitioner added.
+    case reflection = 3
+    /// A reply of the practitioner.
+    case reply = 4
+    /// What the practitioner says of the conversation.
+    case conversation = 5
   }
 }
 
@@ -54,6 +60,18 @@ extension Reading {
           JOIN     moderation m ON m.review = o.id
           JOIN     moderation_revision v ON v.review = m.review AND v.revision = m.revision
           JOIN     journal j ON j.seq = v.entry
+          UNION ALL
+          SELECT   o.name, 2 + w.kind, j.actor, max(j.at)
+          FROM     own o
+          JOIN     practitioner_word w ON w.review = o.id
+          JOIN     journal j ON j.seq = w.entry
+          GROUP BY o.name, w.kind
+          UNION ALL
+          SELECT   o.name, 5, j.actor, j.at
+          FROM     own o
+          JOIN     conversation_word c
+                ON c.id = (SELECT max(id) FROM conversation_word WHERE review = o.id)
+          JOIN     journal j ON j.seq = c.entry
           ORDER BY 1, 2
           """), arguments: [person, month.index])
     var news: [ReviewNews] = []

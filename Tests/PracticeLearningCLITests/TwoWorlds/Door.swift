@@ -64,6 +64,12 @@ extension Door {
     Door(
       "review withdraw", .review, changes: true, [review, "--because", "another case was meant"],
       [review, "--because", "another case was meant", "--ask"]),
+    Door(
+      "review reflect", .review, changes: true, [review, "--text", "I knew that it had stalled"]),
+    Door("review reply", .review, changes: true, [review, "--text", "The school rang since"]),
+    Door(
+      "review conversation", .review, changes: true, [review], [review, "--not-held"],
+      [review, "--held-on", "2026-02-13"]),
     .inEveryFormat(
       "review list", .review, [], ["--grades"], ["--state", "submitted"], ["--state", "moderated"],
       ["--auditor", "TM-07"], ["--grade", "good"], ["--grade", "RI", "--team", "CIC-2"]),

@@ -72,6 +72,19 @@ struct ActCell: Sendable {
         [.text(text, named: "a.yaml")], because: "a slip of the pen", by: hand
       ).diagnostics
     },
+    ActCell(name: "reflect on own work", act: nil, able: ["SW-118"]) { test, hand in
+      test.council.add(
+        .reflection, to: review, saying: "I knew that the plan had stalled", by: hand
+      )
+      .diagnostics
+    },
+    ActCell(name: "reply to a review of own work", act: nil, able: ["SW-118"]) { test, hand in
+      test.council.add(.reply, to: review, saying: "The school rang the week after", by: hand)
+        .diagnostics
+    },
+    ActCell(name: "confirm the conversation about own work", act: nil, able: ["SW-118"]) {
+      test, hand in test.council.sayConversation(of: review, .asRecorded, by: hand).diagnostics
+    },
     ActCell(name: "withdraw a review", act: .withdraw, able: leads) { test, hand in
       test.council.withdraw(
         review, Withdrawal(.wrongCase, because: "another case was meant"), by: hand

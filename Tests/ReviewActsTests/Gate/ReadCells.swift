@@ -39,6 +39,10 @@ struct ReadCell: Sendable {
     try test.takeIn(
       "plr: 1\nallocation: A-1\nprogramme: monthly\nmonth: 2026-04\nauditor: TM-07\ncase: C-4821\n")
     try test.takeIn(ActCell.week(of: review))
+    _ = try test.council.add(
+      .reply, to: review, saying: "The school rang the week after", by: test.hand("SW-118")
+    ).get()
+    _ = try test.council.show(review, by: test.hand("SW-118")).get()
     _ = try test.council.exempt(
       .auditor("TM-30"), because: "ill until summer", until: CalendarDate("2026-07-01"),
       by: test.hand()
@@ -115,6 +119,17 @@ struct ReadCell: Sendable {
         case .everything? = shown.moderation
       else { return false }
       return true
+    },
+    ReadCell(name: "the practitioner's reply and the conversation", readers: whole) { test, hand in
+      guard case .done(let shown, _) = test.council.show(review, by: hand) else { return false }
+      return shown.beside.words.map(\.text) == ["The school rang the week after"]
+        && shown.beside.conversation != nil
+    },
+    ReadCell(
+      name: "who read it", readers: leads.union(["TM-07", "TM-16", "SM-01"])
+    ) { test, hand in
+      guard case .done(let shown, _) = test.council.show(review, by: hand) else { return false }
+      return shown.beside.readers.contains { $0.person == "SW-118" }
     },
     ReadCell(name: "both gradings in a list", readers: leads.union(["TM-07", "MOD-01"])) {
       test, hand in
