@@ -113,7 +113,8 @@ struct CalibrationCommandTests {
     #expect(done.contains("3 of 4 people have given all grades"))
     try desk.refused(
       "calibration", "record", "filled.csv",
-      because: [2, 3, 6, 7].map { "filled.csv: row \($0), column participant, C\($0) S021" }, as: "TM-07")
+      because: [2, 3, 6, 7].map { "filled.csv: row \($0), column participant, C\($0) S021" },
+      as: "TM-07")
   }
 
   @Test("agreed grades come last and close the session; then nothing more is taken")
