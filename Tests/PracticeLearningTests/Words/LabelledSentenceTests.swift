@@ -11,7 +11,7 @@ struct LabelledSentenceTests {
     #expect(Set(all.map(\.text)).count == 400)
   }
 
-  @Test("85 names without a title in 100 are found, and told by origin G1")
+  @Test("85 names without a title in 100 are found, and told by origin (G1)")
   func names() throws {
     let names = try LabelledSentence.all().filter { $0.kind == "name" }
     let missed = names.filter { !$0.found.contains(.untitledName) }
@@ -26,7 +26,7 @@ struct LabelledSentenceTests {
       "missed: \(missed.map(\.text).joined(separator: " | "))")
   }
 
-  @Test("95 direct identifiers in 100 are found, of each kind G2")
+  @Test("95 direct identifiers in 100 are found, of each kind (G2)")
   func direct() throws {
     let direct = try LabelledSentence.all().filter { $0.isIdentifying && $0.kind != "name" }
     let missed = try direct.filter { try !$0.found.contains(#require($0.expected)) }
@@ -39,7 +39,7 @@ struct LabelledSentenceTests {
       "missed: \(missed.map(\.text).joined(separator: " | "))")
   }
 
-  @Test("2 clean sentences in 100 are asked about at most, and none is stopped G4")
+  @Test("2 clean sentences in 100 are asked about at most, and none is stopped (G4)")
   func clean() throws {
     let clean = try LabelledSentence.all().filter { !$0.isIdentifying }
     let alarms = clean.filter { !$0.found.isEmpty }

@@ -29,7 +29,7 @@ struct ReferenceSearchTests {
     #expect(ReferenceSearch().identifier(in: reference)?.words == nil)
   }
 
-  @Test("an old date is a date of birth where nothing is named after days G3")
+  @Test("an old date is a date of birth where nothing is named after days (G3)")
   func dates() {
     #expect(ReferenceSearch.anyDate.identifier(in: "14-03-2012")?.code == .dateOfBirth)
     #expect(ReferenceSearch.anyDate.identifier(in: "TM-2012-03-14")?.code == .dateOfBirth)
@@ -47,12 +47,12 @@ struct ReferenceSearchTests {
     Mistake("cohort", "P003 cohort") { $0.cohort = "with 943 476 5919" },
   ]
 
-  @Test("a review is searched in its id and its case G3", arguments: references)
+  @Test("a review is searched in its id and its case (G3)", arguments: references)
   func reviews(mistake: Mistake) {
     #expect(Example.complaints(mistake.make) == mistake.complaints)
   }
 
-  @Test("what was confirmed for the review is left alone G3")
+  @Test("what was confirmed for the review is left alone (G3)")
   func confirmed() throws {
     let complaints = Example.complaints {
       $0.caseReference = "9434765919"
@@ -66,7 +66,7 @@ struct ReferenceSearchTests {
     #expect(complaint.advice.description.hasSuffix("put a letter before it: C9434765919"))
   }
 
-  @Test("an allocation is searched in its case G3")
+  @Test("an allocation is searched in its case (G3)")
   func allocations() throws {
     let allocation = Allocation(
       id: "A-1", programme: "monthly", month: Example.today.month, auditor: "TM-1",
@@ -75,7 +75,7 @@ struct ReferenceSearchTests {
     #expect(found.contains { $0.code == .nhsNumber && $0.path == ["case"] })
   }
 
-  @Test("the codes of the settings are searched G3")
+  @Test("the codes of the settings are searched (G3)")
   func settings() {
     let workspace = Workspace(
       council: "Estuary", services: ["fostering"],

@@ -50,7 +50,7 @@ struct UntitledNameTests {
     #expect(identifiers(in: text) == [])
   }
 
-  @Test("the question says what to write instead, and how to say that it is none G1")
+  @Test("the question says what to write instead, and how to say that it is none (G1)")
   func question() throws {
     let found = Example.check.complaints(
       about: Example.review { $0.planning { $0.difference = "Sarah Evans came." } })
