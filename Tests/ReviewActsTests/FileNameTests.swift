@@ -5,7 +5,8 @@ import ReviewDocuments
 import Testing
 
 @Suite("The journal keeps no name of a file that tells who somebody is") struct FileNameTests {
-  @Test("an export, a backup and a draft to such a file are refused, and nothing of it is kept (G3)")
+  @Test(
+    "an export, a backup and a draft to such a file are refused, and nothing of it is kept (G3)")
   func refused() throws {
     let test = try TestCouncil()
     let name = "\(test.folder)/case-943-476-5919.jsonl"

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Clean sentences are left alone")
 struct FalseAlarmTests {
-  @Test("of all sentences of the samples 2 in 100 are asked about at most, and none is stopped (G4)")
+  @Test(
+    "of all sentences of the samples 2 in 100 are asked about at most, and none is stopped (G4)")
   func samples() throws {
     let check = try SampleFiles.check()
     // The oldest of the samples: no day that they name is older than a birth then.
