@@ -96,6 +96,24 @@ import Testing
     #expect(tally.kinds[.review]?.notCounted == 1 && tally.kinds[.review]?.all == 0)
   }
 
+  @Test(
+    "An allocation from elsewhere that nobody did is no review from elsewhere, whatever is done here (A11)"
+  )
+  func importedAllocations() throws {
+    let desk = try Desk()
+    try write(desk, at: "2026-02-16T09:00:00Z") { batch throws in
+      _ = try batch.record(allocation("A-1", case: "C-1", due: "2026-02-27"))
+      _ = try batch.record(allocation("A-2", case: "C-2", due: "2026-02-27"))
+      _ = try batch.submit(review("R-1", case: "C-1"))
+      try batch.note(.importDocuments, "1 file", content: "3 documents")
+    }
+    #expect(try work(desk).notCounted["monthly"] == [.review: 1])
+    try write(desk, at: "2026-02-17T09:00:00Z") { batch throws in
+      _ = try batch.submit(review("R-9", case: "C-9"))
+    }
+    #expect(try work(desk).notCounted["monthly"] == [.review: 1])
+  }
+
   @Test("An action is done on the day its completion was recorded (A11)") func actions() throws {
     let desk = try Desk()
     try write(desk, at: "2026-02-20T09:00:00Z") { batch throws in

@@ -106,7 +106,10 @@ extension Workspace {
   ///
   /// A service manager or another QA lead decides, who is neither whom it is about nor who entered it.
   ///
-  /// - Parameter mayApprove: whether the person's roles let them approve at all.
+  /// - Parameters:
+  ///   - decider: who would approve.
+  ///   - proposal: what was entered.
+  ///   - mayApprove: whether the person's roles let them approve at all.
   public func refusal(of decider: Person, on proposal: Proposal, mayApprove: Bool) -> Diagnostic? {
     let who: Advice = "ask a service manager or another QA lead"
     if isSameID(decider.id, proposal.person) {

@@ -1,7 +1,10 @@
 extension Workspace {
   /// Who is told of an escalation on a day; nobody once it is closed.
   ///
-  /// - Parameter passedOver: who must not know of it yet, by role code.
+  /// - Parameters:
+  ///   - escalation: the escalation.
+  ///   - day: the day, which decides about leave and about steps nobody answered.
+  ///   - passedOver: who must not know of it yet, by role code.
   public func told(
     of escalation: Escalation, on day: CalendarDate, passingOver passedOver: Set<String>
   ) -> [EscalationLine.Told] {

@@ -84,18 +84,33 @@ extension TimedWork {
         WHERE     a.exempt = 0 AND \(filter.condition(on: "a", review: nil))
         ORDER BY  a.id
         """)
+    // Reviews whose allocation or submission was recorded elsewhere; a review nobody did is none.
+    var fromElsewhere: Set<String> = []
     while let row = try rows.next() {
       let (programme, name): (String, String) = (row[0], row[1])
       let review: String? = row[4]
       let done = review.flatMap { submitted[$0] }
       guard let start = allocated[name]?.day, review == nil || done != nil else {
-        leaveOut(.review, of: programme)
+        if let review { fromElsewhere.insert(review) }
         continue
       }
       steps.append(
         TimedStep(
           .review, of: programme, startedOn: start,
           dueOn: Reading.day(row[2]) ?? Month(index: row[3]).lastDay, doneOn: done?.day))
+    }
+    let reviews = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT p.name, h.name
+        FROM   review r
+        JOIN   programme p ON p.id = r.programme
+        JOIN   review_heading h ON h.review = r.id
+        WHERE  \(filter.condition(on: "r", review: "r.id"))
+        """)
+    while let row = try reviews.next() {
+      let name: String = row[1]
+      if fromElsewhere.contains(name) || submitted[name] == nil { leaveOut(.review, of: row[0]) }
     }
   }
 
