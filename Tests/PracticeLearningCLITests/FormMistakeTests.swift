@@ -61,6 +61,12 @@ struct FormMistakeTests {
     #expect(!again.contains("D026") && !again.contains("D029"), "\(again)")
     let kept = try #require(String(data: desk.bytes(of: "fixed.yaml.typed"), encoding: .utf8))
     #expect(kept == typed)
+    // A file of Windows-1252 is kept byte for byte.
+    let bytes = Data(typed.utf8) + Data("# caf".utf8) + [0xE9, 0x0A]
+    try bytes.write(to: desk.file("windows.yaml"))
+    #expect(try desk.plr("review", "check", "windows.yaml", "--fix").status == 0)
+    #expect(try desk.bytes(of: "windows.yaml.typed") == bytes)
+    #expect(try desk.text(of: "windows.yaml").contains("caf\u{E9}"))
     #expect(try desk.plr("review", "submit", "form.yaml").status == 0)
   }
 

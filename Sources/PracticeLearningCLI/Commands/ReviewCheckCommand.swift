@@ -33,7 +33,7 @@ struct ReviewCheckCommand: ParsableCommand {
     let council = try workspace.council()
     let sources = try council.formSources(forms, from: FileManager.default.currentDirectoryPath)
     let checked = try council.check(sources, isAmending: amend, by: actor.hand).get()
-    let mended = fix ? try council.mend(sources, by: actor.hand).get() : []
+    let mended = fix ? try council.mend(sources).get() : []
     for form in mended {
       Terminal.say("Mended: \(form.path); what was typed is in \(form.kept).")
     }

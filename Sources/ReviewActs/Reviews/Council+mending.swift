@@ -13,19 +13,19 @@ public struct MendedFile: Hashable, Sendable {
 extension Council {
   /// Writes the slips of forms as they were meant, and keeps what was typed in a file beside each.
   ///
-  /// - Parameters:
-  ///   - sources: the forms; those that are no files are left alone.
-  ///   - hand: who mends, and when.
+  /// - Parameter sources: the forms, checked; those that are no files, or whose file is gone, are left alone.
   /// - Returns: the forms that were mended.
-  public func mend(_ sources: [FormSource], by hand: Hand) -> Outcome<[MendedFile]> {
+  public func mend(_ sources: [FormSource]) -> Outcome<[MendedFile]> {
     Outcome {
       var mended: [MendedFile] = []
       for source in sources {
-        guard let path = source.path, DocumentFormat(fileName: path) == .yaml else { continue }
-        let typed = try String(contentsOfFile: path, encoding: .utf8)
-        guard let meant = DocumentReader.mended(typed, named: path) else { continue }
+        guard let path = source.path, DocumentFormat(fileName: path) == .yaml,
+          let bytes = FileManager.default.contents(atPath: path), let typed = decodedText(bytes),
+          let meant = DocumentReader.mended(typed, named: path)
+        else { continue }
         let kept = Council.freeName(beside: path)
-        try writePrivately(typed, to: kept)
+        // Byte for byte, whatever the encoding.
+        try writePrivately(Array(bytes), to: kept)
         try writePrivately(meant, to: path)
         mended.append(MendedFile(path: path, kept: kept))
       }
