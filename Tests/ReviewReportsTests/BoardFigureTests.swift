@@ -8,7 +8,7 @@ import Testing
   @Test("The change between two halves is a figure with its interval (H5)") func change() throws {
     let year = try ExampleYear()
     let sets = BoardReport.figures(
-      [year.set, year.set], change: GradeChange(halvesOf: year.tally))
+      [year.set, year.set], change: PeriodChange(halvesOf: year.tally))
     let change = try #require(sets[0].figures.first { $0.id == .gradesChange })
     #expect(change.shown == "9.2 points" && change.interval != nil)
     #expect(sets[1].figures.allSatisfy { [.reviews, .gradesGoodOrOutstanding].contains($0.id) })
@@ -23,9 +23,14 @@ import Testing
     year.tally.total.afterModeration.add(auditor: 3, moderator: 2)
     year.tally.total.afterRandomModeration = year.tally.total.afterModeration
     let trust = BoardReport.trust(year.set)
-    #expect(trust.sentence.hasPrefix("3 of 4 moderated reviews kept their overall grade, too few"))
-    #expect(!trust.sentence.contains("75.0%;"))
-    #expect(trust.lines.contains { $0.hasPrefix("Drawn at random alone: kept 3 of 4, lowered 1") })
+    #expect(
+      trust.sentences.prefix(2) == [
+        "Too few to say.",
+        "3 of 4 grades were kept by a second reader; 1 was lowered, none raised.",
+      ])
+    #expect(trust.workedOut.contains("Kept their overall grade: 3 of 4, too few for a rate"))
+    #expect(
+      trust.workedOut.contains { $0.hasPrefix("Drawn at random alone: kept 3 of 4, lowered 1") })
     #expect(year.set.headline.rows.contains(["kept their overall grade", "-", "3 of 4", ""]))
   }
 
@@ -36,7 +41,11 @@ import Testing
     (year.tally.amended, year.tally.total.amendedAfter, year.tally.total.notBlind) = (5, 2, 1)
     (year.tally.total.exemptAfterDay, year.tally.total.exemptAndDone) = (14, 1)
     let report = year.report()
-    let lines = report.answers[0].lines
+    let inTime = try #require(report.answers.first { $0.question == "Is the work done in time?" })
+    let lines = inTime.workedOut
+    #expect(
+      inTime.sentences.first
+        == "240 of 265 reviews expected were done; 14 were excused, all of them after their day.")
     #expect(
       lines.contains(
         "Beside these rates: 5 reviews amended after they were submitted; 2 amended after the second "

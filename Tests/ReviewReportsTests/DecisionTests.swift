@@ -24,8 +24,8 @@ import Testing
   @Test(
     "names only the learning actions there are",
     arguments: [
-      (0, 1, "By when the 1 open learning action past its day will be done"),
-      (1, 0, "Who unblocks the 1 learning action that needs escalating"),
+      (0, 1, "By when the open learning action past its day will be done"),
+      (1, 0, "Who unblocks the learning action that needs escalating"),
       (
         2, 3,
         "Who unblocks the 2 learning actions that need escalating, and by when the 3 open "

@@ -123,7 +123,7 @@ struct ExampleYear {
     var other = set
     other.name = "Fostering practice learning reviews"
     return BoardReport(
-      set, change: GradeChange(halvesOf: tally), others: [other],
+      set, change: PeriodChange(halvesOf: tally), others: [other],
       general: withGeneral ? generalSet : nil,
       inLetters: inLetters)
   }

@@ -29,7 +29,7 @@ import Testing
   @Test("rests on the random draws, however many of those always taken were lowered")
   func alwaysTaken() throws {
     let set = try set(4, 3, kept: 20, alwaysTaken: 30)
-    let lines = BoardReport.trust(set).lines
+    let lines = BoardReport.trust(set).workedOut
     #expect(
       lines.contains { $0.hasPrefix("Grades lowered 34, raised 3, with the reviews always taken") })
     #expect(lines.contains { $0.contains("lowered 4, raised 3: no clear lean either way") })
@@ -40,7 +40,7 @@ import Testing
   func oneSided() throws {
     let set = try set(9, 1, kept: 20, alwaysTaken: 0)
     #expect(
-      BoardReport.trust(set).lines.contains {
+      BoardReport.trust(set).workedOut.contains {
         $0.hasSuffix("clearly more often lowered than raised (sign test, p 0.021)")
       })
     #expect(
@@ -56,22 +56,22 @@ import Testing
       (0, 0, 3, "no grade moved"), (5, 0, 3, "too few moved to say which way auditors lean"),
     ])
   func few(lowered: Int, raised: Int, kept: Int, verdict: String) throws {
-    let lines = BoardReport.trust(try set(lowered, raised, kept: kept, alwaysTaken: 2)).lines
+    let lines = BoardReport.trust(try set(lowered, raised, kept: kept, alwaysTaken: 2)).workedOut
     #expect(lines.contains { $0.hasSuffix(verdict) })
   }
 
   @Test("is not known without a random draw") func none() throws {
-    let lines = BoardReport.trust(try set(0, 0, kept: 0, alwaysTaken: 2)).lines
+    let lines = BoardReport.trust(try set(0, 0, kept: 0, alwaysTaken: 2)).workedOut
     #expect(lines.contains { $0.hasPrefix("No review drawn at random was moderated") })
   }
 
   @Test("Moderations not settled are named where there are any") func pending() throws {
     var set = try set(0, 0, kept: 4, alwaysTaken: 0)
-    #expect(!BoardReport.trust(set).lines.contains { $0.hasPrefix("Not settled") })
+    #expect(!BoardReport.trust(set).workedOut.contains { $0.hasPrefix("Not settled") })
     let index = try #require(set.figures.firstIndex { $0.id.rawValue == "moderation.pending" })
     set.figures[index].numerator = 1
     #expect(
-      BoardReport.trust(set).lines.contains {
+      BoardReport.trust(set).workedOut.contains {
         $0.hasPrefix("Not settled yet: 1 moderated review in")
       })
   }

@@ -6,14 +6,6 @@ import Testing
     try expectGolden(try ExampleYear().report().markdown, "board-report.md")
   }
 
-  @Test("The first page of the board report is one page") func onePage() throws {
-    let report = try ExampleYear().report().markdown
-    let page = report.split(separator: "\n", omittingEmptySubsequences: false)
-      .prefix { $0 != "## The figures" }
-    // As printed: 45 lines of about 95 characters.
-    #expect(page.reduce(0) { $0 + max(1, ($1.count + 94) / 95) } <= 45)
-  }
-
   @Test("The figures as text, no line wider than a terminal") func figures() throws {
     let year = try ExampleYear()
     let text = year.set.text() + "\n" + year.generalSet.text()

@@ -28,6 +28,7 @@ import Testing
       "UPDATE allocation SET review = NULL",
       "DROP TRIGGER service_is_never_changed; UPDATE service SET name = 'MASH'",
       "UPDATE review SET month = month + 1 WHERE id = 2", "UPDATE review SET cohort = 1",
+      "UPDATE review SET family = 3 - family",
       "DELETE FROM moderation; UPDATE review SET state = 2",
       "UPDATE moderation SET resolution = 5", "UPDATE moderation SET reason = 1",
       "UPDATE moderation SET probability = 1",

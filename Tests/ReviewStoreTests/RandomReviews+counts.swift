@@ -16,6 +16,9 @@ extension RandomReviews {
       if let cohort = made.review.cohort {
         count(made, &tally.cohorts[cohort, default: GroupTally()])
       }
+      if let voice = made.review.feedback?.familyVoice {
+        tally.families.counts[voice, default: 0] += 1
+      }
       let kind = kind(made, isNew: isEarly(made.review, among: everything, newAuditors))
       tally.selections.kinds[kind, default: .init()].add(counts(made))
       if let moderation = made.moderation {

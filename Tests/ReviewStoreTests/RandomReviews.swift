@@ -30,8 +30,20 @@ enum RandomReviews {
       development: some(themes)
     ).value
     entry.domains[0].strengths = [Finding(themes: some(themes)), Finding(themes: some(themes))]
+    entry.feedback = feedback(number)
     guard random.below(3) == 0 else { return Made(review: entry) }
     return Made(review: entry, moderation: moderation(of: id, &random))
+  }
+
+  /// One after the other: nothing, heard, no answer, not asked.
+  private static func feedback(_ number: Int) -> Feedback? {
+    switch number % 4 {
+    case 0: nil
+    case 1: Feedback(child: FeedbackEntry(asked: .yes, said: "sooner"))
+    case 2:
+      Feedback(child: FeedbackEntry(asked: .no), parentOrCarer: FeedbackEntry(asked: .declined))
+    default: Feedback(child: FeedbackEntry(asked: .no, why: "a baby"))
+    }
   }
 
   /// Now and then all domains are outstanding or not graded, which a policy looks for.

@@ -69,6 +69,10 @@ extension Figure {
     case practitionerReflections = "practitioner.reflections"
     /// Reviews to which the practitioner replied.
     case practitionerReplies = "practitioner.replies"
+    /// Reviews with words of the child or of a parent or carer.
+    case familiesHeard = "families.heard"
+    /// Reviews for which neither the child nor a parent or carer was asked.
+    case familiesNotAsked = "families.not_asked"
     /// Reviews for whose conversation auditor and practitioner name the same day.
     case conversationsConfirmed = "conversations.confirmed"
     /// Reviews amended after the second grading.

@@ -67,7 +67,7 @@ extension ProgrammeTally {
       + (isBrief ? [] : afterwards(programme)) + blind(programme)
   }
 
-  /// What was changed after submission, and what practitioners added to it.
+  /// What was changed after submission, what practitioners added to it, and what families said.
   private func afterwards(_ programme: Figure.Dimension) -> [Figure] {
     [
       .count(
@@ -77,6 +77,7 @@ extension ProgrammeTally {
         .reviewsWithdrawn, "reviews withdrawn after they were submitted", [programme], withdrawn,
         period: period, method: "count; in no other figure"),
     ] + practitioners.figures(programme, of: total.submitted, period: period)
+      + families.figures(programme, period: period)
   }
 
   /// How many reviews are left out, where any are.

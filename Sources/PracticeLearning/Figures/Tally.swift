@@ -40,6 +40,8 @@ public struct ProgrammeTally: Hashable, Sendable {
   public var withdrawn = 0
   /// The reviews practitioners had a part in after they were submitted.
   public var practitioners = PractitionerTally()
+  /// What became of asking the families of its reviews.
+  public var families = FamilyTally()
   /// The reviews left out since whoever reads is asked to grade them blind; in none of the other counts.
   public var leftOut = 0
 

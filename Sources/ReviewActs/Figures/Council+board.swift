@@ -43,10 +43,19 @@ extension Council {
       ? "Tried out: some of it was stored on pretended days" : nil
   }
 
+  /// How grades changed: against the twelve months before, or between the halves of the period where those
+  /// say too little.
   private func change(
     _ tallies: [ProgrammeTally], _ selection: Selection, _ hand: Hand
-  ) throws -> GradeChange? {
-    guard try figureView(selection, by: hand).readsParts else { return nil }
-    return tallies.first.flatMap(GradeChange.init(halvesOf:))
+  ) throws -> PeriodChange? {
+    guard try figureView(selection, by: hand).readsParts, let tally = tallies.first else {
+      return nil
+    }
+    var before = selection
+    before.period = tally.period.twelveMonthsBefore
+    before.programme = tally.programme
+    let earlier = try self.tallies(before, hand, .whole).first
+    return earlier.flatMap { PeriodChange(tally, afterTwelveMonths: $0) }
+      ?? PeriodChange(halvesOf: tally)
   }
 }

@@ -52,6 +52,7 @@ package struct SimulatedForms: Sendable {
     review.practitioner = councils.councils * auditors + review.team
     review.template = templateNumbers[form.template.description] ?? 0
     review.grades = Rating.allCases.map { form.grade($0)?.rawValue ?? 0 }
+    review.family = form.feedback?.familyVoice
     review.findings = [
       BulkFinding(
         .strength, PracticeDomain.allCases[simulated.strongDomain], theme: simulated.strength),

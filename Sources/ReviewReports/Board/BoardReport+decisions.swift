@@ -3,8 +3,24 @@ import PracticeLearning
 extension BoardReport {
   /// What the board is asked to decide, the most pressing first, at most three.
   static func decisions(_ set: FigureSet) -> [String] {
-    [escalation(set), grading(set), shortfall(set), weakest(set), compliance(set)]
+    [children(set), escalation(set), grading(set), shortfall(set), weakest(set), compliance(set)]
       .compactMap(\.self).prefix(3).map(\.self)
+  }
+
+  /// Children come first: where an escalation is open and something of it is past its day.
+  private static func children(_ set: FigureSet) -> String? {
+    let open = set.whole(.escalationsOpen)?.numerator ?? 0
+    let kinds: [TimedStep.Kind] = [
+      .acknowledgement, .escalationPlan, .escalationEvidence, .reReview,
+    ]
+    let isLate = set.everyWhole(.timelinessInTime).contains { share in
+      kinds.contains { share.dimension(.step) == $0.rawValue }
+        && (share.numerator ?? 0) < (share.denominator ?? 0)
+    }
+    guard open > 0, isLate else { return nil }
+    return
+      "What holds up the help for the \(open == 1 ? "child" : "\(open) children") in whose "
+      + "\(open == 1 ? "review" : "reviews") something inadequate was found and is still open"
   }
 
   private static func escalation(_ set: FigureSet) -> String? {
@@ -12,12 +28,12 @@ extension BoardReport {
     let unblock =
       red == 0
       ? nil
-      : "Who unblocks the \(counted(red, "learning action")) that need\(red == 1 ? "s" : "") "
+      : "Who unblocks the \(red == 1 ? "learning action that needs" : "\(red) learning actions that need") "
         + "escalating"
     let finish =
       overdue == 0
       ? nil
-      : "by when the \(counted(overdue, "open learning action")) past "
+      : "by when the \(overdue == 1 ? "open learning action" : "\(overdue) open learning actions") past "
         + "\(overdue == 1 ? "its" : "their") day will be done"
     let parts = [unblock, finish].compactMap(\.self)
     guard let first = parts.first else { return nil }
@@ -44,7 +60,9 @@ extension BoardReport {
     guard set.whole(.compliance) != nil, let needed = set.whole(.moderationNeeded)?.numerator,
       needed > 0
     else { return nil }
-    return "How the \(counted(needed, "moderation")) still missing from the target will be done"
+    return
+      "How the \(needed == 1 ? "moderation" : "\(needed) moderations") still missing from the target "
+      + "will be done"
   }
 
   private static func weakest(_ set: FigureSet) -> String? {
@@ -61,6 +79,7 @@ extension BoardReport {
       let expected = compliance.denominator, done < expected
     else { return nil }
     return
-      "What auditors need so that the \(counted(expected - done, "review")) still missing can be done"
+      "What auditors need so that the \(expected - done == 1 ? "review" : "\(expected - done) reviews") "
+      + "still missing can be done"
   }
 }

@@ -4,32 +4,45 @@ extension BoardReport {
   /// Which children were we worried about, and what followed; nothing where that is not counted.
   static func worries(_ set: FigureSet) -> Answer? {
     guard let raised = set.whole(.escalationsRaised)?.numerator else { return nil }
-    let question = "Which children were we worried about?"
-    guard raised > 0 else {
-      return Answer(
-        question: question, sentence: "No review found anything inadequate.", lines: [])
-    }
-    let open = set.whole(.escalationsOpen)?.numerator ?? 0
-    let again = set.whole(.escalationsReReviewed)?.numerator ?? 0
-    let improved = set.whole(.escalationsImproved)?.numerator ?? 0
-    let sentence =
-      "\(counted(raised, "review")) found something inadequate or an immediate concern; "
-      + "\(open == 0 ? "none" : "\(open)") \(open < 2 ? "is" : "are") still open, "
-      + "\(again == 0 ? "none" : "\(again)") \(again < 2 ? "was" : "were") looked at again"
-      + (again == 0
-        ? " yet."
-        : ", of which \(improved == 0 ? "none" : "\(improved)") "
-          + "\(improved < 2 ? "is" : "are") now better.")
-    let kinds: [(TimedStep.Kind, String)] = [
-      (.acknowledgement, "Acknowledged in time"), (.escalationPlan, "With a plan in time"),
-      (.escalationEvidence, "With evidence in time"), (.reReview, "Looked at again in time"),
+    let question = "Children we worried about"
+    guard raised > 0 else { return Answer(question, ["No review found anything inadequate."]) }
+    let steps: [(TimedStep.Kind, plain: String, title: String)] = [
+      (.acknowledgement, "acknowledged", "Acknowledged in time"),
+      (.escalationPlan, "planned for", "With a plan in time"),
+      (.escalationEvidence, "shown to be acted on", "With evidence in time"),
+      (.reReview, "looked at again", "Looked at again in time"),
     ]
     let shares = set.everyWhole(.timelinessInTime)
-    let lines = kinds.compactMap { kind, words -> String? in
-      let share = shares.first { $0.dimension(.step) == kind.rawValue }
-      return share.flatMap { $0.missing == nil ? "\(words): \($0.sentence)" : nil }
+    let timed = steps.compactMap { step in
+      shares.first { $0.dimension(.step) == step.0.rawValue && $0.missing == nil }
+        .map { (step, $0) }
     }
-    return Answer(question: question, sentence: sentence, lines: lines + notTimed(set))
+    var sentences = [
+      "\(counted(raised, "review")) found something inadequate or an immediate concern."
+    ]
+    if !timed.isEmpty {
+      let parts = timed.map { "\($1.shownCounts) \($0.plain)" }
+      sentences.append("In time: \(parts.joined(separator: ", ")).")
+    }
+    sentences.append(outcome(set))
+    return Answer(
+      question, sentences + notTimed(set),
+      workedOut: timed.map { "\($0.title): \($1.sentence)" })
+  }
+
+  private static func outcome(_ set: FigureSet) -> String {
+    func number(_ id: Figure.ID) -> Int { set.whole(id)?.numerator ?? 0 }
+    func are(_ count: Int) -> String {
+      "\(count == 0 ? "none" : "\(count)") \(count < 2 ? "is" : "are")"
+    }
+    let (open, again, improved) = (
+      number(.escalationsOpen), number(.escalationsReReviewed), number(.escalationsImproved)
+    )
+    let seen =
+      again == 0
+      ? "None has been looked at again yet"
+      : "\(again) \(again == 1 ? "has" : "have") been looked at again: \(are(improved)) now better"
+    return "\(seen); \(are(open)) still open."
   }
 
   private static func notTimed(_ set: FigureSet) -> [String] {
@@ -38,8 +51,6 @@ extension BoardReport {
       .first { $0.dimension(.step) == TimedStep.Kind.acknowledgement.rawValue }?.numerator ?? 0
     return imported == 0
       ? []
-      : [
-        "Taken in from elsewhere, where nobody knows what came in time: \(counted(imported, "review"))"
-      ]
+      : ["What came in time of \(imported) taken in from elsewhere is not known."]
   }
 }

@@ -7,13 +7,13 @@ extension BoardReport {
   ///
   /// - Parameters:
   ///   - sets: the figures of the programmes, the reported one first.
-  ///   - change: how the share good or outstanding changed.
-  package static func figures(_ sets: [FigureSet], change: GradeChange?) -> [FigureSet] {
+  ///   - change: how grades changed.
+  package static func figures(_ sets: [FigureSet], change: PeriodChange?) -> [FigureSet] {
     sets.enumerated().map { place, set in
       var set = set
       set.figures.removeAll { place == 0 ? !isOnThePages($0) : !isOfAnother($0) }
       if place == 0, let change, let programme = set.programme {
-        set.figures.append(change.figure(of: programme, in: set.period))
+        set.figures.append(change[.overall].figure(of: programme, in: set.period))
       }
       return set
     }

@@ -49,6 +49,8 @@ package struct BulkReview: Sendable {
   package var template = 0
   /// The eight grades by `Rating.position`: 0 for none, 1 inadequate to 4 outstanding.
   package var grades = [Int](repeating: 0, count: Rating.allCases.count)
+  /// What became of asking the family, where it is known.
+  package var family: FamilyVoice?
   /// What was found; no theme twice in one domain and kind.
   package var findings: [BulkFinding] = []
   /// Its moderation.

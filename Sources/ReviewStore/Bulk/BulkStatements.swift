@@ -42,7 +42,7 @@ final class BulkStatements {
     let numbers = ReviewNumbers(
       programme: value.programme + 1, month: value.month.index, service: value.service + 1,
       team: value.team + 1, auditor: value.auditor + 1)
-    try reviews.insert(id, numbers, grades: value.grades, state: state)
+    try reviews.insert(id, numbers, grades: value.grades, family: value.family, state: state)
     try reviews.insertHeading(
       id, name: value.id, caseReference: value.caseReference, practitioner: value.practitioner + 1,
       template: value.template + 1, submittedAt: submittedAt)

@@ -66,7 +66,7 @@ struct DocumentCheck {
              h.case_reference, h.practitioner, h.template,
              m.final_overall, m.moderator, m.graded_day, m.reason, m.probability, m.resolution,
              \(grades.map { "r.\($0)" }.joined(separator: ", ")),
-             \(grades.map { "m.\($0)" }.joined(separator: ", "))
+             \(grades.map { "m.\($0)" }.joined(separator: ", ")), r.family
     FROM     review r
     JOIN     review_heading  h ON h.review = r.id
     JOIN     review_revision v ON v.review = r.id AND v.revision = r.revision
@@ -119,10 +119,12 @@ struct DocumentCheck {
   }
 
   private func numbers(of review: Review) -> [Int] {
-    [review.month.index] + Batch.grades(of: review)
+    [review.month.index, review.feedback?.familyVoice?.rawValue ?? 0] + Batch.grades(of: review)
   }
 
-  private func numbers(_ row: Row) -> [Int] { [row[5]] + grades(row, from: 20) }
+  private func numbers(_ row: Row) -> [Int] {
+    [row[5], row[20 + 2 * DocumentCheck.grades.count]] + grades(row, from: 20)
+  }
 
   private func name(_ number: Int?, _ dimension: Dimension) -> String? {
     number.flatMap { names[dimension]?[$0] }

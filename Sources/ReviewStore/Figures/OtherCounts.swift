@@ -9,6 +9,8 @@ struct OtherCounts: Sendable {
   let changed: ChangedReviews?
   /// Nothing unless it was asked for.
   let practitioners: PractitionerCounts?
+  /// Nothing unless it was asked for.
+  let families: FamilyCounts?
   let names: TallyNames
 
   /// - Parameter isBrief: whether what was changed afterwards is not wanted.
@@ -17,6 +19,7 @@ struct OtherCounts: Sendable {
     actions = try ActionCounts(db, filter, days)
     changed = isBrief ? nil : try ChangedReviews(db, filter)
     practitioners = isBrief ? nil : try PractitionerCounts(db, filter)
+    families = isBrief ? nil : try FamilyCounts(db, filter)
     names = try TallyNames(db, [.programme])
   }
 
@@ -39,6 +42,7 @@ struct OtherCounts: Sendable {
       tallies[id]?.amended = changed?.amended[number] ?? 0
       tallies[id]?.withdrawn = changed?.withdrawn[number] ?? 0
       tallies[id]?.practitioners = practitioners?.programmes[number] ?? PractitionerTally()
+      tallies[id]?.families = families?.programmes[number] ?? FamilyTally()
     }
   }
 }

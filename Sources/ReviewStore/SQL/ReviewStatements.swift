@@ -23,9 +23,9 @@ final class ReviewStatements {
       db,
       """
       INSERT INTO review (programme, month, service, team, cohort, auditor, state, revision,
-                          \(Schema.ratingColumns.joined(separator: ", ")), id)
+                          \(Schema.ratingColumns.joined(separator: ", ")), id, family)
       VALUES             (?, ?, ?, ?, ?, ?, ?, 1,
-                          ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     heading = try RawStatement(
       db,
@@ -48,8 +48,15 @@ final class ReviewStatements {
       """)
   }
 
-  /// - Parameter grades: by `Rating.position`, 0 for none.
-  func insert(_ id: Int, _ numbers: ReviewNumbers, grades: [Int], state: ReviewState) throws {
+  /// - Parameters:
+  ///   - id: the number of its row.
+  ///   - numbers: the names it is counted by.
+  ///   - grades: by `Rating.position`, 0 for none.
+  ///   - family: what became of asking the family, where it is known.
+  ///   - state: its state.
+  func insert(
+    _ id: Int, _ numbers: ReviewNumbers, grades: [Int], family: FamilyVoice?, state: ReviewState
+  ) throws {
     review.bind(numbers.programme, at: 1)
     review.bind(numbers.month, at: 2)
     review.bind(numbers.service, at: 3)
@@ -59,6 +66,7 @@ final class ReviewStatements {
     review.bind(state.rawValue, at: 7)
     for position in 0..<8 { review.bind(grades[position], at: Int32(position + 8)) }
     review.bind(id, at: 16)
+    review.bind(family?.rawValue ?? 0, at: 17)
     try review.run()
   }
 

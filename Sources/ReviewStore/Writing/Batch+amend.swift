@@ -55,12 +55,12 @@ extension Batch {
       [
         numbers.programme, numbers.month, numbers.service, numbers.team, numbers.cohort,
         numbers.auditor,
-      ] + Batch.grades(of: review) + [stored.id]
+      ] + Batch.grades(of: review) + [review.feedback?.familyVoice?.rawValue ?? 0, stored.id]
     try db.cachedStatement(
       sql: """
         UPDATE review
         SET    programme = ?, month = ?, service = ?, team = ?, cohort = ?, auditor = ?,
-               \(Schema.ratingColumns.map { "\($0) = ?" }.joined(separator: ", ")),
+               \(Schema.ratingColumns.map { "\($0) = ?" }.joined(separator: ", ")), family = ?,
                state = \(ReviewState.submitted.rawValue), revision = revision + 1
         WHERE  id = ?
         """

@@ -25,7 +25,8 @@ extension Batch {
     let id = try nextReviewID()
     let statements = try reviewStatements()
     try statements.insert(
-      id, numbers, grades: Batch.grades(of: review), state: .submitted)
+      id, numbers, grades: Batch.grades(of: review), family: review.feedback?.familyVoice,
+      state: .submitted)
     try statements.insertHeading(
       id, name: review.id, caseReference: review.caseReference,
       practitioner: number(of: review.practitioner, in: .person),

@@ -1,0 +1,23 @@
+/// What became of asking a family, the child or young person and a parent or carer, for a review.
+public enum FamilyVoice: Int, CaseIterable, Hashable, Sendable {
+  /// One of them at least was asked, and what they said is recorded.
+  case heard = 1
+  /// One of them at least was asked; nobody wished to answer, or nothing of it is recorded.
+  case noAnswer = 2
+  /// Neither was asked.
+  case notAsked = 3
+}
+
+extension Feedback {
+  /// What became of asking the family; nothing where nobody wrote whether they were asked. Partners are
+  /// no family.
+  public var familyVoice: FamilyVoice? {
+    let family = [child, parentOrCarer].compactMap(\.self)
+    if family.contains(where: { $0.asked == .yes && $0.said?.contains { !$0.isWhitespace } == true }
+    ) {
+      return .heard
+    }
+    if family.contains(where: { $0.asked == .yes || $0.asked == .declined }) { return .noAnswer }
+    return family.contains { $0.asked == .no } ? .notAsked : nil
+  }
+}
