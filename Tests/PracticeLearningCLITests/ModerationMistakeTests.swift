@@ -39,6 +39,25 @@ struct ModerationMistakeTests {
     try desk.refused("import", "m.yaml", because: ["m.yaml:5:1 M006"])
   }
 
+  @Test("Words after a # are told of; the notes of its own form are not (A4)")
+  func notes() throws {
+    let desk = try deskWithReview()
+    try desk.done(
+      "moderation", "draw", "--add", Form.id, "--because", "a first try", "--to", "MOD-01",
+      as: "QA-01")
+    let blank = try desk.done("moderation", "next", "--form", as: "MOD-01")
+    try desk.write(blank, to: "blank.yaml")
+    #expect(blank.contains("# "))
+    let plain = try desk.plr("moderation", "record", "blank.yaml", as: "MOD-01")
+    #expect(!plain.complaints.contains("D028"), "\(plain)")
+    try desk.write(
+      Form.moderation.replacing("\noverall:", with: "\n# ask Jo about the plan\noverall:"),
+      to: "m.yaml")
+    let run = try desk.plr("moderation", "record", "m.yaml", as: "MOD-01")
+    #expect(run.status == 0 && run.complaints.contains("ask Jo about the plan"), "\(run)")
+    #expect(run.printed("warning").filter { $0.hasSuffix("D028") }.count == 1, "\(run)")
+  }
+
   private func deskWithReview() throws -> Desk {
     let desk = try Desk()
     try desk.write(Form.text, to: "form.yaml")

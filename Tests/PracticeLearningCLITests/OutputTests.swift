@@ -42,7 +42,7 @@ struct OutputTests {
     #expect(error["line"] as? Int == 10 && error["column"] as? Int == 10)
     #expect(error["file"] as? String == "form.yaml")
     let csv = try desk.plr("review", "check", "form.yaml", "--format", "csv")
-    #expect(Set(rows(csv: csv.output).map(\.count)) == [8])
+    #expect(Set(rows(csv: csv.output).map(\.count)) == [9])
   }
 
   @Test(

@@ -92,7 +92,8 @@ import Testing
     .init(.amendReview(sayingWhy: false), "form.yaml", "--reason", "why"),
     .init(.amendReview(sayingWhy: true), "form.yaml"),
     .init(.updateAction, "A-1", "--status", "black", "--note", "why"),
-    .init(.listAllocations), .init(.giveCaseBack, "A-1", "--because", "worker away"),
+    .init(.listAllocations), .init(.listUnallocated), .init(.carryOver, "form.yaml"),
+    .init(.giveCaseBack, "A-1", "--because", "worker away"),
     .init(.drawAgain, "frame.csv", "--programme", "monthly", "--month", "2026-02"),
     .init(.verifyAllocation(), "draw.json", "frame.csv"),
     .init(
@@ -134,6 +135,8 @@ import Testing
     .init(
       .reasonToDrawAgain, of: "allocate draw frame.csv --programme monthly --month 2026-02", "why"),
     .init(.fewestToDraw, of: "moderation draw --period 2026-02", "3"),
+    .init(
+      .peopleOfFrame, of: "allocate draw frame.csv --programme monthly --month 2026-02", nil),
     .init(.involvement, of: "allocate verify d.json f.csv", "involvement.csv"),
     .init(.how(.thirdReader), of: "moderation resolve R-1 --because why", "third reader"),
     .init(.how(.panel), of: "moderation resolve R-1 --because why", "panel"),

@@ -221,7 +221,7 @@ struct SingleSlipTests {
     let april = try read("conversation:\n  held_on: 03/04/2026\n")
     #expect(april.review.conversation?.heldOn == CalendarDate("2026-04-03"))
     let monthFirst = try read("conversation:\n  held_on: 02/14/2026\n")
-    #expect(monthFirst.complaints.map(\.code) == [.notADate])
+    #expect(monthFirst.complaints.map(\.code) == [.monthFirst])
   }
 
   @Test(
@@ -277,5 +277,19 @@ struct SingleSlipTests {
     #expect(told.map(\.code) == [.keptNowhere])
     #expect(told.first?.summary.contains("seen with Jo") == true)
     #expect(told.first?.location?.line == 12)
+  }
+
+  @Test("What stands under a misspelt key is read as if the key were right (F1)")
+  func misspeltKey() throws {
+    let found = DocumentReader.documents(
+      in: "plr: 1\n" + SingleSlipTests.ids
+        + "domains:\n  planning:\n    gradee: RI\n    evidense: [{ what: visit, on: 2026-13-01 }]\n"
+        + "overal:\n  grade: goodish\n",
+      format: .yaml, named: "form.yaml")
+    let document = try #require(found.documents.first)
+    let errors = document.complaints.filter(\.isError)
+    #expect(
+      errors.map { "\($0.code) \($0.location?.line ?? 0)" }
+        == ["D004 13", "D004 14", "D018 14", "D004 15", "R014 16"], "\(errors)")
   }
 }

@@ -29,6 +29,17 @@ extension CalendarDate {
   }
 }
 
+extension CalendarDate {
+  /// Whether a day could be meant day first and month first, such as `03/04/2026`.
+  package static func isEitherWay(_ text: String) -> Bool {
+    let parts = WrittenDay.parts(of: text)
+    guard parts.count == 3, parts[0].count <= 2, let first = Int(parts[0]),
+      let second = Int(parts[1])
+    else { return false }
+    return first != second && (1...12).contains(first) && (1...12).contains(second)
+  }
+}
+
 extension Month {
   /// Reads `2026-03`, `March 2026`, `Mar-26`, `03/2026` or `3.2026`; nothing for anything else.
   public init?(asWritten text: String) {

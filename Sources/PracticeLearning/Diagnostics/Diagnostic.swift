@@ -26,6 +26,22 @@ public struct Diagnostic: Hashable, Sendable {
   public var excerpt: String?
   /// Where it stands in a file, when it came from one.
   public var location: SourceLocation?
+  /// How many more of its kind there are beyond those that are listed, where a file has very many.
+  public var more: More?
+
+  /// Complaints of a kind that are counted and not listed.
+  public struct More: Hashable, Sendable {
+    /// How many there are.
+    public var count: Int
+    /// The rows or lines of the first of them.
+    public var rows: [Int]
+
+    /// Counts complaints.
+    public init(count: Int, rows: [Int]) {
+      self.count = count
+      self.rows = rows
+    }
+  }
 
   /// Makes a complaint.
   ///

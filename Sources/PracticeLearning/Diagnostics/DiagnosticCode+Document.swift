@@ -81,4 +81,16 @@ extension DiagnosticCode {
   /// D031: a file read as Windows-1252, since it is not UTF-8.
   public static let readAsWindows = DiagnosticCode(
     "D031", .hint, "a file read as Windows-1252, since it is not UTF-8")
+  /// D032: what a sheet writes in place of what was typed, such as #NAME? or 1.23E+14.
+  public static let leftOverOfSheet = DiagnosticCode(
+    "D032", .error, "what a sheet writes in place of what was typed, such as #NAME? or 1.23E+14")
+  /// D033: a day that can only be meant month first.
+  public static let monthFirst = DiagnosticCode(
+    "D033", .error, "a day that can only be meant month first")
+  /// D034: a row that stands in a table twice, word for word.
+  public static let repeatedRow = DiagnosticCode(
+    "D034", .hint, "a row that stands in a table twice, word for word")
+  /// D035: a column of days of which some can only be meant month first.
+  public static let monthFirstColumn = DiagnosticCode(
+    "D035", .error, "a column of days of which some can only be meant month first")
 }

@@ -37,9 +37,6 @@ extension DiagnosticCode {
   public static let unknownHolder = DiagnosticCode(
     "F012", .warning, "somebody who held a case and is not in the settings")
 
-  /// F013: more complaints about a table than are shown.
-  public static let moreComplaints = DiagnosticCode(
-    "F013", .hint, "more complaints about a table than are shown")
   /// F020: a table of involvement none of whose cases is in the frame.
   public static let involvementOfOtherCases = DiagnosticCode(
     "F020", .error, "a table of involvement none of whose cases is in the frame")

@@ -165,4 +165,7 @@ extension DiagnosticCode {
   /// R075: a form whose last line is missing.
   public static let formCutShort = DiagnosticCode(
     "R075", .warning, "a form whose last line is missing, as if its end had been cut off")
+  /// R076: a form of an earlier version of its template than the programme uses.
+  public static let olderTemplate = DiagnosticCode(
+    "R076", .hint, "a form of an earlier version of its template than the programme uses")
 }

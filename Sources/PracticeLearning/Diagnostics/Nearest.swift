@@ -7,6 +7,13 @@
 ///   - word: what a person wrote.
 ///   - candidates: what could have been meant.
 public func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  let candidates = Array(candidates)
+  // A sheet takes the zeros from the front of a number, however many there are.
+  if let number = numberAlone(word),
+    let twin = candidates.first(where: { $0 != word && numberAlone($0) == number })
+  {
+    return twin
+  }
   let letters = Array(word.lowercased())
   var best: (candidate: String, distance: Int)?
   for candidate in candidates {
@@ -16,6 +23,12 @@ public func nearest(to word: String, among candidates: some Sequence<String>) ->
     }
   }
   return best?.candidate
+}
+
+/// The digits of a word that holds nothing else, without the zeros in front; nothing for other words.
+package func numberAlone(_ word: String) -> Substring? {
+  guard !word.isEmpty, word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+  return word.drop { $0 == "0" }
 }
 
 private func alignmentDistance(_ a: [Character], _ b: [Character]) -> Int {

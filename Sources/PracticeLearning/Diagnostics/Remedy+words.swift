@@ -29,6 +29,7 @@ extension Remedy {
     case .listThemes: "list the themes"
     case .listReviews: "list the reviews"
     case .startReview: "start a review"
+    case .carryOver: "carry the form over to the version of the template that is in use"
     case .startAllocated(let allocation, _): "start the review of \(allocation)"
     case .editDraft(let review): "go on with \(review)"
     case .showReview(let review): "read \(review)"
@@ -40,6 +41,7 @@ extension Remedy {
     case .completeAction(let action): "complete \(action)"
     case .decideOnProposal(let proposal): "decide on \(proposal)"
     case .listAllocations: "list the allocations"
+    case .listUnallocated: "list the cases without a worker"
     case .giveCaseBack: "give the case back"
     case .drawAgain: "draw the month once more, saying why"
     case .verifyAllocation: "verify the allocation draw"
@@ -102,6 +104,7 @@ extension Remedy.Detail {
     case .reasonToDrawAgain: "why it is drawn again"
     case .fewestToDraw: "a number to draw at least"
     case .involvement: "the table of involvement"
+    case .peopleOfFrame: "the workers of the frame, to be added to the people"
     case .how(let how): "\"\(how.rawValue)\""
     case .finalGrade(let overall):
       overall.map { "the final grade overall, \($0)" } ?? "a final grade"

@@ -27,6 +27,8 @@ public enum Remedy: Hashable, Sendable {
   case listReviews
   /// Start a review, under the next free id.
   case startReview
+  /// Write a form of an earlier version of its template on the version that is in use.
+  case carryOver
   /// Start the review of a case that is allocated; the team is asked for where the draw does not name it.
   case startAllocated(String, namingTeam: Bool)
   /// Go on with a review that is begun.
@@ -50,6 +52,8 @@ public enum Remedy: Hashable, Sendable {
   case decideOnProposal(String)
   /// See the allocations there are and how each stands.
   case listAllocations
+  /// See the cases of the last draws that have no worker.
+  case listUnallocated
   /// Give an allocated case back and take the next one of its draw.
   case giveCaseBack
   /// Draw a month once more, for a reason.
@@ -174,6 +178,8 @@ extension Remedy {
     case fewestToDraw
     /// The table that says who has a part in which case.
     case involvement
+    /// That the workers of a frame are added to the people.
+    case peopleOfFrame
     /// How a difference was settled.
     case how(Moderation.Resolution.How)
     /// Which grade is final; overall, where it is named.

@@ -22,6 +22,23 @@ extension DrawCertificate {
     }
   }
 
+  /// Cases of one team that have no worker.
+  public struct UnallocatedCases: Hashable, Sendable {
+    /// The service.
+    public var service: String
+    /// The team, by id.
+    public var team: String
+    /// The cases, in the order of their references.
+    public var cases: [String]
+
+    /// Makes a list.
+    public init(service: String, team: String, cases: [String]) {
+      self.service = service
+      self.team = team
+      self.cases = cases
+    }
+  }
+
   /// A part of the frame that is drawn from in proportion.
   public struct Stratum: Hashable, Sendable {
     /// Its name, such as `children in care`.

@@ -35,6 +35,8 @@ public struct DrawCertificate: Hashable, Sendable {
   public var strata: [Stratum]
   /// What could not be drawn, by reason.
   public var excluded: [Exclusion]
+  /// The cases of the frame that have no worker; they are drawn like all others.
+  public var unallocated: [UnallocatedCases] = []
   /// Who was to review.
   public var auditors: [DrawAuditor]
   /// How often the sample was drawn anew because no auditors without conflict were left for it.

@@ -4,7 +4,7 @@ public struct DrawnWork: Hashable, Sendable {
   public var service: String
   /// The team, by id.
   public var team: String
-  /// The allocated worker, by role code.
+  /// The allocated worker, by role code; empty where nobody was.
   public var worker: String
 
   /// Makes a row.
@@ -50,7 +50,10 @@ extension ReviewCheck {
       ("team", review.team, spelling.team(drawn.team)),
       ("practitioner", review.practitioner, spelling.person(drawn.worker)),
     ]
-    let others = parts.filter { !isSameID($0.written, $0.drawn) }
+    // Whoever works with the child by now was nobody when the case was drawn without a worker.
+    let others = parts.filter {
+      !isSameID($0.written, $0.drawn) && !($0.key == "practitioner" && $0.drawn.isEmpty)
+    }
     guard !others.isEmpty else { return [] }
     let asDrawn = WorkToRead(
       caseReference: review.caseReference, team: spelling.team(drawn.team),

@@ -7,7 +7,8 @@ struct AllocateDraw: ParsableCommand {
     commandName: "draw", abstract: "Draw the cases of a month at random and give them to auditors.",
     discussion: """
       FRAME.csv lists every active case: case, service, team, worker, and if you have them plan_type, \
-      age_band and start. How many are drawn, for whom and by which strata is set under volume in \
+      age_band and start. A case nobody works with has an empty worker: it stays in the frame and is listed by \
+      plr allocate list --unallocated. How many are drawn, for whom and by which strata is set under volume in \
       plr.yaml. No case comes again within 12 months, and nobody gets a case of their own team, of \
       somebody above or below them in the line of supervision, one they or their team held before \
       (--involvement), or one they declared a conflict with.
@@ -37,12 +38,24 @@ struct AllocateDraw: ParsableCommand {
       valueName: "file"), completion: .file())
   var certificate: String?
 
+  @Flag(
+    help: "Add workers that plr.yaml does not know to its people, as practitioners of their teams.")
+  var addPeople = false
+
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let council = try workspace.council()
+    var council = try workspace.council()
     try CertificateFile.check(certificate, in: council.folder)
+    if addPeople {
+      let done = try Terminal.shown(council.addWorkers(ofFrame: frame, by: actor.hand))
+      if !done.added.isEmpty {
+        Terminal.say("New practitioners in plr.yaml: \(list(done.added)).")
+        // The settings are others now.
+        council = try workspace.council()
+      }
+    }
     var draw = CaseDraw(
       programme: programme, month: month, frame: frame, involvement: involvement.involvement)
     (draw.seed, draw.due, draw.again) = (seed, due, again)

@@ -18,6 +18,9 @@ struct AllocateList: ParsableCommand {
   @Option(help: "Only this auditor's, by role code.") var auditor: String?
   @Flag(help: "Only reviews that are past their day.") var overdue = false
 
+  @Flag(help: "Instead, the cases without a worker in the frame of each month's last draw.")
+  var unallocated = false
+
   @OptionGroup var day: DayOptions
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var actor: ActorOptions
@@ -26,6 +29,7 @@ struct AllocateList: ParsableCommand {
   func run() throws {
     var listing = AllocationListing(period: period, programme: programme, auditor: auditor)
     listing.isOverdue = overdue
+    if unallocated { return try writeUnallocated(listing) }
     let list = try workspace.council().allocations(listing, by: day.hand(of: actor)).get()
     Terminal.write(table(list), format.format, empty: "No allocations.")
     guard format.format == .text else { return }
@@ -37,6 +41,19 @@ struct AllocateList: ParsableCommand {
     for table in tables where !table.rows.isEmpty {
       Terminal.write("\n" + table.text(style: Terminal.output))
     }
+  }
+
+  private func writeUnallocated(_ listing: AllocationListing) throws {
+    let cases = try workspace.council().unallocatedCases(listing, by: day.hand(of: actor)).get()
+    let table = ReportTable(
+      "", columns: ["case", "team", "service", "month", "programme", "draw", "drawn on"],
+      rows: cases.map {
+        [
+          $0.caseReference, $0.team, $0.service, $0.month.description, $0.programme, $0.draw,
+          $0.drawnOn.description,
+        ]
+      }, note: format.format == .text ? "\(counted(cases.count, "case")) without a worker." : nil)
+    Terminal.write(table, format.format, empty: "No cases without a worker.")
   }
 
   private func table(_ list: AllocationList) -> ReportTable {

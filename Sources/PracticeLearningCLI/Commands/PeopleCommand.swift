@@ -63,7 +63,7 @@ struct PeopleImport: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let done = try workspace.council().takeInPeople(file, by: actor.hand).get()
+    let done = try Terminal.shown(workspace.council().takeInPeople(file, by: actor.hand))
     guard !(done.added + done.changed).isEmpty else {
       return Terminal.say("Everybody is as the file says; nothing was changed.")
     }

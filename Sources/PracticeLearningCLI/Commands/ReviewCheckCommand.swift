@@ -25,6 +25,13 @@ struct ReviewCheckCommand: ParsableCommand {
   @Flag(help: "Write each form as it was meant; what was typed is kept beside it (.typed).")
   var fix = false
 
+  @Flag(
+    help: """
+      Write each form of an earlier version of its template on the version in use; the form as it was is kept \
+      beside it (.typed).
+      """)
+  var carryOver = false
+
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var actor: ActorOptions
   @OptionGroup var format: FormatOptions
@@ -32,6 +39,7 @@ struct ReviewCheckCommand: ParsableCommand {
   func run() throws {
     let council = try workspace.council()
     let sources = try council.formSources(forms, from: FileManager.default.currentDirectoryPath)
+    if carryOver { try carryOver(sources, council) }
     let checked = try council.check(sources, isAmending: amend, by: actor.hand).get()
     let mended = fix ? try council.mend(sources).get() : []
     for form in mended {
@@ -49,6 +57,17 @@ struct ReviewCheckCommand: ParsableCommand {
     case .csv: Terminal.write(complaintsTable(checked.complaints, wording: .terminal).csv)
     }
     try checked.complaints.stopAtErrors()
+  }
+
+  private func carryOver(_ sources: [FormSource], _ council: Council) throws {
+    let carried = try council.carryOver(sources, by: actor.hand).get()
+    for file in carried {
+      Terminal.note("\(file.path) is on \(file.template) now; as it was it is in \(file.kept).")
+      guard !file.leftOut.isEmpty else { continue }
+      Terminal.note("No place on \(file.template), and in \(file.kept) alone:")
+      for field in file.leftOut { Terminal.note("  \(field)") }
+    }
+    if carried.isEmpty { Terminal.note("No form is of an earlier version.") }
   }
 
   private func summary(of checked: CheckedForms) -> String {

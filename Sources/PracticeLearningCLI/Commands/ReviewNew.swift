@@ -5,7 +5,12 @@ import ReviewActs
 
 struct ReviewNew: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Start a review: a form with everything known filled in.")
+    commandName: "new", abstract: "Start a review: a form with everything known filled in.",
+    discussion: """
+      With --format csv it is a sheet for a month's reviews instead: a row for each, the first one filled in \
+      where an allocation or a case is named. Open, save and give it back with Excel: days and months are read \
+      as Excel writes them. Nothing is stored before the sheet is imported or submitted.
+      """)
 
   @Argument(
     help: "The allocation, by id: programme, month, case, team and worker are filled in from it.")
@@ -62,6 +67,13 @@ struct ReviewNew: ParsableCommand {
       """)
   var detail: Detail?
 
+  @Option(help: "yaml for a form, csv for a sheet of reviews, which goes to standard output.")
+  var format: FormFormat = .yaml
+
+  enum FormFormat: String, CaseIterable, ExpressibleByArgument {
+    case yaml, csv
+  }
+
   enum Detail: EnumerableFlag {
     case brief, full
   }
@@ -70,7 +82,9 @@ struct ReviewNew: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func validate() throws {
-    guard allocation == nil, reReviewOf == nil, caseReference == nil || team == nil else { return }
+    guard allocation == nil, reReviewOf == nil, caseReference == nil || team == nil,
+      format == .yaml || caseReference != nil
+    else { return }
     throw ValidationError(
       "Name the allocation (see plr allocate list), or the case and its team with --case and --team."
     )
@@ -87,6 +101,7 @@ struct ReviewNew: ParsableCommand {
     new.programme = programme ?? new.programme
     new.month = month ?? new.month
     (new.template, new.id, new.reReviewOf) = (template, id, reReviewOf)
+    if format == .csv { return try write(council.blankSheet(for: new, by: actor.hand).get()) }
     let path = output == "-" ? nil : output
     let started = try council.startReview(
       new, at: path, isKept: output != "-", detail: detail.map { $0 == .brief ? .brief : .full },
@@ -97,5 +112,18 @@ struct ReviewNew: ParsableCommand {
     try writePrivately(started.form, to: started.path)
     Terminal.say("Started \(started.id) in \(fromHere(started.path))")
     Terminal.say("Fill it in with any editor, or with: plr review edit \(started.id)")
+  }
+
+  /// Writes a sheet, never over a file that is there.
+  private func write(_ sheet: String) throws {
+    guard let output, output != "-" else { return Terminal.write(sheet) }
+    guard !FileManager.default.fileExists(atPath: output) else {
+      throw Refusal(
+        .fileExists, "there is a file \"\(output)\" already",
+        advice: "choose another name, or move that file away")
+    }
+    try writePrivately(sheet, to: output)
+    Terminal.say("The sheet is in \(output): a row for each review.")
+    Terminal.say("Look at it before you give it back: plr review check \(output)")
   }
 }

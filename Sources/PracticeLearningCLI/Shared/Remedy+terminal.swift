@@ -20,6 +20,7 @@ extension Remedy {
     case .listThemes: "plr themes list"
     case .listReviews: "plr review list"
     case .startReview: "plr review new"
+    case .carryOver: "plr review check --carry-over"
     case .startAllocated(let allocation, let namingTeam):
       "plr review new \(allocation)" + (namingTeam ? " --team TEAM" : "")
     case .editDraft(let review): "plr review edit \(review)"
@@ -35,6 +36,7 @@ extension Remedy {
       "plr action update \(action) --status blue --evidence \"what is different\""
     case .decideOnProposal(let proposal): "plr allocate approve \(proposal)"
     case .listAllocations: "plr allocate list"
+    case .listUnallocated: "plr allocate list --unallocated"
     case .giveCaseBack: "plr allocate swap"
     case .drawAgain: "plr allocate draw --again \"why\""
     case .verifyAllocation(nil): "plr allocate verify"
@@ -111,6 +113,7 @@ extension Remedy.Detail {
     case .reasonToDrawAgain: "--again \"why\""
     case .fewestToDraw: "--at-least N"
     case .involvement: "--involvement"
+    case .peopleOfFrame: "--add-people"
     case .how(let how): "--how \(how.rawValue.contains(" ") ? "\"\(how.rawValue)\"" : how.rawValue)"
     case .finalGrade(let overall): "--final" + (overall.map { " \"overall=\($0)\"" } ?? "")
     case .part: "--by"

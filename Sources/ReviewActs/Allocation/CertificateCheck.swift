@@ -43,7 +43,11 @@ package struct CertificateCheck {
     guard complaints.count == before else { return }
     checked.append(
       "the frame is the one it was drawn from: \(counted(tables.cases.count, "case"))"
-        + (tables.involvement.map { ", \(counted($0.rows.count, "row")) of involvement" } ?? ""))
+        + (tables.involvement.map { ", \(counted($0.rows.count, "row")) of involvement" } ?? "")
+        + (certificate.unallocated.isEmpty
+          ? ""
+          : ", \(certificate.unallocated.reduce(0) { $0 + $1.cases.count }) of them without a worker")
+    )
     compare(try certificate.rebuilt(from: tables))
   }
 

@@ -130,6 +130,11 @@ struct AllocationSight {
     return viewer.isInLine(team: work.team, service: work.service)
   }
 
+  /// A case that has no worker: to the line of its team.
+  func shows(_ cases: DrawCertificate.UnallocatedCases) -> Bool {
+    isWhole || viewer.isInLine(team: cases.team, service: cases.service)
+  }
+
   /// An exemption: to the auditor and the line above.
   func shows(exemptionOf auditor: String) -> Bool {
     isWhole || isSameID(auditor, viewer.person.id)

@@ -76,8 +76,27 @@ extension Council {
         for allocation in exempt { try batch.take(allocation) }
         return DrawnCases(certificate: certificate, due: due, exempt: exempt.count)
       }
-      return (drawn, tables.remarks)
+      return (drawn, tables.remarks + (try read { try $0.zerosComplaints(tables, draw.frame) }))
     })
+  }
+
+  /// Adds the workers of a frame whom the settings do not know to the people, as practitioners of the team of
+  /// their first case: the same act as taking in a table of people.
+  ///
+  /// - Parameters:
+  ///   - path: the active cases, a CSV file without any other error.
+  ///   - hand: the administrator, or the QA lead.
+  public func addWorkers(ofFrame path: String, by hand: Hand) -> Outcome<ChangedPeople> {
+    Outcome {
+      try viewer(hand).require(.changePeople)
+      let reader = FrameReader(path: path, of: workspace, today: hand.today)
+      try refuse(reader.complaints.shown.filter { $0.code != .unknownPractitioner })
+      let workers = reader.unknownWorkers
+      guard !workers.isEmpty else { return ChangedPeople(added: [], changed: []) }
+      let table = PeopleTable(workers, ofFrame: path)
+      try refuse(table.complaints.shown)
+      return try takeIn(table, from: path, by: hand)
+    }
   }
 
   /// The programme of an id.

@@ -31,6 +31,12 @@ extension DrawCertificate {
         "Chances are then only nearly equal: cases that few auditors may read come less or more "
           + "often.")
     }
+    let without = unallocated.reduce(0) { $0 + $1.cases.count }
+    if without > 0 {
+      notes.append(
+        "\(counted(without, "case")) of the frame \(without == 1 ? "has" : "have") no worker: "
+          + "\(style.wording(.listUnallocated)).")
+    }
     if exempt > 0 { notes.append("\(counted(exempt, "review")) counted as exempt.") }
     if !notes.isEmpty { text += "\n" + notes.joined(separator: " ") + "\n" }
     let check = Remedy.verifyAllocation(

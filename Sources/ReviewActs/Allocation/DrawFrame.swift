@@ -33,9 +33,8 @@ package struct DrawFrame {
       ? [] : held?.involvement.complaints(beside: reader.frame, path: involvementPath ?? "") ?? []
     let complaints = (reader.complaints.shown + (held?.complaints.shown ?? []) + besides)
       .sortedByPlace()
-    let more = reader.complaints.more + (held?.complaints.more ?? 0)
-    if complaints.containsErrors { throw Refusal(complaints + DrawFrame.more(more)) }
-    remarks = complaints + DrawFrame.more(more)
+    if complaints.containsErrors { throw Refusal(complaints) }
+    remarks = complaints
     cases = reader.frame
     rows = cases.canonicalRows
     involvement = held?.involvement
@@ -47,15 +46,5 @@ package struct DrawFrame {
       DrawCertificate.Table(
         digest: try Digest.sha256(involvement.writeCanonical), rows: involvement.rows.count)
     }
-  }
-
-  /// What is said of complaints beyond those shown.
-  private static func more(_ count: Int) -> [Diagnostic] {
-    guard count > 0 else { return [] }
-    return [
-      Diagnostic(
-        .moreComplaints, "and \(counted(count, "more complaint"))",
-        advice: "mend those shown first, then look again")
-    ]
   }
 }

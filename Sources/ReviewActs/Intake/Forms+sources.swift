@@ -5,43 +5,38 @@ import ReviewStore
 extension Forms {
   /// Reads forms and checks what is in them.
   ///
+  /// - Parameters:
+  ///   - sources: where they are.
+  ///   - council: the workspace.
+  ///   - isOfReviews: whether every document that is no review is complained of.
+  ///   - hand: who reads them.
   /// - Throws: `Refusal` with S021 where one is somebody else's draft.
-  init(_ sources: [FormSource], _ council: Council, by hand: Hand) throws {
-    var found: [FoundDocument] = []
-    for source in sources {
-      let findings = try Forms.findings(in: source, council, hand)
-      complaints += findings.complaints
-      found += findings.documents
-    }
-    try take(found, council, hand.today)
+  init(
+    _ sources: [FormSource], _ council: Council, ofReviews isOfReviews: Bool = false, by hand: Hand
+  ) throws {
+    var reading = try Reading(council, ofReviews: isOfReviews, today: hand.today)
+    for source in sources { try Forms.read(source, council, hand, into: &reading) }
+    self = reading.forms
   }
 
-  private static func findings(in source: FormSource, _ council: Council, _ hand: Hand) throws -> (
-    documents: [FoundDocument], complaints: [Diagnostic]
-  ) {
+  private static func read(
+    _ source: FormSource, _ council: Council, _ hand: Hand, into reading: inout Reading
+  ) throws {
     switch source {
     case .file(let path):
-      let content = try Findings(ofFile: path)
-      return (content.documents, content.complaints)
-    case .text(let text, let name): return findings(text, name)
+      let complaints = try DocumentReader.read(path: path, named: path) { try reading.take($0) }
+      reading.tally.add(complaints)
+    case .text(let text, let name): try reading.take(text, named: name)
     case .draft(let id, let name):
       let person = try hand.person.map { _ in try council.actor(hand) }
-      let text = try council.read { reading -> String? in
-        guard let draft = try reading.drafts(id: id).first else { return nil }
+      let text = try council.read { store -> String? in
+        guard let draft = try store.drafts(id: id).first else { return nil }
         try council.refuse([DraftRule.complaint(about: draft, person)].compactMap(\.self))
-        return try DraftRule.text(of: draft, reading)
+        return try DraftRule.text(of: draft, store)
       }
       guard let text else { throw unknownDraft(id) }
-      return findings(text, name)
+      try reading.take(text, named: name)
     }
-  }
-
-  private static func findings(_ text: String, _ name: String) -> (
-    documents: [FoundDocument], complaints: [Diagnostic]
-  ) {
-    let findings = DocumentReader.documents(
-      in: text, format: DocumentFormat(fileName: name) ?? .yaml, named: name)
-    return (findings.documents, findings.complaints)
   }
 }
 

@@ -29,9 +29,6 @@ package struct Importer {
     package var complaints: [Diagnostic]
   }
 
-  /// The most errors that are gathered; a file of the wrong kind could give millions.
-  package static let mostErrors = 1_000
-
   /// Imports files in one transaction.
   ///
   /// - Throws: `Refusal` with every complaint where there is an error; nothing was stored then.
@@ -53,24 +50,22 @@ package struct Importer {
   }
 
   /// Takes everything in; gives the files of the workspace that an export brings beside what was counted.
-
   private func take(
     _ files: [String], _ batch: Batch, _ check: ReviewCheck, _ viewer: Viewer,
     _ progress: (Int) -> Void, _ shown: inout Set<String>
   ) throws -> (Result, files: [String: String]) {
     var intake = Intake(batch, check, by: viewer, as: intent)
     intake.settings.council = council
-    var unreadable: [Diagnostic] = []
-    for file in try inOrder(files) where intake.errors < Importer.mostErrors {
-      unreadable += try documents(of: file, check) { prepared in
-        guard intake.errors < Importer.mostErrors else { return }
+    for file in try inOrder(files) {
+      let unreadable = try documents(of: file, check) { prepared in
         try intake.take(prepared)
         progress(intake.count.total)
       }
+      intake.complain(unreadable)
     }
     try intake.finish()
     shown = intake.shown
-    let complaints = (unreadable + intake.complaints).sortedByPlace()
+    let complaints = intake.complaints.sortedByPlace()
     if complaints.containsErrors { throw Refusal(complaints) }
     if batch.changes > 0, intake.intent != .restoring {
       try batch.note(
@@ -90,9 +85,9 @@ package struct Importer {
     }
     guard DocumentFormat(fileName: file) == .jsonLines else { return try inTurn() }
     let lines = Pipeline<JSONLineReader.Line, PreparedLine> { PreparedLine($0, file, check) }
-    var unreadable: [Diagnostic] = []
+    var unreadable = ComplaintTally()
     func takeLine(_ line: PreparedLine) throws {
-      unreadable += line.complaints
+      unreadable.add(line.complaints)
       for document in line.documents { try take(document) }
     }
     do {
@@ -100,9 +95,9 @@ package struct Importer {
       guard !reader.isUTF16 else { return try inTurn() }
       while let line = try reader.next() { try lines.add(line, takeLine) }
       try lines.finish(takeLine)
-      return unreadable + reader.complaints
+      return unreadable.complaints + reader.complaints
     } catch let refusal as FileRefusal {
-      return unreadable + refusal.diagnostics
+      return unreadable.complaints + refusal.diagnostics
     }
   }
 

@@ -83,7 +83,7 @@ extension Intake {
       ])
     case .leftOut: break
     case .takenBack(let store, let file):
-      guard errors == 0 else { return }
+      guard !complaints.containsErrors else { return }
       complain(try batch.end(store, from: file, reading: .canonical))
     }
   }

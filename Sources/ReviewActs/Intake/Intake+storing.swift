@@ -83,12 +83,12 @@ extension Intake {
       return try check.allocationComplaints(about: review, allocations: allocations(for: review))
         + (repeatedComplaint(about: review, others: others)
           ?? check.recentReviewComplaint(about: review, others: others).map { [$0] } ?? [])
-        + drawnComplaints(about: review)
+        + drawnComplaints(about: review) + zerosComplaint(about: review.caseReference)
     case .allocation(let allocation):
       let stored = try batch.reading.allocation(allocation.id)?.allocation
       return [
         check.approvalComplaint(about: allocation, stored: stored, enteredBy: person.id)
-      ].compactMap(\.self)
+      ].compactMap(\.self) + (try zerosComplaint(about: allocation.caseReference ?? ""))
     case .moderation(let moderation):
       return try moderations.incoming(moderation).map(moderations.complaints) ?? []
     case .calibration(let session):

@@ -22,11 +22,9 @@ package struct Intake {
   /// What the documents are taken for.
   package internal(set) var intent: Intent
   package internal(set) var count = Count()
-  package private(set) var complaints: [Diagnostic] = [] {
-    didSet { errors += complaints[oldValue.count...].count { $0.isError } }
-  }
-  /// The errors so far.
-  package private(set) var errors = 0
+  private var tally = ComplaintTally()
+  /// What is wrong with the documents, of very many of a kind the first.
+  package var complaints: [Diagnostic] { tally.complaints }
   private var seen: Set<String> = []
   /// What was not stored before, by kind and id.
   private(set) var arrived: Set<String> = []
@@ -38,6 +36,8 @@ package struct Intake {
   package var allocations: [String: [Allocation]] = [:]
   /// The certificates of the allocation draws of programmes, as far as they were asked for.
   package var draws: [String: [DrawCertificate]] = [:]
+  /// The stored cases that begin with a zero, by what is left without, once they were asked for.
+  var casesWithZeros: [String: String]?
   /// The settings that documents of settings are compared with.
   var settings = SettingsInForce()
   /// What has become of the history of an export.
@@ -53,12 +53,12 @@ package struct Intake {
   }
 
   /// Keeps complaints.
-  mutating func complain(_ further: [Diagnostic]) { complaints += further }
+  mutating func complain(_ further: [Diagnostic]) { tally.add(further) }
 
   /// Stores a document, or keeps its complaints.
   package mutating func take(_ typed: Prepared) throws {
     if case .history(let rows) = typed.document {
-      complaints += typed.complaints
+      complain(typed.complaints)
       return try take(rows, typed)
     }
     // What is stored word for word stands, whatever the settings say by now.
@@ -69,10 +69,10 @@ package struct Intake {
       return takeUnchanged(typed)
     }
     let prepared = typed.complaints.containsErrors ? typed : try typed.asStored(in: batch.reading)
-    complaints += prepared.complaints
+    complain(prepared.complaints)
     guard !prepared.complaints.containsErrors else { return }
     if let refusal = try permission(toStore: prepared.document) {
-      complaints += prepared.locating([refusal])
+      complain(prepared.locating([refusal]))
       return
     }
     try take(prepared, mayWait: true)
@@ -106,7 +106,7 @@ package struct Intake {
       waiting.append(prepared)
       return
     }
-    complaints += further
+    complain(further)
     guard !further.containsErrors else { return }
     switch try store(prepared) {
     case .stored:
@@ -118,7 +118,7 @@ package struct Intake {
       if mayWait, prepared.mayWait(for: refusal) {
         waiting.append(prepared)
       } else {
-        complaints += prepared.locating([refusal])
+        complain(prepared.locating([refusal]))
       }
       return
     }
@@ -136,25 +136,26 @@ package struct Intake {
 
   private mutating func takeDiffering(_ prepared: Prepared, _ earlier: Stored.Earlier) throws {
     if case .review = prepared.document, seen.contains(prepared.name) {
-      complaints += prepared.locating([
-        Diagnostic(
-          .repeatedReviewID, at: ["id"], "there are two reviews with the id \"\(prepared.id)\"",
-          advice: "give one of them another id; \(.startReview) gives the next free one")
-      ])
+      complain(
+        prepared.locating([
+          Diagnostic(
+            .repeatedReviewID, at: ["id"], "there are two reviews with the id \"\(prepared.id)\"",
+            advice: "give one of them another id; \(.startReview) gives the next free one")
+        ]))
     } else if let reason = intent.reason {
       if let refusal = stored(earlier).flatMap({
         Permission.complaint(about: $0, by: viewer, isStored: true)
       }) {
-        complaints += prepared.locating([refusal])
+        complain(prepared.locating([refusal]))
         return
       }
       switch try amend(prepared, because: reason) {
-      case .refused(let refusal): complaints += prepared.locating([refusal])
+      case .refused(let refusal): complain(prepared.locating([refusal]))
       default: count.stored[prepared.kind, default: 0] += 1
       }
     } else {
       let (complaint, isShown) = try differing(prepared, earlier)
-      complaints += prepared.locating([complaint])
+      complain(prepared.locating([complaint]))
       if isShown { shown.insert(prepared.id) }
     }
   }

@@ -41,28 +41,33 @@ extension Council {
   ///     not there and an empty cell change nothing.
   ///   - hand: the administrator, or the QA lead.
   public func takeInPeople(_ path: String, by hand: Hand) -> Outcome<ChangedPeople> {
-    Outcome {
+    Outcome(remarking: {
       try viewer(hand).require(.changePeople)
       let table = PeopleTable(path: path)
       try refuse(table.complaints.shown)
-      let file = folder + "/plr.yaml"
-      var replaced: String?
-      do {
-        return try write(by: hand, "people import") { batch in
-          let text = try readText(file)
-          let (new, done) = try settings(text, file, with: table, from: path)
-          guard !(done.added + done.changed).isEmpty else { return done }
-          replaced = text
-          try writePrivately(new, to: file)
-          try batch.note(
-            .changePeople, (done.added + done.changed).joined(separator: ", "), content: "")
-          return done
-        }
-      } catch {
-        // What is not stored is not in force either.
-        if let replaced { try writePrivately(replaced, to: file) }
-        throw error
+      return (try takeIn(table, from: path, by: hand), table.complaints.shown)
+    })
+  }
+
+  /// Takes in a table of people that has no errors.
+  func takeIn(_ table: PeopleTable, from path: String, by hand: Hand) throws -> ChangedPeople {
+    let file = folder + "/plr.yaml"
+    var replaced: String?
+    do {
+      return try write(by: hand, "people import") { batch in
+        let text = try readText(file)
+        let (new, done) = try settings(text, file, with: table, from: path)
+        guard !(done.added + done.changed).isEmpty else { return done }
+        replaced = text
+        try writePrivately(new, to: file)
+        try batch.note(
+          .changePeople, (done.added + done.changed).joined(separator: ", "), content: "")
+        return done
       }
+    } catch {
+      // What is not stored is not in force either.
+      if let replaced { try writePrivately(replaced, to: file) }
+      throw error
     }
   }
 

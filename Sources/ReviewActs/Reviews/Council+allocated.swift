@@ -37,7 +37,7 @@ extension Council {
           advice: "name the team that works with the child")
       }
       var new = NewReview(caseReference: reference, team: team)
-      new.practitioner = work?.worker
+      new.practitioner = work?.worker.isEmpty == false ? work?.worker : nil
       new.auditor = allocation.auditor
       new.programme = allocation.programme
       new.month = allocation.month

@@ -34,7 +34,7 @@ extension Council {
   }
 
   /// A name beside a file that no file has yet.
-  private static func freeName(beside path: String) -> String {
+  static func freeName(beside path: String) -> String {
     let first = path + ".typed"
     guard FileManager.default.fileExists(atPath: first) else { return first }
     var number = 2

@@ -19,19 +19,7 @@ extension Council {
     wording: Remedy.Wording = .plain, by hand: Hand
   ) -> Outcome<StartedReview> {
     Outcome {
-      let person = try actor(hand)
-      if let auditor = new.auditor, auditor != person.id {
-        try viewer(hand).require(.startForAnybody)
-      }
-      let new = try known(of: new, by: new.auditor ?? person.id)
-      let prefill = Prefill(council: self, new: new, today: hand.today)
-      let review = try prefill.review(auditor: new.auditor ?? person.id)
-      try prefill.refuseAtOnce(review)
-      guard let template = try library.template(review.template) else {
-        throw Refusal(
-          .unknownTemplate, "there is no template \(review.template)",
-          advice: "see the templates there are")
-      }
+      let (review, template) = try begun(new, by: hand)
       let form = BlankForm.text(
         template, prefilled: review, wording: wording,
         detail: try (detail ?? usualDetail(for: review.auditor)).ofForm)
@@ -40,6 +28,43 @@ extension Council {
       if isKept { try keep(started, review, by: hand) }
       return started
     }
+  }
+
+  /// The sheet for a month's reviews, for a spreadsheet: the fields of a template as headings, and a row of
+  /// what is known where a case is named. Nothing is stored.
+  ///
+  /// - Parameters:
+  ///   - new: what is known; a team or a template tells which fields it has, where the programme has several.
+  ///   - hand: who acts: the auditor, or the QA lead for somebody else.
+  public func blankSheet(for new: NewReview, by hand: Hand) -> Outcome<String> {
+    Outcome {
+      guard new.caseReference.isEmpty, new.reReviewOf == nil else {
+        let (review, template) = try begun(new, by: hand)
+        return BlankSheet.text(template, prefilled: [review])
+      }
+      _ = try actor(hand)
+      let reference = try Prefill(council: self, new: new, today: hand.today).templateOfSheet()
+      return BlankSheet.text(try known(reference))
+    }
+  }
+
+  /// What is known of a new review, and its template.
+  private func begun(_ new: NewReview, by hand: Hand) throws -> (Review, ReviewTemplate) {
+    let person = try actor(hand)
+    if let auditor = new.auditor, auditor != person.id {
+      try viewer(hand).require(.startForAnybody)
+    }
+    let new = try known(of: new, by: new.auditor ?? person.id)
+    let prefill = Prefill(council: self, new: new, today: hand.today)
+    let review = try prefill.review(auditor: new.auditor ?? person.id)
+    try prefill.refuseAtOnce(review)
+    return (review, try known(review.template))
+  }
+
+  private func known(_ reference: TemplateReference) throws -> ReviewTemplate {
+    if let template = try library.template(reference) { return template }
+    throw Refusal(
+      .unknownTemplate, "there is no template \(reference)", advice: "see the templates there are")
   }
 
   /// Whoever has submitted a review knows what the fields take.

@@ -70,7 +70,7 @@ extension Council {
 
   private func checked(_ result: FormStoring.Result, _ hand: Hand) -> CheckedForms {
     CheckedForms(
-      count: result.forms.documents.count, complaints: result.complaints,
+      count: result.forms.count, complaints: result.complaints,
       alerts: result.forms.documents.compactMap { prepared in
         guard case .review(let review) = prepared.document else { return nil }
         return alert(about: review)
@@ -78,7 +78,7 @@ extension Council {
   }
 
   private func alone(_ sources: [FormSource], by hand: Hand) throws -> FormStoring.Result {
-    let forms = try Forms(sources, self, by: hand).reviewsOnly
+    let forms = try Forms(sources, self, ofReviews: true, by: hand)
     return FormStoring.Result(forms: forms, complaints: forms.complaints.sortedByPlace())
   }
 }

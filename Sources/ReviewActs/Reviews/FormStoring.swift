@@ -24,7 +24,7 @@ struct FormStoring {
   func run(_ sources: [FormSource], isKept: Bool) throws -> Result {
     let viewer = try council.viewer(hand)
     try council.refuseNames(inReason: amending, at: "reason", by: hand)
-    let forms = try Forms(sources, council, by: hand).reviewsOnly
+    let forms = try Forms(sources, council, ofReviews: true, by: hand)
     try council.refuseHidden(forms, by: hand)
     var result = Result(forms: forms, complaints: forms.complaints)
     let reviews = forms.documents.filter { $0.kind == .review }
@@ -103,9 +103,14 @@ extension Council {
   func refuseHidden(_ forms: Forms, by hand: Hand) throws {
     guard hand.person != nil else { return }
     let blindness = try blindness(hand)
-    let hidden = forms.documents.filter { $0.kind == .review && blindness.hides($0.id) }
-    for prepared in hidden { noteRefused("the form of the review", of: prepared.id, by: hand) }
-    try refuse(hidden.flatMap { $0.locating([blindness.complaint(about: $0.id, at: ["id"])]) })
+    let hidden = forms.reviews(among: blindness.hides)
+    for id in hidden { noteRefused("the form of the review", of: id, by: hand) }
+    try refuse(
+      hidden.flatMap { id in
+        let complaints = [blindness.complaint(about: id, at: ["id"])]
+        return forms.documents.first { $0.id == id && $0.kind == .review }?.locating(complaints)
+          ?? complaints
+      })
   }
 
   /// Writes down that a person was shown stored words of documents.

@@ -45,6 +45,27 @@ struct Prefill {
     if found.containsErrors { throw Refusal(found) }
   }
 
+  /// The template whose fields a sheet has: the one that is named, that of the team's service, or the only one.
+  func templateOfSheet() throws -> TemplateReference {
+    if let template = new.template { return template }
+    if let team = council.workspace.team(new.team) {
+      return try programmeAndTemplate(for: team.service).1
+    }
+    let programmes = council.workspace.programmes.filter {
+      new.programme == nil || isSameID($0.id, new.programme ?? "")
+    }
+    let templates = programmes.first?.templates ?? []
+    guard templates.count == 1, let only = templates.first else {
+      throw Refusal(
+        .unknownTemplate,
+        templates.isEmpty
+          ? "no template says which fields the sheet has"
+          : "the programme has several templates: \(list(templates.map(\.description)))",
+        advice: "name the template, or the team the reviews are of")
+    }
+    return only
+  }
+
   private func programmeAndTemplate(for service: String) throws -> (String, TemplateReference) {
     for candidate in council.workspace.programmes
     where new.programme == nil || candidate.id == new.programme {

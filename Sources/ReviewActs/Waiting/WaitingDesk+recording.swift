@@ -27,8 +27,11 @@ extension WaitingDesk {
   }
 
   private func toRecord(_ allocation: Allocation, _ work: DrawnWork?) -> WaitingItem {
-    let known = [allocation.caseReference, work?.team, work.map { "worker \($0.worker)" }]
-      .compactMap(\.self).joined(separator: ", ")
+    let known = [
+      allocation.caseReference, work?.team,
+      work.map { $0.worker.isEmpty ? "no worker" : "worker \($0.worker)" },
+    ]
+    .compactMap(\.self).joined(separator: ", ")
     return WaitingItem(
       .record, allocation.id, "review to record" + (known.isEmpty ? "" : " (\(known))"),
       by: allocation.dueDay,

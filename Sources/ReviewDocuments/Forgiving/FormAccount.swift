@@ -25,26 +25,49 @@ package struct FormAccount {
     about found: FoundDocument, _ review: Review, _ template: ReviewTemplate
   ) -> [Diagnostic] {
     guard found.source.format == .yaml else { return [] }
-    let known = known(of: review, template)
-    let cut = FormAccount.complaintAboutEnd(of: found).map { [$0] } ?? []
+    return (FormAccount.complaintAboutEnd(of: found).map { [$0] } ?? [])
+      + FormAccount.complaints(about: found, known(of: review, template))
+  }
+
+  /// Complaints about words after a # that are no note of the forms a document was filled in on.
+  ///
+  /// - Parameters:
+  ///   - found: a document that was read from a form.
+  ///   - blanks: the forms as they were before anything was filled in.
+  package static func complaints(
+    about found: FoundDocument, filledInOn blanks: [String]
+  ) -> [Diagnostic] {
+    let notes = blanks.flatMap {
+      YAMLReader.notes(in: SourceText($0, format: .yaml, file: ""))
+    }
+    return complaints(about: found, Set(notes.map(\.words)))
+  }
+
+  /// Whether a document holds a # at all, behind which words may be lost.
+  package static func mayHoldNotes(_ found: FoundDocument) -> Bool {
+    found.source.format == .yaml && found.source.text.utf8.contains(UInt8(ascii: "#"))
+  }
+
+  private static func complaints(
+    about found: FoundDocument, _ known: Set<String>
+  ) -> [Diagnostic] {
     let mayHold = found.source.text.utf8.split(separator: 0x0A).contains { line in
       guard let hash = line.firstIndex(of: UInt8(ascii: "#")) else { return false }
       let words = String(decoding: line[line.index(after: hash)...], as: UTF8.self).trimmingBlanks()
       return !words.isEmpty && FormAccount.unknown(in: String(words), known) != nil
     }
-    guard mayHold else { return cut }
+    guard mayHold else { return [] }
     let told = Set(found.complaints.filter { $0.code == .wordsAfterHash }.map(\.location?.line))
-    return cut
-      + YAMLReader.notes(in: found.source).compactMap { note in
-        guard let words = FormAccount.unknown(in: note.words, known) else { return nil }
-        let location = found.source.location(note.mark)
-        if told.contains(location.line) { return nil }
-        return Diagnostic(
-          .keptNowhere, "these words after # are kept nowhere: \"\(Diagnostic.shortened(words))\"",
-          advice:
-            "take the # away and write them where they belong, or leave them as a note to yourself",
-          location: location)
-      }
+    return YAMLReader.notes(in: found.source).compactMap { note in
+      guard let words = FormAccount.unknown(in: note.words, known) else { return nil }
+      let location = found.source.location(note.mark)
+      if told.contains(location.line) { return nil }
+      return Diagnostic(
+        .keptNowhere, "these words after # are kept nowhere: \"\(Diagnostic.shortened(words))\"",
+        advice:
+          "take the # away and write them where they belong, or leave them as a note to yourself",
+        location: location)
+    }
   }
 
   /// The question whether a form that promised a last line has lost it.

@@ -19,6 +19,14 @@ extension Shape {
     }
   }
 
+  /// A word as the field wants it, and what is to be said of how it was typed; no word where it would have to
+  /// be guessed.
+  func word(typed: String) -> (word: String?, complaint: Diagnostic?) {
+    guard let complaint = complaint(about: typed) else { return (typed, nil) }
+    guard let meant = meant(by: typed) else { return (nil, complaint) }
+    return (meant, .read(typed, as: meant, self))
+  }
+
   /// A value without what cannot be seen and comes along when it is pasted, and with plain spaces and
   /// hyphens.
   static func visible(_ text: String) -> String {
@@ -68,6 +76,6 @@ extension Diagnostic {
     return Diagnostic(
       .valueReadAsMeant,
       "\"\(shortened(HarmfulCharacters.shown(in: typed)))\" was read as \(words)",
-      advice: "write \(meant); if something else is meant, correct it")
+      advice: "write \(meant); if something else is meant, correct it", excerpt: typed)
   }
 }

@@ -34,8 +34,26 @@ package struct BlankForm {
   ) -> String {
     var review = review
     if review.recordRead == nil { review.recordRead = template.rules.recordRead(for: review.month) }
-    var form = BlankForm(
-      template: template, review: review, node: review.node, wording: wording, detail: detail)
+    return BlankForm(
+      template: template, review: review, node: review.node, wording: wording, detail: detail
+    ).written
+  }
+
+  /// A form with what was written in it, as it was written, right or wrong.
+  ///
+  /// - Parameters:
+  ///   - template: the template.
+  ///   - node: what was written.
+  ///   - review: the same as a value.
+  static func text(
+    _ template: ReviewTemplate, carrying node: DocumentNode, of review: Review
+  ) -> String {
+    BlankForm(template: template, review: review, node: node, wording: .plain, detail: .usual)
+      .written
+  }
+
+  private var written: String {
+    var form = self
     form.lines.hasComments = detail != .brief
     form.writeIntroduction()
     form.writeHead()
@@ -71,6 +89,7 @@ package struct BlankForm {
     }
     if node["cohort"] != nil { field("cohort") }
     if node["re_review_of"] != nil { field("re_review_of") }
+    if node["repeated_because"] != nil { field("repeated_because") }
     let rules = template.rules
     field(
       "record_read",

@@ -8,7 +8,7 @@ package struct FrameReader {
   package private(set) var complaints: TableComplaints
   private let workspace: Workspace?
   private let today: CalendarDate
-  private var lines: [Int32] = []
+  private var rowNumbers: [Int32] = []
   private var unknown = UnknownNames()
   private var teams: [String: String] = [:]
   private var pairs: Set<Int64> = []
@@ -57,7 +57,21 @@ package struct FrameReader {
           ? "the cases \(long) and \(short) differ only in the zeros in front"
           : "\(twins.count) pairs of cases differ only in the zeros in front, such as \(long) and \(short)",
         advice: "look whether they are one case: sheets take zeros away unless a column is text"),
-      line: Int(lines[first.long]))
+      at: TablePlace(
+        line: 0, column: 0,
+        cell: SheetCell(row: Int(rowNumbers[first.long]), column: 1, heading: "case")))
+  }
+
+  /// The workers the settings do not know, as practitioners of the team of their first case, with its place.
+  package var unknownWorkers: [(person: Workspace.Person, place: TablePlace)] {
+    unknown.numbers(.worker).compactMap { number in
+      let row = frame.column(.worker).firstIndex(of: number)
+      guard let row, let name = unknown.place(of: number, .worker) else { return nil }
+      let team = workspace?.teams.first { isSameID($0.id, frame.name(.team, of: row)) }?.id
+      return (
+        Workspace.Person(id: frame.name(.worker, of: row), role: .practitioner, team: team), name
+      )
+    }
   }
 
   private mutating func take(_ row: borrowing TableRow, _ complaints: inout TableComplaints) {
@@ -70,17 +84,24 @@ package struct FrameReader {
       complaints.add(complaint, at: row.place(0))
       return
     }
-    for field in 1...3 where row.bytes(field).isEmpty {
+    // A case without a worker is an active case all the same: nobody is allocated to it.
+    for field in 1...2 where row.bytes(field).isEmpty {
       complaints.add(
         .missing(FrameColumns.cases.fields[field], isWritten: true), at: row.place(field))
     }
     let start = startDay(row, &complaints)
     let facts = (1...5).map { row.bytes($0) }
     guard let added = frame.add(reference, facts, start: start) else {
-      let first = frame.row(of: row.text(0)).map { Int(lines[$0]) } ?? 0
+      let earlier = frame.row(of: row.text(0)) ?? 0
+      let number = Int(rowNumbers[earlier])
+      if frame.says(facts, start: start, of: earlier) {
+        complaints.add(.repeatedRow(number), at: row.place(0))
+        return
+      }
       complaints.add(
         Diagnostic(
-          .repeatedFrameCase, "the case \"\(row.text(0))\" stands on line \(first) already",
+          .repeatedFrameCase,
+          "the case \"\(row.text(0))\" stands in row \(number) already, with other facts",
           advice: "keep one row for each case"), at: row.place(0))
       for fact in CaseFrame.Fact.allCases where fact != .ageBand && workspace != nil {
         let field = fact.rawValue + 1
@@ -88,7 +109,7 @@ package struct FrameReader {
       }
       return
     }
-    lines.append(Int32(row.line))
+    rowNumbers.append(Int32(row.number))
     if reference.first == 0x30 { withZeros.append(added.row) }
     checkNames(row, added, &complaints)
   }
@@ -142,29 +163,5 @@ package struct FrameReader {
         .dateInFuture, "\(day.words) has not come yet", advice: "write the day the work began"),
       at: row.place(6))
     return day
-  }
-}
-
-extension TableRow {
-  /// The day in a cell, if there is one.
-  func day(_ field: Int, _ complaints: inout TableComplaints) -> CalendarDate? {
-    let bytes = bytes(field)
-    guard !bytes.isEmpty else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
-      range.reduce(0) { value, position in
-        guard let value, bytes[position] &- 0x30 < 10 else { return nil }
-        return value * 10 + Int(bytes[position] - 0x30)
-      }
-    }
-    if bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D, let year = number(0..<4),
-      let month = number(5..<7), let day = number(8..<10),
-      let date = CalendarDate(year: year, month: month, day: day)
-    {
-      return date
-    }
-    if let complaint = Shape.date.complaint(about: text(field)) {
-      complaints.add(complaint, at: place(field))
-    }
-    return nil
   }
 }

@@ -2,38 +2,41 @@ package import PracticeLearning
 
 /// What is wrong with a long table: of each kind as much as a person can use, and how much more there is.
 package struct TableComplaints {
-  private static let most = 20
-
   private let file: String
-  /// The first complaints.
-  package private(set) var shown: [Diagnostic] = []
-  /// How many more there are.
-  package private(set) var more = 0
+  private var tally = ComplaintTally(mostOfColumn: 20, mostOfFile: 20)
   private(set) var mayGoOn = true
-  private var counts: [DiagnosticCode: Int] = [:]
 
   init(_ file: String) { self.file = file }
 
-  var isEmpty: Bool { shown.isEmpty }
+  /// The first complaints of each kind, with how many more of it there are.
+  package var shown: [Diagnostic] { tally.complaints }
+
+  var isEmpty: Bool { tally.isEmpty }
 
   /// Leaves the rest of the table unread: nothing could be made of it.
   mutating func stop() { mayGoOn = false }
 
-  mutating func add(_ complaints: [Diagnostic]) {
-    for complaint in complaints {
-      counts[complaint.code, default: 0] += 1
-      let isShown = counts[complaint.code, default: 0] <= TableComplaints.most
-      if isShown { shown.append(complaint) } else { more += 1 }
-    }
-  }
+  mutating func add(_ complaints: [Diagnostic]) { tally.add(complaints) }
 
   mutating func add(_ complaint: Diagnostic, line: Int, column: Int = 0) {
-    var complaint = complaint
-    complaint.location = SourceLocation(file: file, line: line, column: column)
-    add([complaint])
+    add(complaint, at: TablePlace(line: line, column: column, cell: nil))
   }
 
-  mutating func add(_ complaint: Diagnostic, at place: (line: Int, column: Int)) {
-    add(complaint, line: place.line, column: place.column)
+  mutating func add(_ complaint: Diagnostic, at place: TablePlace) {
+    var complaint = complaint
+    complaint.location = SourceLocation(
+      file: file, line: place.line, column: place.column, cell: place.cell)
+    tally.add(complaint)
+  }
+}
+
+/// Where a cell of a table stands: in its file, and in the sheet.
+package struct TablePlace: Hashable, Comparable {
+  var line: Int
+  var column: Int
+  var cell: SheetCell?
+
+  package static func < (left: TablePlace, right: TablePlace) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
   }
 }

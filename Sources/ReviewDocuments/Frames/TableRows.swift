@@ -6,8 +6,8 @@ import PracticeLearning
 struct TableRows {
   private let columns: Shape.Block
   private let file: String
-  /// The field of each column of the file; nothing for one that is not known.
-  private var fields: [Int?] = []
+  private var head: TableHead
+  private var encoding: RowEncoding
   /// The columns a row has at least: those up to the last one with a heading.
   private var wanted = 0
   private var separator: UInt8 = 0x2C
@@ -16,6 +16,8 @@ struct TableRows {
   init(_ columns: Shape.Block, named file: String) {
     self.columns = columns
     self.file = file
+    head = TableHead(columns: columns)
+    encoding = RowEncoding(file)
     complaints = TableComplaints(file)
   }
 
@@ -38,7 +40,7 @@ struct TableRows {
         while let row = splitter.next(), complaints.mayGoOn { self.take(row, take) }
         if piece.isEmpty || !complaints.mayGoOn { break }
       }
-      if fields.isEmpty, complaints.isEmpty { complaints.add([.empty(file)]) }
+      if head.fields.isEmpty, complaints.isEmpty { complaints.add([.empty(file)]) }
     } catch {
       complaints.add(error.diagnostics)
     }
@@ -49,15 +51,15 @@ struct TableRows {
   ) {
     guard !row.isTooLong else { return complaints.add([.rowTooLong(file, line: row.line)]) }
     guard !row.isOpen else { return complaints.add(.openQuote, line: row.line, column: 1) }
-    guard !fields.isEmpty else {
+    guard !head.fields.isEmpty else {
       if !CSVTable.isSeparatorLine(row.bytes) { readHead(row) }
       return
     }
     row.bytes.withUnsafeBufferPointer { bytes in
-      var cells = TableRow(line: row.line, fields: columns.fields.count)
+      var cells = TableRow(row, head)
       var isPlain = true
       for byte in bytes where byte == 0x22 || byte < 0x20 || byte > 0x7E { isPlain = false }
-      if isPlain, let count = cells.split(bytes, separator, fields), count == fields.count {
+      if isPlain, let count = cells.split(bytes, separator), count == head.fields.count {
         guard !cells.isBlank else { return }
         body(cells, &complaints)
       } else {
@@ -70,14 +72,14 @@ struct TableRows {
   private mutating func takeSlowly(
     _ row: RowSplitter.Row, _ body: (borrowing TableRow, inout TableComplaints) -> Void
   ) {
-    guard let text = decodedText(row.bytes) else {
-      return complaints.add([.unknownEncoding(file, line: row.line)])
-    }
+    let decoded = encoding.text(of: row)
+    complaints.add(encoding.remarks())
+    guard let text = decoded else { return }
     let read = CSVRow(text, line: row.line, separator: separator).cells
     if read.allSatisfy({ $0.text.utf8.allSatisfy { $0 <= 0x20 } }) { return }
     // A sheet writes empty cells below an empty heading, and more or fewer of them at the end.
     let isFitting =
-      read.count >= wanted && read.dropFirst(fields.count).allSatisfy { $0.text.isEmpty }
+      read.count >= wanted && read.dropFirst(head.fields.count).allSatisfy { $0.text.isEmpty }
     guard isFitting else {
       return complaints.add(.ragged(read.count, wanted: wanted), line: row.line, column: 1)
     }
@@ -85,25 +87,26 @@ struct TableRows {
     var ranges: [Range<Int>] = []
     for cell in read {
       let start = bytes.count
-      bytes += TableRows.tidied(CSVGuard.removed(from: cell.text))
+      bytes += TableRows.tidied(SheetText.text(ofCell: cell.text))
       ranges.append(start..<bytes.count)
     }
     bytes.withUnsafeBufferPointer { bytes in
-      var cells = TableRow(line: row.line, fields: columns.fields.count)
-      for (index, range) in ranges.prefix(fields.count).enumerated() {
+      var cells = TableRow(row, head)
+      for (index, range) in ranges.prefix(head.fields.count).enumerated() {
         let mark = read[index].mark
         cells.set(
-          fields[index], UnsafeBufferPointer(rebasing: bytes[range]), line: Int(mark.line),
+          head.fields[index], UnsafeBufferPointer(rebasing: bytes[range]), line: Int(mark.line),
           column: Int(mark.column))
       }
       body(cells, &complaints)
     }
   }
 
-  /// A text without white space around it and with single spaces within.
+  /// A text without white space around it and with single spaces within; one that does not break is a space
+  /// like another.
   private static func tidied(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    for byte in text.utf8 {
+    for byte in text.replacing("\u{A0}", with: " ").utf8 {
       if byte > 0x20 {
         bytes.append(byte)
       } else if let last = bytes.last, last != 0x20 {
@@ -115,37 +118,37 @@ struct TableRows {
   }
 
   private mutating func readHead(_ row: RowSplitter.Row) {
-    guard let text = decodedText(row.bytes) else {
-      complaints.add([.unknownEncoding(file, line: row.line)])
-      return complaints.stop()
-    }
+    let decoded = encoding.text(of: row)
+    complaints.add(encoding.remarks())
+    guard let text = decoded else { return complaints.stop() }
     let known = columns.fields.map(\.key)
     var seen: Set<String> = []
     for cell in CSVRow(text, line: row.line, separator: separator).cells {
-      let key = String(decoding: TableRows.tidied(cell.text), as: UTF8.self).lowercased()
+      let typed = String(decoding: TableRows.tidied(cell.text), as: UTF8.self).lowercased()
+      let key = typed.replacing(" ", with: "_")
       let (line, column) = (Int(cell.mark.line), Int(cell.mark.column))
       if !key.isEmpty, !seen.insert(key).inserted {
         complaints.add(.repeatedKey(key), line: line, column: column)
       }
       let field = known.firstIndex(of: key)
       if key.isEmpty {
-        fields.append(nil)
+        head.fields.append(nil)
         continue
       }
       if field == nil {
         complaints.add(
           .unknownKey(key, in: columns.name, known: known), line: line, column: column)
       }
-      fields.append(field)
+      head.fields.append(field)
     }
-    wanted = (fields.lastIndex { $0 != nil } ?? -1) + 1
+    wanted = (head.fields.lastIndex { $0 != nil } ?? -1) + 1
     for (index, field) in columns.fields.enumerated()
-    where field.isNeeded && !fields.contains(index) {
+    where field.isNeeded && !head.fields.contains(index) {
       complaints.add(
         Diagnostic(
           .missingKey, "there is no column \"\(field.key)\"", advice: "add it: \(field.about)"),
         line: row.line)
     }
-    if !complaints.isEmpty { complaints.stop() }
+    if complaints.shown.containsErrors { complaints.stop() }
   }
 }

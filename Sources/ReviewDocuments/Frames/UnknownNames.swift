@@ -5,7 +5,7 @@ import PracticeLearning
 struct UnknownNames {
   private struct Unknown {
     var name: String
-    var place: (line: Int, column: Int)
+    var place: TablePlace
     var count = 1
   }
 
@@ -36,7 +36,7 @@ struct UnknownNames {
   ///   - name: the name, where it is met for the first time.
   ///   - place: where it stands.
   mutating func meet(
-    _ number: Int32, _ fact: CaseFrame.Fact, _ name: String?, at place: (line: Int, column: Int)
+    _ number: Int32, _ fact: CaseFrame.Fact, _ name: String?, at place: TablePlace
   ) {
     guard let name else {
       if found[fact] != nil { found[fact]?[number]?.count += 1 }
@@ -48,11 +48,19 @@ struct UnknownNames {
 
   /// Takes note of a name on a row that repeats a case.
   mutating func meet(
-    onRepeat name: String, _ fact: CaseFrame.Fact, at place: (line: Int, column: Int)
+    onRepeat name: String, _ fact: CaseFrame.Fact, at place: TablePlace
   ) {
     guard let known = plain[fact], !name.isEmpty, !known.contains(plainID(name)) else { return }
     onRepeats[fact, default: [:]][name, default: Unknown(name: name, place: place, count: 0)]
       .count += 1
+  }
+
+  /// The numbers of the unknown names of a fact, in the order in which they were met.
+  func numbers(_ fact: CaseFrame.Fact) -> [Int32] { (found[fact] ?? [:]).keys.sorted() }
+
+  /// Where an unknown name stands first.
+  func place(of number: Int32, _ fact: CaseFrame.Fact) -> TablePlace? {
+    found[fact]?[number]?.place
   }
 
   func complain(to complaints: inout TableComplaints) {
@@ -83,6 +91,9 @@ struct UnknownNames {
       }
     return Diagnostic(
       code, "\"\(unknown.name)\" is not a \(what) of this workspace\(rows)",
-      advice: near.map { "did you mean \"\($0)\"?" } ?? "add the \(what) to \(place) in plr.yaml")
+      advice: (near.map { "did you mean \"\($0)\"? Else " } ?? "")
+        + (fact == .worker
+          ? "add the person to people in plr.yaml, or draw with \(adding: .peopleOfFrame)"
+          : "add the \(what) to \(place) in plr.yaml"))
   }
 }

@@ -14,6 +14,10 @@ struct CSVTable {
   private(set) var isRefused = false
 
   private let headings: Headings
+  private var encoding: RowEncoding
+  /// The columns a row has at least: those up to the last one with a heading.
+  private var wanted = 0
+  private var repeats = RepeatedRows()
 
   init(
     _ head: RowSplitter.Row, file: String, separator: UInt8? = nil, headings: Headings = Headings()
@@ -21,8 +25,10 @@ struct CSVTable {
     self.file = file
     self.headings = headings
     self.separator = separator ?? Self.separator(of: head.bytes)
-    guard let text = decodedText(head.bytes) else {
-      complaints = [.unknownEncoding(file, line: head.line)]
+    encoding = RowEncoding(file)
+    let decoded = encoding.text(of: head)
+    complaints = encoding.remarks()
+    guard let text = decoded else {
       isRefused = true
       return
     }
@@ -30,20 +36,21 @@ struct CSVTable {
     headSource = source
     let cells = CSVRow(text, line: head.line, separator: self.separator).cells
     guard cells.count <= ReadingLimits.columns else {
-      complaints = [.tooWide(cells.count, SourceLocation(file: file, line: head.line))]
+      complaints.append(.tooWide(cells.count, SourceLocation(file: file, line: head.line)))
       isRefused = true
       return
     }
     var known: Set<String> = []
     for cell in cells {
-      if !known.insert(cell.text).inserted, !cell.text.isEmpty {
+      let field = headings.field(of: SheetText.text(ofCell: cell.text))
+      if !known.insert(field).inserted, !field.isEmpty {
         complaints.append(located(.repeatedKey(cell.text), cell.mark, source))
       }
-      let field = headings.field(of: cell.text)
       heads.append(field)
       columns.append(ColumnPath.steps(field))
       marks.append(cell.mark)
     }
+    wanted = (heads.lastIndex { !$0.isEmpty } ?? -1) + 1
   }
 
   /// The separator that is most frequent in the head; Excel writes semicolons in many countries.
@@ -70,7 +77,7 @@ struct CSVTable {
   /// What is wrong with a table that has headings alone: that, and the headings no document has.
   var complaintsWithoutRows: [Diagnostic] {
     // An export of a kind of which there is none has the heading `kind` alone.
-    guard let headSource, complaints.isEmpty, heads != ["kind"] else { return [] }
+    guard let headSource, !complaints.containsErrors, heads != ["kind"] else { return [] }
     let words = DocumentKind.allCases.map { Set($0.shape.fields.map(\.key)) }
     let known = words.reduce(Set(["kind"])) { $0.union($1) }
     let unknown = zip(heads, marks).filter { head, _ in
@@ -85,9 +92,15 @@ struct CSVTable {
   /// The document of a row, if it is one.
   mutating func document(_ row: RowSplitter.Row) -> Findings {
     guard !isRefused else { return Findings() }
-    guard let text = decodedText(row.bytes) else {
-      return Findings(complaints: [.unknownEncoding(file, line: row.line)])
-    }
+    let decoded = encoding.text(of: row)
+    let remarks = encoding.remarks()
+    guard let text = decoded else { return Findings(complaints: remarks) }
+    var findings = document(row, text)
+    if !remarks.isEmpty { findings.complaints = remarks + findings.complaints }
+    return findings
+  }
+
+  private mutating func document(_ row: RowSplitter.Row, _ text: String) -> Findings {
     let cells = CSVRow(text, line: row.line, separator: separator).cells
     let places = cells.enumerated().map { index, cell in
       let heading = heads.indices.contains(index) ? heads[index] : ""
@@ -98,17 +111,30 @@ struct CSVTable {
     let start = SourceMark(line: row.line, column: 1)
     if cells.allSatisfy({ $0.text.isEmpty }) { return Findings() }
     if row.isOpen { return found(.openQuote, start, source) }
-    guard cells.count == columns.count else {
+    // A sheet writes empty cells below an empty heading, and more or fewer of them at the end.
+    let isFitting =
+      cells.count >= wanted && cells.dropFirst(columns.count).allSatisfy { $0.text.isEmpty }
+    guard isFitting else {
       return found(.ragged(cells.count, wanted: columns.count), start, source)
     }
+    if let first = repeats.firstRow(of: row) {
+      let cell = SheetCell(row: row.number, column: 0, heading: "")
+      var complaint = Diagnostic.repeatedRow(first)
+      complaint.location = SourceLocation(file: file, line: row.line, cell: cell)
+      return Findings(complaints: [complaint])
+    }
     var kind: DocumentKind?
-    if let column = heads.firstIndex(of: "kind"), !cells[column].text.isEmpty {
+    if let column = heads.firstIndex(of: "kind"), cells.indices.contains(column),
+      !cells[column].text.isEmpty
+    {
       kind = DocumentKind(rawValue: cells[column].text.lowercased())
       guard kind != nil else {
         return found(.unknownKind(cells[column].text), cells[column].mark, source)
       }
     }
-    let filled = cells.indices.filter { !cells[$0].text.isEmpty && heads[$0] != "kind" }
+    let filled = cells.indices.filter {
+      !cells[$0].text.isEmpty && heads.indices.contains($0) && heads[$0] != "kind"
+    }
     let isKindWritten = kind != nil
     if kind == nil {
       // The first keys of the columns tell the kind as those of a document do.
@@ -124,8 +150,8 @@ struct CSVTable {
     for index in filled where unknown?.columns.contains(index) != true {
       let cell = cells[index]
       let content: DocumentNode.Content =
-        cell.text == CSVGuard.emptyList
-        ? .list([]) : .scalar(CSVGuard.removed(from: cell.text))
+        cell.text == SheetText.emptyList
+        ? .list([]) : .scalar(SheetText.text(ofCell: cell.text))
       if !tree.add(DocumentNode(content, mark: cell.mark), at: columns[index]) {
         return found(.columnsClash(heads[index]), cell.mark, source)
       }

@@ -20,6 +20,18 @@ extension Diagnostic {
       advice: "give every row as many cells; text with a comma or a line break needs \"quotes\"")
   }
 
+  static func repeatedRow(_ first: Int) -> Diagnostic {
+    Diagnostic(
+      .repeatedRow, "this row says word for word what row \(first) says and is taken once",
+      advice: "delete it, or correct it if another one was meant")
+  }
+
+  static func leftOver(_ cell: String) -> Diagnostic {
+    Diagnostic(
+      .leftOverOfSheet, "\"\(shortened(cell))\" is what a sheet wrote in place of what was typed",
+      advice: "type it again with an apostrophe before it, or make the cell text first")
+  }
+
   static func unknownHeading(_ head: String, known: [String]) -> Diagnostic {
     Diagnostic(
       .unknownKey, "\"\(shortened(head))\" is a heading that no document has",

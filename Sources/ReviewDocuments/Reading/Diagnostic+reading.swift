@@ -64,10 +64,13 @@ extension Diagnostic {
     guard good.count > 0, good.contains(where: { $0 >= 0x80 }) || windows1252(bytes) != nil else {
       return unknownEncoding(file)
     }
-    return Diagnostic(
+    return byteOfOtherEncoding(SourceLocation(file: file, line: line, column: column))
+  }
+
+  static func byteOfOtherEncoding(_ location: SourceLocation) -> Diagnostic {
+    Diagnostic(
       .unreadableEncoding, "a byte that is not UTF-8 stands here, in a file that otherwise is",
-      advice: "type that letter again and save the file as UTF-8",
-      location: SourceLocation(file: file, line: line, column: column))
+      advice: "type that letter again and save the file as UTF-8", location: location)
   }
 
   static func readAsWindows(_ file: String) -> Diagnostic {

@@ -24,16 +24,16 @@ extension DocumentReader {
         try findings.documents.forEach(body)
         return bytes.remarks + findings.complaints
       }
-      var complaints: [Diagnostic] = []
+      var complaints = ComplaintTally()
       var rows = RowReader(format, named: file, headings: headings)
       while true {
         let piece = try bytes.next()
         rows.append(piece)
         while let found = rows.next() {
-          complaints += found.complaints
+          complaints.add(found.complaints)
           try found.documents.forEach(body)
         }
-        if piece.isEmpty { return complaints }
+        if piece.isEmpty { return complaints.complaints }
       }
     } catch let refusal as FileRefusal {
       return refusal.diagnostics

@@ -12,8 +12,15 @@ package struct Headings: Sendable {
     self.leavesOutUnknown = leavesOutUnknown
   }
 
-  /// The field that a heading stands for.
-  func field(of heading: String) -> String { fields[Headings.plain(heading)] ?? heading }
+  /// The field that a heading stands for, whatever its capitals and blanks.
+  func field(of heading: String) -> String {
+    let field = fields[Headings.plain(heading)] ?? heading
+    if ColumnPath.isKnown(ColumnPath.steps(field)) { return field }
+    let tidied = field.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if tidied.isEmpty { return tidied }
+    if tidied.lowercased() == "kind" { return "kind" }
+    return ColumnPath.text(ColumnPath.spelled(ColumnPath.steps(tidied)))
+  }
 
   private static func plain(_ text: String) -> String {
     text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")

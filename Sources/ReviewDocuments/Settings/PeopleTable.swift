@@ -12,8 +12,15 @@ package struct PeopleTable {
   /// A row: a role code, and what the table says of the person.
   private struct Row {
     var id: String
-    var cells: [(key: String, node: DocumentNode, place: (line: Int, column: Int))]
-    var line: Int
+    var cells: [(key: String, node: DocumentNode, place: TablePlace)]
+    var place: TablePlace
+
+    func saysTheSame(as other: Row) -> Bool {
+      id == other.id && cells.count == other.cells.count
+        && zip(cells, other.cells).allSatisfy {
+          $0.key == $1.key && differences(between: $0.node, and: $1.node).isEmpty
+        }
+    }
   }
 
   /// The columns: those of a person of the settings that fit into a cell.
@@ -26,7 +33,7 @@ package struct PeopleTable {
     complaints = TableComplaints(path)
     var table = TableRows(PeopleTable.columns, named: path)
     var rows: [Row] = []
-    var first: [String: Int] = [:]
+    var first: [String: Row] = [:]
     table.read(path: path) { row, complaints in
       let id = row.text(0)
       guard !id.isEmpty else {
@@ -36,14 +43,20 @@ package struct PeopleTable {
       if let complaint = Diagnostic.aboutID(id) ?? .aboutRoleCode(id) {
         complaints.add(complaint, at: row.place(0))
       }
-      if let line = first.updateValue(row.line, forKey: plainID(id)) {
-        complaints.add(
-          Diagnostic(
-            .repeatedID, "\(id) stands on line \(line) already",
-            advice: "keep one row for each person"), at: row.place(0))
+      let new = Row(
+        id: id, cells: PeopleTable.cells(row, &complaints), place: row.place(0))
+      guard let earlier = first[plainID(id)] else {
+        first[plainID(id)] = new
+        rows.append(new)
+        return
       }
-      rows.append(
-        Row(id: id, cells: PeopleTable.cells(row, &complaints), line: row.line))
+      let number = earlier.place.cell?.row ?? 0
+      complaints.add(
+        new.saysTheSame(as: earlier)
+          ? .repeatedRow(number)
+          : Diagnostic(
+            .repeatedID, "\(id) stands in row \(number) already, where something else is said",
+            advice: "keep one row for each person"), at: row.place(0))
     }
     complaints = table.complaints
     self.rows = rows
@@ -55,28 +68,48 @@ package struct PeopleTable {
     }
   }
 
+  /// The workers of a frame as a table of people, each at the place where the frame names them first.
+  ///
+  /// - Parameters:
+  ///   - people: practitioners, each with their team.
+  ///   - path: the frame.
+  package init(_ people: [(person: Workspace.Person, place: TablePlace)], ofFrame path: String) {
+    complaints = TableComplaints(path)
+    for (person, place) in people {
+      if let complaint = Diagnostic.aboutID(person.id) ?? .aboutRoleCode(person.id) {
+        complaints.add(complaint, at: place)
+      }
+      let roles = DocumentNode.list(person.roles.map { .scalar($0.rawValue) })
+      var row = Row(id: person.id, cells: [("roles", roles, place)], place: place)
+      if let team = person.team { row.cells.append(("team", .scalar(team), place)) }
+      rows.append(row)
+    }
+  }
+
   private static func cells(
     _ row: borrowing TableRow, _ complaints: inout TableComplaints
-  ) -> [(key: String, node: DocumentNode, place: (line: Int, column: Int))] {
-    var cells: [(key: String, node: DocumentNode, place: (line: Int, column: Int))] = []
+  ) -> [(key: String, node: DocumentNode, place: TablePlace)] {
+    var cells: [(key: String, node: DocumentNode, place: TablePlace)] = []
     for (index, field) in columns.fields.enumerated().dropFirst() {
       let text = row.text(index)
       guard !text.isEmpty else { continue }
       let place = row.place(index)
-      let words = field.key == "role" || field.isList ? parts(of: text) : [text]
-      for word in text == "-" ? [] : words {
+      let typed = field.key == "role" || field.isList ? parts(of: text) : [text]
+      let words = (text == "-" ? [] : typed).map { word in
         if let scalar = HarmfulCharacters.first(in: word) {
           complaints.add(.harmful(scalar, in: word), at: place)
-        } else if let complaint = field.itemShape.complaint(about: word)
-          ?? (field.itemShape.isText ? .aboutRoleCode(word) : nil)
-        {
+          return word
+        }
+        let (meant, complaint) = field.itemShape.word(typed: word)
+        if let complaint = complaint ?? (field.itemShape.isText ? .aboutRoleCode(word) : nil) {
           complaints.add(complaint, at: place)
         }
+        return meant ?? word
       }
       let node: DocumentNode =
         text == "-"
         ? (field.isList ? .list([]) : .scalar(""))
-        : field.isList ? .list(words.map { .scalar($0) }) : .scalar(text)
+        : field.isList ? .list(words.map { .scalar($0) }) : .scalar(words.first ?? text)
       // What somebody does is one word in the settings, or a list.
       if field.key == "role" {
         cells.append(("roles", .list(words.map { .scalar($0) }), place))
@@ -118,13 +151,14 @@ package struct PeopleTable {
         let row = rows.first(where: { isSameID($0.id, people[index].id) })
       else { return complaint }
       var complaint = complaint
-      var place = (line: row.line, column: 1)
+      var place = row.place
       if case .key(let key)? = complaint.path.steps.dropFirst(2).first,
         let cell = row.cells.first(where: { $0.key == key || key == "role" && $0.key == "roles" })
       {
         place = cell.place
       }
-      complaint.location = SourceLocation(file: file, line: place.line, column: place.column)
+      complaint.location = SourceLocation(
+        file: file, line: place.line, column: place.column, cell: place.cell)
       return complaint
     }
   }

@@ -23,9 +23,10 @@ extension Shape {
     case .monthOrDay:
       StartOfWork(text) != nil
         ? nil
-        : Diagnostic(
-          .notAMonth, "\"\(Diagnostic.shortened(text))\" is neither a month nor a day",
-          advice: "write year-month, such as 2026-02, or year-month-day, such as 2026-02-16")
+        : .monthFirst(text)
+          ?? Diagnostic(
+            .notAMonth, "\"\(Diagnostic.shortened(text))\" is neither a month nor a day",
+            advice: "write year-month, such as 2026-02, or year-month-day, such as 2026-02-16")
     case .whole:
       Int(text) != nil
         ? nil
@@ -56,17 +57,21 @@ extension Shape {
 
 extension Diagnostic {
   /// Days are read day first; one that can only be month first says so, since then others beside it may be.
-  fileprivate static func notADate(_ text: String) -> Diagnostic {
+  fileprivate static func monthFirst(_ text: String) -> Diagnostic? {
     let parts = text.split(whereSeparator: { "/.- ".contains($0) }).compactMap { Int($0) }
-    if parts.count == 3,
+    guard parts.count == 3,
       CalendarDate(year: parts[2], month: parts[0], day: parts[1]) != nil
         || CalendarDate(year: parts[2] + 2000, month: parts[0], day: parts[1]) != nil
-    {
-      return Diagnostic(
-        .notADate, "\"\(shortened(text))\" can only be meant month first",
-        advice: "write it, and every other day that was written so, as year-month-day: "
-          + "days here are read day first")
-    }
+    else { return nil }
+    return Diagnostic(
+      .monthFirst, "\"\(shortened(text))\" can only be meant month first",
+      advice: "write it, and every other day that was written so, as year-month-day: "
+        + "days here are read day first", excerpt: text)
+  }
+
+  fileprivate static func notADate(_ text: String) -> Diagnostic {
+    if let complaint = monthFirst(text) { return complaint }
+    let parts = text.split(whereSeparator: { "/.- ".contains($0) }).compactMap { Int($0) }
     let isWritten = text.utf8.count == 10 && parts.count == 3
     return Diagnostic(
       .notADate,

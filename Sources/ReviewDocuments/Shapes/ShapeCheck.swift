@@ -86,15 +86,11 @@ struct ShapeCheck {
       if !node.isBlank, checkMeantAsList(node, shape) { return }
       complainOfKind(node, shape)
     default:
-      guard let word = node.word, !word.isEmpty, let complaint = shape.complaint(about: word) else {
-        return
-      }
-      if let meant = shape.meant(by: word) {
-        read(node, as: .scalar(meant))
-        complain(.read(word, as: meant, shape), node.mark)
-      } else {
-        complain(complaint, node.mark)
-      }
+      guard let word = node.word, !word.isEmpty else { return }
+      let (meant, complaint) = shape.word(typed: word)
+      guard let complaint else { return }
+      if let meant { read(node, as: .scalar(meant)) }
+      complain(complaint, node.mark)
     }
   }
 
@@ -105,7 +101,11 @@ struct ShapeCheck {
       path.append(.key(entry.key))
       if keys == nil { complainOfHarmful(.scalar(entry.key).at(entry.keyMark)) }
       if let keys, !keys.words.contains(entry.key) {
-        complainOfUnknown(entry, keys.name, keys.words, in: entries)
+        if complainOfUnknown(entry, keys.name, keys.words, in: entries) != nil,
+          shape.fits(entry.value)
+        {
+          check(entry.value, shape, keyMark: entry.keyMark)
+        }
       } else {
         check(entry.value, shape, keyMark: entry.keyMark)
       }
@@ -133,7 +133,10 @@ struct ShapeCheck {
         check(entry.value, field.shape, keyMark: entry.keyMark)
       } else {
         path.append(.key(entry.key))
-        complainOfUnknown(entry, block.name, fields.map(\.key), in: entries)
+        let meant = complainOfUnknown(entry, block.name, fields.map(\.key), in: entries)
+        if let shape = fields.first(where: { $0.key == meant })?.shape, shape.fits(entry.value) {
+          check(entry.value, shape, keyMark: entry.keyMark)
+        }
       }
       path.removeLast()
     }
@@ -152,7 +155,8 @@ struct ShapeCheck {
   /// No text is wrong, but for characters nobody sees and for ids that are none.
   private mutating func checkText(_ text: String, _ entry: DocumentNode.Entry) {
     let isID = path.isEmpty && ids.contains(entry.key)
-    guard isID || HarmfulCharacters.first(in: text) != nil else { return }
+    let isLeftOver = source.format == .csv && SheetText.isLeftover(text)
+    guard isID || isLeftOver || HarmfulCharacters.first(in: text) != nil else { return }
     path.append(.key(entry.key))
     defer { path.removeLast() }
     if !complainOfHarmful(entry.value), isID, let complaint = Diagnostic.aboutID(text) {
@@ -162,7 +166,12 @@ struct ShapeCheck {
 
   @discardableResult
   private mutating func complainOfHarmful(_ node: DocumentNode) -> Bool {
-    guard let text = node.text, let scalar = HarmfulCharacters.first(in: text) else { return false }
+    guard let text = node.text else { return false }
+    if source.format == .csv, SheetText.isLeftover(text) {
+      complain(.leftOver(text), node.mark)
+      return true
+    }
+    guard let scalar = HarmfulCharacters.first(in: text) else { return false }
     complain(.harmful(scalar, in: text), node.mark)
     return true
   }
@@ -180,20 +189,24 @@ struct ShapeCheck {
     path.removeLast()
   }
 
+  /// Complains of a key nobody knows.
+  ///
+  /// - Returns: the key that was meant, where one alone can be: what stands under it is read as if it were right.
   private mutating func complainOfUnknown(
     _ entry: DocumentNode.Entry, _ name: String, _ known: [String],
     in entries: [DocumentNode.Entry]
-  ) {
+  ) -> String? {
     if entry.value.isAbsent, entry.key.contains(" ") {
       complain(.endedByComma(entry.key), entry.keyMark)
-      return
+      return nil
     }
     complain(.unknownKey(entry.key, in: name, known: known), entry.keyMark)
     guard let meant = nearest(to: entry.key, among: known),
       !misspelt.contains(path.dropLast() + [.key(meant)]),
       entries.first(where: { $0.key == meant })?.value.isBlank ?? true
-    else { return }
+    else { return nil }
     misspelt.insert(path.dropLast() + [.key(meant)])
+    return meant
   }
 
   private mutating func complainOfKind(_ node: DocumentNode, _ shape: Shape) {
@@ -209,5 +222,18 @@ struct ShapeCheck {
     complaint.path = FieldPath(path)
     complaint.location = source.location(mark)
     complaints.append(complaint)
+  }
+}
+
+extension Shape {
+  /// Whether a value is of the kind the place wants, so that what stands there can have been meant for it.
+  fileprivate func fits(_ node: DocumentNode) -> Bool {
+    switch (node.content, self) {
+    case (.absent, _): false
+    case (.mapping, .block), (.mapping, .keyed), (.list, .list): true
+    case (.scalar, .block), (.scalar, .keyed), (.scalar, .list): false
+    case (.scalar, _): true
+    case (.mapping, _), (.list, _): false
+    }
   }
 }

@@ -24,6 +24,7 @@ extension DrawCertificate: DocumentRecord {
       .usual("rules", \.rules, "the rules that were in force"),
       .list("strata", \.strata, "the strata"),
       .list("excluded", \.excluded, "what could not be drawn, by reason"),
+      .list("unallocated", \.unallocated, "the cases of the frame that have no worker, by team"),
       .list("auditors", \.auditors, "who was to review, and how much"),
       .usual("redraws", \.redraws, "how often the sample was drawn anew to avoid conflicts"),
       .usual("replaced", \.replaced, "cases in place of drawn ones no auditor was left for"),
@@ -54,6 +55,17 @@ extension DrawCertificate.Stratum: DocumentRecord {
       .usual("frame", \.frame, "what of the frame belongs to it"),
       .usual("eligible", \.eligible, "what of it could be drawn"),
       .usual("drawn", \.drawn, "what of it was drawn"),
+    ])
+}
+
+extension DrawCertificate.UnallocatedCases: DocumentRecord {
+  static let record = Record(
+    "cases without a worker",
+    DrawCertificate.UnallocatedCases(service: "", team: "", cases: []), style: .inline,
+    [
+      .needed("service", \.service, "the service"),
+      .needed("team", \.team, "the team, by its id"),
+      .list("cases", \.cases, "the cases"),
     ])
 }
 
@@ -100,7 +112,7 @@ extension DrawnWork: DocumentRecord {
     [
       .needed("service", \.service, "the service"),
       .needed("team", \.team, "the team, by its id"),
-      .needed("worker", \.worker, "the allocated worker, by role code"),
+      .usual("worker", \.worker, "the allocated worker, by role code; empty where nobody is"),
     ])
 }
 

@@ -8,14 +8,22 @@ package struct CSVColumns: Sendable {
   private var ranks: [String: [Int]] = [:]
   private var freeKeys: [String: Int] = [:]
   private var order: [String] = []
+  private let isForSheets: Bool
 
-  package init() {}
+  /// Columns of no document yet.
+  ///
+  /// - Parameter isForSheets: whether the file is to be filled in with a spreadsheet, so that words such as
+  ///   `0147` are written in the way that it keeps.
+  package init(isForSheets: Bool = false) { self.isForSheets = isForSheets }
 
   /// Makes room for every field of a document.
-  package mutating func include(_ document: Document) {
-    let kind = DocumentKind.allCases.firstIndex(of: document.kind) ?? 0
+  package mutating func include(_ document: Document) { include(document.node, document.kind) }
+
+  /// Makes room for every field of a document as it is written.
+  mutating func include(_ node: DocumentNode, _ kind: DocumentKind) {
+    let rank = DocumentKind.allCases.firstIndex(of: kind) ?? 0
     var cells: [Cell] = []
-    flatten(document.node, .block(document.kind.shape), [], [kind], &cells)
+    flatten(node, .block(kind.shape), [], [rank], &cells)
     for cell in cells where ranks[cell.path] == nil { ranks[cell.path] = cell.rank }
     order = []
   }
@@ -34,6 +42,9 @@ package struct CSVColumns: Sendable {
     return line([document.kind.rawValue] + order.map { texts[$0] ?? "" })
   }
 
+  /// What stands for an empty list until it is written; no text of a document can be it.
+  private static let emptyListCell = "\u{0}[]"
+
   /// A text, the head of its column and its rank in the order of the form.
   private struct Cell {
     var path: String
@@ -43,12 +54,13 @@ package struct CSVColumns: Sendable {
 
   private func line(_ cells: [String]) -> String {
     cells.map { cell in
-      let guarded = cell == CSVGuard.emptyListCell ? CSVGuard.emptyList : CSVGuard.added(to: cell)
+      let guarded =
+        cell == CSVColumns.emptyListCell
+        ? SheetText.emptyList : isForSheets ? SheetText.kept(cell) : SheetText.guarded(cell)
       let needsQuotes = guarded.utf8.contains { byte in
         byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
       }
-      let isPadded = guarded.utf8.first == 0x20 || guarded.utf8.last == 0x20
-      guard needsQuotes || isPadded else { return guarded }
+      guard needsQuotes || CSVRow.isPadded(guarded) else { return guarded }
       return "\""
         + guarded.split(separator: "\"", omittingEmptySubsequences: false)
         .joined(separator: "\"\"") + "\""
@@ -66,7 +78,7 @@ package struct CSVColumns: Sendable {
     case .list(let items):
       if items.isEmpty {
         cells.append(
-          Cell(path: ColumnPath.text(steps), rank: rank, text: CSVGuard.emptyListCell))
+          Cell(path: ColumnPath.text(steps), rank: rank, text: CSVColumns.emptyListCell))
       }
       for (index, item) in items.enumerated() {
         flatten(item, shape.item, steps + [.index(index)], rank + [index], &cells)

@@ -2,11 +2,13 @@ package import PracticeLearning
 
 /// Complaints as people read them: place, severity, code and summary in columns, the advice below.
 package func complaintsText(_ diagnostics: [Diagnostic], style: TextStyle = TextStyle()) -> String {
-  let grouped = GroupedComplaints(diagnostics)
-  let places = grouped.shown.map { printable(place(of: $0)) }
+  var tally = ComplaintTally(mostOfColumn: 5, mostOfFile: .max)
+  for diagnostic in diagnostics { tally.add(diagnostic) }
+  let shown = tally.complaints
+  let places = shown.map { printable(place(of: $0)) }
   let width = places.map(\.count).max() ?? 0
   var text = ""
-  for (index, (diagnostic, place)) in zip(grouped.shown, places).enumerated() {
+  for (diagnostic, place) in zip(shown, places) {
     let lead = place + String(repeating: " ", count: width - place.count) + (width > 0 ? "  " : "")
     let name = diagnostic.severity.rawValue
     let severity = name + String(repeating: " ", count: 7 - name.count)
@@ -19,8 +21,8 @@ package func complaintsText(_ diagnostics: [Diagnostic], style: TextStyle = Text
         text += indent + printable(String(line)) + "\n"
       }
     }
-    if let more = grouped.more[index] {
-      text += String(repeating: " ", count: lead.count + 15) + printable(more) + "\n"
+    if let more = diagnostic.more {
+      text += String(repeating: " ", count: lead.count + 15) + words(of: more, diagnostic) + "\n"
     }
   }
   return text
@@ -29,12 +31,14 @@ package func complaintsText(_ diagnostics: [Diagnostic], style: TextStyle = Text
 /// How many complaints there are: `3 errors, 1 hint`.
 package func complaintsCount(_ diagnostics: [Diagnostic]) -> String {
   Diagnostic.Severity.allCases.compactMap { severity in
-    let count = diagnostics.count { $0.severity == severity }
+    let count = diagnostics.lazy.filter { $0.severity == severity }
+      .reduce(0) { $0 + 1 + ($1.more?.count ?? 0) }
     return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
   }.joined(separator: ", ")
 }
 
-/// Complaints for machines: a list of objects with file, line, column, severity, code, field, summary and advice.
+/// Complaints for machines: a list of objects with file, line, column, severity, code, field, summary and advice,
+/// and how many more of a kind there are where they are too many to be listed.
 package func writeComplaints(
   _ diagnostics: [Diagnostic], to json: inout JSONText, wording: Remedy.Wording
 ) {
@@ -53,6 +57,7 @@ package func writeComplaints(
       json.member("field", diagnostic.path.steps.isEmpty ? nil : diagnostic.path.description)
       json.member("summary", diagnostic.summary)
       json.member("advice", diagnostic.advice.worded(by: wording))
+      if let more = diagnostic.more { json.member("more", more.count) }
     }
   }
 }
@@ -63,6 +68,7 @@ package func complaintsTable(_ diagnostics: [Diagnostic], wording: Remedy.Wordin
     "",
     columns: [
       "file", .number("line"), .number("column"), "severity", "code", "field", "summary", "advice",
+      .number("more"),
     ],
     rows: diagnostics.map { diagnostic in
       let place = diagnostic.location
@@ -71,8 +77,16 @@ package func complaintsTable(_ diagnostics: [Diagnostic], wording: Remedy.Wordin
         place.map { String($0.column) } ?? "",
         diagnostic.severity.rawValue, diagnostic.code.id, diagnostic.path.description,
         diagnostic.summary, diagnostic.advice.worded(by: wording),
+        diagnostic.more.map { String($0.count) } ?? "",
       ]
     })
+}
+
+private func words(of more: Diagnostic.More, _ diagnostic: Diagnostic) -> String {
+  let kind = diagnostic.location?.cell == nil ? "line" : "row"
+  let rows = more.rows.map(String.init).joined(separator: ", ")
+  let dots = more.count > more.rows.count ? " ..." : ""
+  return "and \(more.count) more like it, in \(kind)\(more.count == 1 ? "" : "s") \(rows)\(dots)"
 }
 
 private func place(of diagnostic: Diagnostic) -> String {

@@ -1,3 +1,5 @@
+import PracticeLearning
+
 /// A table as a plain value: what a reader sees in text, Markdown, CSV or JSON.
 package struct ReportTable: Hashable, Sendable {
   /// What it shows.
@@ -87,25 +89,17 @@ extension ReportTable {
   }
 }
 
-/// One line of comma-separated values, in which no cell is a formula to a spreadsheet.
+/// One line of comma-separated values, in which no cell is a formula to a spreadsheet; numbers with a sign
+/// and the dash for no value stay as they are.
 package func csvLine(_ cells: [String]) -> String {
   cells.map { text in
-    let cell = isRunBySpreadsheets(text) ? "'" + text : text
+    let isRun = SheetText.isRun(text) && text != "-" && Double(text) == nil
+    let cell = isRun ? "'" + text : text
     guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
     return "\""
       + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
       + "\""
   }.joined(separator: ",") + "\n"
-}
-
-/// Whether a spreadsheet may take a text for a formula (OWASP, "CSV Injection"); numbers with a sign
-/// and the dash for no value stay as they are.
-private func isRunBySpreadsheets(_ text: String) -> Bool {
-  switch text.utf8.first {
-  case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: true
-  case UInt8(ascii: "+"), UInt8(ascii: "-"): text != "-" && Double(text) == nil
-  default: false
-  }
 }
 
 private func snakeCase(_ heading: String) -> String {

@@ -34,6 +34,18 @@ extension Reading {
       """, reference)
   }
 
+  /// The references of cases that begin with a zero.
+  package func casesWithZeros() throws -> [String] {
+    try String.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT case_reference FROM review_heading WHERE case_reference GLOB '0*'
+          UNION
+          SELECT case_reference FROM allocation WHERE case_reference GLOB '0*'
+          ORDER BY 1
+          """))
+  }
+
   private func first(_ sql: String, _ id: String) throws -> String? {
     try String.fetchOne(db.cachedStatement(sql: sql), arguments: [id])
   }

@@ -8,6 +8,7 @@ extension DrawCertificate {
   var withoutResult: DrawCertificate {
     var certificate = self
     certificate.frame.eligible = nil
+    certificate.unallocated = []
     certificate.strata = []
     certificate.excluded.removeAll { $0.reason == .conflict }
     certificate.redraws = 0
@@ -24,6 +25,7 @@ extension AllocationDraw {
     var certificate = plan.withoutResult
     let held = auditors.indices.map { assignment.items(of: Int32($0)).sorted() }
     certificate.frame.eligible = cases.rows.count
+    certificate.unallocated = cases.frame.unallocated
     certificate.redraws = redraws
     certificate.replaced = replacements.count
     certificate.excluded += cases.withoutAuditor

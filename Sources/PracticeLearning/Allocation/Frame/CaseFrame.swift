@@ -62,6 +62,21 @@ public struct CaseFrame: Sendable {
     public func isNew(_ fact: Fact) -> Bool { newNames & 1 << UInt8(fact.rawValue) != 0 }
   }
 
+  /// Whether the facts of a case are some, letter by letter.
+  ///
+  /// - Parameters:
+  ///   - facts: the UTF-8 bytes of each fact, in the order of `Fact`.
+  ///   - start: the day the work began, if it is said.
+  ///   - row: the row of the case.
+  package func says(
+    _ facts: [UnsafeBufferPointer<UInt8>], start: CalendarDate?, of row: Int
+  ) -> Bool {
+    self.start(row) == start
+      && zip(Fact.allCases, facts).allSatisfy { fact, bytes in
+        names[fact.rawValue].utf8(Int(columns[fact.rawValue][row])).elementsEqual(bytes)
+      }
+  }
+
   /// Adds the names of a case to a text, a tabulator before each.
   func appendFacts(of row: Int, to text: inout [UInt8]) {
     for fact in 0..<columns.count {

@@ -69,6 +69,14 @@ extension ReviewCheck {
       return
     }
     let versions = templates.keys.filter { $0.name == reference.name }.map(\.description).sorted()
+    if let newer = laterVersion(of: reference, usedIn: review.programme) {
+      found.append(
+        Diagnostic(
+          .unknownTemplate, at: ["template"],
+          "there is no template \"\(reference)\" any more; \(newer) took its place",
+          advice: "to keep what is written: \(.carryOver)"))
+      return
+    }
     let advice: Advice =
       versions.isEmpty
       ? suggestion(
@@ -84,9 +92,10 @@ extension ReviewCheck {
   /// A review begun on an earlier version of a template stays a review of its programme.
   private func checkUse(of template: ReviewTemplate, by review: Review, _ found: inout [Diagnostic])
   {
-    guard let used = programmes[review.programme]?.templates, !used.isEmpty,
-      !used.contains(where: { $0.name == template.reference.name })
-    else { return }
+    guard let used = programmes[review.programme]?.templates, !used.isEmpty else { return }
+    guard !used.contains(where: { $0.name == template.reference.name }) else {
+      return askAboutVersion(of: review, &found)
+    }
     let fitting = used.filter { templates[$0]?.services.contains(review.service) ?? false }
     let names = (fitting.isEmpty ? used : fitting).map(\.description)
     found.append(
@@ -94,6 +103,32 @@ extension ReviewCheck {
         .templateOfOtherProgramme, at: ["template"],
         "programme \(review.programme) does not use the template \(template.reference.name)",
         advice: "use \(names.joined(separator: " or ")), or check the programme"))
+  }
+
+  /// What was begun on an earlier version may be ended on it; it is offered to go on with the later one.
+  private func askAboutVersion(of review: Review, _ found: inout [Diagnostic]) {
+    guard let newer = laterVersion(of: review.template, usedIn: review.programme) else { return }
+    found.append(
+      Diagnostic(
+        .olderTemplate, at: ["template"],
+        "this form is of \(review.template), and \(review.programme) uses \(newer) by now",
+        advice: "it may be submitted as it is; to go on with \(newer): \(.carryOver)"))
+  }
+
+  /// The version of a template that a programme uses, where it is later than a review's and the review's is
+  /// used no more.
+  ///
+  /// - Parameters:
+  ///   - reference: the review's template.
+  ///   - programme: the programme, by id.
+  package func laterVersion(
+    of reference: TemplateReference, usedIn programme: String
+  ) -> TemplateReference? {
+    let used = (programmes[programme]?.templates ?? []).filter { $0.name == reference.name }
+    guard !used.contains(reference), let newest = used.max(by: { $0.version < $1.version }),
+      newest.version > reference.version
+    else { return nil }
+    return newest
   }
 
   func checkService(_ service: String, at path: FieldPath, _ found: inout [Diagnostic]) {

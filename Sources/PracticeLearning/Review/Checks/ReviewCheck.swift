@@ -3,7 +3,7 @@
 /// The rules come from the template the review was written on; who and what exists comes from the
 /// workspace. What needs the store (ids used twice, reviews that are not there) is checked there.
 public struct ReviewCheck: Sendable {
-  let templates: [TemplateReference: ReviewTemplate]
+  private(set) var templates: [TemplateReference: ReviewTemplate]
   let themes: ThemeList
   /// The day of the check.
   public let today: CalendarDate
@@ -50,6 +50,11 @@ public struct ReviewCheck: Sendable {
 
   /// The template a review was written on; nothing where it may not be used.
   package func template(of review: Review) -> ReviewTemplate? { templates[review.template] }
+
+  /// Lets more templates be used.
+  package mutating func use(_ more: [TemplateReference: ReviewTemplate]) {
+    templates.merge(more.mapValues(spelling.asSpelt)) { _, new in new }
+  }
 
   /// Every complaint about a review, in the order of the form.
   ///
