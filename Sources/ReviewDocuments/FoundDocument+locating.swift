@@ -4,12 +4,14 @@ extension FoundDocument {
   /// Gives complaints about fields of this document their places in the file.
   ///
   /// A field that is not there stands where the nearest block around it does; words of a longer text
-  /// stand where the words are.
+  /// stand where the words are; in a sheet, an empty cell stands under its heading.
   package func locating(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.map { diagnostic in
       guard diagnostic.location == nil else { return diagnostic }
       var located = diagnostic
-      let mark = node.mark(at: diagnostic.path)
+      let isThere = node[diagnostic.path].map { !$0.isBlank } ?? false
+      let mark =
+        (isThere ? nil : source.mark(ofEmpty: diagnostic.path)) ?? node.mark(at: diagnostic.path)
       located.location = source.location(mark)
       if let excerpt = diagnostic.excerpt, let text = node[diagnostic.path]?.text,
         let place = source.location(ofWords: excerpt, in: text, from: mark)

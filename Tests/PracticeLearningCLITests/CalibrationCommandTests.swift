@@ -105,7 +105,7 @@ struct CalibrationCommandTests {
     try desk.write(sheet, to: "filled.csv")
     let refused = try desk.refused(
       "calibration", "record", "filled.csv",
-      because: [4, 5].map { "filled.csv: row \($0), column kind, A\($0) C010" })
+      because: [4, 5].map { "filled.csv: row \($0), column ratings planning grade, F\($0) C010" })
     #expect(refused.complaints.contains("leave the case out until it is graded"))
     let rows = sheet.split(separator: "\r\n").filter { !$0.contains(",MOD-01,") }
     try desk.write(rows.joined(separator: "\r\n") + "\r\n", to: "filled.csv")

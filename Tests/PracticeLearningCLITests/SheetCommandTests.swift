@@ -21,6 +21,7 @@ struct SheetCommandTests {
     // It is read as it stands: what is missing is said, each cell by its row and heading.
     let check = try desk.plr("review", "check", "sheet.csv", as: "TM-07")
     #expect(check.status == 1 && !check.output.contains("R066"), "\(check)")
+    #expect(check.output.contains("row 2, column age band, K2"), "\(check)")
     let again = try desk.plr(
       "review", "new", "--format", "csv", "-o", "sheet.csv", as: "TM-07")
     #expect(again.status == 1)

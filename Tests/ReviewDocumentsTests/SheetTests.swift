@@ -106,6 +106,19 @@ struct SheetTests {
     #expect(moderation.review == "R-1" && moderation.overall?.grade == .good)
   }
 
+  @Test("What is missing stands at its empty cell, or at the first one of its block (F11)")
+  func missing() throws {
+    let found = documents(
+      "kind,moderation,moderator,overall.grade,overall.because\nmoderation,R-1,,good,\n")
+    let document = try #require(found.documents.first)
+    let place = try #require(document.complaints.first { $0.code == .missingKey }?.location)
+    #expect(place.cell?.name == "C2" && place.cell?.heading == "moderator")
+    let empty = documents(
+      "kind,moderation,moderator,impact.grade,impact.because\nmoderation,R-1,M-1,,\n")
+    let complaint = Diagnostic(.missingKey, at: ["impact"], "", advice: "")
+    #expect(empty.documents.first?.locating([complaint]).first?.location?.cell?.name == "D2")
+  }
+
   @Test("A row that stands there word for word is taken once and told of (F11)")
   func repeated() {
     let found = documents(

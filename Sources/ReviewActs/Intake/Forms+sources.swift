@@ -24,8 +24,7 @@ extension Forms {
   ) throws {
     switch source {
     case .file(let path):
-      let complaints = try DocumentReader.read(path: path, named: path) { try reading.take($0) }
-      reading.tally.add(complaints)
+      try reading.take(file: path)
     case .text(let text, let name): try reading.take(text, named: name)
     case .draft(let id, let name):
       let person = try hand.person.map { _ in try council.actor(hand) }

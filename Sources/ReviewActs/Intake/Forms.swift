@@ -24,10 +24,7 @@ package struct Forms {
   /// Reads files and checks what is in them.
   package init(_ files: [String], _ session: Council, today: CalendarDate) throws {
     var reading = try Reading(session, today: today)
-    for file in files {
-      reading.tally.add(
-        try DocumentReader.read(path: file, named: file) { try reading.take($0) })
-    }
+    for file in files { try reading.take(file: file) }
     self = reading.forms
   }
 
@@ -89,18 +86,31 @@ extension Forms {
       for document in findings.documents { try take(document) }
     }
 
-    mutating func take(_ document: FoundDocument) throws {
+    mutating func take(file: String) throws {
+      if DocumentFormat(fileName: file) == .csv { check.use(try council.library.allTemplates()) }
+      let check = check
+      if let complaints = try PreparedRow.read(file, Headings(), check, { take($0) }) {
+        return tally.add(complaints)
+      }
+      tally.add(try DocumentReader.read(path: file, named: file) { try take($0) })
+    }
+
+    private mutating func take(_ document: FoundDocument) throws {
       if document.kind == .review, let text = document.node["template"]?.text,
         let reference = TemplateReference(text), asked.insert(reference).inserted
       {
         check.use(try council.library.templates([reference]))
       }
       let prepared = Prepared(document, check)
+      take(prepared)
+      try addAccount(of: document, prepared)
+    }
+
+    private mutating func take(_ prepared: Prepared) {
       read.count += 1
       tally.add(prepared.complaints)
       if isOfReviews, prepared.kind != .review { tally.add(Forms.notAReview(prepared)) }
-      try addAccount(of: document, prepared)
-      complainOfSecond(prepared, document)
+      complainOfSecond(prepared)
       if prepared.complaints.containsErrors { withErrors += 1 }
       if withErrors <= Forms.mostWithErrors || !prepared.complaints.containsErrors {
         read.documents.append(prepared)
@@ -123,10 +133,10 @@ extension Forms {
     }
 
     /// Two forms of one id.
-    private mutating func complainOfSecond(_ prepared: Prepared, _ document: FoundDocument) {
+    private mutating func complainOfSecond(_ prepared: Prepared) {
       guard prepared.kind == .review, !prepared.id.isEmpty else { return }
       func place() -> SourceLocation? {
-        document.locating([Diagnostic(.repeatedReviewID, at: ["id"], "", advice: "")]).first?
+        prepared.locating([Diagnostic(.repeatedReviewID, at: ["id"], "", advice: "")]).first?
           .location
       }
       if let first = read.places[prepared.id] {

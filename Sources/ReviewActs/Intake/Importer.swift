@@ -83,6 +83,7 @@ package struct Importer {
         try take(Prepared($0, check))
       }
     }
+    if let complaints = try PreparedRow.read(file, headings, check, take) { return complaints }
     guard DocumentFormat(fileName: file) == .jsonLines else { return try inTurn() }
     let lines = Pipeline<JSONLineReader.Line, PreparedLine> { PreparedLine($0, file, check) }
     var unreadable = ComplaintTally()

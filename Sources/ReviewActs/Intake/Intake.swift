@@ -63,7 +63,8 @@ package struct Intake {
     }
     // What is stored word for word stands, whatever the settings say by now.
     let isElsewhere = typed.kind.descriptor.place != .store
-    if isElsewhere || intent == .restoring || typed.complaints.containsErrors,
+    let mayStand = typed.complaints.containsErrors && !typed.isMisshapen
+    if isElsewhere || intent == .restoring || mayStand,
       try isStored(typed.document)
     {
       return takeUnchanged(typed)

@@ -16,6 +16,9 @@ package struct Prepared: Sendable {
   /// Everything about it that the store is not needed for, with places.
   package let complaints: [Diagnostic]
 
+  /// Whether it has not the shape of its kind: nothing that is stored is like it.
+  package let isMisshapen: Bool
+
   /// Reads and checks a document.
   package init(_ found: FoundDocument, _ check: ReviewCheck) {
     kind = found.kind
@@ -36,6 +39,7 @@ package struct Prepared: Sendable {
       checks = []
     }
     complaints = found.complaints(adding: checks)
+    isMisshapen = found.complaints.containsErrors
     canonical = complaints.containsErrors ? "" : document.canonicalJSON
     // A million lines of which nothing is said need not be kept as trees: one is read again if need be.
     written = complaints.isEmpty && found.source.format == .jsonLines ? nil : found

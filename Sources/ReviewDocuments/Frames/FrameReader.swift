@@ -64,12 +64,17 @@ package struct FrameReader {
 
   /// The workers the settings do not know, as practitioners of the team of their first case, with its place.
   package var unknownWorkers: [(person: Workspace.Person, place: TablePlace)] {
-    unknown.numbers(.worker).compactMap { number in
-      let row = frame.column(.worker).firstIndex(of: number)
-      guard let row, let name = unknown.place(of: number, .worker) else { return nil }
+    var first: [Int32: Int] = [:]
+    for (row, number) in frame.column(.worker).enumerated() where first[number] == nil {
+      first[number] = row
+    }
+    return unknown.numbers(.worker).compactMap { number in
+      guard let row = first[number], let place = unknown.place(of: number, .worker) else {
+        return nil
+      }
       let team = workspace?.teams.first { isSameID($0.id, frame.name(.team, of: row)) }?.id
       return (
-        Workspace.Person(id: frame.name(.worker, of: row), role: .practitioner, team: team), name
+        Workspace.Person(id: frame.name(.worker, of: row), role: .practitioner, team: team), place
       )
     }
   }

@@ -1,30 +1,19 @@
 import PracticeLearning
 
-/// The columns of a table that a kind of document does not know. Each is complained of once, when a
-/// row first fills it in, and not again in every row.
-struct CSVColumnCheck {
-  /// The positions of the unknown columns.
-  let unknown: Set<Int>
-  private var notYetMade: [Int: Diagnostic] = [:]
-
-  init(_ columns: [[FieldPath.Step]], _ kind: DocumentKind) {
+extension DocumentKind {
+  /// The columns of a table that this kind of document does not know, by position, with what is to be said
+  /// of them.
+  func unknownColumns(of columns: [[FieldPath.Step]]) -> [Int: Diagnostic] {
+    var unknown: [Int: Diagnostic] = [:]
     for (index, steps) in columns.enumerated() {
-      notYetMade[index] = Self.complaint(about: steps, .block(kind.shape))
+      unknown[index] = UnknownColumn.complaint(about: steps, .block(shape))
     }
-    unknown = Set(notYetMade.keys)
+    return unknown
   }
+}
 
-  /// Complaints about unknown columns among those a row fills in, unless they were made before.
-  mutating func complaintsNotYetMade(
-    about filled: [Int]
-  ) -> [(column: Int, complaint: Diagnostic)] {
-    guard !notYetMade.isEmpty else { return [] }
-    return filled.compactMap { index in
-      notYetMade.removeValue(forKey: index).map { (index, $0) }
-    }
-  }
-
-  private static func complaint(about steps: [FieldPath.Step], _ shape: Shape) -> Diagnostic? {
+private enum UnknownColumn {
+  static func complaint(about steps: [FieldPath.Step], _ shape: Shape) -> Diagnostic? {
     var shape = shape
     for (position, step) in steps.enumerated() {
       switch (step, shape) {

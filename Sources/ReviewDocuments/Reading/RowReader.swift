@@ -5,23 +5,20 @@ struct RowReader {
   private let format: DocumentFormat
   private let file: String
   private var splitter = RowSplitter()
-  private var table: CSVTable?
-  private var hasBegun = false
+  private var rows: TableReading
   private var isAtEnd = false
-  private(set) var isEmpty = true
-  /// Whether a table has anything below its headings.
-  private var hasRows = false
-
-  private let headings: Headings
+  private var hasBegun = false
+  private var isEmpty = true
 
   init(_ format: DocumentFormat, named file: String, headings: Headings = Headings()) {
     self.format = format
-    self.headings = headings
     self.file = file
+    rows = TableReading(named: file, headings: headings)
   }
 
   /// Takes the next bytes of the file; none at its end.
   mutating func append(_ bytes: some Collection<UInt8>) {
+    guard format != .csv else { return rows.append(bytes) }
     let hasMark = !hasBegun && bytes.starts(with: [0xEF, 0xBB, 0xBF])
     hasBegun = true
     isAtEnd = bytes.isEmpty
@@ -30,37 +27,21 @@ struct RowReader {
 
   /// What was found in the next row; nothing when more bytes are needed or the file has ended.
   mutating func next() -> Findings? {
-    if format == .csv, splitter.separator == nil {
-      // The separator must be known before the rows can be told apart.
-      let head = splitter.pending.prefix { $0 != 0x0A && $0 != 0x0D }
-      let isLong = head.count > ReadingLimits.lineBytes
-      guard isAtEnd || isLong || head.count < splitter.pending.count else { return nil }
-      splitter.separator = CSVTable.separator(ofFile: splitter.pending)
+    guard format != .csv else {
+      guard let next = rows.next() else { return nil }
+      switch next {
+      case .row(let row): return rows.finding(row.read())
+      case .complaints(let complaints): return Findings(complaints: complaints)
+      }
     }
     guard let row = splitter.next() else {
-      guard isAtEnd else { return nil }
-      if let table, !hasRows, !table.isRefused {
-        hasRows = true
-        return Findings(complaints: table.complaintsWithoutRows)
-      }
-      guard isEmpty else { return nil }
+      guard isAtEnd, isEmpty else { return nil }
       isEmpty = false
       return Findings(complaints: [.empty(file)])
     }
     isEmpty = false
     if row.isTooLong { return Findings(complaints: [.rowTooLong(file, line: row.line)]) }
-    if format == .jsonLines {
-      return DocumentReader.document(inJSONLine: row.bytes, number: row.line, named: file)
-    }
-    if table != nil {
-      hasRows = hasRows || row.bytes.contains { $0 > 0x20 && $0 != splitter.separator }
-      return table?.document(row)
-    }
-    if CSVTable.isSeparatorLine(row.bytes) { return Findings() }
-    let made = CSVTable(
-      row, file: file, separator: splitter.separator, headings: headings)
-    table = made
-    return Findings(complaints: made.complaints)
+    return DocumentReader.document(inJSONLine: row.bytes, number: row.line, named: file)
   }
 }
 

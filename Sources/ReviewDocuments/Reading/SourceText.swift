@@ -13,14 +13,14 @@ package final class SourceText: Sendable {
   package let firstLine: Int
   /// For each line of a mended text the line of the file it comes from; empty where they are the same.
   private let origins: [Int]
-  /// The cells of a row of a table, in their order.
-  private let cells: [(mark: SourceMark, cell: SheetCell)]
+  /// The row of a table, where the text is one.
+  private let sheet: SheetRow?
 
   package init(
     _ text: String, format: DocumentFormat, file: String, firstLine: Int = 1, origins: [Int] = [],
-    cells: [(mark: SourceMark, cell: SheetCell)] = []
+    sheet: SheetRow? = nil
   ) {
-    self.cells = cells
+    self.sheet = sheet
     self.origins = origins
     self.file = file
     self.text = text
@@ -52,7 +52,23 @@ package final class SourceText: Sendable {
 
   /// The cell in which a mark stands.
   private func cell(at mark: SourceMark) -> SheetCell? {
-    cells.last { ($0.mark.line, $0.mark.column) <= (mark.line, mark.column) }?.cell
+    guard let sheet else { return nil }
+    let index = sheet.marks.lastIndex { ($0.line, $0.column) <= (mark.line, mark.column) }
+    return index.map { index in
+      SheetCell(
+        row: sheet.number, column: index + 1,
+        heading: sheet.heads.indices.contains(index) ? sheet.heads[index] : "")
+    }
+  }
+
+  /// Where the empty cell of a field stands, or the first cell of a block nothing of which is filled in; nothing
+  /// where the text is no row of a table or has no such column.
+  func mark(ofEmpty path: FieldPath) -> SourceMark? {
+    guard let sheet, !path.steps.isEmpty else { return nil }
+    let field = ColumnPath.text(path.steps)
+    let index =
+      sheet.heads.firstIndex(of: field) ?? sheet.heads.firstIndex { $0.hasPrefix(field + ".") }
+    return index.flatMap { sheet.marks.indices.contains($0) ? sheet.marks[$0] : nil }
   }
 
   /// The line of the file that a line of the text comes from.
@@ -128,4 +144,14 @@ package final class SourceText: Sendable {
     }
     return starts
   }
+}
+
+/// A row of a table as it stands in the sheet.
+package struct SheetRow: Sendable {
+  /// Its number in the sheet, from 1.
+  let number: Int
+  /// Where its cells begin.
+  let marks: [SourceMark]
+  /// The headings of the table.
+  let heads: [String]
 }

@@ -147,7 +147,8 @@ struct ShapeCheck {
         path.append(.key(field.key))
         defer { path.removeLast() }
         if misspelt.contains(path) { continue }
-        complain(.missing(field, isWritten: entry != nil), entry?.keyMark ?? mark)
+        let place = entry?.keyMark ?? source.mark(ofEmpty: FieldPath(path)) ?? mark
+        complain(.missing(field, isWritten: entry != nil), place)
       }
     }
   }
