@@ -21,7 +21,7 @@ struct AllocateApprove: ParsableCommand {
   func run() throws {
     let decided = try workspace.council().decide(
       on: id, refusing: refuse, by: actor.hand
-    ).get()
+    ).shown()
     let proposal = decided.proposal
     guard proposal.decision?.isApproved == true else {
       return Terminal.say("\(proposal.id) is refused: \(proposal.words) is not in force.")
@@ -52,7 +52,7 @@ struct AllocateSetAside: ParsableCommand {
   func run() throws {
     let proposal = try workspace.council().setAside(
       conflictOf: person, with: what, because: because, by: actor.hand
-    ).get()
+    ).shown()
     Terminal.say(proposal.waiting)
   }
 }

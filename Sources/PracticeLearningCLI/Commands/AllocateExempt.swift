@@ -42,7 +42,7 @@ struct AllocateExempt: ParsableCommand {
     let what = id.map(Exempting.allocation) ?? .auditor(auditor ?? "")
     let proposal = try council.exempt(
       what, because: because, until: until, by: day.hand(of: actor)
-    ).get()
+    ).shown()
     Terminal.say(proposal.waiting)
   }
 }

@@ -25,7 +25,7 @@ struct AllocateSwap: ParsableCommand {
   func run() throws {
     let done = try workspace.council().swapCase(
       of: id, because: because, note: note, by: actor.hand
-    ).get()
+    ).shown()
     let swap = done.swap
     Terminal.say(
       "\(swap.auditor) gave back \(swap.givenUp) (\(swap.reason.rawValue)) and reviews "

@@ -25,7 +25,7 @@ struct JournalAcceptClock: ParsableCommand {
   }
 
   func run() throws {
-    let back = try workspace.council().acceptClock(because: because, by: actor.hand).get()
+    let back = try workspace.council().acceptClock(because: because, by: actor.hand).shown()
     Terminal.say("The journal goes on from \(back.at); its latest entry was of \(back.ahead).")
   }
 }

@@ -29,7 +29,7 @@ struct ModerationAgree: ParsableCommand {
   }
 
   func run() throws {
-    try workspace.council().agree(review, refusing: because?.written, by: actor.hand).get().show()
+    try workspace.council().agree(review, refusing: because?.written, by: actor.hand).shown().show()
   }
 }
 
@@ -54,7 +54,7 @@ struct ModerationDispute: ParsableCommand {
   }
 
   func run() throws {
-    try workspace.council().dispute(review, because: because, by: actor.hand).get().show()
+    try workspace.council().dispute(review, because: because, by: actor.hand).shown().show()
   }
 }
 

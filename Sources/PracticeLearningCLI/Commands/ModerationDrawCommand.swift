@@ -69,7 +69,7 @@ struct ModerationDrawCommand: ParsableCommand {
     if let add {
       let assignment = try council.askForModeration(
         of: add, by: to, because: because?.written ?? "", on: day.today, by: actor.hand
-      ).get()
+      ).shown()
       return Terminal.say(
         "\(assignment.moderator) is asked to moderate \(add) by \(assignment.dueOn.words).")
     }
@@ -85,7 +85,7 @@ struct ModerationDrawCommand: ParsableCommand {
       programme: programme, period: period, day: day.today, seed: seed, atLeast: atLeast)
     let drawn = try council.drawModeration(
       plan, orSeed: UInt64.random(in: 0 ... .max), by: actor.hand
-    ).get()
+    ).shown()
     // The draw is stored; its certificate can be had from the store again, whatever happens to the file.
     // What whoever drew must not know yet is in no file of theirs either.
     let file =

@@ -22,7 +22,7 @@ struct ModerationReassign: ParsableCommand {
   func run() throws {
     let done = try workspace.council().reassign(
       review, to: to, because: because, on: day.today, by: actor.hand
-    ).get()
+    ).shown()
     Terminal.say(
       "\(to) is asked to moderate \(review) by \(done.due.words), in place of \(done.before).")
   }

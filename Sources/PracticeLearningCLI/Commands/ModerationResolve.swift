@@ -37,7 +37,7 @@ struct ModerationResolve: ParsableCommand {
       return try show(
         session.settle(reviewOrFile, by: actor.hand) { moderation, _ in
           settling.act(by: person, on: moderation).map { [$0] } ?? []
-        }.get())
+        }.shown())
     }
     let forms = try Forms([reviewOrFile], session, today: Now.today)
     let complaints = forms.complaints + forms.documents.flatMap(\.notAModeration)
@@ -47,7 +47,7 @@ struct ModerationResolve: ParsableCommand {
       try show(
         session.settle(written.review, by: actor.hand, locating: prepared.locating) { recorded, _ in
           written.acts(beyond: recorded)
-        }.get())
+        }.shown())
     }
   }
 

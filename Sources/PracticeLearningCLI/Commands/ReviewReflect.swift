@@ -2,26 +2,34 @@ import ArgumentParser
 import PracticeLearning
 import ReviewActs
 
-struct ReviewReflect: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "reflect",
-    abstract: "Add what you think of the work, as the practitioner whose work was reviewed.",
-    discussion: """
-      Any time after the review was submitted, as often as you like. It stands beside the review and never \
-      changes it; whoever reads the words of the review reads yours.
-      """)
+/// What a practitioner says of a review of their work, whatever it is called.
+struct SaidOptions: ParsableArguments {
+  static let discussion = """
+    Any time after the review was submitted, as often as you like. It stands beside the review and never \
+    changes it; whoever reads the words of the review reads yours.
+    """
 
   @Argument(help: "The review's id.") var id: String
   @OptionGroup var typed: TypedText
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var actor: ActorOptions
 
-  func run() throws {
+  func add(_ kind: PractitionerWord.Kind) throws {
     let text = try typed.words()
-    let review = try Terminal.shown(
-      workspace.council().add(.reflection, to: id, saying: text, by: actor.hand))
-    Terminal.say("Your reflection stands beside \(review). Thank you.")
+    let review = try workspace.council().add(kind, to: id, saying: text, by: actor.hand).shown()
+    Terminal.say("Your \(kind.word) stands beside \(review). Thank you.")
   }
+}
+
+struct ReviewReflect: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reflect",
+    abstract: "Add what you think of the work, as the practitioner whose work was reviewed.",
+    discussion: SaidOptions.discussion)
+
+  @OptionGroup var said: SaidOptions
+
+  func run() throws { try said.add(.reflection) }
 }
 
 struct ReviewReply: ParsableCommand {
@@ -29,22 +37,11 @@ struct ReviewReply: ParsableCommand {
     commandName: "reply",
     abstract:
       "Reply to a review of your work; its auditor is told that there is something to read.",
-    discussion: """
-      Any time after the review was submitted, as often as you like. It stands beside the review and never \
-      changes it; whoever reads the words of the review reads yours.
-      """)
+    discussion: SaidOptions.discussion)
 
-  @Argument(help: "The review's id.") var id: String
-  @OptionGroup var typed: TypedText
-  @OptionGroup var workspace: WorkspaceOptions
-  @OptionGroup var actor: ActorOptions
+  @OptionGroup var said: SaidOptions
 
-  func run() throws {
-    let text = try typed.words()
-    let review = try Terminal.shown(
-      workspace.council().add(.reply, to: id, saying: text, by: actor.hand))
-    Terminal.say("Your reply stands beside \(review). Thank you.")
-  }
+  func run() throws { try said.add(.reply) }
 }
 
 struct ReviewConversation: ParsableCommand {

@@ -61,3 +61,10 @@ extension Terminal {
     return try outcome.get()
   }
 }
+
+extension Outcome {
+  /// The value of an act that was done, once its remarks are shown.
+  ///
+  /// - Throws: `Refusal` with the reasons of one that was refused.
+  func shown() throws -> Value { try Terminal.shown(self) }
+}

@@ -39,11 +39,7 @@ extension Council {
         if let refusal = workspace.refusal(of: person, on: proposal, mayApprove: mayApprove) {
           throw Refusal([refusal])
         }
-        if let refusing {
-          try refuse(
-            check([:], today: hand.today).complaints(
-              aboutReason: refusing, at: ["because"], in: hand.today.month))
-        }
+        try refuseNames(inReason: refusing, at: "because", by: hand)
         let decision = Proposal.Decision(
           by: person.id, on: hand.today, isApproved: refusing == nil, because: refusing)
         proposal.decision = decision

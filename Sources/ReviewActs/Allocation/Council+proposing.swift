@@ -121,8 +121,6 @@ extension Council {
         .exemptWithoutReason, at: ["because"], "\(what) that does not say why",
         advice: "add the reason in a few words")
     }
-    try refuse(
-      check([:], today: hand.today).complaints(
-        aboutReason: reason, at: ["because"], in: hand.today.month))
+    try refuseNames(inReason: reason, at: "because", by: hand)
   }
 }

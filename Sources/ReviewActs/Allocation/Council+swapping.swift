@@ -32,9 +32,7 @@ extension Council {
         let row = try batch.reading.allocation(named: id)
         try row.requireOpen(to: "be swapped")
         let (draw, drawn) = try source(of: row.allocation, batch.reading)
-        try refuse(
-          check([:], today: hand.today).complaints(
-            aboutReason: note, at: ["note"], in: row.allocation.month))
+        try refuseNames(inReason: note, at: "note", by: hand)
         let (next, left) = try next(draw, drawn, batch.reading)
         let swap = AllocationSwap(
           allocation: row.allocation.id, auditor: row.allocation.auditor, reason: reason,

@@ -18,9 +18,11 @@ extension Outcome {
 
   /// The outcome of an act that may leave remarks.
   package init(remarking act: () throws -> (Value, [Diagnostic])) {
+    let gathered = Remarks()
     do {
-      let (value, remarks) = try act()
-      self = .done(value, remarks: remarks)
+      let (value, remarks) = try Remarks.$gathered.withValue(gathered, operation: act)
+      Remarks.gathered?.add(gathered.all)
+      self = .done(value, remarks: remarks + gathered.all.filter { !remarks.contains($0) })
     } catch let refusal as Refusal {
       self = .refused(refusal.diagnostics)
     } catch {

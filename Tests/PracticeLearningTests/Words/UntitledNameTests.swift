@@ -59,13 +59,29 @@ struct UntitledNameTests {
     #expect(complaint.summary == "this reads like a name (Sarah Evans)")
     #expect(
       complaint.advice
-        == "use the role code or a relation instead, such as \"her aunt\"; if it is no name, add \"confirmed: [P008]\" to the domain"
+        == "use the role code or a relation instead, such as \"her aunt\"; if it is no name, add \"confirmed: [P008 Sarah Evans]\" to the domain"
     )
     #expect(
       Example.complaints {
         $0.identity = "Sarah Evans came."
         $0.confirmed = ["P008"]
       } == [])
+  }
+
+  @Test("a name that is confirmed by itself is no other name (G1)")
+  func confirmedByItself() {
+    func found(confirming confirmed: String) -> [String] {
+      Example.check.complaints(
+        about: Example.review {
+          $0.identity = "Sarah Evans came, with Adele Jones."
+          $0.confirmed = [confirmed]
+        }
+      ).map(\.summary)
+    }
+    #expect(found(confirming: "P008 sarah evans") == ["this reads like a name (Adele Jones)"])
+    #expect(found(confirming: "P008").isEmpty)
+    #expect(found(confirming: "P008 Sarah").count == 2)
+    #expect(found(confirming: "P099 Sarah").contains { $0.contains("cannot be confirmed") })
   }
 }
 

@@ -48,7 +48,8 @@ extension ReviewCheck {
   ) {
     guard !confirmed.isEmpty else { return }
     let codes = DiagnosticCode.identifiers.map(\.id).sorted()
-    for (index, code) in confirmed.enumerated() where !codes.contains(code) {
+    for (index, code) in confirmed.enumerated()
+    where !codes.contains(where: { code == $0 || code.hasPrefix($0 + " ") }) {
       found.append(
         Diagnostic(
           .unknownConfirmation, at: path(index), "\"\(code)\" cannot be confirmed",

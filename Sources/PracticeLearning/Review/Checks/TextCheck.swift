@@ -25,13 +25,15 @@ struct TextCheck {
   private func complaint(about found: FoundWords, at path: FieldPath) -> Diagnostic? {
     switch found.kind {
     case .identifier(let code):
-      guard !confirmed.contains(code.id) else { return nil }
+      guard !isConfirmed(code, oneLine(found.words)) else { return nil }
       let (what, instead) = Self.description(of: code)
       let isName = code == .personName || code == .untitledName
       let otherwise = code == .untitledName ? "if it is no name" : "if it is something else"
       let advice =
-        confirming.map { "\(instead); \(otherwise), add " + replacing("%", by: code.id, in: $0) }
-        ?? (isName ? "write it without the name: \(instead)" : instead)
+        confirming.map {
+          "\(instead); \(otherwise), add "
+            + replacing("%", by: confirmation(of: code, oneLine(found.words)), in: $0)
+        } ?? unconfirmed(code, isName ? "write it without the name: \(instead)" : instead)
       return Diagnostic(
         code, at: path, "\(what) (\(oneLine(found.words)))", advice: Advice(advice),
         excerpt: found.words)
@@ -44,6 +46,26 @@ struct TextCheck {
         .kinderWording, at: path, "\"\(oneLine(found.words))\" - \(better)",
         advice: asAdvice(phrase.because), excerpt: found.words)
     }
+  }
+
+  /// Whether the writer has confirmed words to be something else: by their code and the words, or by the code
+  /// alone, which stands for every such finding.
+  private func isConfirmed(_ code: DiagnosticCode, _ words: String) -> Bool {
+    confirmed.contains { entry in
+      entry == code.id || entry.lowercased() == "\(code.id) \(words)".lowercased()
+    }
+  }
+
+  /// What confirms words: a name by itself, so that the next one is asked about again.
+  private func confirmation(of code: DiagnosticCode, _ words: String) -> String {
+    let isName = code == .untitledName || code == .schoolName
+    let isPlain = words.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
+    return isName && isPlain ? "\(code.id) \(words)" : code.id
+  }
+
+  /// What is to be done about words that cannot be confirmed: what is only asked about is kept as it stands.
+  private func unconfirmed(_ code: DiagnosticCode, _ instead: String) -> String {
+    code.severity == .error ? instead : "\(instead); if it is none, it may stay as it is"
   }
 
   static func description(of code: DiagnosticCode) -> (what: String, instead: String) {
