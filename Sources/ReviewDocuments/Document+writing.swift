@@ -10,6 +10,12 @@ extension Document {
   /// The document as JSON for people, with a line break at its end.
   package var json: String { JSONWriter.indented(node) }
 
+  /// The same with what stands beside it and is none of it, under a key of its own at the end.
+  package func json(beside entries: [DocumentNode.Entry]) -> String {
+    guard case .mapping(let own) = node.content else { return json }
+    return JSONWriter.indented(.mapping(own + [DocumentNode.Entry("beside", .mapping(entries))]))
+  }
+
   /// The document as a form, with a line break at its end.
   package var yaml: String { YAMLWriter.text(node) }
 }

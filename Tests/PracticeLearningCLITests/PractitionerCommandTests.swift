@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("The practitioner's part, at the command line")
@@ -34,6 +35,37 @@ struct PractitionerCommandTests {
       try desk.done("mine", as: "TM-07").contains(
         "the practitioner's reflection; the practitioner's reply") == false)
     try desk.done("doctor")
+  }
+
+  @Test("programs read what stands beside a review as people do, each by their rights (X3)")
+  func json() throws {
+    let desk = try desk()
+    try desk.done(
+      "review", "reflect", Form.id, "--text", "I knew that the plan had stalled", as: "SW-118")
+    try desk.done("review", "show", Form.id, as: "QA-01")
+    func beside(_ person: String) throws -> [String: Any] {
+      let text = try desk.done("review", "show", Form.id, "--format", "json", as: person)
+      let json = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+      #expect(json?["id"] as? String == Form.id)
+      return try #require(json?["beside"] as? [String: Any])
+    }
+    let own = try beside("TM-07")
+    let words = try #require(own["practitioner"] as? [[String: Any]])
+    #expect(words.map { $0["said"] as? String } == ["I knew that the plan had stalled"])
+    #expect(words.map { $0["kind"] as? String } == ["reflection"])
+    let readers = try #require(own["read_by"] as? [[String: Any]])
+    #expect(readers.map { $0["person"] as? String } == ["QA-01"])
+    #expect(own["moderation"] is NSNull && own["state"] as? String == "submitted")
+    #expect((try beside("SW-118")["read_by"] as? [Any])?.isEmpty == true)
+
+    try desk.ask("MOD-01")
+    try desk.recordModeration([:])
+    let graded = try beside("TM-07")
+    let moderation = try #require(graded["moderation"] as? [String: Any])
+    #expect(moderation["moderator"] as? String == "MOD-01")
+    #expect(try beside("SW-118")["moderation"] is NSNull)
+    let finals = try #require(try beside("SW-118")["final_grades"] as? [[String: Any]])
+    #expect(finals.contains { $0["graded"] as? String == "overall" })
   }
 
   @Test("without words, with two sources, or with a number of somebody: nothing is stored (E2)")

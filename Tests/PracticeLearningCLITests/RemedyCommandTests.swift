@@ -77,7 +77,10 @@ import Testing
   static let acts: [Act] = [
     .init(.listEscalations), .init(.showEscalation(of: "R-1")),
     .init(.acknowledgeEscalation(of: "R-1")), .init(.planEscalation(of: "R-1")),
-    .init(.drawReReview(of: "R-1")),
+    .init(.drawReReview(of: "R-1")), .init(.drawReReviewAgain(of: "R-1")),
+    .init(.showEvidence(of: "R-1")), .init(.closeEscalation(of: "R-1")),
+    .init(.startReReview(of: "R-1")), .init(.answerForLine(.acknowledged, of: "R-1")),
+    .init(.answerForLine(.planned, of: "R-1")), .init(.answerForLine(.evidenced, of: "R-1")),
     .init(.makeWorkspace(namingFolder: false), "estuary"),
     .init(.makeWorkspace(namingFolder: true)),
     .init(.examineStore), .init(.verifyJournal), .init(.backUp, "copy.plrbackup"),

@@ -55,17 +55,49 @@ import Testing
     #expect(later.kinds[.escalationEvidence]?.all == 1)
   }
 
-  @Test("What an import brought is counted apart: it was found elsewhere, on another day (A11)")
-  func imported() throws {
+  @Test(
+    "What an import brought when every term was over has none: it was found elsewhere, on another day (A11)",
+    arguments: [("2026-05-28", true), ("2026-05-29", false)])
+  func imported(on day: String, hasTerms: Bool) throws {
     let desk = try Desk()
-    try write(desk, at: "2026-02-16T09:00:00Z") { batch in
+    try write(desk, at: "\(day)T09:00:00Z") { batch in
       _ = try batch.submit(inadequate("R-1"))
       try batch.note(.importDocuments, "february.yaml", content: "1 review")
     }
     let work = try work(desk)
-    #expect(work.steps.isEmpty)
-    #expect(work.notCounted["monthly"]?[.acknowledgement] == 1)
+    #expect(work.steps.isEmpty != hasTerms)
+    #expect(work.notCounted["monthly"]?[.acknowledgement] == (hasTerms ? nil : 1))
     #expect(work.escalations["monthly"]?.raised == 1)
+    let escalation = try #require(try desk.read { try $0.escalation(of: "R-1") })
+    let terms = EscalationTerms()
+    #expect(escalation.termsRunFrom(by: terms) == (hasTerms ? ReviewStoreTests.day(day) : nil))
+    let year = ReviewStoreTests.day("2027-05-28")
+    #expect((escalation.stepsUp(on: year, by: terms) > 0) == hasTerms)
+    // What is then found here has a clock of its own.
+    let concern = [EscalationFinding(.concern, in: .submission)]
+    try write(desk, at: "2026-06-10T09:00:00Z") { batch in
+      try batch.note(.amend, "R-1", content: "")
+      try batch.raise(concern, in: inadequate("R-1").value)
+    }
+    let again = try #require(try desk.read { try $0.escalation(of: "R-1") })
+    #expect(
+      again.termsRunFrom(by: terms) == ReviewStoreTests.day(hasTerms ? day : "2026-06-10"))
+  }
+
+  @Test("A re-review nobody is drawn for is late by the same day as one that is not done (A11)")
+  func neverDrawn() throws {
+    let desk = try Desk()
+    try write(desk, at: "2026-02-16T09:00:00Z") { _ = try $0.submit(inadequate("R-1")) }
+    let last = day("2026-05-16")
+    let step = try #require(try work(desk).steps.first { $0.kind == .reReview })
+    #expect(step.dueOn == last && step.doneOn == nil)
+    // Drawn late, it is no less late for the child.
+    try answer(
+      desk, .reReviewDrawn, recorded: "2026-05-20",
+      reReview: ReReview(auditor: "TM-08", due: day("2026-06-03"), seed: 7, candidates: ["TM-08"]))
+    #expect(try work(desk).steps.first { $0.kind == .reReview }?.dueOn == last)
+    try answer(desk, .reReviewEnded, recorded: "2026-05-21")
+    #expect(try work(desk).steps.allSatisfy { $0.kind != .reReview })
   }
 
   @Test("A re-review is in no rate, and says whether what was inadequate is better (E1)")
@@ -91,7 +123,7 @@ import Testing
     let tally = try #require(try work(desk).escalations["monthly"])
     #expect([tally.raised, tally.open, tally.reReviewed, tally.improved] == [1, 1, 1, 1])
     let step = try #require(try work(desk).steps.first { $0.kind == .reReview })
-    #expect(step.dueOn == day("2026-05-18") && step.doneOn == day("2026-03-10"))
+    #expect(step.dueOn == day("2026-05-16") && step.doneOn == day("2026-03-10"))
     #expect(try desk.store { $0.inspect() }.complaints.isEmpty)
   }
 

@@ -98,8 +98,18 @@ public enum Remedy: Hashable, Sendable {
   case acknowledgeEscalation(of: String)
   /// Say what will be done about it.
   case planEscalation(of: String)
+  /// Show what has been done about it.
+  case showEvidence(of: String)
+  /// Take a step of it for the line, which has not answered, for a reason.
+  case answerForLine(Escalation.Step.What, of: String)
+  /// Close it.
+  case closeEscalation(of: String)
   /// Draw who reviews the case again.
   case drawReReview(of: String)
+  /// Draw somebody else who reviews the case again.
+  case drawReReviewAgain(of: String)
+  /// Start the re-review that one was drawn for.
+  case startReReview(of: String)
 
   /// See the calibration sessions there are.
   case listCalibrations

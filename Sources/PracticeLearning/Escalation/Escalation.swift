@@ -70,7 +70,7 @@ public struct Escalation: Hashable, Sendable {
   /// Whether it is closed.
   public var isClosed: Bool { round.last?.what == .closed }
 
-  /// The day from which its terms run: that of the record.
+  /// The day of the record on which it was raised.
   public var raisedOn: CalendarDate? { first(.raised)?.recordedOn }
 
   /// Whether something that is found has to be raised: it is not known yet, or was closed and is found by
@@ -105,6 +105,9 @@ extension Escalation {
     public var reReview: ReReview?
     /// Why somebody acts where nobody answered.
     public var because: String?
+    /// Whether it was taken in with documents from elsewhere more than a month after the month of the review:
+    /// the day of the record tells nothing of the day it was found.
+    public var isTakenInLate = false
 
     /// Makes a step.
     public init(

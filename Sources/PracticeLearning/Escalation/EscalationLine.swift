@@ -74,12 +74,15 @@ public struct EscalationLine: Sendable {
       left -= 1
     }
     if told.isEmpty || left > 0 {
-      told += workspace.people.filter { person in
-        person.holds(.qaLead) && isThere(person, on: day)
-          && !told.contains { isSameID($0.person, person.id) }
-      }.map { Told(person: $0.id, because: .nobodyInLine) }
+      told += qaLeads(on: day).filter { lead in !told.contains { isSameID($0.person, lead) } }
+        .map { Told(person: $0, because: .nobodyInLine) }
     }
     return told
+  }
+
+  /// The QA leads who are there on a day, by role code: they say who reviews the case again.
+  public func qaLeads(on day: CalendarDate) -> [String] {
+    workspace.people.filter { $0.holds(.qaLead) && isThere($0, on: day) }.map(\.id)
   }
 
   private func stand(for person: Workspace.Person, on day: CalendarDate, isFirst: Bool) -> Told? {

@@ -33,6 +33,22 @@ public struct EscalationTerms: Hashable, Sendable {
   public func reReviewDay(raisedOn day: CalendarDate) -> CalendarDate {
     day.adding(months: reReviewMonths)
   }
+
+  /// The last day to say who reviews the case again: from then on it has still as many working days as
+  /// evidence has.
+  public func drawDay(raisedOn day: CalendarDate) -> CalendarDate {
+    let last = reReviewDay(raisedOn: day)
+    var draw = last
+    while draw > day, draw.workingDays(until: last) < evidenceDays { draw = draw.adding(days: -1) }
+    return draw
+  }
+
+  /// How many steps up the line something has gone by a day, since nobody answered: one with the first working
+  /// day after the last day, and one more for each term to acknowledge that passes after that.
+  func stepsUp(after last: CalendarDate, on day: CalendarDate) -> Int {
+    let late = last.workingDays(until: day)
+    return late < 1 ? 0 : 1 + (late - 1) / (acknowledgeDays + 1)
+  }
 }
 
 extension Escalation {
@@ -44,17 +60,24 @@ extension Escalation {
     isClosed ? nil : Escalation.timed.first { first($0) == nil }
   }
 
-  /// The last day of the step that is waited for.
-  public func lastDay(by terms: EscalationTerms) -> CalendarDate? {
-    guard let awaited, let raisedOn else { return nil }
-    return terms.lastDay(of: awaited, raisedOn: raisedOn)
+  /// The day from which its terms run: that of the record. There is none where all that was found was taken
+  /// in from elsewhere so late that the case was to be reviewed again by then: it is open without terms.
+  public func termsRunFrom(by terms: EscalationTerms) -> CalendarDate? {
+    let over = terms.reReviewDay(raisedOn: month.lastDay)
+    return round.first { step in
+      step.what == .raised && !(step.isTakenInLate && over < step.recordedOn)
+    }?.recordedOn
   }
 
-  /// How many steps up the line it has gone by a day, since nobody answered: one with the first working day
-  /// after the last day, and one more for each term to acknowledge that passes after that.
+  /// The last day of the step that is waited for.
+  public func lastDay(by terms: EscalationTerms) -> CalendarDate? {
+    guard let awaited, let start = termsRunFrom(by: terms) else { return nil }
+    return terms.lastDay(of: awaited, raisedOn: start)
+  }
+
+  /// How many steps up the line it has gone by a day, since nobody answered or the case was not reviewed again.
   public func stepsUp(on day: CalendarDate, by terms: EscalationTerms) -> Int {
-    guard let last = lastDay(by: terms) else { return 0 }
-    let late = last.workingDays(until: day)
-    return late < 1 ? 0 : 1 + (late - 1) / (terms.acknowledgeDays + 1)
+    [lastDay(by: terms), reReviewLastDay(by: terms)].compactMap(\.self)
+      .map { terms.stepsUp(after: $0, on: day) }.max() ?? 0
   }
 }

@@ -56,7 +56,14 @@ extension Escalation {
   /// The day by which the case is reviewed again; nothing once it was, or is not to be.
   public func reReviewDay(by terms: EscalationTerms) -> CalendarDate? {
     guard !isClosed, reReviewedBy == nil, first(.reReviewEnded) == nil else { return nil }
-    return reReview?.due ?? raisedOn.map(terms.reReviewDay)
+    return reReview?.due ?? termsRunFrom(by: terms).map(terms.reReviewDay)
+  }
+
+  /// The last day of what the re-review waits for: somebody who does it, then the review; nothing once the case
+  /// was reviewed again, or is not to be.
+  public func reReviewLastDay(by terms: EscalationTerms) -> CalendarDate? {
+    guard let day = reReviewDay(by: terms), reReview == nil else { return reReviewDay(by: terms) }
+    return termsRunFrom(by: terms).map(terms.drawDay) ?? day
   }
 }
 
@@ -103,11 +110,7 @@ extension ReviewCheck {
         "no re-review of \"\(of)\" was drawn",
         "take re_review_of out, or ask the QA lead to draw it: \(.drawReReview(of: of))")
     }
-    if let done = escalation.reReviewedBy, !isSameID(done, review.id) {
-      return complaint(
-        "\(done) is the re-review of \(escalation.review) already",
-        "amend that one, or have it withdrawn where it is wrong")
-    }
+    if let complaint = secondReReviewComplaint(about: review, of: escalation) { return complaint }
     guard isSameID(drawn.auditor, review.auditor),
       isSameID(escalation.caseReference, review.caseReference)
     else {
@@ -116,5 +119,40 @@ extension ReviewCheck {
         "\(drawn.auditor) was drawn, for the case of \(escalation.review)")
     }
     return nil
+  }
+
+  /// E004: a re-review from elsewhere whose escalated review is not here, or is of another case. Who was drawn
+  /// for it is written down where that was done.
+  ///
+  /// - Parameters:
+  ///   - review: the review.
+  ///   - escalation: the escalation of the review it names; nothing where there is none.
+  public func reReviewComplaint(
+    takingIn review: Review, of escalation: Escalation?
+  ) -> Diagnostic? {
+    guard let of = review.reReviewOf else { return nil }
+    guard let escalation else {
+      return Diagnostic(
+        .notTheReReview, at: ["re_review_of"],
+        "\(review.id) is the re-review of \"\(of)\", which is not here",
+        advice: "take that one in as well: an export of the QA lead holds both")
+    }
+    guard isSameID(escalation.caseReference, review.caseReference) else {
+      return Diagnostic(
+        .notTheReReview, at: ["re_review_of"],
+        "\(review.id) is the re-review of \(escalation.review) and of another case",
+        advice: "the case of \(escalation.review) is \(escalation.caseReference)")
+    }
+    return secondReReviewComplaint(about: review, of: escalation)
+  }
+
+  private func secondReReviewComplaint(
+    about review: Review, of escalation: Escalation
+  ) -> Diagnostic? {
+    guard let done = escalation.reReviewedBy, !isSameID(done, review.id) else { return nil }
+    return Diagnostic(
+      .notTheReReview, at: ["re_review_of"],
+      "\(done) is the re-review of \(escalation.review) already",
+      advice: "amend that one, or have it withdrawn where it is wrong")
   }
 }

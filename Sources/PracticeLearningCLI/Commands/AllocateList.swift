@@ -31,10 +31,13 @@ struct AllocateList: ParsableCommand {
     listing.isOverdue = overdue
     if unallocated { return try writeUnallocated(listing) }
     let list = try workspace.council().allocations(listing, by: day.hand(of: actor)).get()
-    Terminal.write(table(list), format.format, empty: "No allocations.")
+    let isEmpty = list.allocations.isEmpty && list.counts.isEmpty
+    if format.format != .text || list.reReviews.isEmpty || !isEmpty {
+      Terminal.write(table(list), format.format, empty: "No allocations.")
+    }
     guard format.format == .text else { return }
     let tables = [
-      swapTable(list.allocations.flatMap(\.swaps)),
+      reReviewTable(list.reReviews), swapTable(list.allocations.flatMap(\.swaps)),
       proposalTable("Waiting for approval", list.waiting),
       proposalTable("Conflicts set aside", list.setAside), exemptionTable(list.exemptions),
     ]
@@ -65,7 +68,7 @@ struct AllocateList: ParsableCommand {
           ? []
           : [
             "service", "worker", "programme", "review", "exempt because", "approved by",
-            "exempt until",
+            "exempt until", "re-review of",
           ]),
       rows: list.allocations.map { row in
         let allocation = row.allocation
@@ -81,9 +84,9 @@ struct AllocateList: ParsableCommand {
               row.work?.service ?? "", row.work?.worker ?? "",
               allocation.programme, row.review ?? "", allocation.exemption?.because ?? "",
               allocation.exemption?.approvedBy ?? "",
-              allocation.exemption?.until?.description ?? "",
+              allocation.exemption?.until?.description ?? "", "",
             ])
-      }, note: note(list.counts))
+      } + (isText ? [] : list.reReviews.map(reReviewRow)), note: note(list.counts))
   }
 
   private func note(_ counts: [StandingAllocation.State: Int]) -> String? {

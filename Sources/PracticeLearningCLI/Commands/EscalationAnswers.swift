@@ -29,7 +29,7 @@ struct AnswerOptions: ParsableArguments {
       EscalationAnswer(
         what, words: words?.written, actions: actions, because: because?.written, on: on),
       by: actor.hand
-    ).get()
+    ).shown()
   }
 }
 
@@ -89,6 +89,9 @@ struct EscalationClose: ParsableCommand {
 extension ShownEscalation {
   /// What comes next, in a sentence.
   fileprivate var next: String {
+    if awaited == nil {
+      return reReviewDay.map { " The case is reviewed again by \($0.words)." } ?? ""
+    }
     guard let lastDay else { return "" }
     return switch awaited {
     case .planned: " A plan is due by \(lastDay.words)."

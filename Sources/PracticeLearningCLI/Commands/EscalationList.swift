@@ -26,16 +26,29 @@ struct EscalationListCommand: ParsableCommand {
   }
 
   private func table(_ list: EscalationList, on today: CalendarDate) -> ReportTable {
-    ReportTable(
-      "", columns: ["review", "service", "team", "raised", "state", "by", "late", "waits for"],
+    let isText = format.format == .text
+    let withoutTerms = list.escalations.count { $0.isWithoutTerms && !$0.escalation.isClosed }
+    return ReportTable(
+      "",
+      columns: ["review", "service", "team", "raised", "state", "by", "late", "waits for"]
+        + (isText ? [] : ["terms", "re-review by", "re-review drawn for", "re-review"]),
       rows: list.escalations.map { shown in
         let escalation = shown.escalation
         return [
           escalation.review, escalation.service, escalation.team,
           escalation.raisedOn?.description ?? "", shown.state, shown.lastDay?.description ?? "",
-          shown.isLate(on: today) ? "yes" : "no",
-          shown.awaited == nil ? "" : shown.told.map(\.person).joined(separator: "; "),
+          shown.isLate(on: today) ? "yes" : "no", shown.waitsFor.joined(separator: "; "),
         ]
-      })
+          + (isText
+            ? []
+            : [
+              shown.isWithoutTerms ? "no" : "yes", shown.reReviewDay?.description ?? "",
+              escalation.reReview?.auditor ?? "", escalation.reReviewedBy ?? "",
+            ])
+      },
+      note: withoutTerms == 0
+        ? nil
+        : "\(withoutTerms) without a day: taken in from elsewhere when every term was over. Close "
+          + "what was seen to, with its reason.")
   }
 }

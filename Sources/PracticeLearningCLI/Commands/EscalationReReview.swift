@@ -37,14 +37,14 @@ struct EscalationReReview: ParsableCommand {
     if let endedBecause {
       let answer = EscalationAnswer(
         .reReviewEnded, words: endedBecause.rawValue, because: because?.written)
-      let shown = try council.answer(id, answer, by: actor.hand).get()
+      let shown = try council.answer(id, answer, by: actor.hand).shown()
       return Terminal.say(
         "The case of \(shown.escalation.review) is not reviewed again: \(endedBecause.rawValue).")
     }
     let shown = try council.drawReReview(
       of: id, seed: seed ?? UInt64.random(in: 0...999_999_999), because: because?.written,
       by: actor.hand
-    ).get()
+    ).shown()
     guard let drawn = shown.escalation.reReview else { return }
     Terminal.say(
       "\(drawn.auditor) reviews the case of \(shown.escalation.review) again by \(drawn.due.words): "

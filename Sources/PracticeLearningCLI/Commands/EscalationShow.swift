@@ -43,7 +43,7 @@ extension ShownEscalation {
         let finding = step.finding
         return [
           escalation.review, step.what.rawValue, step.by, step.on.description, step.recordedAt,
-          term?.lastDay.description ?? "", term?.isInTime.map { $0 ? "yes" : "no" } ?? "",
+          term?.lastDay?.description ?? "", term?.isInTime.map { $0 ? "yes" : "no" } ?? "",
           finding?.about.words ?? "", finding?.place.rawValue ?? "",
           finding?.because ?? step.because ?? "", finding?.risk ?? "", finding?.done ?? "",
           step.words ?? "", step.actions.joined(separator: "; "), step.reReview?.auditor ?? "",
@@ -60,6 +60,13 @@ extension ShownEscalation {
       escalation.review, [escalation.service, escalation.team].joined(separator: ", "), state,
     ].joined(separator: "  ")
     var text = style(heading, .bold) + "\n"
+    if isWithoutTerms {
+      text +=
+        wrapped(
+          "A review of \(escalation.month.words), taken in from elsewhere when every term was over: nobody "
+            + "knows here what was done in time. It waits without a day; close it where it was seen to.",
+          indent: "  ") + "\n"
+    }
     text += ReportTable("", columns: ["", "", "", ""], rows: steps).text(style: style)
     for step in escalation.steps { text += words(of: step) }
     if !sideBySide.isEmpty {
@@ -83,7 +90,7 @@ extension ShownEscalation {
       ]
     }
     let timed = terms.map { term in
-      [term.what.rawValue, "by \(term.lastDay.words)"] + answer(term)
+      [term.what.rawValue, term.lastDay.map { "by \($0.words)" } ?? "without a day"] + answer(term)
     }
     let further = escalation.round.compactMap { step -> [String]? in
       let who = "\(step.by) on \(step.recordedOn.words)"
@@ -91,16 +98,35 @@ extension ShownEscalation {
       case .reReviewDrawn:
         [
           "re-review", step.reReview.map { "by \($0.due.words)" } ?? "",
-          "drawn for \(step.reReview?.auditor ?? "-")", escalation.reReviewedBy ?? "",
+          "drawn for \(step.reReview?.auditor ?? "-")",
+          step.reReview == escalation.reReview ? outcomeOfReReview : "",
         ]
       case .reReviewEnded, .closed: [step.what.rawValue, "", who, step.words ?? ""]
       case .raised, .acknowledged, .planned, .evidenced: nil
       }
     }
-    let awaited = reReviewDay.flatMap { day in
-      escalation.reReview == nil ? [["re-review", "by \(day.words)", "to be drawn", ""]] : nil
+    let awaited = reReviewDay.flatMap { day -> [String]? in
+      guard escalation.reReview == nil else { return nil }
+      let draw = reReviewLastDay.map { "to be drawn by \($0.words)" } ?? "to be drawn"
+      return ["re-review", "by \(day.words)", draw, late]
     }
-    return raised + timed + further + (awaited ?? [])
+    // One that was taken in was drawn elsewhere.
+    let takenIn: [String]? =
+      escalation.reReview == nil && escalation.reReviewedBy != nil
+      ? ["re-review", "", "taken in from elsewhere", outcomeOfReReview] : nil
+    return raised + timed + further + [awaited, takenIn].compactMap(\.self)
+  }
+
+  private var outcomeOfReReview: String {
+    if let again = escalation.reReviewedBy {
+      return again + (escalation.reReviewedOn.map { " on \($0.words)" } ?? "")
+    }
+    return late
+  }
+
+  /// Who is told that the re-review is late.
+  private var late: String {
+    isReReviewLate ? "late: told are \(list(told.map(\.person)))" : ""
   }
 
   private func answer(_ term: Term) -> [String] {
@@ -110,7 +136,8 @@ extension ShownEscalation {
     }
     let stated = done.on == done.recordedOn ? "" : ", as said on \(done.on.words)"
     return [
-      "\(done.by) on \(done.recordedOn.words)\(stated)", term.isInTime == true ? "in time" : "late",
+      "\(done.by) on \(done.recordedOn.words)\(stated)",
+      term.isInTime.map { $0 ? "in time" : "late" } ?? "",
     ]
   }
 

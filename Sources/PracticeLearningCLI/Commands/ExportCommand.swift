@@ -44,6 +44,7 @@ struct ExportCommand: ParsableCommand {
       Terminal.write($0)
     }.get()
     Terminal.note("Exported \(exported.count) document\(exported.count == 1 ? "" : "s").")
+    for words in exported.broughtAlong { Terminal.note("Along with it: \(words).") }
     for words in exported.leftOut { Terminal.note("Left out: \(words).") }
   }
 }

@@ -7,10 +7,11 @@ import ReviewReports
 struct ReviewCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Show everything that is wrong, doubtful or could be kinder; store nothing.",
+    abstract: "Show everything that is wrong, doubtful or could be kinder; submit nothing.",
     discussion: """
       It says what 'review submit' would say; with --amend, what 'review amend' would. Exit status 1 where \
-      there is an error; warnings and hints alone give 0.
+      there is an error; warnings and hints alone give 0. A draft of your own is kept as it is now, and what \
+      cannot wait is passed on at once.
       """)
 
   @Argument(help: "Forms: files, folders, or the ids of drafts.", completion: .file())
@@ -41,6 +42,7 @@ struct ReviewCheckCommand: ParsableCommand {
     let sources = try council.formSources(forms, from: FileManager.default.currentDirectoryPath)
     if carryOver { try carryOver(sources, council) }
     let checked = try council.check(sources, isAmending: amend, by: actor.hand).get()
+    if !amend { keepDrafts(sources, council) }
     let mended = fix ? try council.mend(sources).get() : []
     for form in mended {
       Terminal.say("Mended: \(form.path); what was typed is in \(form.kept).")
@@ -68,6 +70,15 @@ struct ReviewCheckCommand: ParsableCommand {
       for field in file.leftOut { Terminal.note("  \(field)") }
     }
     if carried.isEmpty { Terminal.note("No form is of an earlier version.") }
+  }
+
+  /// What is written counts from now on: every text of a draft is kept, and what cannot wait is passed on.
+  private func keepDrafts(_ sources: [FormSource], _ council: Council) {
+    guard actor.hand.person != nil else { return }
+    for case .draft(let id, _) in sources {
+      guard case .done(let draft, _) = council.draft(id, by: actor.hand) else { continue }
+      _ = council.saveDraft(id, draft.text, by: actor.hand)
+    }
   }
 
   private func summary(of checked: CheckedForms) -> String {

@@ -11,7 +11,7 @@ struct ReviewShow: ParsableCommand {
       Who read it and when is written to the journal. Above the form stands how it was graded a second time, \
       as far as that is for you: to the practitioner and the line its final grades, to its auditor and whoever \
       graded it again also what was said; then what the practitioner said of it, and to its auditor and the line \
-      who read it. --format json is the form alone.
+      who read it. --format json holds the form, and all that under "beside".
       """)
 
   @Argument(help: "The review's id.")
@@ -35,7 +35,7 @@ struct ReviewShow: ParsableCommand {
     }
     let shown = try Terminal.shown(council.show(id, revision: revision, by: actor.hand))
     switch format {
-    case .json: Terminal.write(shown.document.json)
+    case .json: Terminal.write(shown.document.json(beside: shown.besideEntries))
     case .yaml:
       Terminal.say("# \(shown.id): \(shown.state), revision \(shown.number) of \(shown.count)")
       if let withdrawal = shown.withdrawal { Terminal.say("# \(withdrawal)") }

@@ -68,7 +68,18 @@ extension Remedy {
     case .listEscalations: "plr escalation list"
     case .acknowledgeEscalation(let review): "plr escalation acknowledge \(review)"
     case .planEscalation(let review): "plr escalation plan \(review) --what \"what will be done\""
+    case .showEvidence(let review):
+      "plr escalation evidence \(review) --shows \"what has been done\""
+    case .answerForLine(let step, let review):
+      switch step {
+      case .planned: "\(Remedy.planEscalation(of: review).command) --because \"why\""
+      case .evidenced: "\(Remedy.showEvidence(of: review).command) --because \"why\""
+      default: "plr escalation acknowledge \(review) --because \"why\""
+      }
+    case .closeEscalation(let review): "plr escalation close \(review) --because \"why\""
     case .drawReReview(let review): "plr escalation re-review \(review)"
+    case .drawReReviewAgain(let review): "plr escalation re-review \(review) --because \"why\""
+    case .startReReview(let review): "plr review new --re-review-of \(review)"
     case .listCalibrations: "plr calibration show"
     case .gradeCalibration(let session, let person):
       "plr calibration record \(session) --as \(person)"

@@ -26,7 +26,9 @@ enum Waiting {
     else { return }
     OpenedCouncil.given?.keep(council, named: workspace.workspace)
     guard let waiting = try? council.escalationsWaiting(for: hand), !waiting.isEmpty else { return }
-    let first = waiting.prefix(3).map { "\($0.review) by \($0.by.words)" }
+    let first = waiting.prefix(3).map { review, day in
+      review + (day.map { " by \($0.words)" } ?? "")
+    }
     let more = waiting.count > first.count ? ", and \(waiting.count - first.count) more" : ""
     Terminal.note(
       "Waiting for you: \(first.joined(separator: ", "))\(more) (plr escalation list)")

@@ -46,12 +46,27 @@ public struct StandingAllocation: Hashable, Sendable {
   }
 }
 
+/// A case that is reviewed again after an escalation, and how that stands: an allocation of its own kind, which
+/// counts neither as expected nor as done.
+public struct StandingReReview: Hashable, Sendable {
+  /// The escalation, with who was drawn and by when.
+  public var escalation: Escalation
+  /// The auditor, by role code.
+  public var auditor: String
+  /// The day by which it is to be submitted.
+  public var due: CalendarDate
+  /// How it stands on the day of the list.
+  public var state: StandingAllocation.State
+}
+
 /// Allocations, and what was decided and waits to be decided about them, as somebody may see them.
 public struct AllocationList: Hashable, Sendable {
   /// How all that are meant stand, but for whether they are overdue.
   public var counts: [StandingAllocation.State: Int] = [:]
   /// The allocations.
   public var allocations: [StandingAllocation] = []
+  /// The cases that are reviewed again; they are in none of the counts.
+  public var reReviews: [StandingReReview] = []
   /// What waits for a second person.
   public var waiting: [Proposal] = []
   /// The conflicts of interest that were set aside.
@@ -71,12 +86,13 @@ extension Council {
     Outcome {
       try check(Selection(programme: listing.programme))
       let sight = AllocationSight(try viewer(hand))
+      let reReviews = try reReviews(listing, by: hand)
       return try read { reading in
         let rows = try reading.allocations(
           period: listing.period, programme: listing.programme, auditor: listing.auditor)
         let works = try reading.drawnWork(of: rows)
         let swaps = Dictionary(grouping: try reading.swaps().map(\.swap), by: \.allocation)
-        var list = AllocationList()
+        var list = AllocationList(reReviews: reReviews)
         for row in rows {
           let work = works[row.allocation.id]
           guard sight.shows(row.allocation, work) else { continue }

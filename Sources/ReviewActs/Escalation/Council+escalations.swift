@@ -86,22 +86,20 @@ extension Council {
         + "\(.listEscalations)")
   }
 
-  /// What waits for the person who acts among escalations: each review with the last day; nothing of what it
-  /// is about, since others may look over their shoulder. Who may still be asked to grade the review is told
-  /// nothing before they ask.
-  public func escalationsWaiting(for hand: Hand) throws -> [(review: String, by: CalendarDate)] {
+  /// What waits for the person who acts among escalations: each review with the last day, where there is one;
+  /// nothing of what it is about, since others may look over their shoulder. Who may still be asked to grade
+  /// the review is told nothing before they ask.
+  public func escalationsWaiting(for hand: Hand) throws -> [(review: String, by: CalendarDate?)] {
     guard hand.person.flatMap(workspace.person) != nil else { return [] }
     // Whoever opens an older store here brings it to this version, and is named for it.
     _ = try store(by: Council.writer(hand, "what waits"))
-    guard try read({ try !$0.escalatedReviews().isEmpty }) else { return [] }
+    guard try read({ try $0.hasEscalations() }) else { return [] }
     return try look(hand) { gate, reading in
-      let sight = try EscalationSight(gate, reading)
-      return try reading.escalations().filter { escalation in
-        try !escalation.isClosed
-          && !(reading.review(escalation.review).map(gate.mayBeAsked) ?? false)
-      }.compactMap(sight.listed)
-        .compactMap { shown in sight.dayWaited(shown).map { (shown.escalation.review, $0) } }
-        .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+      let tasks = try EscalationSight(gate, reading).tasks()
+        .sorted { WaitingItem.isBefore(WaitingItem($0), WaitingItem($1)) }
+      var seen: Set<String> = []
+      return tasks.filter { seen.insert($0.shown.escalation.review).inserted }
+        .map { ($0.shown.escalation.review, $0.lastDay) }
     }
   }
 }

@@ -41,11 +41,12 @@ extension Council {
   private func reReview(
     of escalation: Escalation, seed: UInt64, _ gate: Gate, _ reading: Reading, _ hand: Hand
   ) throws -> ReReview {
-    let raised = escalation.raisedOn ?? hand.today
+    let terms = workspace.escalation
+    let start = escalation.termsRunFrom(by: terms) ?? escalation.month.lastDay
     // Drawn late, it still leaves time to read the record.
     let due = max(
-      workspace.escalation.reReviewDay(raisedOn: raised),
-      hand.today.adding(workingDays: workspace.escalation.evidenceDays))
+      terms.reReviewDay(raisedOn: start),
+      hand.today.adding(workingDays: terms.evidenceDays))
     let before = escalation.steps.compactMap(\.reReview?.auditor)
     let involved = escalation.steps.filter { $0.what != .raised }.map(\.by)
     let free = workspace.auditorsToReviewAgain(

@@ -4,12 +4,13 @@ import ReviewStore
 /// Which escalations somebody may know of: the line upward, whoever is told, the auditor and the QA lead; never
 /// those of a review they have still to grade.
 struct EscalationSight {
-  private let gate: Gate
+  let gate: Gate
+  let reading: Reading
   /// Who has still to grade a review without having read it, by role code.
   private var toGrade: [String: Set<String>] = [:]
 
   init(_ gate: Gate, _ reading: Reading) throws {
-    self.gate = gate
+    (self.gate, self.reading) = (gate, reading)
     for asked in try reading.selections(openOnly: true) {
       toGrade[plainID(asked.review), default: []].insert(asked.assignment.moderator)
     }
@@ -46,20 +47,9 @@ struct EscalationSight {
       passingOver: passedOver(for: escalation.review))
   }
 
-  /// The day by which it waits for the person; nothing where it does not.
-  func dayWaited(_ shown: ShownEscalation) -> CalendarDate? {
-    if waits(shown) { return shown.lastDay }
-    return isToReviewAgain(shown.escalation) ? shown.reReviewDay : nil
-  }
-
-  private func isToReviewAgain(_ escalation: Escalation) -> Bool {
+  /// Whether the person was drawn to review the case again.
+  func isToReviewAgain(_ escalation: Escalation) -> Bool {
     escalation.reReview.map { isSameID($0.auditor, gate.viewer.person.id) } ?? false
-  }
-
-  /// Whether it waits for the person on the day: they are told of a step that nobody took yet.
-  private func waits(_ shown: ShownEscalation) -> Bool {
-    shown.awaited != nil
-      && shown.told.contains { isSameID($0.person, gate.viewer.person.id) }
   }
 }
 

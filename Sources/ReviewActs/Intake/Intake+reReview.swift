@@ -12,7 +12,11 @@ extension Intake {
     }
     if stored != nil, !isMarked { return [changed(review, "was submitted as no re-review")] }
     let escalation = try batch.reading.escalation(of: of)
-    return [check.reReviewComplaint(about: review, of: escalation)].compactMap(\.self)
+    let complaint =
+      intent.isRecording
+      ? check.reReviewComplaint(about: review, of: escalation)
+      : check.reReviewComplaint(takingIn: review, of: escalation)
+    return [complaint].compactMap(\.self)
   }
 
   private func changed(_ review: Review, _ how: String) -> Diagnostic {

@@ -77,7 +77,7 @@ extension Council {
     let sheet = try sheet(of: id, on: today)
     return RecordedModeration(
       id: id, isNew: isNew, state: try read { try $0.review(id)?.state ?? .moderated },
-      alert: sheet.flatMap { alert(about: $0.moderation, of: $0.review) }, sheet: sheet)
+      alert: sheet.flatMap { alert(about: $0.moderation, of: $0.review, on: today) }, sheet: sheet)
   }
 
   /// A moderation that stands beside its review; nothing where there is none.

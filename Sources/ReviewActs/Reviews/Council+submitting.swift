@@ -73,7 +73,7 @@ extension Council {
       count: result.forms.count, complaints: result.complaints,
       alerts: result.forms.documents.compactMap { prepared in
         guard case .review(let review) = prepared.document else { return nil }
-        return alert(about: review)
+        return alert(about: review, on: hand.today)
       }, isBesideTheStore: hand.person != nil)
   }
 

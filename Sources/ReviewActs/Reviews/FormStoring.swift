@@ -34,7 +34,8 @@ struct FormStoring {
     do {
       try council.write(by: hand, amending == nil ? "review submit" : "review amend") { batch in
         var intake = Intake(
-          batch, check, by: viewer, as: amending.map { .amending(because: $0) } ?? .takingIn)
+          batch, check, by: viewer,
+          as: amending.map { .amending(because: $0, own: true) } ?? .recording)
         var refusals: [Diagnostic] = []
         for prepared in reviews {
           let refusal = try refusal(of: prepared, viewer.person, batch.reading)
@@ -66,7 +67,7 @@ struct FormStoring {
     guard case .review(let review) = prepared.document else { return nil }
     return StoredReviews.One(
       id: review.id, isNew: isNew, actions: review.actions.count,
-      alert: council.alert(about: review))
+      alert: council.alert(about: review, on: hand.today))
   }
 
   private func refusal(

@@ -2,15 +2,15 @@ import PracticeLearning
 import ReviewStore
 
 extension Council {
-  /// What waits for the person who looks: to grade, to settle, to record, to see to, to decide on, to read;
-  /// by its last day. It is made from what is stored, the settings and the day alone.
+  /// What waits for the person who looks: escalations, to grade, to settle, to record, to see to, to decide
+  /// on, to read; by its last day. It is made from what is stored, the settings and the day alone.
   public func waiting(by hand: Hand) -> Outcome<[WaitingItem]> {
     Outcome {
       try look(hand) { gate, reading in
-        let desk = WaitingDesk(gate: gate, reading: reading)
+        let desk = try WaitingDesk(gate, reading)
         let parts = [
-          desk.toGrade, desk.toSettle, desk.toRecord, desk.actions, desk.toDecide, desk.toConfirm,
-          desk.toRead,
+          desk.escalations, desk.toGrade, desk.toSettle, desk.toRecord, desk.actions,
+          desk.toDecide, desk.toConfirm, desk.toRead,
         ]
         return try parts.flatMap { try $0() }.sorted(by: WaitingItem.isBefore)
       }
@@ -22,6 +22,14 @@ extension Council {
 struct WaitingDesk {
   let gate: Gate
   let reading: Reading
+  /// What of escalations waits for the person.
+  let escalationTasks: [EscalationTask]
+
+  init(_ gate: Gate, _ reading: Reading) throws {
+    (self.gate, self.reading) = (gate, reading)
+    escalationTasks =
+      try reading.hasEscalations() ? EscalationSight(gate, reading).tasks() : []
+  }
 
   var viewer: Viewer { gate.viewer }
   var person: String { gate.viewer.person.id }

@@ -10,9 +10,14 @@ extension WaitingDesk {
     let drafts = try reading.drafts().filter { isMe($0.auditor) }
     let begun = drafts.map { draft in
       let allocated = open.first { isBegun($0, by: draft) }
+      let again = escalationTasks.first {
+        $0.kind == .review && isReReview(of: $0.shown.escalation, draft)
+      }
       return WaitingItem(
-        .record, draft.id, "review to finish (\(draft.caseReference))",
-        by: allocated?.allocation.dueDay, with: .editDraft(draft.id))
+        .record, draft.id,
+        "\(again == nil ? "review" : "re-review") to finish (\(draft.caseReference))",
+        by: again == nil ? allocated?.allocation.dueDay : again?.lastDay,
+        with: .editDraft(draft.id))
     }
     let works = try reading.drawnWork(of: open)
     let new = open.filter { row in !drafts.contains { isBegun(row, by: $0) } }.map { row in

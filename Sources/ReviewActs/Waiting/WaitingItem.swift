@@ -26,6 +26,8 @@ public struct WaitingItem: Hashable, Sendable {
 
   /// A kind of work; what comes first stands first on the same day.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// To answer an escalation, or to see to the re-review.
+    case escalation
     /// To grade a review, or a case of a calibration session, before anything of it is shown.
     case grade
     /// To settle what was graded differently, or to answer what was proposed.

@@ -41,6 +41,8 @@ package struct Exported: Sendable {
   package var count = 0
   /// What was left out, in words with its number and its reason.
   package var leftOut: [String] = []
+  /// What was not asked for and came along, in words with its number and its reason.
+  package var broughtAlong: [String] = []
 }
 
 extension Council {
@@ -82,6 +84,7 @@ extension Council {
           var parts = try ExportParts(council: self, reading: reading, request: request, gate)
           try parts.write(to: exporter)
           exported.leftOut = parts.leftOut
+          exported.broughtAlong = parts.broughtAlong
         }
       }
       exported.count = exporter.count

@@ -11,6 +11,9 @@ struct ExportParts {
   private let sight: ExportSight
   /// The reviews that are meant; nothing for all.
   private let meant: Set<String>?
+  /// The escalated reviews that come along since a re-review of them is meant, by id: without them nobody could
+  /// take it in.
+  private let alongside: Set<String>
   /// What was not written of each kind, since it is of other reviews or must not be seen yet.
   private var others: [DocumentKind: Int] = [:]
   private var hidden: [DocumentKind: Int] = [:]
@@ -21,9 +24,26 @@ struct ExportParts {
     self.reading = reading
     self.request = request
     sight = try ExportSight(gate, reading)
-    meant =
-      request.selection.isEmpty
-      ? nil : Set(try reading.reviews(matching: request.selection.reviews()).map(\.id))
+    guard !request.selection.isEmpty else {
+      (meant, alongside) = (nil, [])
+      return
+    }
+    let selected = Set(try reading.reviews(matching: request.selection.reviews()).map(\.id))
+    let isOfReviews = request.kind == nil || request.kind == .review
+    let escalated = isOfReviews ? try reading.escalatedByReReview() : [:]
+    let further = escalated.filter { selected.contains($0.key) && !selected.contains($0.value) }
+    alongside = Set(further.values.filter(sight.showsReview))
+    meant = selected.union(alongside)
+  }
+
+  /// What was not asked for and is in it, in words with its number and its reason.
+  var broughtAlong: [String] {
+    alongside.isEmpty
+      ? []
+      : [
+        "\(counted(alongside.count, "review")) whose case was reviewed again: the re-review names it, and "
+          + "cannot be taken in without"
+      ]
   }
 
   mutating func write(to exporter: Exporter) throws {
@@ -51,7 +71,7 @@ struct ExportParts {
     try reading.forEachRow(matching: request.selection.reviews().withWithdrawn) { row in
       if isOfAll ? sight.showsReview(row.id) : sight.showsModeration(row.id) { told.insert(row.id) }
     }
-    guard !isOfAll else { return told }
+    guard !isOfAll else { return told.union(alongside) }
     return Set(try told.filter { try reading.document(ofModerationOf: $0) != nil })
   }
 
@@ -88,9 +108,11 @@ struct ExportParts {
   private mutating func forEach(_ kind: DocumentKind, _ write: (ExportedDocument) throws -> Void)
     throws
   {
-    let (sight, meant) = (sight, meant)
+    let (sight, meant, alongside) = (sight, meant, alongside)
     var (others, hidden) = (0, 0)
     try reading.forEachDocument(kind, request.selection, meant) { found in
+      var found = found
+      if found.subject.map(alongside.contains) ?? false { found.isMeant = true }
       // Of what is not the person's to read not even the number is told.
       switch try sight.of(found, kind) {
       case .hidden: if found.isMeant { hidden += 1 } else { others += 1 }
@@ -153,6 +175,9 @@ struct ExportParts {
 
   /// What no document of the export tells of.
   private mutating func countTheRest() throws {
+    if !request.isWhole, request.kind == nil || request.kind == .review {
+      furtherLeftOut += try besideReviews()
+    }
     guard sight.isOfAll else {
       return furtherLeftOut.append(
         "what is not yours to read: everybody exports what they may read, the QA lead everything")
@@ -171,6 +196,26 @@ struct ExportParts {
         furtherLeftOut.append("\(earlier) earlier texts of moderations: a whole export holds them")
       }
     }
+  }
+}
+
+extension ExportParts {
+  /// What stands beside the reviews of a part and is no document.
+  private func besideReviews() throws -> [String] {
+    let counts = try reading.countsBesideReviews { id in
+      (meant?.contains(id) ?? true) && sight.showsReview(id)
+    }
+    var parts: [String] = []
+    if counts.words > 0 {
+      parts.append(
+        "\(counts.words) \(counts.words == 1 ? "reflection or reply" : "reflections and replies")")
+    }
+    if counts.conversations > 0 {
+      parts.append("what practitioners say of \(counted(counts.conversations, "conversation"))")
+    }
+    if counts.readings > 0, sight.isOfAll { parts.append(counted(counts.readings, "reading")) }
+    return parts.isEmpty
+      ? [] : ["\(list(parts)) beside these reviews: a whole export of the QA lead holds them"]
   }
 }
 

@@ -4,7 +4,7 @@ extension Review: DocumentContent {
   // Whatever a slip such as `action` for `actions` makes it look like.
   package static let descriptor = DocumentDescriptor(
     "review", rank: 70, key: "domains", Review.record.block, authorField: "auditor",
-    mayWaitFor: [.notAllocated], hidden: .withItsReview, precedence: 60,
+    mayWaitFor: [.notAllocated, .notTheReReview], hidden: .withItsReview, precedence: 60,
     recognises: { $0.has("domains", "case", "template") })
 
   package var storedID: String { id }

@@ -1,4 +1,4 @@
-import PracticeLearning
+package import PracticeLearning
 
 extension ModerationSheet {
   /// What the second reader said, a line or two for each rating: what stands beside a review.
@@ -20,6 +20,16 @@ extension ModerationSheet {
         return line + (theirs.because.map { " - \($0)" } ?? "")
       }
       + [settlement].compactMap(\.self)
+  }
+
+  /// The final grade of each rating; none as long as what differs is not settled.
+  package var finalGrades: [(rating: Rating, grade: Grade)] {
+    guard moderation.nextStep(on: today, under: policy, beside: review.grade) == .settled else {
+      return []
+    }
+    return Rating.allCases.compactMap { rating in
+      (moderation.finalGrade(rating) ?? review.grade(rating)).map { (rating, $0) }
+    }
   }
 
   /// Why it was settled so; nothing where nobody had to say.

@@ -8,15 +8,16 @@ extension Reading {
   /// - Parameter review: only that of this review or draft, by id.
   package func escalations(of review: String? = nil) throws -> [Escalation] {
     let steps = try stepsOfEscalations(of: review)
-    return try Row.fetchAll(
+    let escalations = try Row.fetchAll(
       db,
       sql: """
         SELECT    e.id, e.review, p.name, coalesce(r.month, e.month),
                   coalesce(s.name, ''), coalesce(t.name, ''), a.name,
                   coalesce(h.case_reference, e.case_reference), coalesce(w.name, e.practitioner),
-                  (SELECT   again.submitted_at || ' ' || again.name
+                  (SELECT   coalesce(j.tried_on, j.at) || ' ' || again.name
                    FROM     re_review x
                    JOIN     review_heading again ON again.review = x.review
+                   JOIN     journal j ON j.seq = x.entry
                    WHERE    x.escalation = e.id AND \(Withdrawn.counts("x.review"))
                    ORDER BY x.id DESC
                    LIMIT    1)
@@ -40,6 +41,7 @@ extension Reading {
       escalation.reReviewedOn = again?.first.flatMap { CalendarDate(String($0.prefix(10))) }
       return escalation
     }
+    return try markingTakenInLate(escalations)
   }
 
   /// The escalation of a review or a draft; nothing where there is none.
@@ -47,9 +49,27 @@ extension Reading {
     try escalations(of: review).first
   }
 
+  /// Whether anything was ever escalated.
+  package func hasEscalations() throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM escalation)") ?? false
+  }
+
   /// The reviews and drafts that were ever escalated, by id.
   package func escalatedReviews() throws -> Set<String> {
     Set(try String.fetchAll(db, sql: "SELECT review FROM escalation"))
+  }
+
+  /// The escalated review of each re-review, both by id.
+  package func escalatedByReReview() throws -> [String: String] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT h.name, e.review
+        FROM   re_review x
+        JOIN   review_heading h ON h.review = x.review
+        JOIN   escalation e ON e.id = x.escalation
+        """)
+    return Dictionary(rows.map { ($0[0] as String, $0[1] as String) }) { first, _ in first }
   }
 
   /// The reviews that are re-reviews, by id.

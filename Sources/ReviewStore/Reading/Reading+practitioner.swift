@@ -83,4 +83,35 @@ extension Reading {
           """), arguments: [review]
     ).map { ($0[0], $0[1]) }
   }
+
+  /// How much stands beside reviews, in each of which it may be none: reflections and replies of practitioners,
+  /// their word on the conversation, and openings by readers.
+  ///
+  /// - Parameter isMeant: whether a review is meant, by id.
+  package func countsBesideReviews(_ isMeant: (String) -> Bool) throws -> (
+    words: Int, conversations: Int, readings: Int
+  ) {
+    func count(_ sql: String) throws -> Int {
+      try Row.fetchAll(db, sql: sql).reduce(0) { $0 + (isMeant($1[0]) ? $1[1] as Int : 0) }
+    }
+    func beside(_ table: String) -> String {
+      """
+      SELECT   h.name, count(*)
+      FROM     \(table) w
+      JOIN     review_heading h ON h.review = w.review
+      GROUP BY h.name
+      """
+    }
+    return (
+      try count(beside("practitioner_word")), try count(beside("conversation_word")),
+      try count(
+        """
+        SELECT   h.name, count(*)
+        FROM     look l
+        JOIN     review_heading h ON h.name = l.filter
+        WHERE    l.shown = 1
+        GROUP BY h.name
+        """)
+    )
+  }
 }

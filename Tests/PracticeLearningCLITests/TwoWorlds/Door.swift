@@ -55,7 +55,7 @@ extension Door {
   private static let reviews: [Door] = [
     Door("review new", .review, changes: true, ["--case", "C-7777", "--team", "CIC-2"]),
     Door("review edit", .review, changes: true, [review]),
-    Door("review check", .review, ["guess.yaml"], [review]),
+    Door("review check", .review, changes: true, ["guess.yaml"], [review]),
     Door("review submit", .review, changes: true, ["guess.yaml"], [review]),
     Door("review amend", .review, changes: true, ["guess.yaml", "--reason", "looking"]),
     Door(

@@ -40,7 +40,9 @@ enum Escalated {
   }
 
   private func waits(_ test: TestCouncil, _ person: String) throws -> [String] {
-    try test.council.escalationsWaiting(for: test.hand(person)).map { "\($0.review) \($0.by)" }
+    try test.council.escalationsWaiting(for: test.hand(person)).map {
+      "\($0.review) \($0.by?.description ?? "without a day")"
+    }
   }
 
   @Test(
@@ -198,6 +200,19 @@ enum Escalated {
     let read = try test.council.read { try $0.journal(limit: 100) }.filter { $0.act == .read }
     #expect(read.map(\.subject).contains("ES-0002"))
     #expect(!read.map(\.subject).contains("2026-02-CIC-0002"))
+  }
+
+  @Test(
+    "Words that read like a name are kept and asked about; what tells who a child is is refused")
+  func names() throws {
+    let test = try Escalated.council.copy()
+    _ = try answer(.acknowledged, in: test, by: "SM-01").get()
+    #expect(answer(.planned, "Ring 07700 900123", in: test, by: "SM-01").errors == ["P006"])
+    let planned = answer(.planned, "Sarah Evans fits the lock", in: test, by: "SM-01")
+    #expect(planned.isDone)
+    #expect(planned.diagnostics.map(\.code) == [.untitledName])
+    #expect(
+      planned.diagnostics.first?.advice.description.contains("may stay as it is") == true)
   }
 
   @Test("A plan names learning actions that there are")

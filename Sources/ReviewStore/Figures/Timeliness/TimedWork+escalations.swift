@@ -22,17 +22,17 @@ extension TimedWork {
     guard !rows.isEmpty else { return }
     let programmes = Dictionary(rows.map { ($0[0] as String, $0[1] as String) }) { first, _ in first
     }
-    let imported = try reviewsEscalatedByImport(reading.db)
     for escalation in try reading.escalations() {
       guard let programme = programmes[escalation.review] else { continue }
       let again = try escalation.reReviewedBy.flatMap(reading.review)
       escalations[programme, default: EscalationTally()].add(
         escalation, after: again.map { row in { row.grade($0) } })
-      guard !imported.contains(escalation.review) else {
+      guard let start = escalation.termsRunFrom(by: terms) else {
         for kind in TimedWork.kindsOfSteps.keys { leaveOut(kind, of: programme) }
+        if escalation.reReviewedBy != nil { leaveOut(.reReview, of: programme) }
         continue
       }
-      addSteps(of: escalation, programme, terms)
+      addSteps(of: escalation, from: start, programme, terms)
     }
   }
 
@@ -40,39 +40,26 @@ extension TimedWork {
     .acknowledgement: .acknowledged, .escalationPlan: .planned, .escalationEvidence: .evidenced,
   ]
 
-  /// A step that an escalation was closed without is none: nobody waits for it any more.
+  /// A step that an escalation was closed without is none: nobody waits for it any more. The term of a
+  /// re-review is that of the field, however late somebody was drawn for it.
   private mutating func addSteps(
-    of escalation: Escalation, _ programme: String, _ terms: EscalationTerms
+    of escalation: Escalation, from start: CalendarDate, _ programme: String,
+    _ terms: EscalationTerms
   ) {
-    guard let raised = escalation.raisedOn else { return }
     for (kind, what) in TimedWork.kindsOfSteps {
       let done = escalation.first(what)
       guard done != nil || !escalation.isClosed else { continue }
       let stated = done.flatMap { $0.on == $0.recordedOn ? nil : $0.on }
       steps.append(
         TimedStep(
-          kind, of: programme, startedOn: raised, dueOn: terms.lastDay(of: what, raisedOn: raised),
+          kind, of: programme, startedOn: start, dueOn: terms.lastDay(of: what, raisedOn: start),
           doneOn: done?.recordedOn, statedOn: stated))
     }
-    guard let drawn = escalation.reReview else { return }
     let submitted = escalation.reReviewedOn
-    guard submitted != nil || !escalation.isClosed else { return }
+    guard submitted != nil || escalation.reReviewDay(by: terms) != nil else { return }
     steps.append(
       TimedStep(
-        .reReview, of: programme, startedOn: raised, dueOn: drawn.due, doneOn: submitted))
-  }
-
-  /// What an import brought was found elsewhere and on another day.
-  private func reviewsEscalatedByImport(_ db: Database) throws -> Set<String> {
-    let imports = try ImportMoments(db)
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT e.review, j.at, j.actor
-        FROM   escalation e
-        JOIN   journal j ON j.seq = e.entry
-        """)
-    return Set(
-      rows.filter { imports.day(recordedAt: $0[1], by: $0[2]) == nil }.map { $0[0] as String })
+        .reReview, of: programme, startedOn: start, dueOn: terms.reReviewDay(raisedOn: start),
+        doneOn: submitted))
   }
 }
