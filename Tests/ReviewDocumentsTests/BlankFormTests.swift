@@ -74,6 +74,24 @@ struct BlankFormTests {
     #expect(BlankForm.text(template, prefilled: review).contains("pathway_started:"))
   }
 
+  @Test(
+    "What a council leaves out is not asked, however much the form says; an essential question is")
+  func leftOut() throws {
+    let template = try template("children-in-care@1")
+    let less = template.leavingOut(["memories_kept", "chronology_current"])
+    for detail in [BlankForm.Detail.brief, .usual, .full] {
+      let text = BlankForm.text(less, prefilled: review(less), detail: detail)
+      #expect(!text.contains("memories_kept") && text.contains("genogram_current"))
+      #expect(text.contains("chronology_current"))
+      #expect(
+        BlankForm.text(template, prefilled: review(template), detail: detail).contains(
+          "memories_kept"))
+    }
+    let full = BlankForm.text(less, prefilled: review(less), detail: .full)
+    #expect(full.contains("used in decisions? (held against the grade)"))
+    #expect(full.contains("in more than tick boxes?\n"))
+  }
+
   @Test("What was filled in already is kept to the letter")
   func prefilled() throws {
     let template = try template("children-in-care@1")

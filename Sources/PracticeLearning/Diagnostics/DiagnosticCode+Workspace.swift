@@ -27,4 +27,10 @@ extension DiagnosticCode {
   /// W010: settings laid out in a way that only a person can change.
   public static let layoutOfSettings = DiagnosticCode(
     "W010", .error, "settings laid out in a way that only a person can change")
+  /// W011: a question that cannot be left out.
+  public static let cannotBeLeftOut = DiagnosticCode(
+    "W011", .error, "a question that cannot be left out")
+  /// W012: work that nobody is there to do.
+  public static let nobodyFor = DiagnosticCode(
+    "W012", .warning, "work that nobody is there to do")
 }

@@ -41,6 +41,21 @@ public struct ReviewTemplate: Hashable, Sendable {
     domains.first { $0.domain == domain }
   }
 
+  /// The template as a council asks it.
+  ///
+  /// - Parameter keys: questions whose answers it does without.
+  public func leavingOut(_ keys: [String]) -> ReviewTemplate {
+    var template = self
+    for form in domains.indices {
+      for index in domains[form].questions.indices
+      where !domains[form].questions[index].isEssential {
+        template.domains[form].questions[index].isLeftOut = keys.contains(
+          domains[form].questions[index].key)
+      }
+    }
+    return template
+  }
+
   /// Whether a part of the form must, may or must not be filled in.
   public enum Presence: String, CaseIterable, Hashable, Sendable {
     /// It must be there.
@@ -132,12 +147,15 @@ public struct Question: Hashable, Sendable {
   public var key: String
   /// The question.
   public var ask: String
-  /// Whether `no` sits badly with good or better.
+  /// Whether the answer is held against the grade: `no` sits badly with good or better. The answers to all
+  /// others are for whoever reads the review.
   public var isEssential: Bool
   /// The age bands it is for; empty for all.
   public var ages: [AgeBand]
   /// The services it is for; empty for all.
   public var services: [String]
+  /// Whether the council does not ask for the answer; one that was given already stays what it is.
+  public var isLeftOut = false
 
   /// Makes a question.
   public init(
@@ -157,6 +175,11 @@ public struct Question: Hashable, Sendable {
   public func applies(ageBand: AgeBand?, service: String) -> Bool {
     let ageFits = ages.isEmpty || ageBand.map(ages.contains) ?? true
     return ageFits && (services.isEmpty || services.contains(service))
+  }
+
+  /// Whether an answer is asked for.
+  public func isAsked(ageBand: AgeBand?, service: String) -> Bool {
+    !isLeftOut && applies(ageBand: ageBand, service: service)
   }
 }
 

@@ -10,6 +10,8 @@ public struct Workspace: Hashable, Sendable {
   public var people: [Person]
   /// The programmes of reviews.
   public var programmes: [Programme]
+  /// Questions of templates, by key, whose answers the council does without.
+  public var leaveOut: [String]
   /// How long each step of an escalation may take.
   public var escalation: EscalationTerms
   /// How long things are kept.
@@ -18,14 +20,15 @@ public struct Workspace: Hashable, Sendable {
   /// Makes a workspace.
   public init(
     council: String, services: [String] = [], teams: [Team] = [], people: [Person] = [],
-    programmes: [Programme] = [], escalation: EscalationTerms = EscalationTerms(),
-    retention: Retention = Retention()
+    programmes: [Programme] = [], leaveOut: [String] = [],
+    escalation: EscalationTerms = EscalationTerms(), retention: Retention = Retention()
   ) {
     self.council = council
     self.services = services
     self.teams = teams
     self.people = people
     self.programmes = programmes
+    self.leaveOut = leaveOut
     self.escalation = escalation
     self.retention = retention
   }

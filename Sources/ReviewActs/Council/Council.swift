@@ -24,7 +24,7 @@ public final class Council: Sendable {
   public init(in named: String?, or here: String = ".") throws {
     folder = try Council.folder(named, here)
     workspace = try Council.settings(at: folder + "/plr.yaml")
-    library = TemplateLibrary(folder: folder)
+    library = TemplateLibrary(folder: folder, leavingOut: workspace.leaveOut)
   }
 
   private static func folder(_ named: String?, _ here: String) throws -> String {
@@ -64,8 +64,7 @@ public final class Council: Sendable {
       throw Refusal(complaints)
     }
     let library = TemplateLibrary(folder: URL(filePath: path).deletingLastPathComponent().path)
-    complaints += found.complaints(
-      adding: workspace.complaints(templates: Set(library.references)))
+    complaints += found.complaints(adding: try library.complaints(about: workspace))
     if complaints.containsErrors { throw Refusal(complaints.sortedByPlace()) }
     return workspace.asSpelt
   }

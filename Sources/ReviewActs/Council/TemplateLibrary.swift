@@ -9,8 +9,12 @@ import Templates
 package struct TemplateLibrary {
   /// The workspace's folder; nothing for the built-in texts alone.
   package let folder: String?
+  /// Questions whose answers the council does without, by key.
+  private let leftOut: [String]
 
-  package init(folder: String?) { self.folder = folder }
+  package init(folder: String?, leavingOut leftOut: [String] = []) {
+    (self.folder, self.leftOut) = (folder, leftOut)
+  }
 
   /// A review template, or nothing where there is none of that name and version.
   package func template(_ reference: TemplateReference) throws -> ReviewTemplate? {
@@ -19,7 +23,7 @@ package struct TemplateLibrary {
     }
     let complaints = template.complaints()
     if complaints.containsErrors { throw Refusal(complaints) }
-    return template
+    return template.leavingOut(leftOut)
   }
 
   /// Those of some templates that exist.
@@ -37,6 +41,14 @@ package struct TemplateLibrary {
   /// Every template there is.
   package func allTemplates() throws -> [TemplateReference: ReviewTemplate] {
     try templates(references)
+  }
+
+  /// What is wrong with settings beside these templates.
+  package func complaints(about workspace: Workspace) throws -> [Diagnostic] {
+    let further =
+      workspace.leaveOut.isEmpty
+      ? [] : workspace.complaints(aboutLeftOutOf: Array(try allTemplates().values))
+    return workspace.complaints(templates: Set(references)) + further
   }
 
   /// The names and versions of every template there is.

@@ -21,8 +21,8 @@ extension Council {
     let findings = DocumentReader.documents(in: text, format: .yaml, named: "plr.yaml")
     var complaints = findings.complaints
     if let found = findings.documents.first, case .workspace(let workspace) = found.decode() {
-      let known = Set(TemplateLibrary(folder: folder).references)
-      complaints += found.complaints(adding: workspace.complaints(templates: known))
+      let library = TemplateLibrary(folder: folder)
+      complaints += found.complaints(adding: try library.complaints(about: workspace))
     } else if complaints.isEmpty {
       complaints = [
         Diagnostic(

@@ -109,6 +109,8 @@ package struct FormAccount {
       caseReference: review.caseReference, service: review.service, team: review.team,
       practitioner: "", auditor: "")
     blank.ageBand = review.ageBand
+    // A form from before a question was left out has its note.
+    let template = template.leavingOut([])
     let found = [BlankForm.Detail.usual, .full].flatMap { detail in
       let form = BlankForm.text(template, prefilled: blank, detail: detail)
       return YAMLReader.notes(in: SourceText(form, format: .yaml, file: ""))

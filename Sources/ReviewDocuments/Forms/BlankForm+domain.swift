@@ -24,7 +24,7 @@ extension BlankForm {
     } else {
       field("difference", in: path, level: 2, comment: FormNote.whatIsDifferent.rawValue)
     }
-    writeRisk(path)
+    writeRisk(path, of: domain)
     writeList(
       "evidence", path,
       ["what:": FormNote.kindOfRecord.rawValue, "on:": "year-month-day", "shows: >": ""])
@@ -37,9 +37,12 @@ extension BlankForm {
     if node[path.appending("confirmed")] != nil { field("confirmed", in: path, level: 2) }
   }
 
-  private mutating func writeRisk(_ path: FieldPath) {
+  private mutating func writeRisk(_ path: FieldPath, of domain: PracticeDomain) {
     let keys = ["risk", "immediate_action", "safe_because"]
-    let written = keys.filter { node[path.appending($0)] != nil }
+    let isAsked =
+      template.rules.inadequateStatesRisk
+      && review.judgement(of: domain)?.grade == .graded(.inadequate)
+    let written = keys.filter { isAsked || node[path.appending($0)] != nil }
     for key in written { text(key, in: path, level: 2) }
     if written.isEmpty, detail == .full, template.rules.inadequateStatesRisk {
       lines.note(
@@ -74,14 +77,15 @@ extension BlankForm {
 
   /// The questions that are asked of this child, and answers to others that were given already.
   private mutating func writeAnswers(_ questions: [Question], _ path: FieldPath) {
-    let asked = questions.filter { $0.applies(ageBand: review.ageBand, service: review.service) }
+    let asked = questions.filter { $0.isAsked(ageBand: review.ageBand, service: review.service) }
     let given = node[path.appending("answers")]?.entries ?? []
     let others = given.filter { entry in !asked.contains { $0.key == entry.key } }
     guard !asked.isEmpty || !others.isEmpty else { return }
     if detail != .full, given.isEmpty { return writeKeys(asked, domain: path) }
     lines.line("answers:", level: 2, comment: words(Answer.list))
     for question in asked {
-      field(question.key, in: path.appending("answers"), level: 3, comment: question.ask)
+      let use = question.isEssential ? FormNote.heldAgainstGrade : ""
+      field(question.key, in: path.appending("answers"), level: 3, comment: question.ask + use)
     }
     for entry in others { lines.filled(entry, level: 3) }
   }

@@ -77,7 +77,7 @@ package struct BlankModeration {
   private mutating func writeWhatToJudge(_ domain: PracticeDomain, _ service: String) {
     guard let form = template?.form(of: domain) else { return }
     if !form.prompt.isEmpty { lines.note(form.prompt, level: 1) }
-    for question in form.questions where question.applies(ageBand: nil, service: service) {
+    for question in form.questions where question.isAsked(ageBand: nil, service: service) {
       lines.note("- \(question.ask)", level: 1, hanging: 2)
     }
     for grade in Grade.bestFirst {

@@ -26,6 +26,9 @@ enum FormNote: String, CaseIterable {
   /// What stands beside the whole where a domain may cap it.
   static let capped = "; above an inadequate domain say why: cap_override"
 
+  /// What follows a question whose answer is held against the grade.
+  static let heldAgainstGrade = " (held against the grade)"
+
   /// What the head of a form says of its end.
   static let promise = "The form ends with a line that says so."
 

@@ -73,7 +73,10 @@ extension Question: DocumentRecord {
     "a question", Question("", ask: ""), style: .inline,
     [
       .needed("ask", \.ask, "the question"),
-      .usual("essential", \.isEssential, "whether \"no\" sits badly with good or better"),
+      .usual(
+        "essential", \.isEssential,
+        "whether the answer is held against the grade: \"no\" sits badly with good or better; the others "
+          + "are for the reader, and leave_out of the settings does without them"),
       .list("ages", \.ages, "the age bands it is for; none for all"),
       .list("services", \.services, "the services it is for; none for all"),
     ])

@@ -10,6 +10,9 @@ extension Workspace: DocumentRecord {
       .list("teams", \.teams, "the teams"),
       .list("people", \.people, "the people, by role code and never by name"),
       .list("programmes", \.programmes, "the programmes of reviews"),
+      .list(
+        "leave_out", \.leaveOut,
+        "questions of templates, by key, whose answers are not asked for; none that is essential"),
       .optional("escalation", \.ownEscalation, "how long each step of an escalation may take"),
       .usual("retention", \.retention, "how long things are kept"),
     ])

@@ -10,7 +10,7 @@ package func whatToJudge(
     guard let form = template.form(of: domain) else { continue }
     text += "\n" + style(domain.name, .bold) + "\n"
     if !form.prompt.isEmpty { text += wrapped(printable(form.prompt), indent: "  ") + "\n" }
-    for question in form.questions where question.applies(ageBand: nil, service: service) {
+    for question in form.questions where question.isAsked(ageBand: nil, service: service) {
       text += hanging("- ", question.ask)
     }
     for grade in Grade.bestFirst {

@@ -46,7 +46,7 @@ extension ReviewCheck {
     // A missing age band is complained about once, and not again for every question that hangs on it.
     let isAgeMissing = review.ageBand == nil && template.sections.ageBand == .required
     let applying = questions.filter {
-      $0.applies(ageBand: review.ageBand, service: review.service)
+      $0.isAsked(ageBand: review.ageBand, service: review.service)
         && ($0.ages.isEmpty || !isAgeMissing)
     }
     let open = applying.filter { question in
