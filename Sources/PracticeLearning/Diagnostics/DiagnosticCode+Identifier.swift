@@ -29,5 +29,5 @@ extension DiagnosticCode {
   public static let schoolName = DiagnosticCode("P013", .warning, "a school by its name")
 
   /// P: what may tell who a person is, and can be confirmed to be none.
-  static let identifiers = catalogue.filter { $0.id.hasPrefix("P") }
+  package static let identifiers = catalogue.filter { $0.id.hasPrefix("P") }
 }

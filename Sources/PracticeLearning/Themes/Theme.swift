@@ -68,6 +68,11 @@ public struct ThemeList: Hashable, Sendable {
 
   /// The theme of an id.
   public func theme(_ id: String) -> Theme? { themes.first { $0.id == id } }
+
+  /// The theme of a name, whatever its capitals.
+  func theme(named name: String) -> Theme? {
+    themes.first { $0.name.lowercased() == name.lowercased() }
+  }
 }
 
 /// The editable list of words for which there is a kinder one.

@@ -56,10 +56,14 @@ struct FormEditor {
     }
   }
 
-  private func openEditor() throws {
+  /// The editor that is named by the environment.
+  static var named: String? {
     let environment = Surroundings.now.environment
-    let named = ["VISUAL", "EDITOR"].compactMap { environment[$0] }
-    let editor = named.first { !$0.isEmpty } ?? "vi"
+    return ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty }
+  }
+
+  private func openEditor() throws {
+    let editor = FormEditor.named ?? "vi"
     guard let status = runInForeground("\(editor) \"$1\"", on: path) else {
       throw Refusal(
         .noEditor, "the editor \"\(editor)\" cannot be started",

@@ -132,14 +132,21 @@ package struct BlankForm {
       field("grade", in: [.key(key)], level: 1, comment: words(Grade.list))
       shortText("because", in: [.key(key)], level: 1)
       guard key == "overall", template.rules.capsOverall else { continue }
-      if detail != .full, node[["overall", "cap_override"]] == nil { continue }
-      if node[["overall", "cap_override"]] != nil {
+      let isAsked = isAboveCap || node[["overall", "cap_override"]] != nil
+      if detail != .full, !isAsked { continue }
+      if isAsked {
         text("cap_override", in: ["overall"], level: 1)
       } else {
         lines.note(
           "if a domain is inadequate and the whole is not, say why: cap_override: >", level: 1)
       }
     }
+  }
+
+  /// Whether a domain is inadequate and the whole is not.
+  private var isAboveCap: Bool {
+    (review.grade(.overall) ?? .inadequate) > .inadequate
+      && review.domains.contains { $0.grade == .graded(.inadequate) }
   }
 
   private mutating func writeFeedback() {

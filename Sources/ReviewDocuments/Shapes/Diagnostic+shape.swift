@@ -1,4 +1,4 @@
-import PracticeLearning
+package import PracticeLearning
 
 /// The complaints about a document that does not have its shape.
 extension Diagnostic {
@@ -59,7 +59,7 @@ extension Diagnostic {
   }
 
   /// What is wrong with the id of a document: it also names files, and stands in every list.
-  static func aboutID(_ id: String) -> Diagnostic? {
+  package static func aboutID(_ id: String) -> Diagnostic? {
     let isPlain = id.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -30,6 +30,13 @@ package struct YAMLWriter: Sendable {
     return writer.text
   }
 
+  /// One item of a list behind its dash, with a line break at its end.
+  static func text(item: DocumentNode, level: Int) -> String {
+    var writer = YAMLWriter()
+    writer.writeItem(item, level)
+    return writer.text
+  }
+
   private mutating func write(_ entry: DocumentNode.Entry, _ level: Int) {
     let key = YAMLScalar.onOneLine(entry.key, isFree: false, isInline: true)
     text += indent(level) + key + ":"
@@ -123,9 +130,10 @@ package struct YAMLWriter: Sendable {
         if case .mapping = entry.value.content { return nil }
         guard let part = inline(entry.value) else { return nil }
         let key = YAMLScalar.onOneLine(entry.key, isFree: false, isInline: true)
-        parts.append(part.isEmpty ? key + ":" : key + ": " + part)
+        parts.append(key + ": " + part)
       }
-      return parts.isEmpty ? "{}" : "{ " + parts.joined(separator: ", ") + " }"
+      let line = parts.joined(separator: ", ")
+      return parts.isEmpty ? "{}" : "{ " + line + (line.hasSuffix(" ") ? "}" : " }")
     }
   }
 }

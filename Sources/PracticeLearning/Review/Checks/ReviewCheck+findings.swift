@@ -31,10 +31,21 @@ extension ReviewCheck {
     }
   }
 
-  func themeSuggestion(for theme: String) -> Advice {
-    if let named = themes.themes.first(where: { $0.name.lowercased() == theme.lowercased() }) {
-      return "write its id, \"\(named.id)\""
+  /// The id of the theme that is meant by an id in other capitals or by a name; nothing where none is.
+  package func theme(meantBy words: String) -> String? {
+    themes.themes.first { $0.id == words.lowercased() }?.id ?? themes.theme(named: words)?.id
+  }
+
+  /// The themes there are, by name and id, under their headings.
+  package var themesInWords: [String] {
+    themes.headings.flatMap { heading in
+      [heading.title]
+        + themes.themes.filter { $0.heading == heading.id }.map { "  \($0.name) (\($0.id))" }
     }
+  }
+
+  func themeSuggestion(for theme: String) -> Advice {
+    if let named = themes.theme(named: theme) { return "write its id, \"\(named.id)\"" }
     if let hinted = themes.themes.first(where: { $0.hints.contains(theme.lowercased()) }) {
       return "did you mean \"\(hinted.id)\"?"
     }

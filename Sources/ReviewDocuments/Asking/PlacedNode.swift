@@ -1,0 +1,127 @@
+import CYaml
+
+/// Where a value of a form stands in its text, counted in Unicode scalars from the beginning.
+struct PlacedNode {
+  enum Content {
+    /// A word or a text; whether it stands on the lines below a `>` or a `|`.
+    case scalar(isBelow: Bool)
+    case mapping([Entry])
+    case list([PlacedNode])
+  }
+
+  /// A key, from its first letter on, and its value.
+  struct Entry {
+    let key: String
+    let start: Int
+    let value: PlacedNode
+  }
+
+  let content: Content
+  let start: Int
+  let end: Int
+  /// Whether it is a block or a list in brackets.
+  let isInBrackets: Bool
+
+  /// The places of the one document of a text; nothing where it cannot be read or holds several.
+  init?(of text: String) {
+    guard let root = PlaceReader(text).root else { return nil }
+    self = root
+  }
+
+  fileprivate init(_ content: Content, _ start: Int, _ end: Int, isInBrackets: Bool = false) {
+    (self.content, self.start, self.end) = (content, start, end)
+    self.isInBrackets = isInBrackets
+  }
+}
+
+/// Takes the events of libyaml, whose marks are where things begin and end.
+private final class PlaceReader {
+  private var parser = yaml_parser_t()
+  private(set) var root: PlacedNode?
+
+  init(_ text: String) {
+    guard yaml_parser_initialize(&parser) == 1 else { return }
+    defer { yaml_parser_delete(&parser) }
+    yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+    var text = text
+    root = text.withUTF8 { bytes in
+      yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
+      guard next()?.type == YAML_STREAM_START_EVENT,
+        next()?.type == YAML_DOCUMENT_START_EVENT,
+        let first = next(), let root = node(first),
+        next()?.type == YAML_DOCUMENT_END_EVENT, next()?.type == YAML_STREAM_END_EVENT
+      else { return nil }
+      return root
+    }
+  }
+
+  /// What is needed of an event, which libyaml takes back.
+  private struct Event {
+    let type: yaml_event_type_t
+    let start: Int
+    let end: Int
+    var text = ""
+    var isBelow = false
+    var isInBrackets = false
+  }
+
+  private func next() -> Event? {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(&parser, &event) == 1 else { return nil }
+    defer { yaml_event_delete(&event) }
+    var found = Event(
+      type: event.type, start: event.start_mark.index, end: event.end_mark.index)
+    switch event.type {
+    case YAML_SCALAR_EVENT:
+      let scalar = event.data.scalar
+      let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      found.text = String(decoding: bytes, as: UTF8.self)
+      found.isBelow =
+        scalar.style == YAML_FOLDED_SCALAR_STYLE || scalar.style == YAML_LITERAL_SCALAR_STYLE
+    case YAML_MAPPING_START_EVENT:
+      found.isInBrackets = event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+    case YAML_SEQUENCE_START_EVENT:
+      found.isInBrackets = event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+    default: break
+    }
+    return found
+  }
+
+  /// The value that begins with an event. The reader has looked at the text before, so that it is no deeper
+  /// than it allows.
+  private func node(_ event: Event) -> PlacedNode? {
+    switch event.type {
+    case YAML_SCALAR_EVENT, YAML_ALIAS_EVENT:
+      return PlacedNode(.scalar(isBelow: event.isBelow), event.start, event.end)
+    case YAML_MAPPING_START_EVENT:
+      var entries: [PlacedNode.Entry] = []
+      while let key = next() {
+        if key.type == YAML_MAPPING_END_EVENT {
+          let last = entries.last?.value.end ?? event.end
+          return PlacedNode(
+            .mapping(entries), event.start, event.isInBrackets ? key.end : last,
+            isInBrackets: event.isInBrackets)
+        }
+        guard key.type == YAML_SCALAR_EVENT, let first = next(), let value = node(first) else {
+          return nil
+        }
+        entries.append(.init(key: key.text, start: key.start, value: value))
+      }
+      return nil
+    case YAML_SEQUENCE_START_EVENT:
+      var items: [PlacedNode] = []
+      while let first = next() {
+        if first.type == YAML_SEQUENCE_END_EVENT {
+          return PlacedNode(
+            .list(items), event.start,
+            event.isInBrackets ? first.end : items.last?.end ?? event.end,
+            isInBrackets: event.isInBrackets)
+        }
+        guard let item = node(first) else { return nil }
+        items.append(item)
+      }
+      return nil
+    default: return nil
+    }
+  }
+}

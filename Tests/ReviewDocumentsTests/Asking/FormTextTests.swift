@@ -1,0 +1,104 @@
+import PracticeLearning
+import ReviewDocuments
+import Templates
+import Testing
+
+@Suite("A value is written into a form where it stands")
+struct FormTextTests {
+  @Test("Notes, order and what is not touched stay to the letter")
+  func inPlace() throws {
+    let text = """
+      plr: 1        # form version
+      id: A-1
+      # a note of my own
+      programme: monthly
+      template: children-in-care@1
+      case: C-1     # never a name
+      identity:               # what the record knows
+      domains:
+        planning:
+          grade:              # O | G | RI | I
+          because: >          # say why
+
+          evidence:
+            - { what: , on: , shows: }          # kind of record
+          # for Monday
+          answers: { plan_specific: , # asked twice
+                     permanence_clear: }
+          strengths:
+            - { text: , themes: [] }
+
+      """
+    var form = try #require(FormText(text, named: "form.yaml"))
+    func set(_ value: DocumentNode, _ path: FieldPath) throws {
+      form = try #require(form.setting(value, at: path), "\(path)")
+    }
+    try set(.scalar("good"), ["domains", "planning", "grade"])
+    try set(.scalar("First line.\n- second", .text), ["domains", "planning", "because"])
+    try set(.scalar("visit: record", .text), ["domains", "planning", "evidence", 0, "what"])
+    try set(.scalar("2026-01-14"), ["domains", "planning", "evidence", 0, "on"])
+    try set(.scalar("letter", .text), ["domains", "planning", "evidence", 1, "what"])
+    try set(.scalar("yes"), ["domains", "planning", "answers", "permanence_clear"])
+    try set(.scalar("What is strong.", .text), ["domains", "planning", "strengths", 0, "text"])
+    try set(.scalar("Why. " + String(repeating: "word ", count: 30) + "end", .text), ["identity"])
+    try set(.scalar("2026-02-12"), ["conversation", "held_on"])
+    #expect(
+      form.text == """
+        plr: 1        # form version
+        id: A-1
+        # a note of my own
+        programme: monthly
+        template: children-in-care@1
+        case: C-1     # never a name
+        conversation:
+          held_on: 2026-02-12
+        identity: >             # what the record knows
+          Why. word word word word word word word word word word word word word word word word word word
+          word word word word word word word word word word word word end
+        domains:
+          planning:
+            grade: good         # O | G | RI | I
+            because: |          # say why
+              First line.
+              - second
+            evidence:
+              - { what: "visit: record", on: 2026-01-14, shows: }  # kind of record
+              - what: letter
+            # for Monday
+            answers: { plan_specific: , permanence_clear: yes }  # asked twice
+            strengths:
+              - { text: What is strong., themes: [] }
+
+        """)
+  }
+
+  @Test(
+    "Every field of every sample can be written anew, in every way a blank form has",
+    arguments: [BlankForm.Detail.brief, .usual, .full])
+  func everyField(detail: BlankForm.Detail) throws {
+    let template = try Interview.template()
+    var review = SampleForm.review
+    review.template = template.reference
+    let text = BlankForm.text(template, prefilled: review, detail: detail)
+    let form = try #require(FormText(text, named: "form.yaml"))
+    let notes = text.split(separator: "\n").filter { $0.hasPrefix("#") }
+    let words = ["short", "two\nlines", "- a bullet # and more: of \"it\"", "yes", "é # ü", "[x"]
+    for path in leaves(of: form.found.node, []) {
+      for word in words {
+        let value = DocumentNode.scalar(word, .text)
+        let changed = try #require(form.setting(value, at: path), "\(path): \(word)")
+        #expect(changed.found.node[path]?.text == word)
+        for note in notes { #expect(changed.text.contains(note), "\(path) lost \(note)") }
+      }
+    }
+  }
+
+  private func leaves(of node: DocumentNode, _ path: [FieldPath.Step]) -> [FieldPath] {
+    switch node.content {
+    case .mapping(let entries): entries.flatMap { leaves(of: $0.value, path + [.key($0.key)]) }
+    case .list:
+      node.items.enumerated().flatMap { leaves(of: $0.element, path + [.index($0.offset)]) }
+    default: path == ["plr"] || path == ["id"] ? [] : [FieldPath(path)]
+    }
+  }
+}
