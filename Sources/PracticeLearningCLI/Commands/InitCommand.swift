@@ -16,20 +16,120 @@ struct InitCommand: ParsableCommand {
     completion: .file())
   var settings: String?
 
+  @Option(help: "The council's name.")
+  var council: String?
+
+  @Option(
+    name: .customLong("service"),
+    help: "A service it has; may be repeated. Default: those of the teams.")
+  var services: [String] = []
+
+  @Option(
+    name: .customLong("team"),
+    help: ArgumentHelp(
+      "A team and its service, such as \"CIC-1:children in care\"; may be repeated.",
+      valueName: "id:service"))
+  var teams: [FoundingTeam] = []
+
+  @Option(
+    name: .customLong("person"),
+    help: ArgumentHelp(
+      "Somebody by role code, with what they do and what they lead or belong to, such as "
+        + "\"TM-01:team manager:CIC-1\", \"SM-01:service manager:fostering,adoption\" or "
+        + "\"QA-01:QA lead+moderator\"; may be repeated.", valueName: "code:role"))
+  var people: [FoundingPerson] = []
+
+  @Option(help: ArgumentHelp("How many reviews each auditor does in a month.", valueName: "number"))
+  var perAuditor: Int?
+
+  @Option(
+    help: ArgumentHelp("How many of a hundred reviews are moderated.", valueName: "percent"))
+  var target: Int?
+
   @OptionGroup var actor: ActorOptions
 
+  private var isSaid: Bool {
+    council != nil || !services.isEmpty || !teams.isEmpty || !people.isEmpty || perAuditor != nil
+      || target != nil
+  }
+
+  func validate() throws {
+    guard settings == nil || !isSaid else {
+      throw ValidationError("Give --settings, or say it with the other options, not both.")
+    }
+  }
+
   func run() throws {
-    let text = try settings.map(settingsText) ?? exampleSettings
     var hand = actor.hand
-    hand.person = hand.person ?? "QA-01"
-    try makeWorkspace(folder, settings: text, by: hand)
+    if let settings {
+      hand.person = hand.person ?? "QA-01"
+      try makeWorkspace(folder, settings: try settingsText(settings), by: hand)
+      return tell(Founding.example, hand)
+    }
+    guard let founding = newFounding() else {
+      Terminal.say("\nNothing was made.")
+      throw ExitCode(130)
+    }
+    hand.person = hand.person ?? founding.people.first { $0.holds(.qaLead) }?.id ?? "QA-01"
+    let templates = Array(try TemplateLibrary(folder: nil).allTemplates().values)
+    _ = try Council.make(in: folder, settings: founding.settings(templates), by: hand).get()
+    tell(founding, hand)
+  }
+
+  private func tell(_ founding: Founding, _ hand: Hand) {
+    let auditor = founding.people.first { $0.holds(.teamManager) }
+    let team = founding.teams.last { $0.id != auditor?.team }
+    let isExample = founding.people == Founding.example.people
+    let first =
+      isExample
+      ? "Say who you are: open \(folder)/plr.yaml and put in your services, teams and people."
+      : "Look \(folder)/plr.yaml over and add the practitioners whose work is reviewed."
     Terminal.say(
       """
       Made the workspace \(folder).
-        1. Say who you are: open \(folder)/plr.yaml and put in your services, teams and people.
-        2. Check it: plr doctor --workspace \(folder) --as QA-01
-        3. Start a review: cd \(folder), then plr review new --as TM-01 --case C-1001 --team CIC-1
+        1. \(first)
+        2. Check it: plr doctor --workspace \(folder) --as \(hand.person ?? "")
+        3. Start a review: cd \(folder), then plr review new --as \(auditor?.id ?? "TM-01") \
+      --case C-1001 --team \(team?.id ?? "CIC-1")
       """)
+  }
+
+  /// What is said by options, answered at a terminal, or a small council to start from; nothing where whoever is
+  /// asked stops.
+  private func newFounding() -> Founding? {
+    if isSaid { return said }
+    let isThere = FileManager.default.fileExists(atPath: folder + "/plr.yaml")
+    guard TypedLines.isAtTerminal, !isThere else { return .example }
+    var interview = FoundingInterview()
+    for line in interview.begin() { Terminal.say(line) }
+    let input = TypedLines()
+    while !interview.isOver {
+      Terminal.write("> ")
+      guard case .whole(let line) = input.next() else { return nil }
+      for line in interview.take(line) { Terminal.say(line) }
+    }
+    return interview.isAgreed ? interview.founding : nil
+  }
+
+  private var said: Founding {
+    var founding = Founding()
+    founding.council = council ?? founding.council
+    founding.teams = teams.map(\.team)
+    let named = services + founding.teams.map(\.service)
+    var seen: Set<String> = []
+    founding.services = named.filter { seen.insert($0).inserted }
+    if founding.services.isEmpty { founding.services = Founding.example.services }
+    if teams.isEmpty, services.isEmpty { founding.teams = Founding.example.teams }
+    founding.people = people.map(\.person)
+    if people.isEmpty {
+      founding.people =
+        teams.isEmpty && services.isEmpty
+        ? Founding.example.people
+        : Founding.example.people.filter { $0.holds(anyOf: [.qaLead, .moderator]) }
+    }
+    founding.perAuditor = perAuditor ?? founding.perAuditor
+    founding.targetPercent = target ?? founding.targetPercent
+    return founding
   }
 
   /// Settings given as YAML keep their comments; others are written as YAML.
@@ -39,71 +139,3 @@ struct InitCommand: ParsableCommand {
       ? try readText(path) : Document.workspace(workspace).yaml
   }
 }
-
-/// Settings to start from: small, complete and commented.
-let exampleSettings = """
-  plr: 1
-  council: Our council
-
-  # The services, as reports name them.
-  services: [MASH, assessment, child in need, child protection, children in care, fostering, adoption]
-
-  # Every team and the service it belongs to.
-  teams:
-    - { id: MASH-1, service: MASH }
-    - { id: ASM-1, service: assessment }
-    - { id: CIN-1, service: child in need }
-    - { id: CP-1, service: child protection }
-    - { id: CIC-1, service: children in care }
-
-  # People by role code, never by name. Roles: practitioner, team manager, service manager, head of service,
-  # director, auditor, moderator, QA lead, principal social worker, board viewer, inspector, analyst,
-  # administrator, information governance; roles: [QA lead, moderator] for several.
-  #   supervisor: who stands above; an inadequate review goes up this line.
-  #   services:   those a service manager leads; an inadequate review of them is told first to this person.
-  #   stand_in:   who is asked while this person is away.
-  #   from:       the month or day somebody began: the first three reviews of a new auditor are always moderated.
-  #   until:      the last day of somebody who left; they stay known and take no new work.
-  #   works: 0.6, leave: [{ from: 2026-02-02, to: 2026-02-20 }] for part time and time away.
-  #   conflicts:  teams, people or cases this person keeps away from: [CIC-1, SW-101, C-4821].
-  people:
-    - { id: QA-01, role: QA lead }
-    - { id: MOD-01, role: moderator }
-    - { id: HS-01, role: head of service }
-    - { id: SM-01, role: service manager, services: [child protection, children in care], supervisor: HS-01 }
-    - { id: TM-01, role: team manager, team: CIN-1 }
-    - { id: TM-02, role: team manager, team: CIC-1, supervisor: SM-01 }
-    - { id: SW-101, role: practitioner, team: CIC-1, supervisor: TM-02 }
-
-  # Streams of reviews: their templates (plr schema templates lists them), how many cases plr allocate
-  # draw takes in a month, by what they are stratified (service, team, plan type, age band), and how
-  # they are moderated.
-  programmes:
-    - id: monthly
-      name: Monthly reviews
-      templates:
-        - mash-and-assessment@1
-        - child-in-need@1
-        - child-protection@1
-        - children-in-care@1
-      allocation: optional
-      volume: { per_auditor: 1, strata: [service] }
-      moderation: { target_percent: 30, working_days: 10 }
-    - id: fostering
-      name: Fostering reviews
-      templates: [fostering@1]
-    # Two random cases a month, shared out evenly.
-    - id: adoption
-      name: Adoption reviews
-      templates: [adoption@1]
-      volume: { cases: 2 }
-    # Every month by people who are named, moderated once a quarter.
-    - id: allegations
-      name: Allegations peer audits
-      templates: [mash-and-assessment@1]
-      volume: { auditors: [TM-01, TM-02] }
-      moderation: { every: quarter }
-
-  retention: { reviews_years: 3, aggregates_years: 10 }
-
-  """
