@@ -1,17 +1,19 @@
-import PracticeLearning
+public import PracticeLearning
 import ReviewStore
 
 /// What was looked at in a workspace.
 public struct Checkup: Hashable, Sendable {
   /// A thing that was looked at.
   public struct Line: Hashable, Sendable {
-    /// The part of the workspace: settings, templates or store.
+    /// The part of the workspace: settings, templates, store or waiting.
     public var part: String
-    /// What was looked at there, with counts.
+    /// What was looked at there, or what waits, with counts.
     public var words: String
+    /// The act that goes on from here; nothing where none is needed.
+    public var remedy: Remedy?
   }
 
-  /// Everything that was looked at, in its order.
+  /// Everything that was looked at, in its order, and what is past its day.
   public var lines: [Line]
 }
 
@@ -34,14 +36,25 @@ extension Council {
           [
             Checkup.Line(
               part: "settings",
-              words: "\(workspace.teams.count) teams, \(workspace.people.count) people, "
-                + "\(workspace.programmes.count) programmes: in order"),
+              words: counted(workspace.teams.count, "team")
+                + ", \(workspace.people.count) people and "
+                + counted(workspace.programmes.count, "programme") + ", which fit together"),
             Checkup.Line(
               part: "templates",
-              words: "\(templates.count) templates, \(themes.themes.count) themes: in order"),
-          ] + inspection.checked.map { Checkup.Line(part: "store", words: "\($0): checked") }
-        return (Checkup(lines: lines), store.remarks + inspection.complaints)
+              words: "\(templates.count) templates and \(themes.themes.count) themes, all readable"),
+          ] + inspection.checked.map { Checkup.Line(part: "store", words: $0) }
+        // What is wrong with the store comes first: nothing else can be trusted before.
+        let isSound = !inspection.complaints.containsErrors
+        let waiting = isSound ? try overdue(by: hand) : []
+        return (
+          Checkup(lines: lines + waiting),
+          store.remarks + inspection.complaints + (isSound ? gaps(on: hand.today) : [])
+        )
       })
+  }
+
+  private func counted(_ count: Int, _ what: String) -> String {
+    "\(count) \(what)\(count == 1 ? "" : "s")"
   }
 
   /// Checks the journal and everything it covers; see `doctor`.
