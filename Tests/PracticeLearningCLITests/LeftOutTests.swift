@@ -28,15 +28,15 @@ import Testing
     }
     try less.write(text(""), to: "form.yaml")
     let run = try less.plr("review", "check", "form.yaml")
-    #expect(!run.complaints.contains("on case recording"), "\(run)")
+    #expect(!run.output.contains("on case recording"), "\(run)")
     // An answer that was given before stays what it is.
     try less.write(text(", memories_kept: no"), to: "form.yaml")
-    #expect(try less.plr("review", "check", "form.yaml").complaints == run.complaints)
+    #expect(try less.plr("review", "check", "form.yaml").output == run.output)
     let all = try Desk()
     try all.write(text(""), to: "form.yaml")
     let asked = try all.plr("review", "check", "form.yaml")
     #expect(
-      asked.complaints.contains("3 of 8 questions on case recording have no answer"), "\(asked)")
+      asked.output.contains("3 of 8 questions on case recording have no answer"), "\(asked)")
   }
 
   @Test("An answer that is held against the grade cannot be left out")
