@@ -83,13 +83,12 @@ struct FormTextTests {
     let form = try #require(FormText(text, named: "form.yaml"))
     let notes = text.split(separator: "\n").filter { $0.hasPrefix("#") }
     let words = ["short", "two\nlines", "- a bullet # and more: of \"it\"", "yes", "é # ü", "[x"]
-    for path in leaves(of: form.found.node, []) {
-      for word in words {
-        let value = DocumentNode.scalar(word, .text)
-        let changed = try #require(form.setting(value, at: path), "\(path): \(word)")
-        #expect(changed.found.node[path]?.text == word)
-        for note in notes { #expect(changed.text.contains(note), "\(path) lost \(note)") }
-      }
+    for (index, path) in leaves(of: form.found.node, []).enumerated() {
+      let word = words[index % words.count]
+      let value = DocumentNode.scalar(word, .text)
+      let changed = try #require(form.setting(value, at: path), "\(path): \(word)")
+      #expect(changed.found.node[path]?.text == word)
+      for note in notes { #expect(changed.text.contains(note), "\(path) lost \(note)") }
     }
   }
 
