@@ -16,7 +16,7 @@ extension Council {
       guard let form = FormText(text, named: name),
         case .review(let review) = form.found.decode()
       else {
-        let forms = try Forms([.text(text, named: name)], self, by: hand).reviewsOnly
+        let forms = try Forms([.text(text, named: name)], self, ofReviews: true, by: hand)
         try refuse(forms.complaints)
         throw Refusal(
           .unknownDocument, "\(name) holds several forms",
