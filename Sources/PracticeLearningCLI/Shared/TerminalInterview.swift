@@ -28,7 +28,7 @@ struct TerminalInterview {
     var interview = try council.interview(
       about: try formText(path), named: path, wording: .terminal, by: hand
     ).get()
-    var alert = council.alert(about: interview.review)
+    var alert = council.alert(about: interview.review, on: hand.today)
     show(interview.begin())
     let input = TypedLines()
     while !interview.isOver {
@@ -66,7 +66,7 @@ struct TerminalInterview {
     let before = interview.form.text
     let words = interview.take(line)
     if interview.form.text != before { try writePrivately(interview.form.text, to: path) }
-    let now = council.alert(about: interview.review)
+    let now = council.alert(about: interview.review, on: hand.today)
     if let now, now != alert {
       try store()
       Terminal.say("\n\(now)")
