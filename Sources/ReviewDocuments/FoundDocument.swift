@@ -13,6 +13,8 @@ package struct FoundDocument: Sendable {
   /// What was read otherwise than it was typed.
   let meant: [MeantValue]
   private let misspelt: Set<[FieldPath.Step]>
+  /// The fields of which something is told elsewhere.
+  private var told: [FieldPath] = []
 
   init(_ kind: DocumentKind, _ node: DocumentNode, _ source: SourceText) {
     self.kind = kind
@@ -26,6 +28,13 @@ package struct FoundDocument: Sendable {
     if kind == .themes { complaints += locating(ThemeList.repeatedIDs(in: node)) }
   }
 
+  /// Leaves out complaints about its shape that are told already; what the checks say of the same fields is
+  /// left out with them.
+  mutating func leaveOut(_ isTold: (Diagnostic) -> Bool) {
+    told += complaints.filter { isTold($0) && $0.isError }.map(\.path)
+    complaints.removeAll(where: isTold)
+  }
+
   /// The document as a value; only to be stored when there are no errors.
   package func decode() -> Document { Document(kind, node) }
 
@@ -34,7 +43,7 @@ package struct FoundDocument: Sendable {
   /// Where the shape is wrong, what the checks say of the same field is left out: a grade that is no
   /// grade is not also missing, nor one whose key is misspelt.
   package func complaints(adding checks: [Diagnostic]) -> [Diagnostic] {
-    let wrong = complaints.filter(\.isError).map(\.path.steps) + misspelt
+    let wrong = unread.map(\.steps) + misspelt
     let further = checks.filter { check in
       !wrong.contains { wrong in
         check.path.steps.starts(with: wrong)
@@ -42,7 +51,16 @@ package struct FoundDocument: Sendable {
           || check.code.isOfWholeItem && wrong.starts(with: check.path.steps)
       }
     }
-    return (complaints + locating(further)).sortedByPlace()
+    let located = locating(further)
+    // A list that was read as one, and its words as themes, was read once.
+    let meant = Set(located.filter { $0.code == .valueReadAsMeant }.map(\.location))
+    let own = complaints.filter { $0.code != .valueReadAsMeant || !meant.contains($0.location) }
+    return (own + located).sortedByPlace()
+  }
+
+  /// The places of values that could not be read.
+  package var unread: Set<FieldPath> {
+    Set(complaints.filter(\.isError).map(\.path) + told)
   }
 }
 

@@ -37,6 +37,39 @@ struct EncodingTests {
     #expect(try desk.bytes(of: "plr.sqlite") == before)
   }
 
+  @Test(
+    "slips and words after a #: told alike, at the same lines, and mended alike (F1)",
+    arguments: ways)
+  func slips(_ way: Saved) throws {
+    let desk = try Desk()
+    let typed = text.replacing("    grade: good", with: "    grade:good")
+      .replacing("month: 2026-02", with: "month = Feb 2026   # or was it March?")
+    func told(_ name: String) throws -> [String] {
+      try desk.plr("review", "check", name).output
+        .matches(of: /\.yaml:(\d+):\d+ +\w+ +(\w\d+)/).map { "\($0.1) \($0.2)" }
+    }
+    try desk.write(typed, to: "plain.yaml")
+    let plain = try told("plain.yaml")
+    #expect(Set(plain.map { $0.suffix(4) }).isSuperset(of: ["D026", "D028", "D029"]), "\(plain)")
+    try #require(way.bytes(typed)).write(to: desk.file("saved.yaml"))
+    #expect(try told("saved.yaml").filter { !$0.hasSuffix("D031") } == plain)
+    for name in ["plain.yaml", "saved.yaml"] { _ = try desk.plr("review", "check", "--fix", name) }
+    let mended = try desk.text(of: "saved.yaml").replacing("\r\n", with: "\n")
+    #expect(mended == (try desk.text(of: "plain.yaml")))
+  }
+
+  @Test("The exemplary forms have nothing to be told of") func exemplary() throws {
+    let desk = try Estuary.emptyDesk()
+    for (name, auditor) in [
+      ("child-protection", "TM-07"), ("children-in-care", "TM-12"), ("early-help", "TM-05"),
+    ] {
+      let form = "\(Estuary.samples)/exemplary-forms/\(name).yaml"
+      let check = try desk.plr("review", "check", form, "--as", auditor)
+      #expect(check.status == 0)
+      #expect(check.output.firstMatch(of: /(error|warning) +\w\d\d\d/) == nil, "\(check.output)")
+    }
+  }
+
   @Test("a table from Excel, JSON Lines", arguments: ways, ["csv", "jsonl", "json"])
   func table(_ way: Saved, _ format: String) throws {
     let desk = try Desk()

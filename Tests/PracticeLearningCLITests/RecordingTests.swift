@@ -120,7 +120,8 @@ struct RecordingTests {
     let blank = try desk.text(of: RecordingTests.file)
     let exemplar = try exemplar()
     var form = try #require(FormText(blank, named: "form.yaml"))
-    for path in RecordingTests.leaves(of: exemplar, []) where form.found.node[path]?.text == nil {
+    for path in RecordingTests.leaves(of: exemplar, [])
+    where (form.found.node[path]?.text ?? "").isEmpty {
       let value = try #require(exemplar[path])
       form = try #require(form.setting(value, at: path), "\(path)")
     }
@@ -139,14 +140,20 @@ struct RecordingTests {
     try desk.write(
       """
       echo x >> count; cp "$1" seen-$(wc -l < count)
-      if [ $(wc -l < count) = 1 ]; then cp typed "$1"; else sed -i 's/^age_band:/age_band: 10-15/' "$1"; fi
+      if [ $(wc -l < count) = 1 ]; then cp typed "$1"; elif [ $(wc -l < count) = 2 ]; then sed -i 's/^age_band:/age_band: 10-15/' "$1"; fi
       """, to: "editor.sh")
     desk.environment["EDITOR"] = "sh \(desk.file("editor.sh").path)"
     try desk.done("review", "edit", RecordingTests.id)
     let openings = try desk.text(of: "count").split(separator: "\n").count
     #expect(openings <= 2)
     #expect(try !desk.text(of: "seen-2").contains("#!plr error D"))
-    #expect(try differing(desk, exemplar) == [])
+    let different = try differing(desk, exemplar)
+    // Letters stand as they were typed, and mean the word.
+    let letters = [
+      #"safety.immediate_concern: "no" became "n""#,
+      #"domains.planning.grade: "requires improvement" became "RI""#,
+    ]
+    #expect(different == letters, "\(different)")
     #expect(text.count - blank.count <= 9_000, "\(text.count - blank.count) keys")
     try desk.done("review", "submit", RecordingTests.id)
   }

@@ -58,7 +58,7 @@ struct ComplaintTests {
     arguments: [
       Case("a colon in a text", "because: She said1️⃣: no", "D001"),
       Case("a quote that never closes", "id: 1️⃣\"R-1\nmonth: 2026-02\n", "D001"),
-      Case("a bracket that never closes", "a: 1️⃣[x, y\nb: {\n", "D001"),
+      Case("a bracket that never closes", "a: 1️⃣[x, y\nb: z\n", "D001"),
       Case("a list that is never written", "council: E\nteams: 1️⃣[\n", "D001"),
       Case("a line that belongs to nothing", "because: >\n  text\n1️⃣more text\nid: 2", "D001"),
       Case("a text beside >", "because: > 1️⃣text", "D001"),
@@ -107,7 +107,7 @@ struct ComplaintTests {
       Case("a comma in a text", head + "1️⃣safety: { concern: cold, and hungry }\n", "D026"),
       Case("a text for a list", head + "confirmed: 1️⃣P002\n", "D029"),
       Case("a list for a text", head + "1️⃣identity: [a]\n", "D026"),
-      Case("a text for a block", head + "overall: 1️⃣good\n", "D006"),
+      Case("a text for a block", head + "overall: 1️⃣very fine\n", "D006"),
       Case("a word that is no grade", head + "overall: { grade: 1️⃣Very good }\n", "R014"),
       Case("a digit for a grade", head + "overall: { grade: 1️⃣2 }\n", "R015"),
       Case("a word not on the list", head + "age_band: 1️⃣11-15\n", "D017"),

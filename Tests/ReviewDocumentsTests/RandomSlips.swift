@@ -3,7 +3,8 @@ enum RandomSlip: CaseIterable {
   case noSpaceAfterColon, forgottenColon, equals, wideColon, tabIndent, hardSpaceIndent
   case noSpaceAfterDash, itemTooShort, keyTooFar, textWithoutSign, textBesideSign, textAtEdge
   case hashAtEdge, dayFirst, gradeWithPoint, shortAnswer, curlyList, openBracket, bareComma
-  case otherSpelling, unseenCharacter
+  case otherSpelling, unseenCharacter, twoColons, otherSign, bullet, numbered, itemWithoutKey
+  case gradeBeside
 
   /// The lines as they should be and as they were typed from a line on; nothing where the slip cannot be
   /// made there.
@@ -103,6 +104,30 @@ enum RandomSlip: CaseIterable {
         ["case_recording", "voice_of_the_child", "management_oversight", "held_on"].contains(key)
       else { return nil }
       return one(indent + "\(spelling):" + (value.isEmpty ? "" : " \(value)"))
+    case .twoColons:
+      guard let (key, value) = pair, !value.isEmpty, value != ">" else { return nil }
+      return one(indent + "\(key):: \(value)")
+    case .otherSign:
+      guard let (key, value) = pair, !value.isEmpty, value != ">", !value.hasPrefix("{") else {
+        return nil
+      }
+      return one(indent + "\(key) \(["->", ";", "-", "=>"][place % 4]) \(value)")
+    case .bullet:
+      guard isItem, keyAndValue(content.dropFirst(2)) != nil else { return nil }
+      return one(indent + "\(["\u{2022}", "*", "\u{2013}"][place % 3]) " + content.dropFirst(2))
+    case .numbered:
+      guard isItem, keyAndValue(content.dropFirst(2)) != nil else { return nil }
+      return one(indent + "\(["1.", "2)", "a)"][place % 3]) " + content.dropFirst(2))
+    case .itemWithoutKey:
+      guard isItem, let (key, value) = keyAndValue(content.dropFirst(2)), key == "text",
+        !value.isEmpty
+      else { return nil }
+      return one(indent + "- \(value)")
+    case .gradeBeside:
+      guard let (key, value) = pair, value.isEmpty, place + 1 < lines.count,
+        let (first, grade) = keyAndValue(lines[place + 1].drop { $0 == " " }), first == "grade"
+      else { return nil }
+      return ([line, lines[place + 1]], [indent + "\(key): \(grade)"])
     case .unseenCharacter:
       guard let (key, value) = pair, key == "grade" else { return nil }
       let word = value.prefix { $0 != "#" }.split(separator: " ").joined(separator: " ")

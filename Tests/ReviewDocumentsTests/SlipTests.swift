@@ -20,7 +20,9 @@ struct SlipTests {
     )
   }
 
-  @Test("1 to 12 slips of 21 kinds in random places: each is named where it stands, in one round")
+  @Test(
+    "1 to 12 slips of 27 kinds in random places, with any line breaks: each is named where it stands, in one round"
+  )
   func randomSlips() throws {
     var random = SeededNumbers(seed: 4)
     var made: [RandomSlip: Int] = [:]
@@ -48,7 +50,9 @@ struct SlipTests {
           break
         }
       }
-      let typedText = typed.flatMap(\.self).joined(separator: "\n")
+      // As editors on other systems end their lines, too.
+      let lineBreak = ["\n", "\r\n", "\n", "\r"][round % 4]
+      let typedText = typed.flatMap(\.self).joined(separator: lineBreak)
       let meant = SlipTests.read(right.flatMap(\.self).joined(separator: "\n"))
       let found = SlipTests.read(typedText)
       let what = "round \(round), \(name): \(slips.map { "\($0.kind) \($0.line + 1)" })"
@@ -147,7 +151,9 @@ struct SingleSlipTests {
     arguments: [
       "overall:\n  grade:good\n", "overall:\n  grade good\n", "overall:\n  grade = Good\n",
       "overall:\n  grade\u{FF1A} good\n", "overall:\n\tgrade: good\n",
-      "overall:\n\u{A0}\u{A0}grade: good\n",
+      "overall:\n\u{A0}\u{A0}grade: good\n", "overall:\n  grade:: good\n",
+      "overall:\n  grade; good\n", "overall:\n  grade -> good\n", "overall:\n  - grade: good\n",
+      "overall:\n  grade - good\n",
     ])
   func layout(rest: String) throws {
     let found = try read(rest)
@@ -170,6 +176,132 @@ struct SingleSlipTests {
     #expect(found.review.actions.map(\.what) == ["Ring the school", "Say: it is agreed"])
     #expect(found.review.actions.map(\.owner) == ["SW-1", "SW-2"])
     #expect(Set(found.complaints.map(\.location?.line)) == [12, 14])
+  }
+
+  @Test(
+    "A list is read whatever stands for its dashes, and a text is its item's text (F1)",
+    arguments: [
+      "1. what: Ring the school", "a) what: Ring the school", "\u{2022} what: Ring the school",
+      "* what: Ring the school", "\u{2013} what: Ring the school", "- Ring the school",
+      "\u{2022} Ring the school",
+    ])
+  func marks(item: String) throws {
+    let found = try read("actions:\n  \(item)\n    owner: SW-1\n  - what: Ask her aunt\n")
+    #expect(found.review.actions.map(\.what) == ["Ring the school", "Ask her aunt"])
+    #expect(found.review.actions.first?.owner == "SW-1")
+    #expect(!found.complaints.containsErrors, "\(found.complaints)")
+    #expect(found.complaints.map(\.location?.line).contains(12))
+  }
+
+  @Test("A list that begins short of its key, or with a tab, is the list of its key (F1)")
+  func shortList() throws {
+    for indent in ["", " ", "\t"] {
+      let found = try read(
+        "domains:\n  planning:\n    grade: good\n    strengths:\n\(indent)- text: Seen.\n"
+          + "    because: It is hers.\n")
+      #expect(found.review.domains.first?.strengths.first?.text == "Seen.", "\(found.complaints)")
+      #expect(found.review.domains.first?.because == "It is hers.")
+      #expect(found.complaints.map(\.location?.line) == [15])
+      #expect(!found.complaints.containsErrors)
+    }
+  }
+
+  @Test("A value beside the key of a block is its first value, where that can be nothing else (F1)")
+  func beside() throws {
+    let grades = try read(
+      "domains:\n  planning: RI\n    because: It is late.\noverall: good\nconversation: 14/2/26\n")
+    #expect(grades.review.domains.first?.grade == .graded(.requiresImprovement))
+    #expect(grades.review.domains.first?.because == "It is late.")
+    #expect(grades.review.overall?.grade == .good)
+    #expect(grades.review.conversation?.heldOn == CalendarDate("2026-02-14"))
+    #expect(!grades.complaints.containsErrors, "\(grades.complaints)")
+    // Yes or no beside safety could mean either.
+    for word in ["yes", "no"] {
+      let safety = try read("safety: \(word)\n  done: She rang.\n")
+      #expect(safety.review.safety?.immediateConcern == nil)
+      #expect(safety.review.safety?.done == "She rang.")
+      #expect(safety.complaints.filter(\.isError).map(\.location?.line) == [11])
+    }
+    let twice = try read("overall: good\n  grade: inadequate\n  because: It is late.\n")
+    #expect(twice.review.overall?.because == "It is late.")
+    #expect(twice.complaints.filter(\.isError).map(\.location?.line) == [11])
+  }
+
+  @Test(
+    "A line that cannot be read hides nothing that follows: it is told, once, and the rest is read (F1)",
+    arguments: [
+      "  grade: good\n  because: ? it is\n  what: : that\n",
+      "  because: [it is\n  grade: good\n",
+      "  grade: good\n  answers: { one: yes, two no, three: [ }\n",
+      "  because: %it\n  nobody: @knows: this\n  grade: good\n",
+    ])
+  func readOn(rest: String) throws {
+    let found = try read(
+      "overall:\n\(rest)identity: She is asked.\nfeedback:\n  child: { asked: perhaps }\n")
+    #expect(found.review.overall?.grade == .good, "\(found.complaints)")
+    #expect(found.review.identity == "She is asked.")
+    let line = 11 + rest.split(separator: "\n").count + 3
+    #expect(
+      found.complaints.contains { $0.location?.line == line && $0.code == .notAWordOfTheList })
+    let lines = found.complaints.filter(\.isError).compactMap(\.location?.line)
+    #expect(Set(lines).count == lines.count, "\(found.complaints)")
+  }
+
+  @Test(
+    "Words that YAML takes for signs of its own stay words (A4)",
+    arguments: ["!two calls", "&co calls"])
+  func signs(words: String) throws {
+    let found = try read("identity: \(words)\nactions:\n  - { what: \(words), owner: SW-1 }\n")
+    #expect(found.review.identity == words)
+    #expect(found.review.actions.first?.what == words)
+  }
+
+  @Test("Notes after # are told of whatever ends the lines (A4)", arguments: ["\n", "\r\n", "\r"])
+  func lineBreaks(lineBreak: String) throws {
+    let text =
+      "plr: 1\n" + SingleSlipTests.ids
+      + "overall:\n  grade:good\n  because: >\n    One.\n\n    Two.\n"
+    let found = SlipTests.read(text.replacingOccurrences(of: "\n", with: lineBreak))
+    guard case .review(let review)? = found.review else {
+      throw NotAReview(complaints: found.complaints)
+    }
+    #expect(review.overall?.grade == .good)
+    #expect(review.overall?.because?.split(separator: "\n") == ["One.", "Two."])
+    #expect(found.complaints.map(\.location?.line) == [12])
+  }
+
+  @Test("A fence of code and a greeting below the form are no part of its last text (A4)")
+  func around() throws {
+    let form = "plr: 1\n" + SingleSlipTests.ids + "overall: { grade: good }\nidentity: Seen.\n"
+    let fenced = SlipTests.read("```yaml\n" + form + "```\n")
+    guard case .review(let review)? = fenced.review else {
+      throw NotAReview(complaints: fenced.complaints)
+    }
+    #expect(review.identity == "Seen.")
+    #expect(fenced.complaints.map(\.location?.line) == [1, 14])
+    #expect(!fenced.complaints.containsErrors)
+    let greeting = SlipTests.read(form + "\nThanks, see you Monday\n")
+    #expect(greeting.complaints.filter(\.isError).map(\.location?.line) == [14])
+  }
+
+  @Test("A day of the week that is another one is asked about, not read past (F5)") func weekdays()
+    throws
+  {
+    let right = try read("conversation:\n  held_on: Tuesday 10 February 2026\n")
+    #expect(right.review.conversation?.heldOn == CalendarDate("2026-02-10"))
+    let wrong = try read("conversation:\n  held_on: Monday 10 February 2026\n")
+    #expect(wrong.review.conversation?.heldOn == nil)
+    #expect(
+      wrong.complaints.filter(\.isError).map(\.summary) == [
+        "\"Monday 10 February 2026\" is a Tuesday"
+      ])
+  }
+
+  @Test("A character that cannot be seen is named where a value was read without it (F6)")
+  func oddCharacters() throws {
+    let found = try read("overall: { grade: requires\u{A0}improvement }\n")
+    #expect(found.review.overall?.grade == .requiresImprovement)
+    #expect(found.complaints.first?.summary.contains("with a no-break space in it") == true)
   }
 
   @Test("A text or bullets below a key without >, and none for a list (F2)")

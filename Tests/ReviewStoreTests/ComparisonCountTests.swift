@@ -27,6 +27,7 @@ import Testing
         RandomReviews.count(
           meant, among: all, newAuditors: ["TM-00", "TM-02"], &expected)
         (expected.teams, expected.cohorts, expected.themes) = ([:], [:], [])
+        expected.families = FamilyTally()
         for made in meant {
           guard let moderation = made.moderation else { continue }
           RandomReviews.count(

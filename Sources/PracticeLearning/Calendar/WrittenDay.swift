@@ -2,7 +2,8 @@
 /// words, the year with two digits or four.
 extension CalendarDate {
   /// Reads `2026-02-14`, `14/2/26`, `14.2.2026`, `14 Feb 2026`, `Sat 14th February 2026` or
-  /// `14-Feb-26`; nothing where the day does not exist or stands after the month in digits.
+  /// `14-Feb-26`; nothing where the day does not exist, stands after the month in digits, or is another day
+  /// of the week than was written.
   ///
   /// - Parameter text: what was written; two digits of a year are those of this century.
   public init?(asWritten text: String) {
@@ -11,7 +12,11 @@ extension CalendarDate {
       return
     }
     var parts = WrittenDay.parts(of: text)
-    if parts.count == 4, WrittenDay.isWeekday(parts[0]) { parts.removeFirst() }
+    if parts.count == 4, let weekday = WrittenDay.weekday(parts[0]) {
+      guard let day = WrittenDay.day(after: parts), day.weekday == weekday else { return nil }
+      self = day
+      return
+    }
     guard parts.count == 3 else { return nil }
     // Year, month and day, whatever stands between them.
     if parts[0].count == 4, let year = Int(parts[0]), let month = WrittenDay.month(parts[1]),
@@ -38,6 +43,18 @@ extension CalendarDate {
     else { return false }
     return first != second && (1...12).contains(first) && (1...12).contains(second)
   }
+
+  /// The day of a text that names another day of the week than it is; nothing where it names none, or the
+  /// right one.
+  ///
+  /// - Parameter text: what was written, such as `Monday 10 February 2026`.
+  public init?(withOtherWeekday text: String) {
+    let parts = WrittenDay.parts(of: text)
+    guard parts.count == 4, let weekday = WrittenDay.weekday(parts[0]),
+      let day = WrittenDay.day(after: parts), day.weekday != weekday
+    else { return nil }
+    self = day
+  }
 }
 
 extension Month {
@@ -63,16 +80,19 @@ private enum WrittenDay {
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
   ]
-  private static let weekdays = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
-
   static func parts(of text: String) -> [String] {
     text.split { !($0.isLetter || $0.isNumber) || !$0.isASCII }.map { $0.lowercased() }
   }
 
-  static func isWeekday(_ word: String) -> Bool {
-    word.count >= 3 && weekdays.contains { $0.hasPrefix(word) || word == "tues" || word == "thurs" }
+  /// A day of the week in three letters or more.
+  static func weekday(_ word: String) -> Weekday? {
+    guard word.count >= 3 else { return nil }
+    return Weekday.allCases.first { $0.name.lowercased().hasPrefix(word) }
+  }
+
+  /// The day that stands behind a day of the week.
+  static func day(after parts: [String]) -> CalendarDate? {
+    CalendarDate(asWritten: parts.dropFirst().joined(separator: " "))
   }
 
   /// A day, `14` or `14th`.

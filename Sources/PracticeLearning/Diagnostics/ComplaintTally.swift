@@ -5,6 +5,8 @@ package struct ComplaintTally: Sendable {
 
   /// How many of a kind are kept of one column.
   private let mostOfColumn: Int
+  /// How many hints of a kind are kept of one column: they ask for nothing.
+  private let mostHints: Int
   /// How many of a kind are kept of one file, where it is no table.
   private let mostOfFile: Int
   private var shown: [Diagnostic] = []
@@ -15,9 +17,11 @@ package struct ComplaintTally: Sendable {
   ///
   /// - Parameters:
   ///   - mostOfColumn: how many of a kind are kept of one column of a table.
+  ///   - mostHints: how many hints of a kind are kept of one column; nothing for as many as of others.
   ///   - mostOfFile: how many of a kind are kept of one file that is no table.
-  package init(mostOfColumn: Int = 100, mostOfFile: Int = 1_000) {
+  package init(mostOfColumn: Int = 100, mostHints: Int? = nil, mostOfFile: Int = 1_000) {
     self.mostOfColumn = mostOfColumn
+    self.mostHints = mostHints ?? mostOfColumn
     self.mostOfFile = mostOfFile
   }
 
@@ -56,7 +60,9 @@ package struct ComplaintTally: Sendable {
   private mutating func take(
     _ complaint: Diagnostic, _ kind: Kind, _ place: SourceLocation, _ further: Int
   ) {
-    let most = place.cell == nil ? mostOfFile : mostOfColumn
+    let isHint = complaint.severity == .hint && place.cell?.column ?? 0 > 0
+    let ofColumn = isHint ? mostHints : mostOfColumn
+    let most = place.cell == nil ? mostOfFile : ofColumn
     var group = groups.removeValue(forKey: kind) ?? Group()
     if group.shown < most {
       group.shown += 1

@@ -23,10 +23,14 @@ package struct Prepared: Sendable {
   package init(_ found: FoundDocument, _ check: ReviewCheck) {
     kind = found.kind
     source = found.source
-    document = found.decode().asSpelt(check.spelling)
+    let spelt = found.decode().asSpelt(check.spelling)
+    document = spelt
     let checks: [Diagnostic]
-    switch document {
-    case .review(let review): checks = check.complaints(about: review)
+    switch spelt {
+    case .review(let written):
+      let meant = check.withThemesMeant(in: written)
+      document = .review(meant.review)
+      checks = meant.remarks + check.complaints(about: meant.review, unread: found.unread)
     case .action(let action): checks = check.complaints(about: action)
     case .allocation(let allocation): checks = check.complaints(about: allocation)
     case .practiceWeek(let week): checks = check.complaints(about: week)

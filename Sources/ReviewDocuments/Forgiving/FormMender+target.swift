@@ -11,20 +11,40 @@ extension FormMender {
     let key: TypedKey?
     let item: Item?
     var isSecondForm = false
+    /// The dash of a list before a key of what is no list.
+    var strayMark: String?
   }
 
-  /// The dash of a list and what follows it.
+  /// The dash of a list, or what stands in its place, and what follows it.
   struct Item {
+    /// What the item begins with: `-`, a bullet, `1.`, `a)`.
+    let mark: String
     let rest: String
     let isSlip: Bool
 
     init?(_ content: String) {
-      guard let first = content.first, ["-", "\u{2013}", "\u{2022}", "*"].contains(first) else {
+      if let first = content.first,
+        ["-", "\u{2013}", "\u{2014}", "\u{2022}", "\u{25CF}", "\u{25AA}", "\u{00B7}", "*"].contains(
+          first)
+      {
+        let after = content.dropFirst()
+        mark = String(first)
+        rest = String(after.trimmingBlanks())
+        isSlip = first != "-" || !(after.isEmpty || after.first == " ")
+      } else if let number = content.prefixMatch(of: /([0-9]{1,2}|[a-z])[.)]\s+(?=\S)/) {
+        mark = String(number.output.0.trimmingBlanks())
+        rest = String(content[number.range.upperBound...].trimmingBlanks())
+        isSlip = true
+      } else {
         return nil
       }
-      let after = content.dropFirst()
-      rest = String(after.trimmingBlanks())
-      isSlip = first != "-" || !(after.isEmpty || after.first == " ")
+    }
+
+    /// What is said of it.
+    var slip: String {
+      mark == "-"
+        ? "there is no space after the dash of a list"
+        : "\"\(mark)\" stands where the dash of a list belongs"
     }
   }
 
@@ -33,22 +53,28 @@ extension FormMender {
   /// - Parameter isInText: whether a text goes on here if the line is nothing else: then a key needs its
   ///   colon, and a dash what only an item of a list has.
   func target(of line: TypedLine, isInText: Bool = false) -> Target? {
-    if let item = Item(line.content), let found = itemTarget(item, line, isInText: isInText) {
-      return found
-    }
-    return keyTarget(line, isInText: isInText)
+    guard let item = Item(line.content) else { return keyTarget(line, isInText: isInText) }
+    if let found = itemTarget(item, line, isInText: isInText) { return found }
+    if let found = keyTarget(line, isInText: isInText) { return found }
+    // A key of a block that was written as if the block were a list.
+    guard !isInText, var found = keyTarget(line.inside(item), isInText: false) else { return nil }
+    found.strayMark = item.mark
+    return found
   }
 
   private func itemTarget(_ item: Item, _ line: TypedLine, isInText: Bool) -> Target? {
     var fits: [(place: Target.Place, key: TypedKey?, isExact: Bool)] = []
-    if let pending, case .list(let inner) = pending.shape, line.indent >= pending.typed,
+    if let pending, case .list(let inner) = pending.shape,
       let key = fit(item, inner, isInText: isInText)
     {
+      // A list that begins short of its key is one all the same, where no other list is open there.
+      let isBelow = line.indent >= pending.typed
       let written =
         line.indent == pending.typed
         ? pending.written : pending.written + max(2, line.indent - pending.typed)
-      let level = Level(shape: pending.shape, typed: line.indent, written: written)
-      fits.append((.pending(level), key.key, true))
+      let level = Level(
+        shape: pending.shape, typed: isBelow ? line.indent : pending.typed + 2, written: written)
+      fits.append((.pending(level), key.key, isBelow))
     }
     for index in levels.indices.reversed() {
       guard case .list(let inner) = levels[index].shape,
@@ -69,7 +95,8 @@ extension FormMender {
     {
       return (key, ())
     }
-    return isInText || item.isSlip ? nil : (nil, ())
+    // A dash that touches its word may be anything; a bullet or a number begins an item.
+    return isInText || item.isSlip && item.mark == "-" ? nil : (nil, ())
   }
 
   private func keyTarget(_ line: TypedLine, isInText: Bool) -> Target? {

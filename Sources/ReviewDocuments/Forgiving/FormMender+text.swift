@@ -96,7 +96,10 @@ extension FormMender {
       } else if line.isOneWordKey, levels.contains(where: { $0.typed == line.indent }) {
         // A key that is misspelt, or of another kind of document.
         break
-      } else if !hasMark, line.indent <= field.typed, found.isEmpty, field.key.value.isEmpty {
+      } else if !hasMark, line.indent <= field.typed,
+        found.isEmpty && (field.key.value.isEmpty || lines[end - 2].isBlank) || line.isFence
+      {
+        // After a text of one line and an empty one, words at the edge may be anybody's.
         break
       }
       found.append(line)

@@ -33,7 +33,7 @@ struct FormMender {
   var pending: Pending?
 
   /// No form is longer: what is has other troubles than slips.
-  private static let mostLines = 5_000
+  static let mostLines = 5_000
 
   private init(_ text: String, file: String) {
     self.file = file
@@ -57,6 +57,11 @@ struct FormMender {
     if line.isBlank || line.isNote {
       position += 1
       return form.add(line.isBlank ? "" : line.whole, from: line.number)
+    }
+    if line.isFence, line.indent == 0 {
+      position += 1
+      slip("this line is no part of the form", "leave it out", line)
+      return form.add("", from: line.number)
     }
     if line.indent == 0, line.content == "---" || line.content == "..." {
       position += 1
@@ -143,22 +148,38 @@ struct FormMender {
         "this does not line up with its neighbours", "begin it in column \(level.written + 1)",
         line)
     }
+    if let mark = target.strayMark {
+      slip(
+        "\"\(mark)\" stands before \"\(target.key?.key ?? "")\", which is no item of a list",
+        "leave it out", line)
+    }
     guard let item = target.item else { return take(target.key, line, prefix: prefix) }
     if item.isSlip {
-      slip(
-        "there is no space after the dash of a list",
-        "write \"- \(Diagnostic.shortened(item.rest))\"", line)
+      slip(item.slip, "write \"- \(Diagnostic.shortened(item.rest))\"", line)
     }
     prefix += "- "
-    guard case .list(let inner) = level.shape, case .block(let block) = inner, target.key != nil
+    guard case .list(let inner) = level.shape, case .block(let block) = inner,
+      let key = target.key ?? textKey(of: item, block, line)
     else {
       position += 1
       return takeInline(item.rest, line, inner(of: level.shape), prefix: prefix)
     }
-    let shift = line.content.count - item.rest.count
     levels.append(
-      Level(shape: .block(block), typed: line.indent + max(2, shift), written: level.written + 2))
-    take(target.key, line, prefix: prefix)
+      Level(
+        shape: .block(block), typed: line.indent + shift(of: item, line), written: level.written + 2
+      ))
+    take(key, line, prefix: prefix)
+  }
+
+  /// How far behind its dash the keys of an item stand: below its first key, or below a dash where
+  /// something longer, such as `1.`, stands in its place.
+  private func shift(of item: Item, _ line: TypedLine) -> Int {
+    let first = line.content.count - item.rest.count
+    guard item.mark.count > 1,
+      let next = lines[(position + 1)...].first(where: { !$0.isBlank && !$0.isNote }),
+      next.indent > line.indent
+    else { return max(2, first) }
+    return min(next.indent - line.indent, max(2, first))
   }
 
   private func inner(of shape: Shape) -> Shape {
@@ -184,7 +205,7 @@ struct FormMender {
       if key.value.isEmpty || key.value.hasPrefix("#") {
         pending = Pending(shape: field.shape, typed: field.typed, written: field.written)
         form.add(field.head + (key.value.isEmpty ? "" : "  " + key.value), from: line.number)
-      } else {
+      } else if !takeBeside(field) {
         takeInline(key.value, line, field.shape, prefix: field.head + " ")
       }
     default:

@@ -73,9 +73,11 @@ extension Diagnostic {
       case .month: Month(meant)?.words ?? meant
       default: meant
       }
+    // Where nothing differs that can be seen, it is named.
+    let odd = OddCharacters.first(in: typed).map { ", with \($0) in it," } ?? ""
     return Diagnostic(
       .valueReadAsMeant,
-      "\"\(shortened(HarmfulCharacters.shown(in: typed)))\" was read as \(words)",
+      "\"\(shortened(HarmfulCharacters.shown(in: typed)))\"\(odd) was read as \(words)",
       advice: "write \(meant); if something else is meant, correct it", excerpt: typed)
   }
 }

@@ -24,6 +24,8 @@ extension Diagnostic {
       case .noColon: "there is no colon after \"\(key.key)\""
       case .equals: "\"\(key.key)\" has = where a colon belongs"
       case .wideColon: "\"\(key.key)\" has a wide colon (\u{FF1A}) where a plain one belongs"
+      case .twoColons: "there are two colons after \"\(key.key)\""
+      case .otherSign(let sign): "\"\(key.key)\" has \(sign) where a colon belongs"
       case .otherSpelling(let spelling): "\"\(shortened(spelling))\" was read as \"\(key.key)\""
       }
     return .slip(

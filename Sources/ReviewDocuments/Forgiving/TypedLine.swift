@@ -30,6 +30,23 @@ struct TypedLine {
     oddIndent = content.isEmpty ? nil : odd
   }
 
+  private init(number: Int, whole: String, indent: Int, content: String, oddIndent: Character?) {
+    self.number = number
+    self.whole = whole
+    self.indent = indent
+    self.content = content
+    self.oddIndent = oddIndent
+  }
+
+  /// The line without the dash it begins with: what follows stands where the dash stood.
+  func inside(_ item: FormMender.Item) -> TypedLine {
+    TypedLine(
+      number: number, whole: whole, indent: indent, content: item.rest, oddIndent: oddIndent)
+  }
+
+  /// Whether it is the fence of a block of code, which comes along with a form that was pasted.
+  var isFence: Bool { content.hasPrefix("```") || content.hasPrefix("~~~") }
+
   var isBlank: Bool { content.isEmpty }
   var isNote: Bool { content.hasPrefix("#") }
 
@@ -53,7 +70,7 @@ struct TypedLine {
 struct TypedKey {
   /// How the key was written, where it was not written as the form has it.
   enum Slip: Hashable {
-    case noSpace, noColon, equals, wideColon, otherSpelling(String)
+    case noSpace, noColon, equals, wideColon, twoColons, otherSign(String), otherSpelling(String)
   }
 
   /// The key of the form.
@@ -64,6 +81,11 @@ struct TypedKey {
   let value: String
   let slips: [Slip]
 
+  /// A key that was left out, before what would stand behind it.
+  init(meant key: String, value: String) {
+    (self.key, written, self.value, slips) = (key, key, value, [])
+  }
+
   /// Reads a key of a list of known ones; nothing where a line begins with none of them.
   ///
   /// - Parameter mayLackColon: whether a known key and a space may begin a line that has no colon.
@@ -71,11 +93,14 @@ struct TypedKey {
     let colons: [Character] = [":", "\u{FF1A}", "="]
     if let place = content.firstIndex(where: colons.contains) {
       let typed = content[..<place].trimmingBlanks()
-      let rest = content[content.index(after: place)...]
+      var rest = content[content.index(after: place)...]
+      let further = rest.prefix { $0 == ":" || content[place] == "=" && $0 == ">" }.count
+      rest = rest.dropFirst(further)
       if let (key, spelling) = TypedKey.known(typed, among: known) {
         var slips = spelling.map { [Slip.otherSpelling($0)] } ?? []
         switch content[place] {
         case "=": slips.append(.equals)
+        case ":" where further > 0: slips.append(.twoColons)
         case ":": if let next = rest.first, !next.isWhitespace { slips.append(.noSpace) }
         default: slips.append(.wideColon)
         }
@@ -92,14 +117,16 @@ struct TypedKey {
       (self.key, written, value, slips) = (key, key, "", [.noColon])
       return
     }
-    let word = TypedKey.firstWord(content)
-    guard known.contains(word), word.count < content.count || word.contains("_") else {
-      return nil
-    }
+    let word = String(content.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
+    let rest = content.dropFirst(word.count)
+    let sign = TypedKey.signs.first { rest.trimmingSpace().hasPrefix($0) }
+    guard known.contains(word), !rest.isEmpty || word.contains("_"),
+      rest.first.map(\.isWhitespace) ?? true || sign != nil
+    else { return nil }
     key = word
     written = word
-    value = String(content.dropFirst(word.count).trimmingSpace())
-    slips = [.noColon]
+    value = String(rest.trimmingSpace().dropFirst(sign?.count ?? 0).trimmingSpace())
+    slips = [sign.map(Slip.otherSign) ?? .noColon]
   }
 
   /// Reads a key that is misspelt: what stands below it is read as below the key that was meant.
@@ -116,6 +143,9 @@ struct TypedKey {
     value = String(content[content.index(after: colon)...].trimmingSpace())
     slips = []
   }
+
+  /// What is written in place of a colon.
+  private static let signs = ["->", "=>", "\u{2192}", ";", "-", "\u{2013}", "\u{2014}"]
 
   /// What stands before the first white space.
   static func firstWord(_ content: String) -> String {

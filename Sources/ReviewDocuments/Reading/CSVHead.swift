@@ -8,6 +8,8 @@ final class CSVHead: Sendable {
   /// Whether nothing is to be made of the rows below.
   let isRefused: Bool
   private let file: String
+  /// The row of the sheet the headings stand in.
+  private let row: Int
   private let columns: [[FieldPath.Step]]
   private let heads: [String]
   private let marks: [SourceMark]
@@ -30,6 +32,7 @@ final class CSVHead: Sendable {
     _ row: RowSplitter.Row, _ text: String, file: String, separator: UInt8, headings: Headings
   ) {
     self.file = file
+    self.row = row.number
     self.separator = separator
     leavesOutUnknown = headings.leavesOutUnknown
     let source = SourceText(text, format: .csv, file: file, firstLine: row.line)
@@ -86,7 +89,11 @@ final class CSVHead: Sendable {
   /// those are left out.
   func complaint(aboutColumn index: Int, of kind: DocumentKind) -> Diagnostic? {
     guard !leavesOutUnknown else { return nil }
-    return unknown[kind]?[index].map { located($0, marks[index], source) }
+    return unknown[kind]?[index].map { complaint in
+      var complaint = located(complaint, marks[index], source)
+      complaint.location?.cell = SheetCell(row: row, column: index + 1, heading: heads[index])
+      return complaint
+    }
   }
 
   /// The document of a row, if it is one.

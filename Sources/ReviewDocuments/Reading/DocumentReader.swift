@@ -18,7 +18,9 @@ package enum DocumentReader {
     in text: String, format: DocumentFormat, named file: String
   ) -> Findings {
     switch format {
-    case .yaml, .json:
+    case .yaml:
+      return documents(in: SourceText(plainBreaks(text), format: format, file: file))
+    case .json:
       return documents(in: SourceText(text, format: format, file: file))
     case .jsonLines, .csv:
       var findings = Findings()
@@ -69,21 +71,24 @@ package enum DocumentReader {
 
   /// The documents of a text in YAML. Where anything is wrong with it, it is read once more as it was meant.
   private static func form(in source: SourceText) -> Findings {
-    func read(_ source: SourceText) -> Findings {
-      let reader = YAMLReader(source)
-      let nodes = reader.documents()
-      return recognised(nodes, reader.complaints, in: source)
-    }
-    let strict = read(source)
+    let reader = YAMLReader(source)
+    let nodes = reader.documents()
+    let strict = recognised(nodes, reader.complaints, in: source)
     let isSound =
-      !strict.complaints.containsErrors
+      !reader.hasWrappedText && !strict.complaints.containsErrors
       && strict.documents.allSatisfy { !$0.complaints.containsErrors }
     if isSound { return strict }
     let mended = FormMender.mended(source.text, file: source.file)
-    guard !mended.slips.isEmpty else { return strict }
-    var findings = read(
-      SourceText(mended.text, format: .yaml, file: source.file, origins: mended.origins))
-    findings.complaints = (mended.slips + findings.complaints).sortedByPlace()
+    guard !mended.slips.isEmpty else {
+      return reader.stoppedAt == nil ? strict : ReadOn.findings(in: source)
+    }
+    let form = SourceText(
+      mended.text, format: .yaml, file: source.file, origins: mended.origins)
+    var findings = ReadOn.findings(in: form)
+    // What is told of a line that cannot be read is told once.
+    let unread = Set(findings.complaints.filter { $0.code == .notYAML }.map(\.location?.line))
+    let slips = mended.slips.filter { !unread.contains($0.location?.line) }
+    findings.complaints = (slips + findings.complaints).sortedByPlace()
     return findings
   }
 
@@ -93,8 +98,14 @@ package enum DocumentReader {
   ///   - text: the form as it was typed.
   ///   - file: the file as the person named it.
   package static func mended(_ text: String, named file: String) -> String? {
-    let source = SourceText(text, format: .yaml, file: file)
+    let typed = plainBreaks(text)
+    let source = SourceText(typed, format: .yaml, file: file)
     let found = form(in: source)
+    if found.complaints.contains(where: { $0.code == .notYAML || $0.code == .tabIndent }) {
+      // Lines that could not be read stay as they were typed.
+      let mended = FormMender.mended(typed, file: file)
+      return mended.slips.isEmpty || mended.text == typed ? nil : mended.text
+    }
     guard let read = found.documents.first?.source else { return nil }
     // From the end on, so that the places before stay where they are.
     let values = found.documents.flatMap(\.meant)
@@ -102,7 +113,17 @@ package enum DocumentReader {
         ($0.typed.mark.line, $0.typed.mark.column) > ($1.typed.mark.line, $1.typed.mark.column)
       }
     let meant = values.reduce(read.text) { $1.written(in: $0, of: read) }
-    return meant == text ? nil : meant
+    guard meant != typed else { return nil }
+    return text.contains("\r\n")
+      ? meant.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+      : meant
+  }
+
+  /// A text with one kind of line break: editors on other systems write others, and a letter that ends a
+  /// line in them is no letter of that line.
+  static func plainBreaks(_ text: String) -> String {
+    guard text.utf8.contains(0x0D) else { return text }
+    return String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
   }
 
   static func recognised(

@@ -12,7 +12,8 @@ extension SourceText {
     var rest = self.text.utf8.dropFirst(offset(of: mark))
     let begin = rest.startIndex
     // An anchor or a tag stands before the text it belongs to.
-    while rest.first == UInt8(ascii: "&") || rest.first == UInt8(ascii: "!") {
+    let signs: [UInt8] = [UInt8(ascii: "&"), UInt8(ascii: "!")]
+    while let sign = rest.first, signs.contains(sign), text.utf8.first != sign {
       rest = rest.drop { !isSpace($0) }.drop(while: isSpace)
     }
     // A text in quotes or below a > begins otherwise than its words do, and is never cut.

@@ -28,6 +28,18 @@ package final class SourceText: Sendable {
     self.firstLine = firstLine
   }
 
+  /// The same source with another text of as many lines.
+  func with(_ text: String) -> SourceText {
+    SourceText(
+      text, format: format, file: file, firstLine: firstLine, origins: origins, sheet: sheet)
+  }
+
+  /// Whether a word stands at a place of YAML as it is, without quotes.
+  func isPlain(_ word: String, at mark: SourceMark) -> Bool {
+    format == .yaml && mark.line > 0
+      && text.utf8.dropFirst(offset(of: mark)).starts(with: word.utf8)
+  }
+
   private let places = Mutex(Places())
 
   /// Where lines begin, found when a complaint first asks, and the last column that was counted:

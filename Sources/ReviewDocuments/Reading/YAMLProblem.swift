@@ -4,6 +4,8 @@ import PracticeLearning
 /// What libyaml says when it cannot go on, in the words of somebody filling in a form.
 struct YAMLProblem {
   let diagnostic: Diagnostic
+  /// The line that is told, from 1.
+  let line: Int
 
   init(_ parser: yaml_parser_t, in source: SourceText) {
     let problem = parser.problem.map { String(cString: $0) } ?? "it cannot be read"
@@ -17,12 +19,14 @@ struct YAMLProblem {
         .tabIndent, "this line is indented with a tab",
         advice: "use spaces, two for each level; most editors can do it for you",
         location: source.location(tab))
+      line = Int(tab.line)
       return
     }
     if problem.hasPrefix("Maximum nesting") {
       var tooDeep = Diagnostic.tooDeep
       tooDeep.location = source.location(mark)
       diagnostic = tooDeep
+      line = Int(mark.line)
       return
     }
     if problem == "did not find expected node content" {
@@ -32,6 +36,7 @@ struct YAMLProblem {
     let place = words.isAtBeginning && context.line > 0 ? context : mark
     diagnostic = Diagnostic(
       .notYAML, words.summary, advice: words.advice, location: source.location(place))
+    line = Int(place.line)
   }
 
   private struct Words {

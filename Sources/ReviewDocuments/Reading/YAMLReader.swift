@@ -11,6 +11,11 @@ final class YAMLReader {
   private var parser = yaml_parser_t()
   private var builder = YAMLTreeBuilder()
   private(set) var complaints: [Diagnostic] = []
+  /// The line at which reading stopped, from 1; nothing where the text was read to its end.
+  private(set) var stoppedAt: Int?
+  /// Whether a text without quotes or a sign goes on over several lines: a line below it that lost its colon
+  /// would have become a part of it.
+  private(set) var hasWrappedText = false
   private let source: SourceText
 
   init(_ source: SourceText) {
@@ -34,7 +39,9 @@ final class YAMLReader {
     while true {
       var event = yaml_event_t()
       guard yaml_parser_parse(&parser, &event) == 1 else {
-        complaints.append(YAMLProblem(parser, in: source).diagnostic)
+        let problem = YAMLProblem(parser, in: source)
+        complaints.append(problem.diagnostic)
+        stoppedAt = problem.line
         return documents
       }
       defer { yaml_event_delete(&event) }
@@ -76,6 +83,8 @@ final class YAMLReader {
     var bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)[...]
     switch scalar.style {
     case YAML_PLAIN_SCALAR_STYLE:
+      if event.start_mark.line < event.end_mark.line { hasWrappedText = true }
+      if let words = wordsTakenForSigns(event) { return DocumentNode(.scalar(words), mark: mark) }
       if isNull(bytes) { return DocumentNode(.absent, mark: mark) }
     case YAML_FOLDED_SCALAR_STYLE:
       if let text = foldedText(event) { return DocumentNode(.scalar(text), mark: mark) }
@@ -96,6 +105,24 @@ final class YAMLReader {
     let (first, last) = (Int(event.start_mark.line) + 1, Int(event.end_mark.line))
     guard last > first else { return nil }
     return FoldedText.meant(source.lines(first...(event.end_mark.column == 0 ? last - 1 : last)))
+  }
+
+  /// A text that begins with ! or &, as it was typed: YAML takes its first word for a sign of its own and
+  /// drops it. Signs that are meant, such as `!!str` or an anchor something refers to, stay signs.
+  private func wordsTakenForSigns(_ event: yaml_event_t) -> String? {
+    let tag = text(event.data.scalar.tag)
+    let anchor = text(event.data.scalar.anchor)
+    guard
+      tag.map({ !$0.hasPrefix("tag:yaml.org,2002:") }) ?? false
+        || anchor.map({ !source.text.contains("*" + $0) }) ?? false
+    else { return nil }
+    let bytes = source.text.utf8
+    let (first, last) = (
+      source.offset(of: self.mark(event.start_mark)), source.offset(of: self.mark(event.end_mark))
+    )
+    let typed = bytes.dropFirst(first).prefix(last - first)
+    return String(decoding: typed, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
   }
 
   private func isNull(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

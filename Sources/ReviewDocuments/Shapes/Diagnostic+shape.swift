@@ -36,7 +36,12 @@ extension Diagnostic {
       switch shape {
       case .list:
         ("a list", "write it in [square brackets], or each item on its own line after \"- \"")
-      case .block, .keyed:
+      case .block(let block):
+        (
+          "a block of keys and values",
+          "write \(list(block.fields.prefix(3).map { "\($0.key):" })) indented below, each with its value"
+        )
+      case .keyed:
         ("a block of keys and values", "write each as key: value, indented below")
       default: ("one value", "write it on one line, in \"quotes\" if it begins with [ or {")
       }
@@ -48,6 +53,12 @@ extension Diagnostic {
       case .list: "a list"
       }
     return Diagnostic(.wrongKind, "\"\(key)\" wants \(wanted), not \(found)", advice: advice)
+  }
+
+  static func twoColons(_ key: String) -> Diagnostic {
+    Diagnostic(
+      .unknownKey, "there are two colons after \"\(shortened(String(key.dropLast())))\"",
+      advice: "write one colon and a space")
   }
 
   static func harmful(_ scalar: Unicode.Scalar, in text: String) -> Diagnostic {

@@ -72,6 +72,11 @@ extension Diagnostic {
   fileprivate static func notADate(_ text: String) -> Diagnostic {
     if let complaint = monthFirst(text) { return complaint }
     let parts = text.split(whereSeparator: { "/.- ".contains($0) }).compactMap { Int($0) }
+    if let day = CalendarDate(withOtherWeekday: text) {
+      return Diagnostic(
+        .notADate, "\"\(shortened(text))\" is a \(day.weekday.name)",
+        advice: "write the day that is meant as year-month-day, such as \(day)")
+    }
     let isWritten = text.utf8.count == 10 && parts.count == 3
     return Diagnostic(
       .notADate,

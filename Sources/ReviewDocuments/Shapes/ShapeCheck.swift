@@ -53,9 +53,7 @@ struct ShapeCheck {
   /// A list of words on one line, in other brackets or in none; nothing where something is meant to be
   /// empty and says so.
   private mutating func checkMeantAsList(_ node: DocumentNode, _ shape: Shape) -> Bool {
-    if case .list = shape, let word = node.word?.lowercased(),
-      ["none", "no", "n/a", "nil", "-"].contains(word)
-    {
+    if case .list = shape, let word = node.word, ShapeCheck.saysNothing(word) {
       read(node, as: .absent)
       complain(.read(word, as: "nothing", shape), node.mark)
       return true
@@ -64,7 +62,7 @@ struct ShapeCheck {
     let words: [DocumentNode]
     switch node.content {
     case .scalar(let text):
-      words = text.split(separator: ",").map {
+      words = text.split { ",;".contains($0) }.map {
         DocumentNode.scalar(String($0.trimmingBlanks())).at(node.mark)
       }
     case .mapping(let entries) where entries.allSatisfy(\.value.isAbsent):
@@ -76,6 +74,11 @@ struct ShapeCheck {
     read(node, as: .list(words))
     complain(.read(list, as: "[\(list)]", shape), node.mark)
     return true
+  }
+
+  /// Whether a word says that there is nothing to say.
+  static func saysNothing(_ word: String) -> Bool {
+    ["none", "no", "n/a", "nil", "nothing", "-"].contains(word.lowercased())
   }
 
   private mutating func checkScalar(_ node: DocumentNode, _ shape: Shape) {
@@ -99,7 +102,13 @@ struct ShapeCheck {
   ) {
     for entry in entries {
       path.append(.key(entry.key))
-      if keys == nil { complainOfHarmful(.scalar(entry.key).at(entry.keyMark)) }
+      if keys == nil {
+        complainOfHarmful(.scalar(entry.key).at(entry.keyMark))
+        // YAML takes the first of two colons for a letter of the key.
+        if entry.key.hasSuffix(":"), source.isPlain(entry.key, at: entry.keyMark) {
+          complain(.twoColons(entry.key), entry.keyMark)
+        }
+      }
       if let keys, !keys.words.contains(entry.key) {
         if complainOfUnknown(entry, keys.name, keys.words, in: entries) != nil,
           shape.fits(entry.value)

@@ -2,7 +2,7 @@ package import PracticeLearning
 
 /// Complaints as people read them: place, severity, code and summary in columns, the advice below.
 package func complaintsText(_ diagnostics: [Diagnostic], style: TextStyle = TextStyle()) -> String {
-  var tally = ComplaintTally(mostOfColumn: 5, mostOfFile: .max)
+  var tally = ComplaintTally(mostOfColumn: 5, mostHints: 1, mostOfFile: .max)
   for diagnostic in diagnostics { tally.add(diagnostic) }
   let shown = tally.complaints
   let places = shown.map { printable(place(of: $0)) }

@@ -51,6 +51,7 @@ extension ReviewCheck {
     }
     let open = applying.filter { question in
       !judgement.answers.contains { $0.question == question.key }
+        && !unread.contains(.domain(judgement.domain, "answers", .key(question.key)))
     }
     guard !open.isEmpty else { return }
     let first = open.prefix(3).map(\.key)

@@ -203,10 +203,12 @@ extension Diagnostic {
         confirmed: confirmed)
       return
     }
+    let odd = OddCharacters.first(in: reference).map { ": it holds \($0)" } ?? ""
     self.init(
       .badCaseReference, at: path,
       reference.isEmpty
-        ? "the case has no reference" : "\"\(reference)\" does not look like a case reference",
+        ? "the case has no reference"
+        : "\"\(reference)\" does not look like a case reference\(odd)",
       advice: "write the council's case number, such as C-4821; never a name")
   }
 }

@@ -5,6 +5,8 @@
 public struct ReviewCheck: Sendable {
   private(set) var templates: [TemplateReference: ReviewTemplate]
   let themes: ThemeList
+  /// The places of values that could not be read, which are told elsewhere.
+  var unread: Set<FieldPath> = []
   /// The day of the check.
   public let today: CalendarDate
   let wordings: KinderWordings
@@ -60,7 +62,19 @@ public struct ReviewCheck: Sendable {
   ///
   /// A draft gets the same complaints as a finished review, those about missing parts included; the
   /// codes tell them apart.
-  public func complaints(about review: Review) -> [Diagnostic] {
+  ///
+  /// - Parameters:
+  ///   - review: the review.
+  ///   - unread: the places of values that could not be read: those are told already, and are not missing.
+  public func complaints(
+    about review: Review, unread: Set<FieldPath> = []
+  ) -> [Diagnostic] {
+    var check = self
+    check.unread = unread
+    return check.everyComplaint(about: review)
+  }
+
+  private func everyComplaint(about review: Review) -> [Diagnostic] {
     var found: [Diagnostic] = []
     checkReferences(of: review, &found)
     checkPeople(of: review, &found)
