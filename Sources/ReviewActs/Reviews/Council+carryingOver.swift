@@ -18,7 +18,9 @@ extension Council {
   /// Writes forms of earlier versions of their templates on the version that is in use, and keeps each as it
   /// was in a file beside it.
   ///
-  /// - Parameter sources: the forms; those that are no files or of no earlier version are left alone.
+  /// - Parameters:
+  ///   - sources: the forms; those that are no files or of no earlier version are left alone.
+  ///   - hand: who acts.
   /// - Returns: the forms that were carried over; a form with keys nobody knows is refused.
   public func carryOver(_ sources: [FormSource], by hand: Hand) -> Outcome<[CarriedFile]> {
     Outcome {
