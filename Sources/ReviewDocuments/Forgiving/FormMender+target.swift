@@ -31,7 +31,9 @@ extension FormMender {
         mark = String(first)
         rest = String(after.trimmingBlanks())
         isSlip = first != "-" || !(after.isEmpty || after.first == " ")
-      } else if let number = content.prefixMatch(of: /([0-9]{1,2}|[a-z])[.)]\s+(?=\S)/) {
+      } else if content.prefix(3).contains(where: { $0 == "." || $0 == ")" }),
+        let number = content.prefixMatch(of: /([0-9]{1,2}|[a-z])[.)]\s+(?=\S)/)
+      {
         mark = String(number.output.0.trimmingBlanks())
         rest = String(content[number.range.upperBound...].trimmingBlanks())
         isSlip = true

@@ -152,6 +152,19 @@ struct TypedKey {
     String(content.prefix { !$0.isWhitespace })
   }
 
+  /// A key with one line in the place of every run of spaces and hyphens. Every line of a form is tried
+  /// against every open block, so this goes from letter to letter.
+  private static func joinedBySpaces(_ written: String) -> String {
+    var joined = ""
+    var isInRun = false
+    for character in written {
+      let isBetween = character.isWhitespace || character == "-"
+      if !isBetween { joined.append(character) } else if !isInRun { joined.append("_") }
+      isInRun = isBetween
+    }
+    return joined
+  }
+
   /// The key that is meant by how one was written, and that spelling where it differs.
   private static func known(
     _ written: Substring, among known: [String]
@@ -161,8 +174,7 @@ struct TypedKey {
       bare = bare.dropFirst().dropLast()
     }
     if known.contains(String(bare)) { return (String(bare), nil) }
-    let plain = String(bare.filter { !TypedLine.isUnseen($0) }).lowercased()
-      .replacing(/[\s\-]+/, with: "_")
+    let plain = joinedBySpaces(bare.filter { !TypedLine.isUnseen($0) }.lowercased())
     return known.first { $0.lowercased() == plain }.map { ($0, String(bare)) }
   }
 }

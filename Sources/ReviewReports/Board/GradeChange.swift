@@ -7,18 +7,14 @@ package struct GradeChange: Hashable, Sendable {
   package var later: Period
   package var before: RatingTally
   package var after: RatingTally
-  /// Whether the earlier period is the twelve months right before the later one.
-  package var isTwelveBefore: Bool
 
   package init(
-    from before: RatingTally, in earlier: Period, to after: RatingTally, in later: Period,
-    isTwelveBefore: Bool = false
+    from before: RatingTally, in earlier: Period, to after: RatingTally, in later: Period
   ) {
     self.before = before
     self.earlier = earlier
     self.after = after
     self.later = later
-    self.isTwelveBefore = isTwelveBefore
   }
 
   /// The change in percentage points with its interval, or nothing where one period has no grades.
@@ -74,7 +70,7 @@ package struct GradeChange: Hashable, Sendable {
   }
 
   private var earlierWords: String {
-    isTwelveBefore ? "the twelve months before" : earlier.words
+    earlier == later.twelveMonthsBefore ? "the twelve months before" : earlier.words
   }
 
   private func counted(_ tally: RatingTally) -> String {

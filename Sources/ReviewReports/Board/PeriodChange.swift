@@ -6,20 +6,19 @@ package struct PeriodChange: Hashable, Sendable {
   package var later: Period
   package var before: GroupTally
   package var after: GroupTally
+
   /// Whether the earlier period is the twelve months right before the later one.
-  package var isTwelveBefore: Bool
+  var isTwelveBefore: Bool { earlier == later.twelveMonthsBefore }
 
-  package init(
-    from before: GroupTally, in earlier: Period, to after: GroupTally, in later: Period,
-    isTwelveBefore: Bool = false
-  ) {
-    self.before = before
-    self.earlier = earlier
-    self.after = after
-    self.later = later
-    self.isTwelveBefore = isTwelveBefore
+  /// The change of one rating.
+  package subscript(rating: Rating) -> GradeChange {
+    GradeChange(
+      from: before.ratings[rating.position], in: earlier, to: after.ratings[rating.position],
+      in: later)
   }
+}
 
+extension PeriodChange {
   /// Compares a programme's period with the twelve months before it, or nothing where too few reviews of
   /// those were graded to compare with.
   ///
@@ -31,8 +30,7 @@ package struct PeriodChange: Hashable, Sendable {
       return nil
     }
     self.init(
-      from: before.total, in: before.period, to: tally.total, in: tally.period,
-      isTwelveBefore: true)
+      earlier: before.period, later: tally.period, before: before.total, after: tally.total)
   }
 
   /// Compares the two halves of a programme's period, or nothing where it has fewer than two months.
@@ -46,14 +44,7 @@ package struct PeriodChange: Hashable, Sendable {
       tally.months.filter { period.contains($0.key) }.values
         .reduce(GroupTally()) { $0.adding($1) }
     }
-    self.init(from: sum(first), in: first, to: sum(second), in: second)
-  }
-
-  /// The change of one rating.
-  package subscript(rating: Rating) -> GradeChange {
-    GradeChange(
-      from: before.ratings[rating.position], in: earlier, to: after.ratings[rating.position],
-      in: later, isTwelveBefore: isTwelveBefore)
+    self.init(earlier: first, later: second, before: sum(first), after: sum(second))
   }
 }
 
