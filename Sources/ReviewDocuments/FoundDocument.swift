@@ -43,6 +43,7 @@ package struct FoundDocument: Sendable {
   /// Where the shape is wrong, what the checks say of the same field is left out: a grade that is no
   /// grade is not also missing, nor one whose key is misspelt.
   package func complaints(adding checks: [Diagnostic]) -> [Diagnostic] {
+    if checks.isEmpty { return complaints.sortedByPlace() }
     let wrong = unread.map(\.steps) + misspelt
     let further = checks.filter { check in
       !wrong.contains { wrong in

@@ -81,7 +81,11 @@ private enum WrittenDay {
     "october", "november", "december",
   ]
   static func parts(of text: String) -> [String] {
-    text.split { !($0.isLetter || $0.isNumber) || !$0.isASCII }.map { $0.lowercased() }
+    text.utf8.split { !isLetterOrDigit($0) }.map { String(Substring($0)).lowercased() }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
   /// A day of the week in three letters or more.

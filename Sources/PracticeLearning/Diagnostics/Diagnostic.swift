@@ -101,7 +101,9 @@ extension Sequence where Element == Diagnostic {
 
   /// The complaints by line and column, the gravest first where they share a place.
   public func sortedByPlace() -> [Diagnostic] {
-    enumerated().sorted { left, right in
+    let all = Array(self)
+    guard all.count > 1 else { return all }
+    return all.enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
       let none = SourceLocation(file: "")
       if (a.location ?? none) != (b.location ?? none) {

@@ -17,10 +17,7 @@ public struct EscalationLine: Sendable {
     self.workspace = workspace
     self.passedOver = Set(passedOver.map(plainID))
     let line = workspace.line(aboveService: service)
-    let led = Set(
-      line.filter { person in
-        workspace.servicesLed(by: person.id).contains { isSameID($0, service) }
-      }.map(\.id))
+    let led = Set(line.filter { workspace.leads($0, service: service) }.map(\.id))
     let heads = line.filter { !led.contains($0.id) && $0.holds(.headOfService) }
     let directors = line.filter {
       !led.contains($0.id) && !$0.holds(.headOfService) && $0.holds(.director)

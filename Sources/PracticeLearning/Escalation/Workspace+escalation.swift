@@ -28,8 +28,7 @@ extension Workspace {
     mayAnswerForAll: Bool, passingOver passedOver: Set<String>
   ) -> Diagnostic? {
     let told = told(of: escalation, on: day, passingOver: passedOver)
-    let leads = servicesLed(by: person.id).contains { isSameID($0, escalation.service) }
-    if leads
+    if leads(person, service: escalation.service)
       || told.contains(where: { isSameID($0.person, person.id) && $0.because != .nobodyInLine })
     {
       return nil

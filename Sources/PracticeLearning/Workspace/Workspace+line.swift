@@ -39,7 +39,7 @@ extension Workspace {
 
   /// The line above a service: who leads it by `services:`, and the heads and directors above them.
   public func line(aboveService name: String) -> [Person] {
-    let managers = people.filter { servicesLed(by: $0.id).contains { isSameID($0, name) } }
+    let managers = people.filter { leads($0, service: name) }
     return inOrder(managers + managers.flatMap { supervisors(of: $0.id) })
   }
 
@@ -55,6 +55,12 @@ extension Workspace {
   public func servicesLed(by id: String) -> [String] {
     guard let person = person(id), person.holds(.serviceManager) else { return [] }
     return person.services.compactMap(service)
+  }
+
+  /// Whether somebody leads a service as its manager.
+  func leads(_ person: Person, service name: String) -> Bool {
+    person.holds(.serviceManager)
+      && person.services.compactMap(service).contains { isSameID($0, name) }
   }
 
   /// The services below a head of service or a director: those that are led by service managers whose

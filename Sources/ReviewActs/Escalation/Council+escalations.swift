@@ -23,7 +23,7 @@ extension Council {
     EscalationList, [ReviewRow]
   ) {
     let sight = try EscalationSight(gate, reading)
-    let shown = try reading.escalations().filter { !isOpen || !$0.isClosed }
+    let shown = try reading.escalations(openOnly: isOpen)
       .compactMap(sight.listed).sorted(by: ShownEscalation.comesFirst)
     let rows = try shown.compactMap { try reading.review($0.escalation.review) }
       .filter { !isSameID($0.auditor, gate.viewer.person.id) }
@@ -93,7 +93,7 @@ extension Council {
     guard hand.person.flatMap(workspace.person) != nil else { return [] }
     // Whoever opens an older store here brings it to this version, and is named for it.
     _ = try store(by: Council.writer(hand, "what waits"))
-    guard try read({ try $0.hasEscalations() }) else { return [] }
+    guard try read({ try $0.hasOpenEscalations() }) else { return [] }
     return try look(hand) { gate, reading in
       let tasks = try EscalationSight(gate, reading).tasks()
         .sorted { WaitingItem.isBefore(WaitingItem($0), WaitingItem($1)) }

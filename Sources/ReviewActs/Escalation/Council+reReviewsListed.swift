@@ -6,10 +6,11 @@ extension Council {
   /// drawn. That a case is reviewed again tells a grade: the look is written down, and who may still be asked
   /// to grade the review is shown nothing, unless they were drawn.
   func reReviews(_ listing: AllocationListing, by hand: Hand) throws -> [StandingReReview] {
-    guard try read({ try $0.hasEscalations() }) else { return [] }
     let (found, rows) = try look(hand) { gate, reading in
+      let drawn = try reading.escalations().filter { $0.reReview != nil }
+      guard !drawn.isEmpty else { return ([StandingReReview](), [ReviewRow]()) }
       let sight = try EscalationSight(gate, reading)
-      let escalations = try reading.escalations().filter { escalation in
+      let escalations = try drawn.filter { escalation in
         try sight.listed(escalation) != nil
           && (sight.isToReviewAgain(escalation)
             || !(reading.review(escalation.review).map(gate.mayBeAsked) ?? false))

@@ -30,9 +30,8 @@ extension EscalationSight {
   /// What waits for the person among escalations that are open. Who may still be asked to grade a review is
   /// told nothing of it before they ask, unless they were drawn to review its case again.
   func tasks() throws -> [EscalationTask] {
-    try reading.escalations().filter { escalation in
-      guard !escalation.isClosed else { return false }
-      return try isToReviewAgain(escalation)
+    try reading.escalations(openOnly: true).filter { escalation in
+      try isToReviewAgain(escalation)
         || !(reading.review(escalation.review).map(gate.mayBeAsked) ?? false)
     }.compactMap(listed).flatMap(tasks(of:))
   }

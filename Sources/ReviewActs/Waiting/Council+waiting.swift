@@ -28,7 +28,7 @@ struct WaitingDesk {
   init(_ gate: Gate, _ reading: Reading) throws {
     (self.gate, self.reading) = (gate, reading)
     escalationTasks =
-      try reading.hasEscalations() ? EscalationSight(gate, reading).tasks() : []
+      try reading.hasOpenEscalations() ? EscalationSight(gate, reading).tasks() : []
   }
 
   var viewer: Viewer { gate.viewer }

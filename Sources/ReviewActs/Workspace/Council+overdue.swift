@@ -6,7 +6,7 @@ extension Council {
   func overdue(by hand: Hand) throws -> [Checkup.Line] {
     let (viewer, blindness, day) = (try viewer(hand), try blindness(hand), hand.today)
     return try read { reading in
-      let escalated = try reading.escalations().filter { escalation in
+      let escalated = try reading.escalations(openOnly: true).filter { escalation in
         !blindness.hides(escalation.review)
           && escalation.lastDay(by: workspace.escalation).map { $0 < day } ?? false
       }.map { workspace.told(of: $0, on: day, passingOver: []).first?.person }

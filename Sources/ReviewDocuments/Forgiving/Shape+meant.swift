@@ -7,7 +7,7 @@ extension Shape {
   /// - Parameter text: a value that is not as the field wants it.
   func meant(by text: String) -> String? {
     let typed = Shape.visible(text)
-    if self.complaint(about: typed) == nil { return typed }
+    if typed != text, fits(typed) { return typed }
     switch self {
     case .date: return CalendarDate(asWritten: typed)?.description
     case .month: return Month(asWritten: typed)?.description
@@ -22,14 +22,15 @@ extension Shape {
   /// A word as the field wants it, and what is to be said of how it was typed; no word where it would have to
   /// be guessed.
   func word(typed: String) -> (word: String?, complaint: Diagnostic?) {
-    guard let complaint = complaint(about: typed) else { return (typed, nil) }
-    guard let meant = meant(by: typed) else { return (nil, complaint) }
+    if fits(typed) { return (typed, nil) }
+    guard let meant = meant(by: typed) else { return (nil, complaint(about: typed)) }
     return (meant, .read(typed, as: meant, self))
   }
 
   /// A value without what cannot be seen and comes along when it is pasted, and with plain spaces and
   /// hyphens.
   static func visible(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text }
     let plain = text.map { character -> Character in
       if character.isWhitespace { return " " }
       return ["\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}"].contains(

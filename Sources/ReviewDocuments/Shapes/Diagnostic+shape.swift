@@ -81,7 +81,7 @@ extension Diagnostic {
       }
     }
     let begins = id.utf8.first.map { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ".") } ?? true
-    guard !isPlain || !begins || id.contains("..") || id.utf8.count > 64 else {
+    guard !isPlain || !begins || hasTwoDots(id) || id.utf8.count > 64 else {
       return Diagnostic(
         aboutIdentifierIn: id, instead: "choose an id that tells nothing of a person")
     }
@@ -90,8 +90,14 @@ extension Diagnostic {
       advice: "use letters, digits, hyphens and dots, at most 64, the first a letter or a digit")
   }
 
+  private static func hasTwoDots(_ id: String) -> Bool {
+    let dot = UInt8(ascii: ".")
+    return zip(id.utf8, id.utf8.dropFirst()).contains { $0 == dot && $1 == dot }
+  }
+
   /// A person's own words, cut where they would fill the screen.
   static func shortened(_ text: String) -> String {
+    if text.utf8.count <= 60, text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.count <= 60 ? line : line.prefix(59) + "…"
   }

@@ -1,56 +1,56 @@
 import PracticeLearning
 
 extension Shape {
-  /// What is wrong with a text in this place, if anything.
-  func complaint(about text: String) -> Diagnostic? {
+  /// Whether a text is as this place wants it.
+  func fits(_ text: String) -> Bool {
     switch self {
+    case .text, .list, .block, .keyed: true
+    case .word(let list): list.contains(text)
+    case .yesNo: Bool(word: text) != nil
+    case .date: CalendarDate(text) != nil
+    case .month: Month(text) != nil
+    case .monthOrDay: StartOfWork(text) != nil
+    case .whole: Int(text) != nil
+    case .decimal: DecimalText(text) != nil
+    case .formVersion: text == "1"
+    case .template: TemplateReference(text) != nil
+    }
+  }
+
+  /// What is wrong with a text in this place, if anything.
+  func complaint(about text: String) -> Diagnostic? { fits(text) ? nil : misfit(text) }
+
+  /// What is wrong with a text that is not as this place wants it; nothing where every text is.
+  private func misfit(_ text: String) -> Diagnostic? {
+    func complaint(_ code: DiagnosticCode, _ words: String, advice: Advice) -> Diagnostic {
+      Diagnostic(code, "\"\(Diagnostic.shortened(text))\" \(words)", advice: advice)
+    }
+    return switch self {
     case .text, .list, .block, .keyed: nil
-    case .word(let list): list.complaint(about: text)
-    case .yesNo:
-      Bool(word: text) != nil
-        ? nil
-        : Diagnostic(
-          .notYesOrNo, "\"\(Diagnostic.shortened(text))\" is neither yes nor no",
-          advice: "write yes or no")
-    case .date:
-      CalendarDate(text) != nil ? nil : .notADate(text)
+    case .word(let list): list.misfit(text)
+    case .yesNo: complaint(.notYesOrNo, "is neither yes nor no", advice: "write yes or no")
+    case .date: .notADate(text)
     case .month:
-      Month(text) != nil
-        ? nil
-        : Diagnostic(
-          .notAMonth, "\"\(Diagnostic.shortened(text))\" is not a month",
-          advice: "write year-month, such as 2026-02")
+      complaint(.notAMonth, "is not a month", advice: "write year-month, such as 2026-02")
     case .monthOrDay:
-      StartOfWork(text) != nil
-        ? nil
-        : .monthFirst(text)
-          ?? Diagnostic(
-            .notAMonth, "\"\(Diagnostic.shortened(text))\" is neither a month nor a day",
-            advice: "write year-month, such as 2026-02, or year-month-day, such as 2026-02-16")
+      .monthFirst(text)
+        ?? complaint(
+          .notAMonth, "is neither a month nor a day",
+          advice: "write year-month, such as 2026-02, or year-month-day, such as 2026-02-16")
     case .whole:
-      Int(text) != nil
-        ? nil
-        : Diagnostic(
-          .notANumber, "\"\(Diagnostic.shortened(text))\" is not a whole number",
-          advice: "write it in digits, such as 12")
+      complaint(
+        .notANumber, "is not a whole number", advice: "write it in digits, such as 12")
     case .decimal:
-      DecimalText(text) != nil
-        ? nil
-        : Diagnostic(
-          .notANumber, "\"\(Diagnostic.shortened(text))\" is not a number",
-          advice: "write it in digits with a point, such as 0.25")
+      complaint(
+        .notANumber, "is not a number", advice: "write it in digits with a point, such as 0.25")
     case .formVersion:
-      text == "1"
-        ? nil
-        : Diagnostic(
-          .unknownFormVersion, "\"\(Diagnostic.shortened(text))\" is not a form version known here",
-          advice: "write plr: 1, or use the newer version of this program that made the form")
+      complaint(
+        .unknownFormVersion, "is not a form version known here",
+        advice: "write plr: 1, or use the newer version of this program that made the form")
     case .template:
-      TemplateReference(text) != nil
-        ? nil
-        : Diagnostic(
-          .unknownTemplate, "\"\(Diagnostic.shortened(text))\" is not a template with its version",
-          advice: "write name@version, such as children-in-care@1")
+      complaint(
+        .unknownTemplate, "is not a template with its version",
+        advice: "write name@version, such as children-in-care@1")
     }
   }
 }
@@ -58,6 +58,7 @@ extension Shape {
 extension Diagnostic {
   /// Days are read day first; one that can only be month first says so, since then others beside it may be.
   fileprivate static func monthFirst(_ text: String) -> Diagnostic? {
+    guard text.hasDigits else { return nil }
     let parts = text.split(whereSeparator: { "/.- ".contains($0) }).compactMap { Int($0) }
     guard parts.count == 3,
       CalendarDate(year: parts[2], month: parts[0], day: parts[1]) != nil
@@ -71,13 +72,14 @@ extension Diagnostic {
 
   fileprivate static func notADate(_ text: String) -> Diagnostic {
     if let complaint = monthFirst(text) { return complaint }
-    let parts = text.split(whereSeparator: { "/.- ".contains($0) }).compactMap { Int($0) }
-    if let day = CalendarDate(withOtherWeekday: text) {
+    if text.hasDigits, let day = CalendarDate(withOtherWeekday: text) {
       return Diagnostic(
         .notADate, "\"\(shortened(text))\" is a \(day.weekday.name)",
         advice: "write the day that is meant as year-month-day, such as \(day)")
     }
-    let isWritten = text.utf8.count == 10 && parts.count == 3
+    let isWritten =
+      text.utf8.count == 10
+      && text.split(whereSeparator: { "/.- ".contains($0) }).compactMap { Int($0) }.count == 3
     return Diagnostic(
       .notADate,
       isWritten
@@ -87,9 +89,14 @@ extension Diagnostic {
   }
 }
 
+extension String {
+  /// Whether a digit stands in the text: no day is written without.
+  fileprivate var hasDigits: Bool { utf8.contains { (0x30...0x39).contains($0) } }
+}
+
 extension WordList {
-  func complaint(about text: String) -> Diagnostic? {
-    guard !contains(text) else { return nil }
+  /// What is wrong with a text that is no word of the list.
+  fileprivate func misfit(_ text: String) -> Diagnostic {
     if code == .notAGrade, !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       return Diagnostic(
         .digitAsGrade,

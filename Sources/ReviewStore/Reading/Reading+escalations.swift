@@ -5,9 +5,12 @@ extension Reading {
   /// The escalations, the earliest first. What a review says of its place in the council counts; what its
   /// draft said counts as long as it is not submitted.
   ///
-  /// - Parameter review: only that of this review or draft, by id.
-  package func escalations(of review: String? = nil) throws -> [Escalation] {
-    let steps = try stepsOfEscalations(of: review)
+  /// - Parameters:
+  ///   - review: only that of this review or draft, by id.
+  ///   - openOnly: only those that are not closed.
+  package func escalations(of review: String? = nil, openOnly: Bool = false) throws -> [Escalation]
+  {
+    let steps = try stepsOfEscalations(of: review, openOnly: openOnly)
     let escalations = try Row.fetchAll(
       db,
       sql: """
@@ -29,9 +32,10 @@ extension Reading {
         LEFT JOIN team      t ON t.id = coalesce(r.team, e.team)
         LEFT JOIN person    w ON w.id = h.practitioner
         JOIN      person    a ON a.id = coalesce(r.auditor, e.auditor)
-        WHERE     ?1 IS NULL OR e.review = ?1 COLLATE NOCASE
+        WHERE     (?1 IS NULL OR e.review = ?1 COLLATE NOCASE)
+        AND       (NOT ?2 OR \(Reading.isOpen("e.id")))
         ORDER BY  e.id
-        """, arguments: [review]
+        """, arguments: [review, openOnly]
     ).map { row in
       let again = (row[9] as String?)?.split(separator: " ", maxSplits: 1).map(String.init)
       var escalation = Escalation(
@@ -49,9 +53,19 @@ extension Reading {
     try escalations(of: review).first
   }
 
-  /// Whether anything was ever escalated.
-  package func hasEscalations() throws -> Bool {
-    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM escalation)") ?? false
+  /// Whether any escalation is open.
+  package func hasOpenEscalations() throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM escalation e WHERE \(Reading.isOpen("e.id")))")
+      ?? false
+  }
+
+  /// The condition that no step closed an escalation.
+  private static func isOpen(_ escalation: String) -> String {
+    let closed = (Escalation.Step.What.allCases.firstIndex(of: .closed) ?? 0) + 1
+    return """
+      NOT EXISTS (SELECT 1 FROM escalation_step c WHERE c.escalation = \(escalation) AND c.kind = \(closed))
+      """
   }
 
   /// The reviews and drafts that were ever escalated, by id.
@@ -96,7 +110,9 @@ extension Reading {
           """), arguments: [review]) ?? false
   }
 
-  private func stepsOfEscalations(of review: String?) throws -> [Int: [Escalation.Step]] {
+  private func stepsOfEscalations(of review: String?, openOnly: Bool) throws -> [Int:
+    [Escalation.Step]]
+  {
     var steps: [Int: [Escalation.Step]] = [:]
     let rows = try Row.fetchCursor(
       db,
@@ -107,10 +123,11 @@ extension Reading {
         FROM     escalation_step x
         JOIN     person p ON p.id = x.person
         LEFT JOIN person d ON d.id = x.auditor
-        WHERE    ?1 IS NULL
-        OR       x.escalation = (SELECT id FROM escalation WHERE review = ?1 COLLATE NOCASE)
+        WHERE    (?1 IS NULL
+                  OR x.escalation = (SELECT id FROM escalation WHERE review = ?1 COLLATE NOCASE))
+        AND      (NOT ?2 OR \(Reading.isOpen("x.escalation")))
         ORDER BY x.id
-        """, arguments: [review])
+        """, arguments: [review, openOnly])
     while let row = try rows.next() {
       guard let step = Reading.step(row) else { continue }
       steps[row[0], default: []].append(step)
