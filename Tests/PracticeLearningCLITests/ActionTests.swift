@@ -3,10 +3,14 @@ import Testing
 
 @Suite("Learning actions: raised, followed, and asked what they changed")
 struct ActionTests {
-  private func raise(_ desk: Desk, difference: String = "Children know") throws -> Built.Run {
-    try desk.plr(
-      "action", "raise", "--what", "Write to children", "--level", "team", "--owner", "TM-16",
-      "--due", "2026-05-01", "--difference", difference)
+  private func raise(
+    _ desk: Desk, difference: String = "Children know", _ more: String...
+  ) throws -> Built.Run {
+    try desk.run(
+      [
+        "action", "raise", "--what", "Write to children", "--level", "team", "--owner", "TM-16",
+        "--due", "2026-05-01", "--difference", difference,
+      ] + more)
   }
 
   @Test("raised without a difference, or with a blank one: refused", arguments: ["", "  "])
@@ -22,7 +26,7 @@ struct ActionTests {
   func lifetime() throws {
     let desk = try Desk()
     #expect(try raise(desk).output == "Raised LA-2026-001, due 1 May 2026, owner TM-16.\n")
-    #expect(try raise(desk).output.hasPrefix("Raised LA-2026-002"))
+    #expect(try raise(desk, "--new").output.hasPrefix("Raised LA-2026-002"))
     try desk.done("action", "update", "LA-2026-001", "--status", "green", "--note", "Begun")
     for blank in [[], ["--evidence", " "]] {
       let run = try desk.run(["action", "update", "LA-2026-001", "--status", "blue"] + blank)

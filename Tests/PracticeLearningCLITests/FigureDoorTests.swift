@@ -48,7 +48,7 @@ import Testing
     #expect(counted == listed && listed > 0)
     let report = try desk.done(
       "report", "board", "--period", period, "--programme", "monthly", "--format", "markdown")
-    #expect(report.contains("of \(listed) learning actions from these reviews"), "\(report)")
+    #expect(report.contains("\(listed) learning actions came from these reviews"), "\(report)")
     let open = all.filter { $0["id"] as? String == "actions.open.status" }
       .reduce(0) { $0 + ($1["numerator"] as? Int ?? 0) }
     let openListed =

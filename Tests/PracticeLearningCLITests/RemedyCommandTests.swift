@@ -94,6 +94,9 @@ import Testing
     .init(.completeAction("A-1")), .init(.decideOnProposal("EX-0001")),
     .init(.amendReview(sayingWhy: false), "form.yaml", "--reason", "why"),
     .init(.amendReview(sayingWhy: true), "form.yaml"),
+    .init(.reportOnLateAction("A-1")), .init(.showAction("A-1")),
+    .init(.askForNewDay(of: "A-1"), "--to", "2026-06-01", "--because", "why"),
+    .init(.decideOnNewDay(of: "A-1")), .init(.tickOff("A-1")), .init(.lookAtImpact(of: "A-1")),
     .init(.updateAction, "A-1", "--status", "black", "--note", "why"),
     .init(.listAllocations), .init(.listUnallocated), .init(.carryOver, "form.yaml"),
     .init(.giveCaseBack, "A-1", "--because", "worker away"),
@@ -124,6 +127,9 @@ import Testing
     .init(.amendCalibrationGrades, "grades.yaml"),
   ]
 
+  private static let raising =
+    "action raise --what this --level team --owner TM-07 --due 2026-06-01 --difference that"
+
   static let details: [Detail] = [
     .init(.whoActs(), of: "review list", "TM-07"),
     .init(.whoActs(example: "TM-07"), of: "review list", "TM-07"),
@@ -147,6 +153,9 @@ import Testing
     .init(
       .finalGrade(overall: .good), of: "moderation resolve R-1 --how panel --because why",
       "overall=good"),
+    .init(.measure, of: raising, "theme:drift-and-delay"),
+    .init(.finding, of: raising, "R-1:planning:development:1"),
+    .init(.linkTo("LA-1"), of: raising, "LA-1"), .init(.asNew, of: raising, nil),
     .init(.part, of: "moderation compare", "service"),
     .init(.coefficients, of: "moderation compare", nil),
   ]

@@ -44,11 +44,15 @@ struct ExampleYear {
       .blank: 20, .green: 60, .amber: 29, .red: 15, .blue: 290, .black: 22,
     ]
     tally.actions.open.overdue = 63
+    (tally.actions.ofPeriod.moved, tally.actions.open.moved) = (31, 32)
+    (tally.actions.ofPeriod.closedWithEvidence, tally.actions.open.closedWithEvidence) = (280, 290)
+    (tally.actions.ofPeriod.lookedAtAgain, tally.actions.open.lookedAtAgain) = (12, 12)
     tally.selections = ExampleYear.selections
     general.ofPeriod.statuses = [.green: 9, .amber: 5, .red: 4, .blue: 18]
     general.ofPeriod.overdue = 7
     general.open.statuses = [.green: 9, .amber: 5, .red: 4, .blue: 20]
     general.open.overdue = 7
+    (general.open.moved, general.open.closedWithEvidence, general.open.lookedAtAgain) = (3, 18, 2)
   }
 
   private static var whole: GroupTally {

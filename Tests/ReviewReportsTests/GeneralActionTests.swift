@@ -4,19 +4,35 @@ import Testing
 @testable import ReviewReports
 
 @Suite("Learning actions in the board report") struct ActionReportTests {
-  @Test("The answer is of the period's reviews; what else is open is named apart (A2)")
+  @Test("The answer is of the period's reviews; what else is open is named apart (A2)(D5)")
   func report() throws {
     let report = try ExampleYear().report()
     let doing = try #require(report.answers.last)
     #expect(
       doing.sentences.first
-        == "280 of 422 learning actions from these reviews are completed; 121 are open, 60 of them past "
-        + "their day; 21 are stopped or superseded.")
+        == "422 learning actions came from these reviews; 121 are open, 60 of them past their first day, "
+        + "31 moved to a new day; 280 closed with evidence, 12 looked at again.")
     #expect(
       doing.workedOut.first
-        == "No single review: 36. Open in these months: 474, now 142, past their day 70, red 19"
+        == "No single review: 36. Open in these months: 474, now 142, past their first day 70, moved 35, "
+        + "closed with evidence 308, looked at again 14"
     )
     #expect(report.decisions.first?.hasPrefix("Who unblocks the 19 learning actions") == true)
+  }
+
+  @Test("The first page counts what became of actions and shows no share of colours (D5)")
+  func noShareOfColours() throws {
+    let doing = try #require(try ExampleYear().report().answers.last)
+    let page = (doing.sentences + doing.workedOut).joined(separator: "\n")
+    for words in [
+      "open", "past their first day", "moved", "closed with evidence", "looked at again",
+    ] {
+      #expect(page.contains(words), "\(words)")
+    }
+    for status in ActionStatus.allCases where status != .blank {
+      #expect(!page.contains(status.rawValue), "\(status)")
+    }
+    #expect(!page.contains("280 of 422") && !page.contains("66%"))
   }
 
   @Test("Each question has a column of its own (H2)") func columns() throws {
@@ -38,7 +54,7 @@ import Testing
     let doing = BoardReport.doing(year.set)
     #expect(
       doing.sentences[0].hasPrefix(
-        "6 of 36 learning actions from these reviews are completed; 30 are"))
+        "36 learning actions came from these reviews; 30 are"))
   }
 
   @Test("are not in the report that is not given them") func without() throws {
@@ -57,7 +73,7 @@ import Testing
     var csv = ""
     writeFiguresCSV([year.generalSet]) { csv += $0 }
     let lines = csv.split(separator: "\n").dropFirst()
-    #expect(lines.count == 2 * (ActionStatus.allCases.count + 1))
+    #expect(lines.count == 2 * (ActionStatus.allCases.count + 1 + ActionProgress.allCases.count))
     #expect(lines.allSatisfy { $0.hasPrefix("actions.general.") })
   }
 
@@ -66,11 +82,12 @@ import Testing
     arguments: [
       (
         [ActionStatus.blue: 1], 0,
-        "1 of 1 learning action from these reviews is completed; none is open."
+        "1 learning action came from these reviews; none is open; 1 closed with evidence, 0 looked at again."
       ),
       (
         [.amber: 1], 1,
-        "0 of 1 learning action from these reviews is completed; 1 is open, past its day."
+        "1 learning action came from these reviews; 1 is open, past its first day; 0 closed with evidence, "
+          + "0 looked at again."
       ),
       ([:], 0, "No learning action came from these reviews."),
     ])
@@ -78,6 +95,8 @@ import Testing
     var year = try ExampleYear()
     year.tally.actions.ofPeriod.statuses = statuses
     year.tally.actions.ofPeriod.overdue = overdue
+    year.tally.actions.ofPeriod.closedWithEvidence = statuses[.blue] ?? 0
+    (year.tally.actions.ofPeriod.moved, year.tally.actions.ofPeriod.lookedAtAgain) = (0, 0)
     #expect(BoardReport.doing(year.set).sentences.first == sentence)
   }
 }

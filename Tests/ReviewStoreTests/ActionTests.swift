@@ -8,6 +8,15 @@ import Testing
     var full = action("LA-1", updates: [note("2026-03-01", .green), note("2026-03-20", .blue)])
     full.recheckOn = day("2026-09-01")
     full.themes = ["supervision", "chronology"]
+    full.findings = [
+      LinkedFinding("R-1", .outcomes, .development, 2),
+      LinkedFinding(
+        "R-2", .planning, .strength, 1, linkedOn: day("2026-03-01"), linkedBy: "QA-01"),
+    ]
+    full.measure = ActionMeasure(theme: "supervision", service: "MASH", team: "M-1")
+    full.steps = ActionStep.What.allCases.map {
+      ActionStep($0, by: "TM-03", on: day("2026-03-21"), day: day("2026-10-01"), because: "why")
+    }
     let bare = LearningAction(id: "LA-2", raisedOn: day("2026-01-01"), plan: PlannedAction())
     try desk.write { batch throws in
       #expect(try batch.record(full) == .stored)
@@ -102,6 +111,36 @@ import Testing
     #expect(try desk.read { try $0.actions() } == [later])
     later.recheckOn = day("2026-10-01")
     #expect(try desk.write { try $0.record(later) } != .stored)
+  }
+
+  @Test("Findings and steps are added to, never rewritten; the measure stays (I5)") func parts()
+    throws
+  {
+    let desk = try Desk()
+    var grown = action("LA-1")
+    grown.measure = ActionMeasure(domain: .planning)
+    try desk.write { _ = try $0.record(grown) }
+    grown.findings = [LinkedFinding("R-1", .outcomes, .development, 1)]
+    grown.steps = [
+      ActionStep(
+        .rebased, by: "QA-01", on: day("2026-03-02"), day: day("2025-10-01"), because: "a new form")
+    ]
+    #expect(try desk.write { try $0.record(grown) } == .stored)
+    #expect(try desk.read { try $0.actions() } == [grown])
+    var changed = grown
+    changed.steps[0].because = "another cause"
+    #expect(code(try desk.write { try $0.record(changed) }) == "A006")
+    changed = grown
+    changed.measure = ActionMeasure(domain: .outcomes)
+    #expect(try desk.write { try $0.record(changed) } == .differs(.action(grown)))
+    // Not by another program either, and no re-base without its cause.
+    for sql in [
+      "UPDATE action_step SET because = 'x'", "DELETE FROM action_step",
+      "UPDATE learning_action SET measure = 'domain:outcomes'",
+      "INSERT INTO action_step (action, position, kind, author, on_day, entry) "
+        + "VALUES (1, 1, 9, 'QA-01', '2026-03-03', 1)",
+    ] { #expect(throws: (any Error).self, "\(sql)") { try desk.tamper(sql) } }
+    #expect(try desk.read { try $0.actions() } == [grown])
   }
 
   @Test("An action from an unknown review is refused") func unknownReview() throws {

@@ -85,6 +85,11 @@ extension Desk {
     _ = try batch.record(action("LA-1", updates: [note("2026-03-01", .green)]))
     var later = action("LA-1", updates: [note("2026-03-01", .green)])
     later.recheckOn = day("2026-09-01")
+    later.findings = [LinkedFinding("R-1", .outcomes, .development, 1)]
+    later.steps = [
+      ActionStep(
+        .moveAsked, by: "SW-118", on: day("2026-03-02"), day: day("2026-04-30"), because: "ill")
+    ]
     _ = try batch.record(later)
   }
 

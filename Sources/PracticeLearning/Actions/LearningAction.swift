@@ -49,37 +49,48 @@ public struct LearningAction: Hashable, Sendable {
   public var review: String?
   /// The themes it answers, by id.
   public var themes: [String]
+  /// The findings it answers; more may be linked later.
+  public var findings: [LinkedFinding]
   /// The service it belongs to, where it is not from a review.
   public var service: String?
   /// The day it was raised.
   public var raisedOn: CalendarDate
   /// What, level, owner, verifier, due day and intended difference.
   public var plan: PlannedAction
+  /// By what it is seen whether practice changed, named at the start.
+  public var measure: ActionMeasure?
   /// The day on which to look again whether the difference lasted.
   public var recheckOn: CalendarDate?
   /// What happened since, the earliest first; never rewritten.
   public var updates: [ActionUpdate]
+  /// What was decided and arranged since, the earliest first: new days, supervision, whether it worked.
+  public var steps: [ActionStep]
 
   /// Makes an action.
   public init(
-    id: String, review: String? = nil, themes: [String] = [], service: String? = nil,
-    raisedOn: CalendarDate, plan: PlannedAction, recheckOn: CalendarDate? = nil,
-    updates: [ActionUpdate] = []
+    id: String, review: String? = nil, themes: [String] = [], findings: [LinkedFinding] = [],
+    service: String? = nil, raisedOn: CalendarDate, plan: PlannedAction,
+    measure: ActionMeasure? = nil, recheckOn: CalendarDate? = nil, updates: [ActionUpdate] = [],
+    steps: [ActionStep] = []
   ) {
     self.id = id
     self.review = review
     self.themes = themes
+    self.findings = findings
     self.service = service
     self.raisedOn = raisedOn
     self.plan = plan
+    self.measure = measure
     self.recheckOn = recheckOn
     self.updates = updates
+    self.steps = steps
   }
 
   /// The RAG status: that of the last update, blank where there is none.
   public var status: ActionStatus { updates.last?.status ?? .blank }
 
-  /// Whether it is past its day and neither completed nor stopped.
+  /// Whether it is past the day it was raised with and neither completed nor stopped, whatever new day was
+  /// approved since.
   public func isOverdue(on today: CalendarDate) -> Bool {
     guard let due = plan.due else { return false }
     return due < today && status.isOpen

@@ -1,4 +1,4 @@
-/// A002-A006, A013 and A014: learning actions.
+/// A002-A006 and A013-A019: learning actions.
 extension ReviewCheck {
   /// Every complaint about a learning action.
   ///
@@ -27,7 +27,10 @@ extension ReviewCheck {
           "to be looked at again on \(recheck.words), before it was raised",
           advice: "write a day after the action is due"))
     }
+    checkMeasure(of: action, &found)
+    checkFindings(of: action, &found)
     checkUpdates(of: action, &found)
+    checkSteps(of: action, &found)
     var texts = TextCheck(
       search: search(writtenIn: action.raisedOn.month, recordFrom: review?.recordRead?.from),
       confirmed: review?.confirmed ?? [],
@@ -37,6 +40,9 @@ extension ReviewCheck {
     for (index, update) in action.updates.enumerated() {
       texts.check(update.note, at: ["updates", .index(index), "note"])
       texts.check(update.evidence, at: ["updates", .index(index), "evidence"])
+    }
+    for (index, step) in action.steps.enumerated() {
+      texts.check(step.because, at: ["steps", .index(index), "because"])
     }
     return found + texts.found
   }
@@ -75,11 +81,12 @@ extension ReviewCheck {
 }
 
 extension LearningAction {
-  /// A complaint when the notes on progress no longer begin with the ones written earlier.
+  /// A complaint when the notes on progress, the findings or the steps no longer begin with the ones
+  /// written earlier.
   ///
   /// - Parameter earlier: the action as it was recorded before.
   public func rewrittenProgress(since earlier: LearningAction) -> Diagnostic? {
-    guard !updates.starts(with: earlier.updates) else { return nil }
+    guard !updates.starts(with: earlier.updates) else { return rewrittenParts(since: earlier) }
     let kept = zip(updates, earlier.updates).prefix { $0 == $1 }.count
     return Diagnostic(
       .progressRewritten, at: kept < updates.count ? ["updates", .index(kept)] : ["updates"],

@@ -44,4 +44,31 @@ extension DiagnosticCode {
   /// A015: an action whose owner is to verify it.
   public static let verifiedByOwner = DiagnosticCode(
     "A015", .error, "an action whose owner is to verify it")
+  /// A016: a step of an action that is not up to whoever took it.
+  public static let notTheirActionStep = DiagnosticCode(
+    "A016", .error, "a step of an action that is not up to whoever took it")
+  /// A017: a step whose turn it is not.
+  public static let actionOutOfTurn = DiagnosticCode(
+    "A017", .error, "a step of an action whose turn it is not")
+  /// A018: a measure of success that is not one thing that can be counted.
+  public static let unclearMeasure = DiagnosticCode(
+    "A018", .error, "a measure of success that is not one thing that can be counted")
+  /// A019: a finding that the review does not have, or that is linked twice.
+  public static let unknownFinding = DiagnosticCode(
+    "A019", .error, "a finding that the review does not have, or that is linked twice")
+  /// A020: a new action beside an open one that is very similar.
+  public static let verySimilarAction = DiagnosticCode(
+    "A020", .error, "a new action beside an open one that is very similar")
+  /// A021: an open action that is similar.
+  public static let similarAction = DiagnosticCode(
+    "A021", .hint, "an open action that is similar to a new one")
+  /// A022: an action raised without a measure of success.
+  public static let noMeasure = DiagnosticCode(
+    "A022", .hint, "an action raised without a measure of success")
+  /// A023: a status that is better than the day of the action allows.
+  public static let betterThanItsDay = DiagnosticCode(
+    "A023", .error, "a status that is better than the day of the action allows")
+  /// A024: a status of an action that is none of the six.
+  public static let unknownStatus = DiagnosticCode(
+    "A024", .error, "a status of an action that is none of the six")
 }

@@ -38,6 +38,12 @@ extension Remedy {
     case .amendReview(let sayingWhy): "amend the review\(sayingWhy ? ", saying why" : "")"
     case .updateAction: "update the action"
     case .reportOnAction(let action): "say how \(action) goes"
+    case .reportOnLateAction(let action): "say how \(action) goes, past its day"
+    case .showAction(let action): "show \(action)"
+    case .askForNewDay(let action): "ask for a new day for \(action)"
+    case .decideOnNewDay(let action): "decide on the new day of \(action)"
+    case .tickOff(let action): "tick \(action) off in supervision"
+    case .lookAtImpact(let action): "look whether \(action) changed practice"
     case .completeAction(let action): "complete \(action)"
     case .decideOnProposal(let proposal): "decide on \(proposal)"
     case .listAllocations: "list the allocations"
@@ -113,6 +119,10 @@ extension Remedy.Detail {
     case .how(let how): "\"\(how.rawValue)\""
     case .finalGrade(let overall):
       overall.map { "the final grade overall, \($0)" } ?? "a final grade"
+    case .measure: "the measure"
+    case .finding: "the finding"
+    case .linkTo(let action): "a link to \(action)"
+    case .asNew: "that it is a new one"
     case .part: "split by"
     case .coefficients: "the coefficients"
     }

@@ -45,6 +45,18 @@ public enum Remedy: Hashable, Sendable {
   case updateAction
   /// Say how one's own learning action goes.
   case reportOnAction(String)
+  /// Say how one's own learning action goes once its day has passed.
+  case reportOnLateAction(String)
+  /// See a learning action and everything of it.
+  case showAction(String)
+  /// Ask for a new day for one's own learning action.
+  case askForNewDay(of: String)
+  /// Approve, or refuse, a new day that is asked for.
+  case decideOnNewDay(of: String)
+  /// Tick a learning action off that was talked through in supervision.
+  case tickOff(String)
+  /// Look whether a learning action changed practice.
+  case lookAtImpact(of: String)
   /// Say that a learning action is completed, and which difference it made.
   case completeAction(String)
 
@@ -194,6 +206,14 @@ extension Remedy {
     case how(Moderation.Resolution.How)
     /// Which grade is final; overall, where it is named.
     case finalGrade(overall: Grade? = nil)
+    /// By what it is seen whether an action changed practice.
+    case measure
+    /// A finding that an action answers.
+    case finding
+    /// The open action that is to answer a finding too.
+    case linkTo(String)
+    /// That an action is raised beside a similar one.
+    case asNew
     /// What a comparison is split by.
     case part
     /// The coefficients of agreement.

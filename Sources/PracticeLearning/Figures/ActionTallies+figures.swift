@@ -4,9 +4,16 @@ extension ActionTallies {
     ofPeriod.figures(
       .actionsStatus, .actionsOverdue, "learning actions from these reviews", [programme],
       period: period)
+      + ofPeriod.progress(
+        (.actionsMoved, .actionsEvidenced, .actionsLookedAt), "learning actions from these reviews",
+        [programme], period: period)
       + open.figures(
         .actionsOpenStatus, .actionsOpenOverdue, "learning actions open in these months",
         [programme], period: period, method: ActionTallies.openMethod)
+      + open.progress(
+        (.actionsOpenMoved, .actionsOpenEvidenced, .actionsOpenLookedAt),
+        "learning actions open in these months", [programme], period: period,
+        method: ActionTallies.openMethod)
   }
 
   /// The figures of the learning actions that came from no single review.
@@ -16,9 +23,17 @@ extension ActionTallies {
     ofPeriod.figures(
       .actionsGeneralStatus, .actionsGeneralOverdue,
       "learning actions from no single review raised in these months", [], period: period)
+      + ofPeriod.progress(
+        (.actionsGeneralMoved, .actionsGeneralEvidenced, .actionsGeneralLookedAt),
+        "learning actions from no single review raised in these months", [], period: period)
       + open.figures(
         .actionsGeneralOpenStatus, .actionsGeneralOpenOverdue,
         "learning actions from no single review open in these months", [], period: period,
+        method: ActionTallies.openMethod)
+      + open.progress(
+        (
+          .actionsGeneralOpenMoved, .actionsGeneralOpenEvidenced, .actionsGeneralOpenLookedAt
+        ), "learning actions from no single review open in these months", [], period: period,
         method: ActionTallies.openMethod)
   }
 
@@ -27,6 +42,22 @@ extension ActionTallies {
 }
 
 extension ActionTally {
+  /// What became of the actions, as counts: a share of colours says nothing of practice.
+  fileprivate func progress(
+    _ ids: (moved: Figure.ID, evidenced: Figure.ID, lookedAt: Figure.ID), _ title: String,
+    _ dimensions: [Figure.Dimension], period: Period, method: String? = nil
+  ) -> [Figure] {
+    [
+      (ids.moved, "moved to a new day", moved),
+      (ids.evidenced, "completed with evidence of the difference", closedWithEvidence),
+      (ids.lookedAt, "looked at again, whether they worked", lookedAtAgain),
+    ].map { id, what, count in
+      .count(
+        id, "\(title), \(what)", dimensions, count, period: period,
+        method: method.map { "count; \($0)" } ?? "count")
+    }
+  }
+
   fileprivate func figures(
     _ byStatus: Figure.ID, _ late: Figure.ID, _ title: String, _ dimensions: [Figure.Dimension],
     period: Period, method: String? = nil

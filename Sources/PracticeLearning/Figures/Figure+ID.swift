@@ -32,18 +32,42 @@ extension Figure {
     case actionsStatus = "actions.status"
     /// Of these the open ones past their day.
     case actionsOverdue = "actions.overdue"
+    /// Of these the ones for which a new day was approved.
+    case actionsMoved = "actions.moved"
+    /// Of these the ones completed with evidence of the difference they made.
+    case actionsEvidenced = "actions.closed_with_evidence"
+    /// Of these the ones of which it was decided whether they worked.
+    case actionsLookedAt = "actions.looked_at_again"
     /// Learning actions open at some time in the period, by status.
     case actionsOpenStatus = "actions.open.status"
     /// Of these the open ones past their day.
     case actionsOpenOverdue = "actions.open.overdue"
+    /// Of these the ones for which a new day was approved.
+    case actionsOpenMoved = "actions.open.moved"
+    /// Of these the ones completed with evidence of the difference they made.
+    case actionsOpenEvidenced = "actions.open.closed_with_evidence"
+    /// Of these the ones of which it was decided whether they worked.
+    case actionsOpenLookedAt = "actions.open.looked_at_again"
     /// Learning actions from no single review raised in the period, by status.
     case actionsGeneralStatus = "actions.general.status"
     /// Of these the open ones past their day.
     case actionsGeneralOverdue = "actions.general.overdue"
+    /// Of these the ones for which a new day was approved.
+    case actionsGeneralMoved = "actions.general.moved"
+    /// Of these the ones completed with evidence of the difference they made.
+    case actionsGeneralEvidenced = "actions.general.closed_with_evidence"
+    /// Of these the ones of which it was decided whether they worked.
+    case actionsGeneralLookedAt = "actions.general.looked_at_again"
     /// Learning actions from no single review open at some time in the period, by status.
     case actionsGeneralOpenStatus = "actions.general.open.status"
     /// Of these the open ones past their day.
     case actionsGeneralOpenOverdue = "actions.general.open.overdue"
+    /// Of these the ones for which a new day was approved.
+    case actionsGeneralOpenMoved = "actions.general.open.moved"
+    /// Of these the ones completed with evidence of the difference they made.
+    case actionsGeneralOpenEvidenced = "actions.general.open.closed_with_evidence"
+    /// Of these the ones of which it was decided whether they worked.
+    case actionsGeneralOpenLookedAt = "actions.general.open.looked_at_again"
 
     // In time, and what was changed afterwards
 

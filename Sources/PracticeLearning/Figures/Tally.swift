@@ -151,10 +151,16 @@ public struct ActionTallies: Hashable, Sendable {
 
 /// How many learning actions have each status on a day.
 public struct ActionTally: Hashable, Sendable {
-  /// The actions per status.
+  /// The actions per status, as it may be shown: past their day they are not green.
   public var statuses: [ActionStatus: Int] = [:]
-  /// The open actions past their day.
+  /// The open actions past the day they were raised with.
   public var overdue = 0
+  /// The actions for which a new day was approved.
+  public var moved = 0
+  /// The completed actions that show which difference they made.
+  public var closedWithEvidence = 0
+  /// The actions of which it was decided whether they worked.
+  public var lookedAtAgain = 0
 
   /// Makes an empty tally.
   public init() {}

@@ -42,6 +42,15 @@ extension Spelling {
     for index in action.updates.indices {
       action.updates[index].by = person(action.updates[index].by)
     }
+    for index in action.steps.indices { action.steps[index].by = person(action.steps[index].by) }
+    for index in action.findings.indices {
+      action.findings[index].linkedBy = action.findings[index].linkedBy.map(person)
+    }
+    if var measure = action.measure {
+      measure.service = measure.service.map(service)
+      measure.team = measure.team.map(team)
+      action.measure = measure
+    }
     return action
   }
 

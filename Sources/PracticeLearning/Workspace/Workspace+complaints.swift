@@ -23,6 +23,7 @@ extension Workspace {
       checkVolume(of: programme, at: index, &found)
     }
     checkEscalation(&found)
+    checkReminders(&found)
     checkRange(
       retention.reviewYears, 1...100, "years", at: ["retention", "reviews_years"], &found)
     checkRange(

@@ -14,6 +14,8 @@ public struct Workspace: Hashable, Sendable {
   public var leaveOut: [String]
   /// How long each step of an escalation may take.
   public var escalation: EscalationTerms
+  /// Who is told when that an action is past its day.
+  public var reminders: ReminderTerms
   /// How long things are kept.
   public var retention: Retention
 
@@ -21,7 +23,8 @@ public struct Workspace: Hashable, Sendable {
   public init(
     council: String, services: [String] = [], teams: [Team] = [], people: [Person] = [],
     programmes: [Programme] = [], leaveOut: [String] = [],
-    escalation: EscalationTerms = EscalationTerms(), retention: Retention = Retention()
+    escalation: EscalationTerms = EscalationTerms(), reminders: ReminderTerms = ReminderTerms(),
+    retention: Retention = Retention()
   ) {
     self.council = council
     self.services = services
@@ -30,6 +33,7 @@ public struct Workspace: Hashable, Sendable {
     self.programmes = programmes
     self.leaveOut = leaveOut
     self.escalation = escalation
+    self.reminders = reminders
     self.retention = retention
   }
 

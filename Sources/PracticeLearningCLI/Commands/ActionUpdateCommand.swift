@@ -8,8 +8,7 @@ struct ActionUpdateCommand: ParsableCommand {
     abstract: "Say how a learning action goes; earlier notes are never changed.")
 
   @Argument(help: "The action's id.") var id: String
-  @Option(help: "blank, green, amber, red, blue (completed) or black (stopped).") var status:
-    ActionStatus
+  @Option(help: "blank, green, amber, red, blue (completed) or black (stopped).") var status: String
   @Option(help: "What happened.") var note: String?
   @Option(help: "The difference it made and how that is known; needed for blue.") var evidence:
     String?
@@ -18,6 +17,7 @@ struct ActionUpdateCommand: ParsableCommand {
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
+    let status = try ActionStatus(asWritten: status)
     let action = try Terminal.shown(
       workspace.council().updateAction(
         id, to: status, note: note?.written, evidence: evidence?.written, by: actor.hand))

@@ -48,6 +48,16 @@ extension ActionStatus: ExpressibleByArgument {}
 extension DocumentFormat: ExpressibleByArgument {}
 extension CalibrationSession.Yardstick: ExpressibleByArgument {}
 
+extension LinkedFinding: ExpressibleByArgument {
+  /// Reads `2026-02-CIC-0147:planning:development:1`.
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension ActionMeasure: ExpressibleByArgument {
+  /// Reads `theme:drift-and-delay`, `question:KEY`, `domain:planning` or `dip:KEY`.
+  public init?(argument: String) { self.init(argument) }
+}
+
 extension ReviewState: ExpressibleByArgument {
   /// Reads the state in a word.
   public init?(argument: String) {

@@ -32,6 +32,13 @@ extension Remedy {
     case .updateAction: "plr action update"
     case .reportOnAction(let action):
       "plr action update \(action) --status green --note \"what happened\""
+    case .reportOnLateAction(let action):
+      "plr action update \(action) --status amber --note \"what holds it up\""
+    case .showAction(let action): "plr action show \(action)"
+    case .askForNewDay(let action): "plr action move \(action)"
+    case .decideOnNewDay(let action): "plr action approve \(action)"
+    case .tickOff(let action): "plr action supervision \(action) --agreed \"what was agreed\""
+    case .lookAtImpact(let action): "plr action impact \(action)"
     case .completeAction(let action):
       "plr action update \(action) --status blue --evidence \"what is different\""
     case .decideOnProposal(let proposal): "plr allocate approve \(proposal)"
@@ -127,6 +134,10 @@ extension Remedy.Detail {
     case .peopleOfFrame: "--add-people"
     case .how(let how): "--how \(how.rawValue.contains(" ") ? "\"\(how.rawValue)\"" : how.rawValue)"
     case .finalGrade(let overall): "--final" + (overall.map { " \"overall=\($0)\"" } ?? "")
+    case .measure: "--measure"
+    case .finding: "--finding"
+    case .linkTo(let action): "--link \(action)"
+    case .asNew: "--new"
     case .part: "--by"
     case .coefficients: "--coefficients"
     }

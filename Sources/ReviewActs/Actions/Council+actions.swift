@@ -15,6 +15,10 @@ public struct ActionListing: Sendable {
   public var openInPeriod = false
   /// Only those this person is in charge of: their own, and those of people below them who have left.
   public var owner: String?
+  /// Only those this person verifies.
+  public var verifier: String?
+  /// Only those of this level.
+  public var level: ActionLevel?
   /// The day whose status is shown.
   public var day: CalendarDate
   /// The last day on which a listed action may have been raised.
@@ -64,7 +68,8 @@ extension Council {
           }
           let isHidden = gate.blindness.hides(action.review)
           if isHidden, let review = action.review { hidden.insert(review) }
-          view.actions.append(isHidden ? shown.withoutWords : shown)
+          view.actions.append(
+            isHidden ? shown.withoutWords : shown.withoutFindings(of: gate.blindness))
         }
         view.blind = hidden.count
         return view
@@ -84,7 +89,10 @@ extension ActionListing {
 
   fileprivate func wants(_ action: LearningAction, inCharge: String?) -> Bool {
     (owner.map { isSameID($0, inCharge ?? "") } ?? true)
-      && (status == nil || action.status == status) && (!open || action.status.isOpen)
+      && (verifier.map { isSameID($0, action.plan.verifier ?? "") } ?? true)
+      && (level == nil || action.plan.level == level)
+      && (status.map { [action.status, action.rag(on: day)].contains($0) } ?? true)
+      && (!open || action.status.isOpen)
       && (!overdue || action.isOverdue(on: day))
   }
 }
@@ -116,13 +124,21 @@ extension Gate {
 
 extension LearningAction {
   /// The action without what it tells of the review it came from.
-  fileprivate var withoutWords: LearningAction {
+  var withoutWords: LearningAction {
     var action = self
     (action.plan.what, action.plan.difference, action.plan.level) = (nil, nil, nil)
-    action.themes = []
+    (action.themes, action.findings, action.measure) = ([], [], nil)
+    for index in action.steps.indices { action.steps[index].because = nil }
     for index in action.updates.indices {
       (action.updates[index].note, action.updates[index].evidence) = (nil, nil)
     }
+    return action
+  }
+
+  /// The action without links to reviews the person is asked to grade.
+  func withoutFindings(of blindness: Blindness) -> LearningAction {
+    var action = self
+    action.findings.removeAll { blindness.hides($0.review) }
     return action
   }
 
@@ -130,6 +146,8 @@ extension LearningAction {
   package func asOf(_ day: CalendarDate) -> LearningAction {
     var action = self
     action.updates.removeAll { $0.on > day }
+    action.steps.removeAll { $0.on > day }
+    action.findings.removeAll { $0.linkedOn.map { $0 > day } ?? false }
     return action
   }
 }

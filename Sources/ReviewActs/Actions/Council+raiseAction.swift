@@ -2,23 +2,33 @@ public import PracticeLearning
 import ReviewStore
 
 extension Council {
-  /// Raises a learning action; an empty id is given the next free one of the financial year.
+  /// Raises a learning action; an empty id is given the next free one of the financial year. Similar open
+  /// actions are told of; beside a very similar one nothing is raised unless that is asked for.
   ///
   /// - Parameters:
-  ///   - draft: the action.
+  ///   - draft: the action; without themes it takes those of the findings it answers.
+  ///   - isNew: whether it is raised beside one that is very similar.
   ///   - hand: who raises it; an auditor within an own review, else those whose role it is.
-  public func raiseAction(_ draft: LearningAction, by hand: Hand) -> Outcome<LearningAction> {
+  public func raiseAction(
+    _ draft: LearningAction, besideSimilar isNew: Bool = false, by hand: Hand
+  ) -> Outcome<LearningAction> {
     Outcome(remarking: {
       let viewer = try viewer(hand)
       var remarks: [Diagnostic] = []
       let raised = try write(by: hand, "action raise") { batch in
-        var action = draft
+        var action = spelling.asSpelt(draft)
         if action.id.isEmpty { action.id = try freeActionID(batch.reading, on: hand.today) }
         let review = try action.review.flatMap { try batch.reading.review($0) }
         if let refusal = Permission.complaint(aboutRaising: action, from: review, by: viewer) {
           throw Refusal([refusal])
         }
-        remarks = try check([:], today: hand.today).complaints(about: action)
+        let gate = try Gate(viewer, batch.reading, on: hand.today)
+        let found = try findings(action.findings, gate, batch.reading)
+        if action.themes.isEmpty { action.themes = once(found.flatMap(\.themes)) }
+        let templates = action.measure?.question == nil ? [:] : try library.allTemplates()
+        remarks = try check(templates, today: hand.today).complaints(about: action)
+        let similar = try similarActions(to: action, gate, batch.reading)
+        remarks += complaints(about: similar, isNew: isNew)
         try refuse(remarks)
         switch try batch.record(action) {
         case .stored: return action
@@ -29,9 +39,56 @@ extension Council {
             advice: "choose another id")
         }
       }
+      if raised.measure == nil {
+        remarks.append(
+          Diagnostic(
+            .noMeasure, "\(raised.id) names nothing by which to see whether practice changed",
+            advice: "next time name it at the start with \(adding: .measure)"))
+      }
       return (raised, remarks)
     })
   }
+
+  /// Links findings to an open action instead of raising another one; the findings linked before stay.
+  ///
+  /// - Parameters:
+  ///   - findings: the findings.
+  ///   - id: the action.
+  ///   - hand: who links them; whoever may raise an action.
+  public func linkFindings(
+    _ findings: [LinkedFinding], to id: String, by hand: Hand
+  ) -> Outcome<LearningAction> {
+    changeAction(id, "action raise", by: hand) { action, gate, reading in
+      guard let first = findings.first else {
+        throw Refusal(
+          .unknownFinding, "no finding is named that \(action.id) is to answer too",
+          advice: "name it with \(adding: .finding)")
+      }
+      let source = try action.review.flatMap { try reading.review($0) }
+      guard gate.mayRead(action, of: source), !gate.blindness.hides(action.review) else {
+        throw Refusal(
+          .notPermitted, "\(gate.viewer.person.id) does not read \(action.id)",
+          advice: "ask its owner, its verifier or the QA lead")
+      }
+      let review = try reading.review(first.review)
+      if let refusal = Permission.complaint(aboutRaising: action, from: review, by: gate.viewer) {
+        throw Refusal([refusal])
+      }
+      guard action.status.isOpen else {
+        throw Refusal(
+          .actionOutOfTurn, "\(action.id) is closed: \(action.status.words)",
+          advice: "raise another one for these findings")
+      }
+      _ = try self.findings(findings, gate, reading)
+      action.findings += findings.map { link in
+        var link = link
+        (link.linkedOn, link.linkedBy) = (gate.day, gate.viewer.person.id)
+        return link
+      }
+    }
+  }
+
+  private var spelling: Spelling { Spelling(workspace) }
 
   private func freeActionID(_ reading: Reading, on day: CalendarDate) throws -> String {
     let stem = "LA-\(day.month.financialYear.startYear)-"

@@ -15,31 +15,24 @@ extension Council {
     _ id: String, to status: ActionStatus, note: String? = nil, evidence: String? = nil,
     by hand: Hand
   ) -> Outcome<LearningAction> {
-    Outcome(remarking: {
-      let viewer = try viewer(hand)
-      let person = viewer.person
-      var remarks: [Diagnostic] = []
-      let updated = try write(by: hand, "action update") { batch in
-        guard var action = try batch.reading.actions(matching: ActionFilter(id: id)).first else {
-          let near = nearest(to: id, among: try batch.reading.actions().map(\.id))
-          throw Refusal(
-            .unknownAction, "there is no learning action \"\(id)\"",
-            advice: near.map { "did you mean \($0)?" }
-              ?? "see those there are in the list of actions")
-        }
-        if let refusal = Permission.complaint(about: .action(action), by: viewer) {
-          throw Refusal([refusal])
-        }
-        action.updates.append(
-          ActionUpdate(
-            on: hand.today, by: person.id, status: status, note: note, evidence: evidence))
-        remarks = try check([:], today: hand.today).complaints(about: action)
-          .filter { $0.path.steps.first == .key("updates") }
-        try refuse(remarks)
-        if case .refused(let refusal) = try batch.record(action) { throw Refusal([refusal]) }
-        return action
+    changeAction(id, "action update", by: hand) { action, gate, _ in
+      if let refusal = Permission.complaint(about: .action(action), by: gate.viewer) {
+        throw Refusal([refusal])
       }
-      return (updated, remarks)
-    })
+      action.updates.append(
+        ActionUpdate(
+          on: hand.today, by: gate.viewer.person.id, status: status, note: note, evidence: evidence)
+      )
+      // A person may only choose worse than the day allows.
+      let shown = action.rag(on: hand.today)
+      guard shown == status else {
+        throw Refusal(
+          .betterThanItsDay,
+          "\(action.id) was due on \(action.plan.due?.words ?? "-"): it is not \(status.words) any more",
+          advice:
+            "say amber or red and what holds it up, or ask for a new day: \(.askForNewDay(of: action.id))"
+        )
+      }
+    }
   }
 }

@@ -31,6 +31,8 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case raiseAction = "raise learning actions"
   /// To update the actions of others.
   case updateAnyAction = "update the actions of others"
+  /// To say whether an action worked, and from when on it is compared anew.
+  case decideOnImpact = "say whether actions worked and re-base them"
   /// To code themes.
   case codeThemes = "code themes"
   /// To record practice weeks.

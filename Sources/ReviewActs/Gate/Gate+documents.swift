@@ -11,7 +11,9 @@ extension Gate {
     case .moderation(let moderation):
       return try mayRead(.secondGrades, of: reading.review(moderation.review))
     case .action(let action):
-      guard !blindness.hides(action.review) else { return false }
+      guard !blindness.hides(action.review),
+        !action.findings.contains(where: { blindness.hides($0.review) })
+      else { return false }
       return mayRead(action, of: try action.review.flatMap { try reading.review($0) })
     case .allocation(let allocation):
       let row = try reading.allocation(allocation.id)

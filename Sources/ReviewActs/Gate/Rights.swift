@@ -11,14 +11,14 @@ public enum Rights {
       [
         .startForAnybody, .discardForAnybody, .amendForAnybody, .withdraw, .drawCases, .swapCases,
         .drawModeration, .reassignModeration, .nameThirdReader, .exempt, .approveExemption,
-        .setConflictAside, .answerEscalation, .raiseAction, .updateAnyAction, .codeThemes,
-        .recordWeek,
+        .setConflictAside, .answerEscalation, .raiseAction, .updateAnyAction, .decideOnImpact,
+        .codeThemes, .recordWeek,
         .runCalibration, .changePeople, .takeIn, .exportAll, .backUp, .acceptClock,
         .inspectStore,
       ]
     case .serviceManager: [.approveExemption, .raiseAction]
     case .headOfService, .director: [.raiseAction]
-    case .principalSocialWorker: [.raiseAction, .codeThemes, .recordWeek]
+    case .principalSocialWorker: [.raiseAction, .decideOnImpact, .codeThemes, .recordWeek]
     case .administrator: [.changeSettings, .changePeople, .backUp, .acceptClock, .inspectStore]
     case .informationGovernance: [.inspectStore]
     case .practitioner, .teamManager, .auditor, .moderator, .boardViewer, .inspector, .analyst: []

@@ -10,7 +10,7 @@ extension Council {
         let desk = try WaitingDesk(gate, reading)
         let parts = [
           desk.escalations, desk.toGrade, desk.toSettle, desk.toRecord, desk.actions,
-          desk.toDecide, desk.toConfirm, desk.toRead,
+          desk.actionsOfOthers, desk.toDecide, desk.toConfirm, desk.toRead,
         ]
         return try parts.flatMap { try $0() }.sorted(by: WaitingItem.isBefore)
       }

@@ -38,6 +38,8 @@ public struct WaitingItem: Hashable, Sendable {
     case act
     /// To look whether an action made its difference.
     case verify
+    /// To ask after somebody else's action that is past its day.
+    case remind
     /// To decide on what somebody else entered or asks for.
     case decide
     /// To read what is new of a review.

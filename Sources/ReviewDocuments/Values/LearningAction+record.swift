@@ -11,6 +11,7 @@ extension LearningAction: DocumentRecord {
       .needed("action", \.id, "the action's id"),
       .optional("review", \.review, "the review it came from, by id"),
       .list("themes", \.themes, "the themes it answers, by id"),
+      .list("findings", \.findings, "the findings of reviews it answers"),
       .optional("service", \.service, "the service, where it is not from a review"),
       .needed("raised_on", \.raisedOn, "the day it was raised"),
       .optional("what", \.plan.what, "what will be done"),
@@ -19,8 +20,13 @@ extension LearningAction: DocumentRecord {
       .optional("verifier", \.plan.verifier, "who checks the difference it made, by role code"),
       .optional("due", \.plan.due, "the day it is due"),
       .optional("difference", \.plan.difference, "the difference intended for children"),
+      .optional(
+        "measure", \.measure, "by what it is seen whether practice changed, named at the start"),
       .optional("recheck_on", \.recheckOn, "the day to look again whether it lasted"),
       .list("updates", \.updates, "what happened since, the earliest first"),
+      .list(
+        "steps", \.steps,
+        "what was decided and arranged since: new days, supervision, whether it worked"),
     ])
 }
 
@@ -33,58 +39,5 @@ extension ActionUpdate: DocumentRecord {
       .needed("status", \.status, "the status from then on"),
       .optional("note", \.note, "what happened"),
       .optional("evidence", \.evidence, "the difference it made and how that is known"),
-    ])
-}
-
-extension Allocation: DocumentRecord {
-  static let record = Record(
-    "an allocation",
-    Allocation(id: "", programme: "", month: Month(index: 0), auditor: ""),
-    [
-      .mark("plr", .formVersion, "1", "the version of the form, 1", isNeeded: false),
-      .needed("allocation", \.id, "the allocation's id"),
-      .needed("programme", \.programme, "the programme, by its id"),
-      .needed("month", \.month, "the month the review is expected in"),
-      .needed("auditor", \.auditor, "the auditor, by role code"),
-      .optional("case", \.caseReference, "the case, by its local reference, once it is drawn"),
-      .optional("due", \.due, "the day by which the review is to be submitted"),
-      .optional("exempt", \.exemption, "why no review is expected after all"),
-    ])
-}
-
-extension Allocation.Exemption: DocumentRecord {
-  static let record = Record(
-    "an exemption", Allocation.Exemption(), style: .inline,
-    [
-      .optional("because", \.because, "the reason"),
-      .optional("approved_by", \.approvedBy, "who approved it, by role code"),
-      .optional("until", \.until, "the last day it is in force; without it for good"),
-    ])
-}
-
-extension PracticeWeek: DocumentRecord {
-  static let record = Record(
-    "a practice week", PracticeWeek(id: "", theme: "", from: noDay, to: noDay),
-    [
-      .mark("plr", .formVersion, "1", "the version of the form, 1", isNeeded: false),
-      .needed("practice_week", \.id, "the practice week's id"),
-      .needed("theme", \.theme, "its theme, by id"),
-      .needed("from", \.from, "the first day"),
-      .needed("to", \.to, "the last day"),
-      .list("reviews", \.reviews, "reviews done or looked at together, by id"),
-      .list("activities", \.activities, "observations, learning sessions and what else happened"),
-      .optional("summary", \.summary, "what was learned, in a few sentences"),
-    ])
-}
-
-extension PracticeWeek.Activity: DocumentRecord {
-  static let record = Record(
-    "an activity", PracticeWeek.Activity(kind: .observation), style: .inline,
-    [
-      .needed("kind", \.kind, "what kind it was"),
-      .optional("what", \.what, "what it was"),
-      .usual("count", \.count, "how often it was offered or done", as: .whole(1...100_000)),
-      .optional("participants", \.participants, "how many people took part"),
-      .optional("learned", \.learned, "what was learned"),
     ])
 }

@@ -29,7 +29,7 @@ extension ListedWord where Self: RawRepresentable, RawValue == String {
 
 extension WordList {
   /// The list of all cases of a type.
-  fileprivate init<Word: CaseIterable & RawRepresentable<String>>(
+  init<Word: CaseIterable & RawRepresentable<String>>(
     _ name: String, of type: Word.Type, synonyms: [String: String] = [:]
   ) {
     self.init(name, Word.allCases.map(\.rawValue), synonyms: synonyms)

@@ -14,6 +14,8 @@ extension Workspace: DocumentRecord {
         "leave_out", \.leaveOut,
         "questions of templates, by key, whose answers are not asked for; none that is essential"),
       .optional("escalation", \.ownEscalation, "how long each step of an escalation may take"),
+      .optional(
+        "reminders", \.ownReminders, "who is told when that a learning action is past its day"),
       .usual("retention", \.retention, "how long things are kept"),
     ])
 }
@@ -23,6 +25,10 @@ extension Workspace {
   fileprivate var ownEscalation: EscalationTerms? {
     get { escalation == EscalationTerms() ? nil : escalation }
     set { escalation = newValue ?? EscalationTerms() }
+  }
+  fileprivate var ownReminders: ReminderTerms? {
+    get { reminders == ReminderTerms() ? nil : reminders }
+    set { reminders = newValue ?? ReminderTerms() }
   }
 }
 

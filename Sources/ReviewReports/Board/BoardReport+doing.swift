@@ -1,10 +1,13 @@
 import PracticeLearning
 
 extension BoardReport {
-  /// What are we doing?
+  /// What are we doing? How many actions are open, late, moved, closed with evidence and looked at again; never a
+  /// share of colours, which says nothing of practice.
   static func doing(_ set: FigureSet) -> Answer {
     let (own, general) = (set.totalActions(.fromReviews), set.totalActions(.general))
-    var sentences = [own == 0 ? "No learning action came from these reviews." : progress(set)]
+    var sentences = [
+      own == 0 ? "No learning action came from these reviews." : progress(set)
+    ]
     var lines: [String] = []
     let parts = [
       general > 0 ? "No single review: \(general)" : nil,
@@ -25,30 +28,34 @@ extension BoardReport {
 
   /// What is open, whenever its review was.
   private static func stillOpen(_ set: FigureSet) -> String {
-    let (open, overdue, red) = (
-      set.openActions(.open), set.overdueActions(.open), set.actions(.open, .red)
+    let (open, overdue, moved) = (
+      set.openActions(.open), set.overdueActions(.open), set.actions(.open, .moved)
     )
     return "Open in these months: \(set.totalActions(.open)), now \(open)"
-      + (overdue > 0 ? ", past \(overdue == 1 ? "its" : "their") day \(overdue)" : "")
-      + (red > 0 ? ", red \(red)" : "")
+      + (overdue > 0 ? ", past \(overdue == 1 ? "its" : "their") first day \(overdue)" : "")
+      + (moved > 0 ? ", moved \(moved)" : "")
+      + ", closed with evidence \(set.actions(.open, .evidenced))"
+      + ", looked at again \(set.actions(.open, .lookedAt))"
   }
 
   private static func progress(_ set: FigureSet) -> String {
+    let (open, overdue, moved) = (
+      set.openActions(.fromReviews), set.overdueActions(.fromReviews),
+      set.actions(.fromReviews, .moved)
+    )
+    let total = set.totalActions(.fromReviews)
     func are(_ count: Int) -> String {
       count == 0 ? "none is" : count == 1 ? "1 is" : "\(count) are"
     }
-    let (open, overdue) = (set.openActions(.fromReviews), set.overdueActions(.fromReviews))
-    let (completed, stopped) = (set.actions(.fromReviews, .blue), set.actions(.fromReviews, .black))
-    let total = set.totalActions(.fromReviews)
-    var sentence =
-      "\(completed) of \(counted(total, "learning action")) from these reviews "
-      + "\(completed == 1 || total == 1 ? "is" : "are") completed; \(are(open)) open"
+    var sentence = "\(counted(total, "learning action")) came from these reviews; \(are(open)) open"
     if open == 1, overdue == 1 {
-      sentence += ", past its day"
+      sentence += ", past its first day"
     } else if overdue > 0 {
-      sentence += ", \(overdue) of them past \(overdue == 1 ? "its" : "their") day"
+      sentence += ", \(overdue) of them past \(overdue == 1 ? "its" : "their") first day"
     }
-    if stopped > 0 { sentence += "; \(are(stopped)) stopped or superseded" }
-    return sentence + "."
+    if moved > 0 { sentence += ", \(moved) moved to a new day" }
+    return sentence
+      + "; \(set.actions(.fromReviews, .evidenced)) closed with evidence, "
+      + "\(set.actions(.fromReviews, .lookedAt)) looked at again."
   }
 }

@@ -22,6 +22,32 @@ package enum ActionQuestion: CaseIterable, Sendable {
   }
 }
 
+/// What became of an action, beside its status.
+package enum ActionProgress: String, CaseIterable, Sendable {
+  /// A new day was approved.
+  case moved = "moved to a new day"
+  /// It was completed with evidence of the difference it made.
+  case evidenced = "completed with evidence"
+  /// It was decided whether it worked.
+  case lookedAt = "looked at again"
+}
+
+extension ActionQuestion {
+  fileprivate func ids(of what: ActionProgress) -> [Figure.ID] {
+    switch (self, what) {
+    case (.fromReviews, .moved): [.actionsMoved]
+    case (.fromReviews, .evidenced): [.actionsEvidenced]
+    case (.fromReviews, .lookedAt): [.actionsLookedAt]
+    case (.general, .moved): [.actionsGeneralMoved]
+    case (.general, .evidenced): [.actionsGeneralEvidenced]
+    case (.general, .lookedAt): [.actionsGeneralLookedAt]
+    case (.open, .moved): [.actionsOpenMoved, .actionsGeneralOpenMoved]
+    case (.open, .evidenced): [.actionsOpenEvidenced, .actionsGeneralOpenEvidenced]
+    case (.open, .lookedAt): [.actionsOpenLookedAt, .actionsGeneralOpenLookedAt]
+    }
+  }
+}
+
 extension FigureSet {
   /// The actions of a status.
   package func actions(_ question: ActionQuestion, _ status: ActionStatus) -> Int {
@@ -51,6 +77,12 @@ extension FigureSet {
     return figures.filter { ids.contains($0.id) }
   }
 
+  /// What became of the actions: moved to a new day, completed with evidence, looked at again.
+  package func actions(_ question: ActionQuestion, _ what: ActionProgress) -> Int {
+    let ids = question.ids(of: what)
+    return figures.filter { ids.contains($0.id) }.reduce(0) { $0 + ($1.numerator ?? 0) }
+  }
+
   /// Whether there is a learning action to show.
   package var hasActions: Bool { ActionQuestion.allCases.contains { totalActions($0) > 0 } }
 
@@ -72,7 +104,8 @@ extension FigureSet {
         row("\(status.rawValue): \(status.words)") { actions($0, status) }
       } + [
         row("all", totalActions), row("open and past their day", overdueActions),
-      ],
+      ]
+        + ActionProgress.allCases.map { what in row(what.rawValue) { actions($0, what) } },
       note: (programme == nil ? "" : "These reviews: raised from them. ")
         + (hasGeneral ? "No review: raised in these months from no single one. " : "")
         + "Open then: raised by the end of these months and not closed before their start, whenever the "

@@ -18,7 +18,8 @@ struct ActionCounts: Sendable {
   private(set) var programmes: [Int: ActionTallies] = [:]
 
   /// The status on a day, that of the last note up to it, the status before the period, whether the day
-  /// the action was due has passed, and whether it was raised by the end of the period.
+  /// the action was due has passed, whether it was raised by the end of the period, and whether it was moved,
+  /// shows evidence and was looked at again.
   private static let columns = """
     coalesce((SELECT   u.status
               FROM     action_update u
@@ -31,8 +32,18 @@ struct ActionCounts: Sendable {
               ORDER BY u.position DESC
               LIMIT    1), 0),
     coalesce(a.due < :day, FALSE),
-    a.raised_on <= min(:end, :day)
+    a.raised_on <= min(:end, :day),
+    EXISTS (SELECT 1 FROM action_step x
+            WHERE  x.action = a.id AND x.on_day <= :day
+            AND    x.kind = \(ActionStep.What.moveApproved.number)),
+    EXISTS (SELECT 1 FROM action_update u
+            WHERE  u.action = a.id AND u.on_day <= :day AND length(u.evidence) > 0),
+    EXISTS (SELECT 1 FROM action_step x
+            WHERE  x.action = a.id AND x.on_day <= :day AND x.kind IN (\(decisions)))
     """
+
+  private static let decisions = ActionStep.What.decisions.map { String($0.number) }
+    .joined(separator: ", ")
 
   private static func arguments(_ period: Period, _ days: ActionDays) -> [String: String] {
     [
@@ -55,7 +66,7 @@ struct ActionCounts: Sendable {
         """,
       arguments: StatementArguments(ActionCounts.arguments(filter.period, days)))
     while let row = try rows.next() {
-      try programmes[row[5], default: ActionTallies()].add(row, isOfPeriod: row[4])
+      try programmes[row[8], default: ActionTallies()].add(row, isOfPeriod: row[7])
     }
   }
 
@@ -76,7 +87,7 @@ struct ActionCounts: Sendable {
         """,
       arguments: StatementArguments(arguments))
     var tallies = ActionTallies()
-    while let row = try rows.next() { try tallies.add(row, isOfPeriod: row[4]) }
+    while let row = try rows.next() { try tallies.add(row, isOfPeriod: row[7]) }
     return tallies
   }
 }
@@ -87,14 +98,17 @@ extension ActionTallies {
     let (status, before) = (
       try ActionStatus(storedAs: row[0]), try ActionStatus(storedAs: row[1])
     )
-    if isOfPeriod { ofPeriod.add(status, isPastItsDay: row[2]) }
-    if row[3], status.isOpen || before.isOpen { open.add(status, isPastItsDay: row[2]) }
+    if isOfPeriod { ofPeriod.add(status, row) }
+    if row[3], status.isOpen || before.isOpen { open.add(status, row) }
   }
 }
 
 extension ActionTally {
-  fileprivate mutating func add(_ status: ActionStatus, isPastItsDay: Bool) {
-    statuses[status, default: 0] += 1
-    if isPastItsDay && status.isOpen { overdue += 1 }
+  fileprivate mutating func add(_ status: ActionStatus, _ row: Row) {
+    statuses[status.shown(isPastItsDay: row[2]), default: 0] += 1
+    if row[2], status.isOpen { overdue += 1 }
+    if row[4] { moved += 1 }
+    if row[5], status == .blue { closedWithEvidence += 1 }
+    if row[6] { lookedAtAgain += 1 }
   }
 }

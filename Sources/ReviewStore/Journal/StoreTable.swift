@@ -41,6 +41,8 @@ struct StoreTable: Sendable {
         setLater: ["recheck_on"]),
       StoreTable(name: "action_theme", proof: .entry()),
       StoreTable(name: "action_recheck", proof: .entry()),
+      StoreTable(name: "action_finding", proof: .entry()),
+      StoreTable(name: "action_step", proof: .entry(words: ["because"])),
       StoreTable(name: "action_update", proof: .entry(words: ["note", "evidence"])),
       StoreTable(name: "practice_week_revision", proof: .entry(words: ["document", "reason"])),
       StoreTable(name: "draft_state", proof: .entry()),

@@ -19,6 +19,12 @@ package struct ActionFilter: Hashable, Sendable {
   package var id: String?
   /// Only those that one of these people owns or verifies, by role code.
   package var people: [String]?
+  /// Only those that were raised with a day before this one.
+  package var dueBefore: CalendarDate?
+  /// Only those that one of these people ever handed to supervision, by role code.
+  package var handedOverBy: [String]?
+  /// Only those that are completed.
+  package var isCompleted = false
   /// What may be listed, of those that came from a review.
   package var scope = Scope.everything
 
@@ -39,7 +45,7 @@ package struct ActionFilter: Hashable, Sendable {
   /// Months of days without a review are compared as the text a day begins with.
   static let sql = """
     SELECT    a.id, a.name, h.name, s.name, a.raised_on, a.what, a.level, a.owner, a.verifier, a.due,
-              a.difference, a.recheck_on
+              a.difference, a.recheck_on, a.measure, a.measure_service, a.measure_team
     FROM      learning_action a
     LEFT JOIN review         r ON r.id = a.review
     LEFT JOIN review_heading h ON h.review = a.review
@@ -76,24 +82,43 @@ extension Reading {
       filter.people == nil
       ? ""
       : " AND (a.owner COLLATE NOCASE IN (\(marks)) OR a.verifier COLLATE NOCASE IN (\(marks)))"
+    let byDay = filter.dueBefore.map { " AND a.due < '\($0)'" } ?? ""
+    let completed =
+      filter.isCompleted
+      ? " AND EXISTS (SELECT 1 FROM action_update u WHERE u.action = a.id AND u.status = 4)" : ""
+    let handing = filter.handedOverBy ?? []
+    let handed =
+      filter.handedOverBy == nil
+      ? ""
+      : """
+       AND EXISTS (SELECT 1 FROM action_step x
+                   WHERE  x.action = a.id AND x.kind = \(ActionStep.What.handedToSupervision.number)
+                   AND    x.author COLLATE NOCASE IN (\(handing.map { _ in "?" }.joined(separator: ", "))))
+      """
+    let conditions = byID + byPeople + handed + byDay + completed + within
     let rows = try Row.fetchAll(
-      db.cachedStatement(sql: ActionFilter.sql + byID + byPeople + within + " ORDER BY a.name"),
+      db.cachedStatement(sql: ActionFilter.sql + conditions + " ORDER BY a.name"),
       arguments: StatementArguments(
-        filter.arguments + (filter.id.map { [$0] } ?? []) + people + people))
+        filter.arguments + (filter.id.map { [$0] } ?? []) + people + people + handing))
     let all = try rows.map(action)
     return all.filter { filter.status == nil || $0.status == filter.status }
   }
 
   private func action(_ row: Row) throws -> LearningAction {
     let level: Int? = row[6]
+    var measure = (row[12] as String?).flatMap { ActionMeasure($0) }
+    measure?.service = row[13]
+    measure?.team = row[14]
     return LearningAction(
-      id: row[1], review: row[2], themes: try themes(ofAction: row[0]), service: row[3],
+      id: row[1], review: row[2], themes: try themes(ofAction: row[0]),
+      findings: try findings(ofAction: row[0]), service: row[3],
       raisedOn: Reading.day(row[4]) ?? CalendarDate(daysSinceEpoch: 0),
       plan: PlannedAction(
         what: row[5], level: level.flatMap { ActionLevel.allCases.dropFirst(max(0, $0)).first },
         owner: row[7],
         verifier: row[8], due: Reading.day(row[9]), difference: row[10]),
-      recheckOn: Reading.day(row[11]), updates: try updates(ofAction: row[0]))
+      measure: measure, recheckOn: Reading.day(row[11]), updates: try updates(ofAction: row[0]),
+      steps: try steps(ofAction: row[0]))
   }
 
   private func themes(ofAction id: Int64) throws -> [String] {

@@ -2,7 +2,8 @@ import GRDB
 package import PracticeLearning
 
 extension Batch {
-  /// Stores a learning action, or what was added to one: progress notes and the day of a re-check.
+  /// Stores a learning action, or what was added to one: progress notes, findings, steps and the day of a
+  /// re-check.
   ///
   /// - Returns: `.differs` where the plan is another one; a refusal (A006) where progress was rewritten.
   package func record(_ action: LearningAction) throws -> Stored {
@@ -25,14 +26,15 @@ extension Batch {
     guard Batch.isSamePlan(action, as: stored) else { return .differs(.action(stored)) }
     if let refusal = action.rewrittenProgress(since: stored) { return .refused(refusal) }
     if let refusal = refusal(ofUnstorable: action.texts) { return .refused(refusal) }
-    try append(action, after: stored.updates.count)
+    try append(action, after: stored)
     return .stored
   }
 
-  /// Whether only progress and a first re-check day differ.
+  /// Whether only what is added to an action differs: progress, findings, steps, a first re-check day.
   private static func isSamePlan(_ action: LearningAction, as stored: LearningAction) -> Bool {
     var plain = action
-    plain.updates = stored.updates
+    (plain.updates, plain.findings) = (stored.updates, stored.findings)
+    plain.steps = stored.steps
     if stored.recheckOn == nil { plain.recheckOn = nil }
     return plain == stored
   }
@@ -58,15 +60,16 @@ extension Batch {
       sql: """
         INSERT INTO learning_action
                (name, review, place, service, raised_on, what, level, owner, verifier, due, difference,
-                recheck_on, entry)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                recheck_on, measure, measure_service, measure_team, entry)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       action.id, review, place, try action.service.map { try number(of: $0, in: .service) },
       action.raisedOn.description, action.plan.what,
       action.plan.level.flatMap(ActionLevel.allCases.firstIndex), action.plan.owner,
       action.plan.verifier, action.plan.due?.description, action.plan.difference,
-      action.recheckOn?.description, seq,
+      action.recheckOn?.description, action.measure.map(\.written), action.measure?.service,
+      action.measure?.team, seq,
     ])
     let id = Int(db.lastInsertedRowID)
     for (position, theme) in action.themes.enumerated() {
@@ -76,6 +79,8 @@ extension Batch {
     }
     try journalRecheck(of: action)
     try insertUpdates(of: action, from: 0, id: id)
+    try insertFindings(of: action, from: 0, id: id, entry: seq)
+    try insertSteps(of: action, from: 0, id: id)
   }
 
   private func journalRecheck(of action: LearningAction) throws {
@@ -86,7 +91,7 @@ extension Batch {
     ).execute(arguments: [id, day.description, seq])
   }
 
-  private func append(_ action: LearningAction, after told: Int) throws {
+  private func append(_ action: LearningAction, after stored: LearningAction) throws {
     guard let id = try lookup.action(action.id) else { return }
     if let day = action.recheckOn {
       try db.cachedStatement(
@@ -94,7 +99,9 @@ extension Batch {
       ).execute(arguments: [day.description, id])
       if db.changesCount > 0 { try journalRecheck(of: action) }
     }
-    try insertUpdates(of: action, from: told, id: id)
+    try insertUpdates(of: action, from: stored.updates.count, id: id)
+    try insertFindings(of: action, from: stored.findings.count, id: id)
+    try insertSteps(of: action, from: stored.steps.count, id: id)
   }
 
   private func insertUpdates(of action: LearningAction, from first: Int, id: Int) throws {
@@ -117,7 +124,9 @@ extension Batch {
 extension LearningAction {
   /// Every text of it that is stored as it was typed.
   fileprivate var texts: [String?] {
-    [id, plan.what, plan.owner, plan.verifier, plan.difference]
+    [id, plan.what, plan.owner, plan.verifier, plan.difference, measure?.written]
+      + [measure?.service, measure?.team]
       + updates.flatMap { [$0.by, $0.note, $0.evidence] }
+      + findings.flatMap { [$0.review, $0.linkedBy] } + steps.flatMap { [$0.by, $0.because] }
   }
 }

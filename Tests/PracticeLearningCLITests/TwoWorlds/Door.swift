@@ -148,6 +148,18 @@ extension Door {
     Door(
       "action update", .review, changes: true,
       ["\(review).1", "--status", "green", "--note", "on"]),
+    .inEveryFormat("action show", .review, ["\(review).1"]),
+    .inEveryFormat("action impact", .review, ["\(review).1"]),
+    Door(
+      "action move", .review, changes: true,
+      ["\(review).1", "--to", "2026-06-01", "--because", "the school was shut"]),
+    Door("action approve", .review, changes: true, ["\(review).1"]),
+    Door("action supervision", .review, changes: true, ["\(review).1", "--on", "2026-05-01"]),
+    Door(
+      "action decide", .review, changes: true, ["\(review).1", "--adopt", "--next", "2026-09-01"]),
+    Door(
+      "action rebase", .review, changes: true,
+      ["\(review).1", "--from", "2025-10", "--because", "a new form"]),
     .inEveryFormat(
       "figures", .figures, [], ["--team", "CIC-2"], ["--service", "children in care"]),
     Door("report board", .figures, [], ["--format", "markdown"]),

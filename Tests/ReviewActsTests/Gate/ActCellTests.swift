@@ -7,7 +7,7 @@ import Testing
   /// What says that somebody is not the one to do it.
   private static let notTheirs: Set<DiagnosticCode> = [
     .notPermitted, .wrongApprover, .notAsked, .stillBlind, .unknownModerator, .moderatorIsAuditor,
-    .moderatorConflict, .notTheirEscalation,
+    .moderatorConflict, .notTheirEscalation, .notTheirActionStep,
   ]
   /// Acts of the table that no function does yet.
   private static let toCome: Set<Act> = [

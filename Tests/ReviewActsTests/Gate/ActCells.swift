@@ -194,6 +194,46 @@ struct ActCell: Sendable {
       test.council.updateAction("\(review).1", to: .green, note: "Begun", by: hand).diagnostics
     },
     ActCell(
+      name: "ask for a new day for an action that SW-119 owns", act: nil, able: ["SW-119"]
+    ) { test, hand in
+      test.council.moveAction(
+        "\(review).1", to: CalendarDate("2026-06-01") ?? hand.today, because: "She is ill", by: hand
+      ).diagnostics
+    },
+    ActCell(
+      name: "approve the new day of an action that TM-07 verifies", act: nil, able: ["TM-07"]
+    ) { test, hand in
+      _ = try test.council.moveAction(
+        "\(review).1", to: CalendarDate("2026-06-01") ?? hand.today, because: "She is ill",
+        by: test.hand("SW-119")
+      ).get()
+      return test.council.decideOnNewDay(of: "\(review).1", by: hand).diagnostics
+    },
+    ActCell(
+      name: "hand an action of SW-119 to supervision", act: nil,
+      able: ["TM-16", "SM-01", "HOS-01", "DIR-01"]
+    ) { test, hand in
+      test.council.superviseAction("\(review).1", on: CalendarDate("2026-04-22"), by: hand)
+        .diagnostics
+    },
+    ActCell(
+      name: "adopt a completed action", act: .decideOnImpact, able: leads.union(["PSW-01"])
+    ) { test, hand in
+      _ = try test.council.updateAction(
+        "\(review).1", to: .blue, evidence: "She said so to me", by: test.hand("TM-07")
+      ).get()
+      return test.council.decideOnAction(
+        "\(review).1", .adopted, next: CalendarDate("2026-10-01") ?? hand.today, by: hand
+      ).diagnostics
+    },
+    ActCell(
+      name: "re-base an action", act: .decideOnImpact, able: leads.union(["PSW-01"])
+    ) { test, hand in
+      test.council.rebaseAction(
+        "\(review).1", from: Month(year: 2025, number: 10), because: "a new form", by: hand
+      ).diagnostics
+    },
+    ActCell(
       name: "record a practice week", act: .recordWeek, able: leads.union(["PSW-01"])
     ) { test, hand in
       try importing(week(of: review), test, hand)

@@ -1,0 +1,254 @@
+import PracticeLearning
+import PracticeLearningTesting
+import ReviewActs
+import Testing
+
+@Suite("Learning actions in a council") struct ActionStepActTests {
+  private static let id = "2026-02-CIC-0001.1"
+
+  private func council() throws -> TestCouncil {
+    let test = try TestCouncil()
+    try test.takeIn(TestForm(1).text)
+    return test
+  }
+
+  private func waiting(_ test: TestCouncil, _ person: String) throws -> [String] {
+    try test.council.waiting(by: test.hand(person)).get().map {
+      "\($0.kind.rawValue) \($0.subject): \($0.words)"
+    }
+  }
+
+  private func codes(_ outcome: Outcome<LearningAction>) -> [String] {
+    outcome.diagnostics.filter(\.isError).map(\.code.id)
+  }
+
+  private func date(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
+
+  private func action(_ what: String, owner: String = "SW-118") throws -> LearningAction {
+    LearningAction(
+      id: "", themes: ["drift-and-delay"], service: "children in care",
+      raisedOn: try date("2026-04-15"),
+      plan: PlannedAction(
+        what: what, level: .team, owner: owner, verifier: "TM-07", due: CalendarDate("2026-05-06"),
+        difference: "She knows where she will go to school"))
+  }
+
+  @Test("An owner asks twice, the verifier approves, and the list keeps the first day (D1)")
+  func moving() throws {
+    let test = try council()
+    for (asked, to, approved) in [
+      ("2026-04-16", "2026-05-20", "2026-04-17"), ("2026-05-18", "2026-06-10", "2026-05-19"),
+    ] {
+      test.today = try date(asked)
+      _ = try test.council.moveAction(
+        Self.id, to: try date(to), because: "The school is shut", by: test.hand("SW-119")
+      ).get()
+      #expect(
+        try waiting(test, "TM-07").contains(
+          "decide \(Self.id): SW-119 asks to move the action to \(try date(to).words)"))
+      test.today = try date(approved)
+      // Nobody else approves, the QA lead included.
+      for other in ["SW-119", "QA-01", "TM-16"] {
+        #expect(codes(test.council.decideOnNewDay(of: Self.id, by: test.hand(other))) == ["A016"])
+      }
+      _ = try test.council.decideOnNewDay(of: Self.id, by: test.hand("TM-07")).get()
+    }
+    test.today = try date("2026-06-01")
+    let listing = ActionListing(Selection(), on: test.today, raisedBy: test.today)
+    let listed = try #require(
+      try test.council.actions(listing, by: test.hand()).get().actions.first)
+    #expect(listed.plan.due == CalendarDate("2026-05-06"))
+    #expect(listed.dueNow == CalendarDate("2026-06-10") && listed.newDays.count == 2)
+    #expect(listed.isOverdue(on: test.today))
+    #expect(listed.position(on: test.today).contains("moved 2 times; overdue since 6 May 2026"))
+    // As it stood on an earlier day, it stood for the day of then.
+    let early = ActionListing(Selection(), on: try date("2026-04-16"), raisedBy: test.today)
+    let then = try #require(try test.council.actions(early, by: test.hand()).get().actions.first)
+    #expect(then.newDays.isEmpty && then.askedMove != nil)
+  }
+
+  @Test("Past its day nobody calls an action green; amber, red and a new day are left (D2)")
+  func notGreen() throws {
+    let test = try council()
+    test.today = try date("2026-05-07")
+    let green = test.council.updateAction(Self.id, to: .green, by: test.hand("SW-119"))
+    #expect(codes(green) == ["A023"])
+    #expect(
+      codes(test.council.updateAction(Self.id, to: .blank, by: test.hand("SW-119"))) == ["A023"])
+    _ = try test.council.updateAction(
+      Self.id, to: .amber, note: "The school is shut", by: test.hand("SW-119")
+    ).get()
+  }
+
+  @Test("Reminders climb the line in mine, and nothing is written (D4)")
+  func reminders() throws {
+    let test = try council()
+    func told(_ day: String) throws -> [String] {
+      test.today = try date(day)
+      return try ["SM-01", "SM-02", "HOS-01", "DIR-01"].filter { person in
+        try waiting(test, person).contains { $0.hasPrefix("remind \(Self.id)") }
+      }
+    }
+    // Due on Wednesday 6 May; the late May bank holiday is Monday the 25th.
+    #expect(try told("2026-05-12") == [])
+    #expect(try told("2026-05-13") == ["SM-01"])
+    #expect(try told("2026-05-20") == ["SM-01", "HOS-01"])
+    #expect(try told("2026-05-27") == ["SM-01", "HOS-01"])
+    #expect(try told("2026-05-28") == ["SM-01", "HOS-01", "DIR-01"])
+    test.today = try date("2026-05-07")
+    #expect(
+      try waiting(test, "SW-119").contains(
+        "act \(Self.id): the action is past its day: say how it goes, or ask for a new day"))
+    let before = try test.council.journal(JournalQuestion(), by: test.hand()).get().all
+    _ = try told("2026-05-28")
+    #expect(try test.council.journal(JournalQuestion(), by: test.hand()).get().all == before)
+  }
+
+  @Test("A very similar open action stops a new one; linking keeps both findings (D6)")
+  func linking() throws {
+    let test = try TestCouncil()
+    for number in 1...2 {
+      var form = TestForm(number)
+      form.words = "Plans drift"
+      let found =
+        "development: [{ text: \(number == 1 ? "It stalled in May" : "Nobody rang for weeks"), "
+        + "themes: [drift-and-delay], cause: team }]"
+      try test.takeIn(
+        form.text.replacing(
+          "  planning:\n    grade: good\n", with: "  planning:\n    grade: good\n    \(found)\n"))
+    }
+    let lead = test.hand("QA-01")
+    var first = try action("Chairs ask at each review what has moved since the last")
+    let one = LinkedFinding("2026-02-CIC-0001", .planning, .development, 1)
+    let two = LinkedFinding("2026-02-CIC-0002", .planning, .development, 1)
+    first.findings = [one]
+    first.themes = []
+    let raised = try test.council.raiseAction(first, by: lead).get()
+    #expect(raised.themes == ["drift-and-delay"], "those of its finding")
+    var second = try action("Chairs ask what has moved since the last review")
+    second.findings = [two]
+    let refused = test.council.raiseAction(second, by: lead)
+    #expect(codes(refused) == ["A020"])
+    #expect(refused.diagnostics.contains { $0.summary.hasPrefix("\(raised.id) is open") })
+    let linked = try test.council.linkFindings([two], to: raised.id, by: lead).get()
+    #expect(linked.findings.map(\.written) == [one.written, two.written])
+    #expect(linked.findings[1].linkedBy == "QA-01" && linked.findings[1].linkedOn == test.today)
+    #expect(codes(test.council.linkFindings([two], to: raised.id, by: lead)) == ["A019"])
+    #expect(codes(test.council.linkFindings([], to: raised.id, by: lead)) == ["A019"])
+    let missing = LinkedFinding("2026-02-CIC-0002", .planning, .development, 2)
+    #expect(codes(test.council.linkFindings([missing], to: raised.id, by: lead)) == ["A019"])
+    // It is raised beside the other when that is asked for; what is only similar is told of.
+    _ = try test.council.raiseAction(second, besideSimilar: true, by: lead).get()
+    let similar = test.council.raiseAction(try action("Print the chronology on one page"), by: lead)
+    #expect(codes(similar).isEmpty)
+    #expect(similar.diagnostics.contains { $0.code == .similarAction })
+  }
+
+  @Test("Actions of somebody who leaves are on the manager's list the same moment (D7)")
+  func leaving() throws {
+    let test = try council()
+    let settings = TestCouncil.settings.replacing(
+      "{ id: SW-119, role: practitioner, team: CIC-2, supervisor: TM-16 }",
+      with:
+        "{ id: SW-119, role: practitioner, team: CIC-2, supervisor: TM-16, until: 2026-04-14 }")
+    let own = "act \(Self.id): say how the action goes, or stop it"
+    #expect(try waiting(test, "SW-119").contains(own) && !waiting(test, "TM-16").contains(own))
+    try test.write(settings, to: "plr.yaml")
+    try test.reopen()
+    #expect(try waiting(test, "TM-16").contains(own) && !waiting(test, "SW-119").contains(own))
+    let shown = try test.council.action(Self.id, by: test.hand()).get()
+    #expect(shown.inCharge == "TM-16")
+    // The manager asks for a new day in their place.
+    _ = try test.council.moveAction(
+      Self.id, to: try date("2026-06-01"), because: "SW-119 has left", by: test.hand("TM-16")
+    ).get()
+  }
+
+  @Test("An action is handed to supervision, waits there on its day, and is ticked off")
+  func supervision() throws {
+    let test = try council()
+    _ = try test.council.superviseAction(
+      Self.id, on: try date("2026-04-22"), by: test.hand("TM-16")
+    ).get()
+    let item = "act \(Self.id): talk the action through with SW-119 in supervision"
+    #expect(try waiting(test, "TM-16").contains(item) && !waiting(test, "SM-01").contains(item))
+    _ = try test.council.superviseAction(
+      Self.id, on: nil, agreed: "She rings the school on Friday", by: test.hand("TM-16")
+    ).get()
+    #expect(try !waiting(test, "TM-16").contains(item))
+  }
+
+  @Test("A completed action comes back on its day to be adapted, adopted or abandoned (I7)")
+  func deciding() throws {
+    let test = try TestCouncil()
+    var measured = try action("Chairs ask what has moved since")
+    measured.measure = ActionMeasure(theme: "drift-and-delay")
+    let id = try test.council.raiseAction(measured, by: test.hand("PSW-01")).get().id
+    let next = try date("2026-11-02")
+    #expect(
+      codes(test.council.decideOnAction(id, .adopted, next: next, by: test.hand())) == ["A017"])
+    _ = try test.council.updateAction(
+      id, to: .blue, evidence: "They ask, and plans move", by: test.hand("TM-07")
+    ).get()
+    let item = "decide \(id): look whether the action worked: adapt, adopt or abandon it"
+    test.today = try date("2026-10-14")
+    #expect(try !waiting(test, "PSW-01").contains(item))
+    test.today = try date("2026-10-15")
+    #expect(try waiting(test, "PSW-01").contains(item) && waiting(test, "QA-01").contains(item))
+    #expect(try !waiting(test, "SM-01").contains(item))
+    #expect(
+      codes(test.council.decideOnAction(id, .adopted, next: test.today, by: test.hand()))
+        == ["A017"])
+    let decided = try test.council.decideOnAction(id, .adapted, next: next, by: test.hand()).get()
+    #expect(decided.nextLook == next && decided.decision?.what == .adapted)
+    #expect(try !waiting(test, "PSW-01").contains(item))
+    test.today = next
+    #expect(try waiting(test, "PSW-01").contains(item))
+  }
+
+  @Test("A re-base without a cause, or of months to come, is refused and nothing is stored (I5)")
+  func rebasing() throws {
+    let test = try council()
+    let month = Month(year: 2025, number: 10)
+    #expect(
+      codes(test.council.rebaseAction(Self.id, from: month, because: nil, by: test.hand()))
+        == ["S013"])
+    let later = Month(year: 2026, number: 5)
+    #expect(
+      codes(test.council.rebaseAction(Self.id, from: later, because: "a form", by: test.hand()))
+        == ["A017"])
+    #expect(try test.council.action(Self.id, by: test.hand()).get().action.rebase == nil)
+    let rebased = try test.council.rebaseAction(
+      Self.id, from: month, because: "The form is new", by: test.hand("PSW-01")
+    ).get()
+    let step = try #require(rebased.rebase)
+    #expect(step.by == "PSW-01" && step.on == test.today && step.because == "The form is new")
+  }
+
+  @Test("What is measured is read by those who read the action and the figures")
+  func reading() throws {
+    let test = try TestCouncil()
+    var measured = try action("Chairs ask what has moved since")
+    measured.measure = ActionMeasure(theme: "drift-and-delay", service: "children in care")
+    let id = try test.council.raiseAction(measured, by: test.hand()).get().id
+    let impact = try test.council.actionImpact(id, by: test.hand("PSW-01")).get()
+    #expect(impact.naming == .atStart && impact.others.map(\.service) == ["fostering"])
+    #expect(impact.comparison.outcome == .tooFew)
+    let chosen = try test.council.actionImpact(
+      id, countedBy: ActionMeasure(domain: .planning), by: test.hand("PSW-01")
+    ).get()
+    #expect(chosen.naming == .onLooking && chosen.measure.domain == .planning)
+    for person in ["SW-118", "SW-130", "SM-02", "BRD-01"] {
+      #expect(
+        test.council.actionImpact(id, by: test.hand(person)).diagnostics.map(\.code.id) == ["S021"],
+        "\(person)")
+    }
+    let own = try test.council.actionImpact(id, by: test.hand("SM-01")).get()
+    #expect(own.others.isEmpty, "only their own services")
+    var dip = try action("Dip into pathway plans", owner: "SW-119")
+    dip.measure = ActionMeasure(dip: "pathway_plan_current")
+    let dipped = try test.council.raiseAction(dip, by: test.hand()).get().id
+    #expect(
+      test.council.actionImpact(dipped, by: test.hand()).diagnostics.map(\.code.id) == ["A018"])
+  }
+}
