@@ -95,6 +95,7 @@ import Testing
     .init(.amendReview(sayingWhy: false), "form.yaml", "--reason", "why"),
     .init(.amendReview(sayingWhy: true), "form.yaml"),
     .init(.reportOnLateAction("A-1")), .init(.showAction("A-1")),
+    .init(.listLateActions(of: nil)), .init(.listLateActions(of: "children in care")),
     .init(.askForNewDay(of: "A-1"), "--to", "2026-06-01", "--because", "why"),
     .init(.decideOnNewDay(of: "A-1")), .init(.tickOff("A-1")), .init(.lookAtImpact(of: "A-1")),
     .init(.updateAction, "A-1", "--status", "black", "--note", "why"),

@@ -71,7 +71,7 @@ import Testing
   func asks() throws {
     let text = try impact(5, 2).text().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(text.contains("adapt, adopt or abandon it, with a day for the next look."))
-    #expect(try impact(5, 2, completed: nil).text().contains("It is not completed."))
+    #expect(try impact(5, 2, completed: nil).text().contains("the action is not completed."))
   }
 
   @Test(

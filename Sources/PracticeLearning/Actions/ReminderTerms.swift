@@ -99,7 +99,7 @@ extension Workspace {
 /// A rung of the ladder above a service.
 public struct ReminderPlace: Hashable, Sendable {
   /// The service, by name; empty where none is known.
-  let service: String
+  public let service: String
   /// How many have been told: 2 with the service manager, 3 with the head of service, 4 with the director.
-  let rung: Int
+  public let rung: Int
 }

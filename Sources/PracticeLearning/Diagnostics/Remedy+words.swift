@@ -40,6 +40,8 @@ extension Remedy {
     case .reportOnAction(let action): "say how \(action) goes"
     case .reportOnLateAction(let action): "say how \(action) goes, past its day"
     case .showAction(let action): "show \(action)"
+    case .listLateActions(let service):
+      "list the actions\(service.map { " of \($0)" } ?? "") that are past their day"
     case .askForNewDay(let action): "ask for a new day for \(action)"
     case .decideOnNewDay(let action): "decide on the new day of \(action)"
     case .tickOff(let action): "tick \(action) off in supervision"

@@ -49,6 +49,8 @@ public enum Remedy: Hashable, Sendable {
   case reportOnLateAction(String)
   /// See a learning action and everything of it.
   case showAction(String)
+  /// See the learning actions that are past their day, of a service where one is named.
+  case listLateActions(of: String?)
   /// Ask for a new day for one's own learning action.
   case askForNewDay(of: String)
   /// Approve, or refuse, a new day that is asked for.

@@ -72,7 +72,7 @@ public struct ActionImpact: Hashable, Sendable {
     case .fell: return "The share fell."
     case .rose: return "The share rose."
     case .noSign: return "There is no sign of change."
-    case .tooFew: return "Too few to tell."
+    case .tooFew: return "Too few to tell" + (comparison.lack.map { ": \($0)." } ?? ".")
     }
   }
 }

@@ -18,12 +18,14 @@ public struct ImpactComparison: Hashable, Sendable {
   public let before: Proportion
   /// The share after.
   public let after: Proportion
-  /// The difference, after minus before, from -1 to 1; nothing where one side is of nothing.
+  /// The difference, after minus before, from -1 to 1; nothing where nothing is said.
   public let change: Double?
   /// Its 95% interval.
   public let interval: ClosedRange<Double>?
   /// What may be said.
   public let outcome: Outcome
+  /// How many months each side has with reviews in them.
+  private let months: [Int]
 
   /// Below so many reviews on a side nothing is said, whatever the interval.
   static let fewest = 20
@@ -48,15 +50,18 @@ public struct ImpactComparison: Hashable, Sendable {
     before: Proportion, after: Proportion, months: (before: Int, after: Int)
   ) {
     (self.before, self.after) = (before, after)
+    self.months = [months.before, months.after]
     let difference = after.difference(from: before)
-    (change, interval) = (difference?.value, difference?.interval)
     let isEnough =
       min(before.total, after.total) >= ImpactComparison.fewest
       && min(months.before, months.after) >= ImpactComparison.fewestMonths
-    guard isEnough, let range = difference?.interval else {
-      outcome = .tooFew
+    // What nothing is said of has no difference either: somebody would read one into it.
+    guard isEnough, let difference else {
+      (change, interval, outcome) = (nil, nil, .tooFew)
       return
     }
+    let range = difference.interval
+    (change, interval) = (difference.value, range)
     if range.upperBound < 0 {
       outcome = .fell
     } else if range.lowerBound > 0 {
@@ -68,6 +73,27 @@ public struct ImpactComparison: Hashable, Sendable {
     } else {
       outcome = .noSign
     }
+  }
+
+  /// What is missing for more than "too few to tell", in words; nothing where more is said.
+  public var lack: String? {
+    guard outcome == .tooFew else { return nil }
+    let sides = [("before", before.total, months[0]), ("after", after.total, months[1])]
+    for (side, reviews, months) in sides where reviews < ImpactComparison.fewest {
+      return
+        "\(reviews) review\(reviews == 1 ? "" : "s") \(side) in \(months) month\(months == 1 ? "" : "s"), "
+        + "and nothing is said below \(ImpactComparison.fewest)"
+    }
+    for (side, _, months) in sides where months < ImpactComparison.fewestMonths {
+      return "\(months) month\(months == 1 ? "" : "s") \(side), and nothing is said below "
+        + "\(ImpactComparison.fewestMonths)"
+    }
+    for (side, reviews, _) in sides where reviews < ImpactComparison.enough {
+      return
+        "\(reviews) reviews \(side) show no plain difference, and \(ImpactComparison.enough) are needed to "
+        + "say that there is none"
+    }
+    return "the interval is wider than 15 points either way"
   }
 
   /// Compares the months of a series.

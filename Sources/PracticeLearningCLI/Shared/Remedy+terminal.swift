@@ -35,6 +35,8 @@ extension Remedy {
     case .reportOnLateAction(let action):
       "plr action update \(action) --status amber --note \"what holds it up\""
     case .showAction(let action): "plr action show \(action)"
+    case .listLateActions(let service):
+      "plr action list --overdue" + (service.map { " --service \"\($0)\"" } ?? "")
     case .askForNewDay(let action): "plr action move \(action)"
     case .decideOnNewDay(let action): "plr action approve \(action)"
     case .tickOff(let action): "plr action supervision \(action) --agreed \"what was agreed\""

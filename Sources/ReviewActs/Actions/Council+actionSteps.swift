@@ -123,7 +123,7 @@ extension Council {
   /// - Throws: `Refusal` with A009 where there is none.
   func storedAction(_ id: String, _ reading: Reading) throws -> LearningAction {
     if let action = try reading.actions(matching: ActionFilter(id: id)).first { return action }
-    let near = nearest(to: id, among: try reading.actions().map(\.id))
+    let near = nearest(to: id, among: try reading.actionIDs())
     throw Refusal(
       .unknownAction, "there is no learning action \"\(id)\"",
       advice: near.map { "did you mean \($0)?" } ?? "see those there are in the list of actions")

@@ -92,7 +92,7 @@ extension Council {
 
   private func freeActionID(_ reading: Reading, on day: CalendarDate) throws -> String {
     let stem = "LA-\(day.month.financialYear.startYear)-"
-    let taken = try reading.actions().map(\.id).filter { $0.hasPrefix(stem) }
+    let taken = try reading.actionIDs().filter { $0.hasPrefix(stem) }
     let next = (taken.compactMap { Int($0.dropFirst(stem.count)) }.max() ?? 0) + 1
     return stem + String(repeating: "0", count: max(0, 3 - String(next).count)) + String(next)
   }

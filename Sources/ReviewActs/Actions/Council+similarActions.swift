@@ -33,7 +33,9 @@ extension Council {
   func similarActions(
     to action: LearningAction, _ gate: Gate, _ reading: Reading
   ) throws -> [SimilarAction] {
-    try SimilarAction.all(action, among: reading.actions()).filter { similar in
+    var open = ActionFilter()
+    open.isOpen = true
+    return try SimilarAction.all(action, among: reading.actions(matching: open)).filter { similar in
       guard !gate.blindness.hides(similar.action.review) else { return false }
       return gate.mayRead(
         similar.action, of: try similar.action.review.flatMap { try reading.review($0) })

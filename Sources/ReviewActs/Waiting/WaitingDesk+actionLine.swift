@@ -8,12 +8,30 @@ extension WaitingDesk {
     try toRemind() + toSupervise() + toJudge()
   }
 
+  /// From so many actions of a service on, they are one line: a director has hundreds below them.
+  private static let many = 4
+
   /// Nothing is written when a reminder goes up a step: it follows from the settings and the day.
   private func toRemind() throws -> [WaitingItem] {
+    let late = try lateActions()
+    return Dictionary(grouping: late, by: \.service).flatMap { service, actions in
+      actions.count < WaitingDesk.many ? actions.map(reminder) : [reminder(of: actions, service)]
+    }
+  }
+
+  /// An action past its day of which the person is told.
+  private struct LateAction {
+    var action: LearningAction
+    var due: CalendarDate
+    var service: String
+    var because: EscalationLine.Reason
+  }
+
+  private func lateActions() throws -> [LateAction] {
     let roles: [Workspace.Role] = [.serviceManager, .headOfService, .director, .qaLead]
     guard viewer.person.holds(anyOf: roles) || standsIn else { return [] }
     var filter = ActionFilter()
-    filter.dueBefore = today
+    filter.openDueBefore = today
     // Many actions are of one service: who stands above it is asked once for each rung.
     var known: [ReminderPlace: [EscalationLine.Told]] = [:]
     return try reading.actions(matching: filter).compactMap { action in
@@ -24,15 +42,29 @@ extension WaitingDesk {
       else { return nil }
       let told = known[place] ?? workspace.told(at: place, on: today)
       known[place] = told
-      guard let mine = told.first(where: { isMe($0.person) }) else { return nil }
-      let late = due.workingDays(until: today)
-      return WaitingItem(
-        .remind, action.id,
-        "\(action.plan.owner ?? "nobody")'s action is \(late) working day\(late == 1 ? "" : "s") past its day "
-          + "(\(mine.because.words)): ask what holds it up",
-        by: due.adding(workingDays: workspace.reminders.serviceManagerDays),
-        with: .showAction(action.id))
+      return told.first { isMe($0.person) }.map {
+        LateAction(action: action, due: due, service: place.service, because: $0.because)
+      }
     }
+  }
+
+  private func reminder(_ late: LateAction) -> WaitingItem {
+    let days = late.due.workingDays(until: today)
+    return WaitingItem(
+      .remind, late.action.id,
+      "\(late.action.plan.owner ?? "nobody")'s action is \(days) working day\(days == 1 ? "" : "s") "
+        + "past its day (\(late.because.words)): ask what holds it up",
+      by: late.due.adding(workingDays: workspace.reminders.serviceManagerDays),
+      with: .showAction(late.action.id))
+  }
+
+  private func reminder(of actions: [LateAction], _ service: String) -> WaitingItem {
+    let first = actions.map(\.due).min() ?? today
+    return WaitingItem(
+      .remind, service.isEmpty ? "no service" : service,
+      "\(actions.count) actions are past their day, the longest since \(first.words): ask what holds them up",
+      by: first.adding(workingDays: workspace.reminders.serviceManagerDays),
+      with: .listLateActions(of: service.isEmpty ? nil : service))
   }
 
   /// Whether somebody else's work comes to the person while they are away.
@@ -59,8 +91,11 @@ extension WaitingDesk {
     var filter = ActionFilter()
     filter.isCompleted = true
     return try reading.actions(matching: filter).compactMap { action in
-      guard action.measure != nil || action.recheckOn != nil || action.decision != nil,
-        !gate.blindness.hides(action.review), let day = action.nextLook, day <= today
+      // What one review asked of one worker is seen to in supervision.
+      guard
+        action.measure != nil || action.decision != nil
+          || action.review == nil && action.recheckOn != nil, !gate.blindness.hides(action.review),
+        let day = action.nextLook, day <= today
       else { return nil }
       return WaitingItem(
         .decide, action.id, "look whether the action worked: adapt, adopt or abandon it", by: day,

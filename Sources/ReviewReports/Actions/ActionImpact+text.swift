@@ -19,7 +19,7 @@ extension ActionImpact {
     if leftOut > 0 {
       text += line("Without \(counted(leftOut, "review")) you are asked to grade.")
     }
-    return text + line(next)
+    return text + (next.map(line) ?? "")
   }
 
   private func line(_ words: String) -> String { wrapped(words, indent: "  ") + "\n" }
@@ -86,9 +86,9 @@ extension ActionImpact {
       })
   }
 
-  /// What is to be decided, or was.
-  private var next: String {
-    guard action.completedOn != nil else { return "It is not completed." }
+  /// What is to be decided, or was; nothing while it is not completed.
+  private var next: String? {
+    guard action.completedOn != nil else { return nil }
     guard let decision = action.decision else {
       return
         "Whether it worked is not decided: adapt, adopt or abandon it, with a day for the next look."

@@ -19,8 +19,10 @@ package struct ActionFilter: Hashable, Sendable {
   package var id: String?
   /// Only those that one of these people owns or verifies, by role code.
   package var people: [String]?
-  /// Only those that were raised with a day before this one.
-  package var dueBefore: CalendarDate?
+  /// Only those with something still to be done.
+  package var isOpen = false
+  /// Only open ones that were raised with a day before this one.
+  package var openDueBefore: CalendarDate?
   /// Only those that one of these people ever handed to supervision, by role code.
   package var handedOverBy: [String]?
   /// Only those that are completed.
@@ -82,7 +84,8 @@ extension Reading {
       filter.people == nil
       ? ""
       : " AND (a.owner COLLATE NOCASE IN (\(marks)) OR a.verifier COLLATE NOCASE IN (\(marks)))"
-    let byDay = filter.dueBefore.map { " AND a.due < '\($0)'" } ?? ""
+    let byDay = filter.openDueBefore.map { " AND a.due < '\($0)'" } ?? ""
+    let open = filter.isOpen || filter.openDueBefore != nil ? Reading.isOpenAction : ""
     let completed =
       filter.isCompleted
       ? " AND EXISTS (SELECT 1 FROM action_update u WHERE u.action = a.id AND u.status = 4)" : ""
@@ -95,13 +98,27 @@ extension Reading {
                    WHERE  x.action = a.id AND x.kind = \(ActionStep.What.handedToSupervision.number)
                    AND    x.author COLLATE NOCASE IN (\(handing.map { _ in "?" }.joined(separator: ", "))))
       """
-    let conditions = byID + byPeople + handed + byDay + completed + within
+    let conditions = byID + byPeople + handed + byDay + open + completed + within
     let rows = try Row.fetchAll(
       db.cachedStatement(sql: ActionFilter.sql + conditions + " ORDER BY a.name"),
       arguments: StatementArguments(
         filter.arguments + (filter.id.map { [$0] } ?? []) + people + people + handing))
     let all = try rows.map(action)
     return all.filter { filter.status == nil || $0.status == filter.status }
+  }
+
+  /// Neither completed nor stopped by the last note.
+  private static let isOpenAction = """
+     AND coalesce((SELECT   u.status
+                   FROM     action_update u
+                   WHERE    u.action = a.id
+                   ORDER BY u.position DESC
+                   LIMIT    1), 0) NOT IN (4, 5)
+    """
+
+  /// The ids of all actions.
+  package func actionIDs() throws -> [String] {
+    try String.fetchAll(db, sql: "SELECT name FROM learning_action ORDER BY name")
   }
 
   private func action(_ row: Row) throws -> LearningAction {

@@ -78,11 +78,37 @@ import Testing
     #expect(outcome((0, 0), (0, 0)) == .tooFew)
   }
 
+  @Test("Too few says what is missing (I3)")
+  func lack() {
+    func lack(_ before: (Int, Int), _ after: (Int, Int), months: (Int, Int) = (12, 6)) -> String? {
+      ImpactComparison(
+        before: Proportion(before.0, of: before.1), after: Proportion(after.0, of: after.1),
+        months: (before: months.0, after: months.1)
+      ).lack
+    }
+    #expect(lack((60, 240), (12, 120)) == nil)
+    #expect(
+      lack((60, 240), (0, 19)) == "19 reviews after in 6 months, and nothing is said below 20")
+    #expect(
+      lack((0, 1), (12, 120), months: (1, 6))
+        == "1 review before in 1 month, and nothing is said below 20")
+    #expect(
+      lack((60, 240), (12, 120), months: (12, 2)) == "2 months after, and nothing is said below 3")
+    #expect(
+      lack((60, 240), (15, 59))
+        == "59 reviews after show no plain difference, and 60 are needed to say that there is none")
+    #expect(lack((30, 60), (30, 60)) == "the interval is wider than 15 points either way")
+  }
+
   @Test("Two months are never compared (I8)")
   func twoMonths() {
     #expect(outcome((60, 240), (12, 120), months: (12, 2)) == .tooFew)
     #expect(outcome((60, 240), (12, 120), months: (2, 12)) == .tooFew)
     #expect(outcome((60, 240), (12, 120), months: (3, 3)) == .fell)
+    let short = ImpactComparison(
+      before: Proportion(60, of: 240), after: Proportion(12, of: 120),
+      months: (before: 12, after: 2))
+    #expect(short.change == nil && short.interval == nil)
   }
 
   private func chart(_ reviews: Int, _ steps: [ActionStep] = []) -> ImpactChart {

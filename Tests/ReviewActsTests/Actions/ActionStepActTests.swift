@@ -104,6 +104,31 @@ import Testing
     #expect(try test.council.journal(JournalQuestion(), by: test.hand()).get().all == before)
   }
 
+  @Test("Many late actions of a service are one line to whoever stands above it (D4)")
+  func manyReminders() throws {
+    let test = try TestCouncil()
+    for number in 1...3 { try test.takeIn(TestForm(number).text) }
+    test.today = try date("2026-05-13")
+    func reminders() throws -> [String] {
+      try waiting(test, "SM-01").filter { $0.hasPrefix("remind") }
+    }
+    #expect(try reminders().count == 3)
+    #expect(
+      try reminders().first
+        == "remind \(Self.id): SW-119's action is 5 working days past its day (of the line): "
+        + "ask what holds it up")
+    try test.takeIn(TestForm(4).text)
+    #expect(
+      try reminders() == [
+        "remind children in care: 4 actions are past their day, the longest since 6 May 2026: "
+          + "ask what holds them up"
+      ])
+    _ = try test.council.updateAction(
+      Self.id, to: .blue, evidence: "She named her school", by: test.hand("TM-07")
+    ).get()
+    #expect(try reminders().count == 3)
+  }
+
   @Test("A very similar open action stops a new one; linking keeps both findings (D6)")
   func linking() throws {
     let test = try TestCouncil()
