@@ -51,9 +51,14 @@ import Testing
   @Test("the list shows the first day, the day now, how often it moved, since when it is late (D1)")
   func list() throws {
     let desk = try desk()
+    try desk.refused(
+      "action", "move", "LA-2026-001", "--to", "2026-05-20", "--because", " ", because: ["S013"],
+      as: "SW-118")
     try desk.done(
       "action", "move", "LA-2026-001", "--to", "2026-05-20", "--because", "The school is shut",
       as: "SW-118")
+    try desk.refused(
+      "action", "approve", "LA-2026-001", "--refuse", "", because: ["S013"], as: "TM-16")
     #expect(
       try desk.done("action", "approve", "LA-2026-001", as: "TM-16")
         == "LA-2026-001 is due on 20 May 2026 now; it was raised for 6 May 2026.\n")
@@ -145,6 +150,18 @@ import Testing
       try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     #expect((value["comparison"] as? [String: Any])?["outcome"] as? String == "too few to tell")
     #expect((value["months"] as? [Any])?.count == 21)
+    // A question is counted by its yes, of the reviews that answer it.
+    let reason = "because: Visits are written to her within two days."
+    try desk.write(
+      Form.text.replacing(reason, with: "\(reason)\n    answers: { chronology_current: yes }"),
+      to: "form.yaml")
+    try desk.done("review", "submit", "form.yaml", as: "TM-07")
+    let asked = try desk.done(
+      "action", "impact", "LA-2026-001", "--on", "2027-01-15", "--measure",
+      "question:chronology_current", "--format", "json")
+    #expect(asked.contains(#""before":1,"before_of":1,"after":0,"after_of":0"#), "\(asked)")
+    try desk.refused(
+      "action", "impact", "LA-2026-001", "--measure", "theme:drift", because: ["R063"])
     #expect(
       try desk.done(
         "action", "decide", "LA-2026-001", "--adapt", "--next", "2026-10-01", "--because",

@@ -181,10 +181,22 @@ struct RandomDocuments {
   private mutating func action() -> LearningAction {
     LearningAction(
       id: name(), review: maybe { $0.text() }, themes: some { $0.text() },
-      service: maybe { $0.text() }, raisedOn: date(), plan: plan(), recheckOn: maybe { $0.date() },
+      findings: some {
+        LinkedFinding(
+          $0.text(), $0.one(PracticeDomain.allCases), $0.one(Finding.Kind.allCases), 3,
+          linkedOn: $0.maybe { $0.date() }, linkedBy: $0.maybe { $0.text() })
+      },
+      service: maybe { $0.text() }, raisedOn: date(), plan: plan(),
+      measure: maybe { ActionMeasure(theme: $0.text(), team: $0.maybe { $0.text() }) },
+      recheckOn: maybe { $0.date() },
       updates: some {
         ActionUpdate(
           on: $0.date(), by: $0.text(), status: $0.one(ActionStatus.allCases), note: $0.text())
+      },
+      steps: some {
+        ActionStep(
+          $0.one(ActionStep.What.allCases), by: $0.text(), on: $0.date(),
+          day: $0.maybe { $0.date() }, because: $0.maybe { $0.text() })
       })
   }
 

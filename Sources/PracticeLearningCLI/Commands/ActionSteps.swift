@@ -36,7 +36,7 @@ struct ActionApprove: ParsableCommand {
 
   func run() throws {
     let action = try workspace.council().decideOnNewDay(
-      of: id, refusing: refuse, by: actor.hand
+      of: id, refusing: refuse.map { $0.written ?? "" }, by: actor.hand
     ).shown()
     let due = action.dueNow?.words ?? "-"
     Terminal.say(

@@ -19,13 +19,14 @@ extension Council {
   ///
   /// - Parameters:
   ///   - id: the action.
-  ///   - reason: why it is refused; nothing to approve it.
+  ///   - reason: why it is refused, an empty one is asked for again; nothing to approve it.
   ///   - hand: who decides: its verifier; where none is named, the QA lead.
   public func decideOnNewDay(
     of id: String, refusing reason: String? = nil, by hand: Hand
   ) -> Outcome<LearningAction> {
     takeStep(
-      reason == nil ? .moveApproved : .moveRefused, id, "action approve", because: reason, by: hand
+      reason == nil ? .moveApproved : .moveRefused, id, "action approve",
+      because: reason?.written, by: hand
     ) { action, viewer in
       if action.plan.verifier == nil { try viewer.require(.updateAnyAction) }
     }

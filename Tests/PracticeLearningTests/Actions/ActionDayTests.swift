@@ -116,6 +116,9 @@ import Testing
     var own = done
     own.by = "SW-118"
     #expect(complaints(action([own])) == ["A014 updates[1].by"])
+    var unverified = action([own])
+    unverified.plan.verifier = nil
+    #expect(complaints(unverified) == ["A014 updates[1].by"])
     var bare = done
     bare.evidence = nil
     #expect(complaints(action([bare])) == ["A005 updates[1].evidence"])

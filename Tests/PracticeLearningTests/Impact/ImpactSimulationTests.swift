@@ -23,6 +23,7 @@ import Testing
     var draws = Draws(seed: 20_251)
     var outcomes: [ImpactComparison.Outcome: Int] = [:]
     let councils = 2_000
+    var careless = 0
     for _ in 0..<councils {
       // The months of each theme up to the end of the quarter in which it is noticed.
       let series = Self.shares.map { share in (0..<15).map { _ in draws.binomial(20, share) } }
@@ -39,6 +40,10 @@ import Testing
         MonthCount($0, $1, of: 20)
       }
       outcomes[ImpactComparison(counts, Self.windows).outcome, default: 0] += 1
+      // What the rule keeps people from: the quarter in which it was high beside what came after.
+      let (trigger, after) = (series[theme][12...].reduce(0, +), later.suffix(6).reduce(0, +))
+      let fall = Proportion(after, of: 120).difference(from: Proportion(trigger, of: 60))
+      if let fall, fall.interval.upperBound < 0 { careless += 1 }
     }
     func share(_ outcome: ImpactComparison.Outcome) -> Double {
       Double(outcomes[outcome] ?? 0) / Double(councils)
@@ -46,7 +51,11 @@ import Testing
     print(
       "nothing changes, picked by its rise from \(picked.rawValue): fell \(share(.fell)), rose "
         + "\(share(.rose)), no sign \(share(.noSign)), too few \(share(.tooFew))")
+    print(
+      "  the trigger quarter itself beside what came after: fell \(Double(careless) / Double(councils))"
+    )
     #expect(share(.fell) <= 0.03)
+    #expect(Double(careless) / Double(councils) > 0.1, "the test can tell a careless rule")
     #expect(share(.noSign) > 0.5, "too few is not an answer to everything")
   }
 
