@@ -45,6 +45,33 @@ package enum Permission {
     return nil
   }
 
+  /// Why a person may not store what an action's document says that others decided; nothing where they may. Who
+  /// takes in for others may; everybody else completes, asks, approves and decides as themselves.
+  ///
+  /// - Parameters:
+  ///   - action: the action with what is new.
+  ///   - stored: the action as it is stored; nothing where it is not.
+  package static func complaint(
+    aboutStepsOf action: LearningAction, since stored: LearningAction?, by viewer: Viewer
+  ) -> Diagnostic? {
+    guard !viewer.may(.takeIn) else { return nil }
+    let person = viewer.person.id
+    let steps = action.steps.dropFirst(stored?.steps.count ?? 0)
+    let completed = action.updates.dropFirst(stored?.updates.count ?? 0)
+      .filter { $0.status == .blue }.map { ($0.by, $0.status.words) }
+    let others = (steps.map { ($0.by, $0.what.rawValue) } + completed)
+      .first { !isSameID($0.0, person) }
+    if let (other, what) = others {
+      return Diagnostic(
+        .notPermitted, at: ["action"],
+        "\(action.id) says \(other): \(what), and \(person) acts",
+        advice: "let \(other) say so as themselves, or the QA lead take it in")
+    }
+    guard steps.contains(where: { $0.what.isDecision || $0.what == .rebased }) else { return nil }
+    do { try viewer.require(.decideOnImpact) } catch { return error.diagnostics.first }
+    return nil
+  }
+
   /// Whether a document is a person's own: they wrote it, or it is about what they are to do.
   static func isOwn(_ document: Document, of person: Workspace.Person) -> Bool {
     document.content.authors.contains { isSameID($0, person.id) }

@@ -81,9 +81,14 @@ package struct Intake {
 
   /// Why the person may not store a document; nothing where they may.
   private func permission(toStore document: Document) throws -> Diagnostic? {
-    guard case .action(let action) = document,
-      try batch.reading.actions(matching: ActionFilter(id: action.id)).isEmpty
-    else { return Permission.complaint(about: document, by: viewer) }
+    guard case .action(let action) = document else {
+      return Permission.complaint(about: document, by: viewer)
+    }
+    let stored = try batch.reading.actions(matching: ActionFilter(id: action.id)).first
+    if let refusal = Permission.complaint(aboutStepsOf: action, since: stored, by: viewer) {
+      return refusal
+    }
+    guard stored == nil else { return Permission.complaint(about: document, by: viewer) }
     let review = try action.review.flatMap { try batch.reading.review($0) }
     return Permission.complaint(aboutRaising: action, from: review, by: viewer)
   }

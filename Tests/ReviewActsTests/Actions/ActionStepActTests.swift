@@ -1,6 +1,7 @@
 import PracticeLearning
 import PracticeLearningTesting
 import ReviewActs
+import ReviewDocuments
 import Testing
 
 @Suite("Learning actions in a council") struct ActionStepActTests {
@@ -65,6 +66,48 @@ import Testing
     let early = ActionListing(Selection(), on: try date("2026-04-16"), raisedBy: test.today)
     let then = try #require(try test.council.actions(early, by: test.hand()).get().actions.first)
     #expect(then.newDays.isEmpty && then.askedMove != nil)
+  }
+
+  @Test("A file says nothing for others: neither an approval nor a completion is forged (D1)(D3)")
+  func takingIn() throws {
+    let test = try council()
+    func importing(_ person: String, _ change: (inout LearningAction) -> Void) throws -> [String] {
+      let copy = try TestCouncil(copying: test)
+      var action = try copy.council.action(Self.id, by: copy.hand()).get().action
+      change(&action)
+      let path = try copy.write(Document.action(action).yaml, to: "action.yaml")
+      do {
+        _ = try Importer(copy.council, by: copy.hand(person)).run([path])
+        return []
+      } catch let refusal as Refusal { return refusal.diagnostics.filter(\.isError).map(\.code.id) }
+    }
+    let (today, later) = (test.today, try date("2026-06-10"))
+    func moved(_ action: inout LearningAction) {
+      action.steps = [
+        ActionStep(.moveAsked, by: "SW-119", on: today, day: later, because: "The school is shut"),
+        ActionStep(.moveApproved, by: "TM-07", on: today),
+      ]
+    }
+    #expect(try importing("SW-119", moved) == ["S021"])
+    #expect(try importing("QA-01", moved) == [])
+    #expect(
+      try importing("SW-119") {
+        moved(&$0); $0.steps.removeLast()
+      } == [])
+    func completed(_ action: inout LearningAction) {
+      action.updates = [
+        ActionUpdate(on: today, by: "TM-07", status: .blue, evidence: "She named her new school")
+      ]
+    }
+    #expect(try importing("SW-119", completed) == ["S021"])
+    #expect(try importing("TM-07", completed) == [])
+    func rebased(_ action: inout LearningAction) {
+      action.steps = [
+        ActionStep(
+          .rebased, by: "TM-07", on: today, day: CalendarDate("2025-10-01"), because: "A new form")
+      ]
+    }
+    #expect(try importing("TM-07", rebased) == ["S021"])
   }
 
   @Test("Past its day nobody calls an action green; amber, red and a new day are left (D2)")
