@@ -13,7 +13,7 @@ import Testing
       .serviceManager: [.approveExemption, .raiseAction],
       .headOfService: [.raiseAction],
       .director: [.raiseAction],
-      .principalSocialWorker: [.raiseAction, .codeThemes, .recordWeek],
+      .principalSocialWorker: [.raiseAction, .decideOnImpact, .codeThemes, .recordWeek],
       .administrator: [.changeSettings, .changePeople, .backUp, .acceptClock, .inspectStore],
       .informationGovernance: [.inspectStore],
     ]
