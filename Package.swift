@@ -52,7 +52,8 @@ let package = Package(
       name: "ReviewReports", dependencies: ["PracticeLearning", "AuditStatistics"],
       swiftSettings: swiftSettings),
     .target(
-      name: "Templates", path: "Templates", exclude: ["Reviews", "themes.yaml", "language.yaml"],
+      name: "Templates", path: "Templates",
+      exclude: ["Reviews", "DipSamples", "themes.yaml", "language.yaml"],
       sources: ["Templates.swift"], swiftSettings: swiftSettings, plugins: ["EmbedTemplates"]),
     // The proof for a statistician: the kinds of reference case, computed from the ground alone.
     .target(

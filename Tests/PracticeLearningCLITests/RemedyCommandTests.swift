@@ -123,6 +123,7 @@ import Testing
       .settle("R-1", .finalOverall(.good)), "--how", "moderator decides", "--because", "why"),
     .init(.settle("R-1", .dispute)), .init(.answerProposal(for: "R-1")),
     .init(.listCalibrations), .init(.gradeCalibration("CAL-1", by: "TM-07")),
+    .init(.listDipSamples), .init(.listWeeks),
     .init(.recordCalibration(file: "grades.csv")), .init(.exportCalibrations), .init(.acceptClock),
     .init(.exportCertificates),
     .init(.amendCalibrationGrades, "grades.yaml"),

@@ -38,7 +38,8 @@ struct ExportTests {
   @Test(
     "Each kind of the samples, in each format, is to the letter what is stored already",
     arguments: [
-      DocumentKind.review, .moderation, .action, .allocation, .practiceWeek, .vignettePack,
+      DocumentKind.review, .moderation, .action, .allocation, .practiceWeek, .dipSample,
+      .qualityActivity, .vignettePack,
       .calibration, .calibrationGrades, .calibrationClose, .workspace,
     ], DocumentFormat.allCases)
   func again(kind: DocumentKind, format: DocumentFormat) throws {

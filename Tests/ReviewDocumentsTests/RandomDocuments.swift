@@ -15,6 +15,9 @@ struct RandomDocuments {
     case .action: .action(action())
     case .allocation: .allocation(allocation())
     case .practiceWeek: .practiceWeek(practiceWeek())
+    case .dipSample: .dipSample(dipSample())
+    case .dipTemplate: .dipTemplate(dipTemplate())
+    case .qualityActivity: .qualityActivity(qualityActivity())
     case .vignettePack: .vignettePack(vignettePack())
     case .calibration: .calibration(calibration())
     case .calibrationGrades: .calibrationGrades(calibrationGrades())
@@ -211,11 +214,14 @@ struct RandomDocuments {
 
   private mutating func practiceWeek() -> PracticeWeek {
     PracticeWeek(
-      id: name(), theme: text(), from: date(), to: date(), reviews: some { $0.text() },
+      id: name(), theme: text(), from: date(), to: date(), draw: maybe { $0.text() },
+      reviews: some { $0.text() }, dipSamples: some { $0.text() },
       activities: some {
         PracticeWeek.Activity(
           kind: $0.one(PracticeWeek.Activity.Kind.allCases), what: $0.text(),
           count: 1 + $0.number(9), participants: $0.maybe { $0.number(99) })
-      }, summary: maybe { $0.text() })
+      }, strengths: some { $0.text() }, worries: some { $0.text() }, next: some { $0.text() },
+      told: some { .init(who: $0.text(), what: $0.text(), by: $0.date()) },
+      summary: maybe { $0.text() })
   }
 }

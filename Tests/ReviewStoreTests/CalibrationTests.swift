@@ -135,8 +135,8 @@ import Testing
 
   @Test(
     "Nothing that was stored of a calibration can be changed or removed",
-    arguments: CalibrationKind.allCases)
-  func appendOnly(kind: CalibrationKind) throws {
+    arguments: RevisedKind.ofCalibrations)
+  func appendOnly(kind: RevisedKind) throws {
     let desk = try busyDesk()
     let table = kind.rawValue
     for sql in [

@@ -118,6 +118,15 @@ extension Desk {
       id: "2026-03-neglect", theme: "neglect", from: day("2026-03-02"), to: day("2026-03-06"))
     _ = try batch.record(Values.weeks.keep(week, as: "first \(week)"))
     _ = try batch.amend(Values.weeks.keep(week, as: "second \(week)"), because: "more came in")
+    let sample = DipSample(
+      id: "DIP-1", template: TemplateReference(name: "pathway-plan", version: 1),
+      hypothesis: "Plans are up to date", holdsAt: 80, drawnOn: day("2026-03-02"))
+    _ = try batch.record(Entry(value: sample, document: "first"))
+    _ = try batch.amend(Entry(value: sample, document: "second"), because: "answers")
+    let activity = QualityActivity(
+      id: "REG-1", kind: .survey, title: "Questionnaire", from: day("2026-03-02"))
+    _ = try batch.record(Entry(value: activity, document: "first"))
+    _ = try batch.amend(Entry(value: activity, document: "second"), because: "more came in")
     _ = try batch.record(CalibrationTests.pack)
     _ = try batch.record(CalibrationTests.session())
     _ = try batch.amend(CalibrationTests.session("longer"), because: "one more")

@@ -54,13 +54,14 @@ extension ReviewCheck {
   }
 
   func checkNamedOnce(
-    _ names: [String], _ kind: String, _ found: inout [Diagnostic], at path: (Int) -> FieldPath
+    _ names: [String], _ kind: String, _ found: inout [Diagnostic],
+    code: DiagnosticCode = .namedTwice, at path: (Int) -> FieldPath
   ) {
     var seen: Set<String> = []
     for (index, name) in names.enumerated() where !seen.insert(name).inserted {
       found.append(
         Diagnostic(
-          .namedTwice, at: path(index), "the \(kind) \"\(name)\" is named twice",
+          code, at: path(index), "the \(kind) \"\(name)\" is named twice",
           advice: "take one of them out"))
     }
   }

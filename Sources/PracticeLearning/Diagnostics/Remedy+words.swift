@@ -78,6 +78,8 @@ extension Remedy {
     case .drawReReview(let review): "draw who reviews the case of \(review) again"
     case .drawReReviewAgain(let review): "draw somebody else to review the case of \(review) again"
     case .startReReview(let review): "start the re-review of \(review)"
+    case .listDipSamples: "list the dip samples"
+    case .listWeeks: "list the practice weeks"
     case .listCalibrations: "list the calibration sessions"
     case .gradeCalibration(let session, let person): "give the grades of \(person) in \(session)"
     case .recordCalibration(let file): "record the grades in \(file)"

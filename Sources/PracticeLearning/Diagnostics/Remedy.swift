@@ -125,6 +125,11 @@ public enum Remedy: Hashable, Sendable {
   /// Start the re-review that one was drawn for.
   case startReReview(of: String)
 
+  /// See the dip samples there are.
+  case listDipSamples
+  /// See the practice weeks there are.
+  case listWeeks
+
   /// See the calibration sessions there are.
   case listCalibrations
   /// Give one's own grades in a calibration session.

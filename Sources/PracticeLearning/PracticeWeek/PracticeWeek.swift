@@ -8,24 +8,44 @@ public struct PracticeWeek: Hashable, Sendable {
   public var from: CalendarDate
   /// The last day.
   public var to: CalendarDate
+  /// The draw of cases the week's sample comes from, by id; nothing where reviews were named.
+  public var draw: String?
   /// The reviews that were done or looked at together, by id.
   public var reviews: [String]
+  /// The dip samples of the week, by id: their measures are compared from week to week.
+  public var dipSamples: [String]
   /// Observations, learning sessions and other things that happened.
   public var activities: [Activity]
+  /// What is strong.
+  public var strengths: [String]
+  /// What worries.
+  public var worries: [String]
+  /// What is done next.
+  public var next: [String]
+  /// What each of those who took part is told, and by when.
+  public var told: [Telling]
   /// What was learned, in a few sentences.
   public var summary: String?
 
   /// Makes a practice week.
   public init(
-    id: String, theme: String, from: CalendarDate, to: CalendarDate, reviews: [String] = [],
-    activities: [Activity] = [], summary: String? = nil
+    id: String, theme: String, from: CalendarDate, to: CalendarDate, draw: String? = nil,
+    reviews: [String] = [], dipSamples: [String] = [], activities: [Activity] = [],
+    strengths: [String] = [], worries: [String] = [], next: [String] = [], told: [Telling] = [],
+    summary: String? = nil
   ) {
     self.id = id
     self.theme = theme
     self.from = from
     self.to = to
+    self.draw = draw
     self.reviews = reviews
+    self.dipSamples = dipSamples
     self.activities = activities
+    self.strengths = strengths
+    self.worries = worries
+    self.next = next
+    self.told = told
     self.summary = summary
   }
 
@@ -64,6 +84,27 @@ public struct PracticeWeek: Hashable, Sendable {
       case learningSession = "learning session"
       /// What families said.
       case familyFeedback = "family feedback"
+      /// What partner agencies said.
+      case partnerFeedback = "partner feedback"
+      /// What those who do the work said.
+      case staffFeedback = "staff feedback"
+      /// Leaders and councillors who took part.
+      case leaders = "leaders taking part"
+    }
+  }
+
+  /// What somebody who took part is told.
+  public struct Telling: Hashable, Sendable {
+    /// Who is told, as a group: the auditors, the families who were rung.
+    public var who: String
+    /// What they are told.
+    public var what: String
+    /// The day by which they are told.
+    public var by: CalendarDate
+
+    /// Makes one.
+    public init(who: String, what: String, by: CalendarDate) {
+      (self.who, self.what, self.by) = (who, what, by)
     }
   }
 }

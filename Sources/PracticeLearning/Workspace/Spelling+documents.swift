@@ -61,6 +61,13 @@ extension Spelling {
     return plan
   }
 
+  /// Another quality assurance activity.
+  public func asSpelt(_ activity: QualityActivity) -> QualityActivity {
+    var activity = activity
+    activity.services = activity.services.map(service)
+    return activity
+  }
+
   /// An allocation.
   public func asSpelt(_ allocation: Allocation) -> Allocation {
     var allocation = allocation

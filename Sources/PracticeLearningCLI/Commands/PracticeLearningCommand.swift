@@ -121,6 +121,9 @@ struct PracticeLearningCommand: ParsableCommand {
           EscalationCommand.self, CalibrationCommand.self, ThemesCommand.self, ActionCommand.self,
         ]),
       CommandGroup(
+        name: "Beside reviews",
+        subcommands: [WeekCommand.self, DipCommand.self, ActivityCommand.self]),
+      CommandGroup(
         name: "Figures and reports",
         subcommands: [FiguresCommand.self, ReportCommand.self, StatisticsCommand.self]),
       CommandGroup(

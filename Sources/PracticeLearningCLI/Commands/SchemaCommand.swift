@@ -18,7 +18,7 @@ struct SchemaCommand: ParsableCommand {
 
   @Argument(
     help:
-      "review, moderation, action, allocation, practice-week, vignette-pack, calibration, calibration-grades, calibration-close, workspace, template, themes, language, certificate; or fields, templates, codes."
+      "review, moderation, action, allocation, practice-week, dip-sample, quality-activity, vignette-pack, calibration, calibration-grades, calibration-close, workspace, template, dip-template, themes, language, certificate; or fields, templates, codes."
   )
   var what: String
 

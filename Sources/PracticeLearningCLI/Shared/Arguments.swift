@@ -93,6 +93,50 @@ extension Withdrawal.Reason: ExpressibleByArgument {
   public static var allValueStrings: [String] { allCases.map(\.rawValue) }
 }
 
+extension DipAnswer: ExpressibleByArgument {
+  /// Reads `yes`, `no`, or `not applicable` as it is written or short.
+  public init?(argument: String) {
+    let short = ["y": DipAnswer.yes, "n": .no, "n/a": .notApplicable, "na": .notApplicable]
+    guard let answer: DipAnswer = word(argument) ?? short[argument.lowercased()] else {
+      return nil
+    }
+    self = answer
+  }
+
+  /// The answers in words.
+  public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+}
+
+extension QualityActivity.Kind: ExpressibleByArgument {
+  /// Reads `peer review` or `peer-review`.
+  public init?(argument: String) {
+    guard let kind: Self = word(argument) else { return nil }
+    self = kind
+  }
+
+  /// The words of the list.
+  public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+}
+
+extension PracticeWeek.Activity.Kind: ExpressibleByArgument {
+  /// Reads `learning session` or `learning-session`.
+  public init?(argument: String) {
+    guard let kind: Self = word(argument) else { return nil }
+    self = kind
+  }
+
+  /// The words of the list.
+  public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+}
+
+/// The word of a list that is meant, whatever its capitals and with hyphens or spaces between its parts.
+private func word<Word: CaseIterable & RawRepresentable<String>>(_ argument: String) -> Word? {
+  func plain(_ text: String) -> [Substring] {
+    text.lowercased().split { $0 == "-" || $0 == " " }
+  }
+  return Word.allCases.first { plain($0.rawValue) == plain(argument) }
+}
+
 extension DocumentKind: ExpressibleByArgument {
   package init?(argument: String) {
     guard let kind = DocumentKind.allCases.first(where: { $0.argument == argument }) else {

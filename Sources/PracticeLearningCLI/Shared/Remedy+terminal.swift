@@ -89,6 +89,8 @@ extension Remedy {
     case .drawReReview(let review): "plr escalation re-review \(review)"
     case .drawReReviewAgain(let review): "plr escalation re-review \(review) --because \"why\""
     case .startReReview(let review): "plr review new --re-review-of \(review)"
+    case .listDipSamples: "plr dip list"
+    case .listWeeks: "plr week list"
     case .listCalibrations: "plr calibration show"
     case .gradeCalibration(let session, let person):
       "plr calibration record \(session) --as \(person)"

@@ -19,7 +19,7 @@ extension Council {
         if let pack { try intake.take(pack) }
         try refuse(intake.complaints.withoutPlaces)
         let session = try session(new, pack, batch.reading)
-        try intake.take(try prepared(session, check))
+        try intake.take(try Prepared(madeOfOptions: .calibration(session), check))
         try intake.finish()
         try refuse(intake.complaints.withoutPlaces)
         let made = NewSession(
@@ -53,30 +53,13 @@ extension Council {
         advice: "check the name; a pack is stored when it is first used or imported")
     }
     return CalibrationSession(
-      id: try new.id ?? freeID(new.heldOn, reading), title: new.title, heldOn: new.heldOn,
+      id: try new.id
+        ?? freeID("CAL-\(new.heldOn)") {
+          try reading.document(ofCalibration: $0) != nil
+        }, title: new.title, heldOn: new.heldOn,
       review: new.review, pack: name,
       vignettes: new.vignettes.isEmpty ? pack?.vignettes.map(\.id) ?? [] : new.vignettes,
       ratings: new.ratings, participants: new.participants, passMark: new.passMark)
-  }
-
-  /// The day, and a number where there is a session of that day already.
-  private func freeID(_ day: CalendarDate, _ reading: Reading) throws -> String {
-    let stem = "CAL-\(day)"
-    var (id, number) = (stem, 1)
-    while try reading.document(ofCalibration: id) != nil {
-      number += 1
-      id = "\(stem)-\(number)"
-    }
-    return id
-  }
-
-  private func prepared(_ session: CalibrationSession, _ check: ReviewCheck) throws -> Prepared {
-    let found = DocumentReader.documents(
-      in: Document.calibration(session).yaml, format: .yaml, named: "options")
-    guard let document = found.documents.first, found.complaints.isEmpty else {
-      throw Refusal(found.complaints)
-    }
-    return Prepared(document, check)
   }
 
   private func blankForms(
@@ -88,16 +71,5 @@ extension Council {
       texts["\(participant).yaml"] = forms.own(participant, on: session.heldOn)
     }
     return texts
-  }
-}
-
-extension [Diagnostic] {
-  /// Complaints about what options say: there is no file to point into.
-  fileprivate var withoutPlaces: [Diagnostic] {
-    map { complaint in
-      var complaint = complaint
-      if complaint.location?.file == "options" { complaint.location = nil }
-      return complaint
-    }
   }
 }

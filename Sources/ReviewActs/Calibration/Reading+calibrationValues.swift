@@ -36,7 +36,7 @@ extension Reading {
   /// - Parameter includesCancelled: whether those are among them that were not held after all.
   package func calibrationRounds(includesCancelled: Bool = false) throws -> [CalibrationRound] {
     let cancelled = includesCancelled ? [] : try cancelledCalibrations()
-    return try calibrationDocuments(.session).compactMap { text in
+    return try documents(.session).compactMap { text in
       guard case .calibration(let session)? = value(text), !cancelled.contains(session.id) else {
         return nil
       }
@@ -53,7 +53,7 @@ extension Reading {
   package func calibrationsToGrade(by person: String?) throws -> [String: String] {
     var found: [String: String] = [:]
     let cancelled = try cancelledCalibrations()
-    for text in try calibrationDocuments(.session) {
+    for text in try documents(.session) {
       guard case .calibration(let session)? = value(text), let review = session.review,
         !cancelled.contains(session.id), person.map(session.participants.contains) ?? true
       else { continue }
@@ -70,7 +70,7 @@ extension Reading {
   /// The reviews somebody has graded in a calibration session, by id: all of their own grades are given.
   package func reviewsCalibrated(by person: String) throws -> Set<String> {
     var found: Set<String> = []
-    for text in try calibrationDocuments(.session) {
+    for text in try documents(.session) {
       guard case .calibration(let session)? = value(text), let review = session.review,
         session.participants.contains(person), try !round(session).waitingFor.contains(person)
       else { continue }

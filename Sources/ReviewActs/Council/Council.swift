@@ -86,6 +86,7 @@ public final class Council: Sendable {
     var check = ReviewCheck(
       workspace: workspace, templates: templates, themes: try library.themes(),
       language: try library.language(), today: today)
+    check.dipTemplates = try library.dipTemplates()
     // Without a store nothing was set aside, which only makes the check stricter.
     check.setAside = (try? read { try $0.conflictsSetAside() }) ?? []
     return check

@@ -52,15 +52,31 @@ package struct TemplateLibrary {
   }
 
   /// The names and versions of every template there is.
-  package var references: [TemplateReference] {
+  package var references: [TemplateReference] { references(in: "Reviews") }
+
+  private func references(in shelf: String) -> [TemplateReference] {
     let own = folder.flatMap {
-      try? FileManager.default.contentsOfDirectory(atPath: "\($0)/Templates/Reviews")
+      try? FileManager.default.contentsOfDirectory(atPath: "\($0)/Templates/\(shelf)")
     }
-    let names = Set(Templates.names + (own ?? []).map { "Reviews/\($0)" })
+    let names = Set(Templates.names + (own ?? []).map { "\(shelf)/\($0)" })
     return names.sorted().compactMap { name in
-      guard name.hasPrefix("Reviews/"), name.hasSuffix(".yaml") else { return nil }
-      return TemplateReference(String(name.dropFirst(8).dropLast(5)))
+      guard name.hasPrefix("\(shelf)/"), name.hasSuffix(".yaml") else { return nil }
+      return TemplateReference(String(name.dropFirst(shelf.count + 1).dropLast(5)))
     }
+  }
+
+  /// Everything dip samples may ask, by name and version.
+  package func dipTemplates() throws -> [TemplateReference: DipTemplate] {
+    var found: [TemplateReference: DipTemplate] = [:]
+    for reference in references(in: "DipSamples") {
+      guard case .dipTemplate(let template)? = try document("DipSamples/\(reference).yaml") else {
+        continue
+      }
+      let complaints = template.complaints()
+      if complaints.containsErrors { throw Refusal(complaints) }
+      found[reference] = template
+    }
+    return found
   }
 
   /// Whether the workspace has a text of its own.

@@ -35,8 +35,8 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case decideOnImpact = "say whether actions worked and re-base them"
   /// To code themes.
   case codeThemes = "code themes"
-  /// To record practice weeks.
-  case recordWeek = "record practice weeks"
+  /// To record practice weeks, dip samples and other activity.
+  case recordWeek = "record practice weeks, dip samples and other activity"
   /// To open, close and cancel calibration sessions.
   case runCalibration = "open, close and cancel calibration sessions"
   /// To change the settings.

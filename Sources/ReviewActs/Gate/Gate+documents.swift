@@ -35,7 +35,9 @@ extension Gate {
           $0.session.pack == pack.id && takesPart(in: $0.session)
         }
     case .certificate(let certificate): return mayRead(certificate)
-    case .practiceWeek, .template, .themes, .language: return true
+    // Its results are everybody's; its cases are those of whoever keeps it.
+    case .dipSample: return viewer.may(.recordWeek)
+    case .practiceWeek, .qualityActivity, .template, .dipTemplate, .themes, .language: return true
     case .workspace: return viewer.reads(.settings)
     case .history: return viewer.may(.exportAll)
     }
@@ -70,8 +72,9 @@ extension Document {
   var tellsGrades: Bool {
     switch self {
     case .review, .moderation, .calibrationGrades, .calibrationClose: true
-    case .action, .allocation, .practiceWeek, .vignettePack, .calibration, .workspace, .template,
-      .themes, .language, .certificate, .history:
+    case .action, .allocation, .practiceWeek, .dipSample, .qualityActivity, .vignettePack,
+      .calibration, .workspace, .template, .dipTemplate, .themes, .language, .certificate,
+      .history:
       false
     }
   }

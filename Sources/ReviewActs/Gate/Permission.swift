@@ -83,10 +83,10 @@ extension DocumentKind {
   fileprivate var act: Act {
     switch self {
     case .action: .updateAnyAction
-    case .practiceWeek: .recordWeek
+    case .practiceWeek, .dipSample, .qualityActivity: .recordWeek
     case .vignettePack, .calibration, .calibrationClose: .runCalibration
-    case .review, .moderation, .allocation, .calibrationGrades, .workspace, .template, .themes,
-      .language, .certificate, .history:
+    case .review, .moderation, .allocation, .calibrationGrades, .workspace, .template,
+      .dipTemplate, .themes, .language, .certificate, .history:
       .takeIn
     }
   }

@@ -12,8 +12,9 @@ extension Document {
     case .allocation(let value): .allocation(spelling.asSpelt(value))
     case .calibration(let value): .calibration(spelling.asSpelt(value))
     case .calibrationGrades(let value): .calibrationGrades(spelling.asSpelt(value))
-    case .practiceWeek, .vignettePack, .calibrationClose, .workspace, .template, .themes, .language,
-      .certificate, .history:
+    case .qualityActivity(let value): .qualityActivity(spelling.asSpelt(value))
+    case .practiceWeek, .dipSample, .vignettePack, .calibrationClose, .workspace, .template,
+      .dipTemplate, .themes, .language, .certificate, .history:
       self
     }
   }
@@ -39,6 +40,12 @@ extension Document {
         try reading.spelling(ofCase: $0) ?? $0
       }
       return .allocation(value)
+    case .dipSample(var value):
+      for index in value.cases.indices {
+        let reference = value.cases[index].reference
+        value.cases[index].reference = try reading.spelling(ofCase: reference) ?? reference
+      }
+      return .dipSample(value)
     default: return self
     }
   }

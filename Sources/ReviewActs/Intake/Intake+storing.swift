@@ -19,6 +19,10 @@ extension Intake {
       return try batch.record(allocation)
     case .practiceWeek(let week):
       return try batch.record(Entry(value: week, document: prepared.canonical))
+    case .dipSample(let sample):
+      return try batch.record(Entry(value: sample, document: prepared.canonical))
+    case .qualityActivity(let activity):
+      return try batch.record(Entry(value: activity, document: prepared.canonical))
     case .vignettePack(let pack):
       return try batch.record(Entry(value: pack, document: prepared.canonical))
     case .calibration(let session):
@@ -27,7 +31,7 @@ extension Intake {
       return try batch.record(Entry(value: grades, document: prepared.canonical))
     case .calibrationClose(let close):
       return try batch.record(Entry(value: close, document: prepared.canonical))
-    case .workspace, .template, .themes, .language, .certificate, .history:
+    case .workspace, .template, .dipTemplate, .themes, .language, .certificate, .history:
       return .refused(notForTheStore(prepared))
     }
   }
@@ -47,6 +51,10 @@ extension Intake {
       return try batch.amend(allocation, because: reason)
     case .practiceWeek(let week):
       return try batch.amend(Entry(value: week, document: prepared.canonical), because: reason)
+    case .dipSample(let sample):
+      return try batch.amend(Entry(value: sample, document: prepared.canonical), because: reason)
+    case .qualityActivity(let activity):
+      return try batch.amend(Entry(value: activity, document: prepared.canonical), because: reason)
     case .calibration(let session):
       if let refusal = try refusal(ofChanging: session) { return .refused(refusal) }
       return try batch.amend(Entry(value: session, document: prepared.canonical), because: reason)
@@ -66,7 +74,7 @@ extension Intake {
           .progressRewritten, at: ["action"],
           "the learning action \"\(action.id)\" differs from the one that was agreed",
           advice: "add what happened to its updates, or stop it (black) and raise a new one"))
-    case .workspace, .template, .themes, .language, .certificate, .history:
+    case .workspace, .template, .dipTemplate, .themes, .language, .certificate, .history:
       return .refused(notForTheStore(prepared))
     }
   }
@@ -102,8 +110,14 @@ extension Intake {
       let round = try batch.reading.calibrationRound(close.session)
       return check.complaints(
         about: close, session: round?.session, given: round?.given ?? [])
-    case .action, .practiceWeek, .vignettePack, .workspace, .template, .themes,
-      .language, .certificate, .history:
+    case .dipSample(let sample):
+      return check.complaints(about: sample, stored: try batch.reading.dipSample(sample.id))
+    case .practiceWeek(let week):
+      return check.complaints(
+        about: week, others: try batch.reading.practiceWeeks(),
+        dipSamples: try batch.reading.dipSamples().map(\.id))
+    case .action, .qualityActivity, .vignettePack, .workspace, .template,
+      .dipTemplate, .themes, .language, .certificate, .history:
       return []
     }
   }

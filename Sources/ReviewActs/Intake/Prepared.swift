@@ -34,12 +34,15 @@ package struct Prepared: Sendable {
     case .action(let action): checks = check.complaints(about: action)
     case .allocation(let allocation): checks = check.complaints(about: allocation)
     case .practiceWeek(let week): checks = check.complaints(about: week)
+    case .dipSample(let sample): checks = check.complaints(about: sample)
+    case .qualityActivity(let activity): checks = check.complaints(about: activity)
     case .vignettePack(let pack): checks = check.complaints(about: pack)
     case .calibration(let session): checks = check.complaints(about: session)
     case .calibrationGrades(let grades): checks = check.complaints(about: grades)
     case .calibrationClose(let close): checks = check.complaints(about: close)
     // A moderation is checked against its review, which only the store may have.
-    case .moderation, .workspace, .template, .themes, .language, .certificate, .history:
+    case .moderation, .workspace, .template, .dipTemplate, .themes, .language, .certificate,
+      .history:
       checks = []
     }
     complaints = found.complaints(adding: checks)

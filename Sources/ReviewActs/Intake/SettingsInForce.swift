@@ -21,10 +21,12 @@ struct SettingsInForce {
     case .workspace(let workspace): return workspace == council.workspace
     case .template(let template):
       return try council.library.template(template.reference) == template
+    case .dipTemplate(let template):
+      return try council.library.dipTemplates()[template.reference] == template
     case .themes(let list): return try council.library.themes() == list
     case .language(let list): return try council.library.language() == list
-    case .review, .moderation, .action, .allocation, .practiceWeek, .vignettePack, .calibration,
-      .calibrationGrades, .calibrationClose, .certificate, .history:
+    case .review, .moderation, .action, .allocation, .practiceWeek, .dipSample, .qualityActivity,
+      .vignettePack, .calibration, .calibrationGrades, .calibrationClose, .certificate, .history:
       return false
     }
   }

@@ -135,6 +135,10 @@ struct ExportParts {
       case .template:
         return try library.references.filter { isAsked || library.isOwn("Reviews/\($0).yaml") }
           .compactMap { try library.template($0).map { .template($0) } }
+      case .dipTemplate:
+        return try library.dipTemplates().sorted { $0.key.description < $1.key.description }
+          .filter { isAsked || library.isOwn("DipSamples/\($0.key).yaml") }
+          .map { .dipTemplate($0.value) }
       case .themes where isAsked || library.isOwn("themes.yaml"):
         return [.themes(try library.themes())]
       case .language where isAsked || library.isOwn("language.yaml"):

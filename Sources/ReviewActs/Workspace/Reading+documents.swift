@@ -75,13 +75,29 @@ extension Reading {
           isOfPeriod(week.from.month, week.to.month) && week.reviews.allSatisfy(isOfReview)
         try found(.canonical(text), nil, isMeant)
       }
+    case .dipSample:
+      for text in try documents(.dipSample) {
+        guard case .dipSample(let sample)? = ReviewActs.document(inCanonical: text) else {
+          continue
+        }
+        let month = sample.drawnOn.month
+        try found(.canonical(text), nil, isOfPeriod(month, month))
+      }
+    case .qualityActivity:
+      for text in try documents(.activity) {
+        guard case .qualityActivity(let activity)? = ReviewActs.document(inCanonical: text) else {
+          continue
+        }
+        let (first, last) = (activity.from.month, activity.endedOn.month)
+        try found(.canonical(text), nil, isOfPeriod(first, last))
+      }
     case .vignettePack, .calibration, .calibrationGrades, .calibrationClose:
       let sessions = try calibrationRounds().map(\.session).filter { session in
         isOfPeriod(session.heldOn.month, session.heldOn.month)
           && session.review.map(isOfReview) ?? true
       }
       let (ids, packs) = (Set(sessions.map(\.id)), Set(sessions.compactMap(\.pack)))
-      for text in try calibrationDocuments(kind.calibration ?? .session) {
+      for text in try documents(kind.calibration ?? .session) {
         let value = ReviewActs.document(inCanonical: text)
         let session = value?.calibrationSession
         let isMeant =
@@ -92,21 +108,21 @@ extension Reading {
           }
         try found(.canonical(text), session, isMeant)
       }
-    case .workspace, .template, .themes, .language, .history: break
+    case .workspace, .template, .dipTemplate, .themes, .language, .history: break
     }
   }
 }
 
 extension DocumentKind {
   /// The kind of document of a calibration that the store keeps it as; nothing for any other.
-  fileprivate var calibration: CalibrationKind? {
+  fileprivate var calibration: RevisedKind? {
     switch self {
     case .vignettePack: .pack
     case .calibration: .session
     case .calibrationGrades: .grades
     case .calibrationClose: .close
-    case .review, .moderation, .action, .allocation, .practiceWeek, .workspace, .template, .themes,
-      .language, .certificate, .history:
+    case .review, .moderation, .action, .allocation, .practiceWeek, .dipSample, .qualityActivity,
+      .workspace, .template, .dipTemplate, .themes, .language, .certificate, .history:
       nil
     }
   }
@@ -119,8 +135,9 @@ extension Document {
     case .calibration(let session): session.id
     case .calibrationGrades(let grades): grades.session
     case .calibrationClose(let close): close.session
-    case .review, .moderation, .action, .allocation, .practiceWeek, .vignettePack, .workspace,
-      .template, .themes, .language, .certificate, .history:
+    case .review, .moderation, .action, .allocation, .practiceWeek, .dipSample, .qualityActivity,
+      .vignettePack, .workspace, .template, .dipTemplate, .themes, .language, .certificate,
+      .history:
       nil
     }
   }

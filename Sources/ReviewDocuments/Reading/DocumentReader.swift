@@ -138,8 +138,8 @@ package enum DocumentReader {
           Diagnostic(
             .unknownDocument, "this is no document that is known here",
             advice: "a review begins with \"plr: 1\", other documents with moderation, action, "
-              + "allocation, practice_week, calibration, calibration_grades, calibration_close, "
-              + "vignette_pack or council",
+              + "allocation, practice_week, dip_sample, activity, calibration, calibration_grades, "
+              + "calibration_close, vignette_pack or council",
             location: source.location(node.mark)))
       }
     }

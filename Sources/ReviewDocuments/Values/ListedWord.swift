@@ -105,6 +105,18 @@ extension Answer: ListedWord {
   static let listed = allCases
 }
 
+extension DipAnswer: ListedWord {
+  static let list = WordList(
+    "an answer here", of: DipAnswer.self,
+    synonyms: ["y": "yes", "n": "no", "n a": "not applicable", "na": "not applicable"])
+  static let listed = allCases
+}
+
+extension QualityActivity.Kind: ListedWord {
+  static let list = WordList("a type of activity", of: QualityActivity.Kind.self)
+  static let listed = allCases
+}
+
 extension Finding.Cause: ListedWord {
   static let list = WordList("a cause", of: Finding.Cause.self)
   static let listed = allCases

@@ -14,6 +14,11 @@ package func counted(_ count: Int, _ thing: String) -> String {
   "\(count) \(thing)\(count == 1 ? "" : "s")"
 }
 
+/// A number of things whose plural has a word of its own: `1 person`, `2 people`.
+package func counted(_ count: Int, _ thing: String, _ things: String) -> String {
+  "\(count) \(count == 1 ? thing : things)"
+}
+
 extension Figure {
   /// The value as people read it: `75.0%`, `240`, a word, or a dash where there is none.
   package var shown: String {

@@ -67,9 +67,9 @@ struct StoreRule {
           JOIN   review r ON r.id = a.review
           WHERE  (a.programme, a.month, a.auditor) <> (r.programme, r.month, r.auditor)
           """),
-    ] + moderations + CalibrationKind.allCases.flatMap(calibrations) + standing + pairs
+    ] + moderations + RevisedKind.allCases.flatMap(revised) + standing + pairs
 
-  private static func calibrations(_ kind: CalibrationKind) -> [StoreRule] {
+  private static func revised(_ kind: RevisedKind) -> [StoreRule] {
     [
       StoreRule(
         words: "\(kind.words) whose latest text is not the one that stands",

@@ -43,6 +43,10 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case rebaseAction = "re-base action"
   case practiceWeek = "practice week"
   case amendPracticeWeek = "amend practice week"
+  case dipSample = "dip sample"
+  case amendDipSample = "amend dip sample"
+  case qualityActivity = "quality activity"
+  case amendQualityActivity = "amend quality activity"
   case vignettePack = "vignette pack"
   case calibrate
   case amendCalibration = "amend calibration"

@@ -60,10 +60,10 @@ struct StoreTable: Sendable {
       StoreTable(name: "entry_note", proof: .entry(words: ["content"])),
       StoreTable(name: "settings_text", proof: .entry(words: ["content"])),
     ]
-    + CalibrationKind.allCases.map {
+    + RevisedKind.allCases.map {
       StoreTable(name: "\($0.table)_revision", proof: .entry(words: ["document", "reason"]))
     }
-    + CalibrationKind.allCases.map { StoreTable(name: $0.table, proof: .derived) }
+    + RevisedKind.allCases.map { StoreTable(name: $0.table, proof: .derived) }
     + [
       "review", "review_heading", "finding_theme", "moderation", "selection", "allocation", "draft",
       "practice_week", "moderation_pair", "review_graded_before",

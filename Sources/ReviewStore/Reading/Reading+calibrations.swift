@@ -24,12 +24,17 @@ extension Reading {
   }
 
   /// The texts of one kind as they stand, by name.
-  package func calibrationDocuments(_ kind: CalibrationKind) throws -> [String] {
+  package func documents(_ kind: RevisedKind) throws -> [String] {
     try texts(kind, "1", [])
   }
 
+  /// The text of a document of a kind that has names, as it stands; nothing where there is none of that id.
+  package func document(_ id: String, _ kind: RevisedKind) throws -> String? {
+    try texts(kind, "t.name = ?", [id]).first
+  }
+
   private func texts(
-    _ kind: CalibrationKind, _ condition: String, _ arguments: StatementArguments
+    _ kind: RevisedKind, _ condition: String, _ arguments: StatementArguments
   ) throws -> [String] {
     try String.fetchAll(
       db,

@@ -3,7 +3,7 @@ package import PracticeLearning
 extension Batch {
   /// Stores a pack of vignettes, once and for all: what people have graded must stay what it was.
   package func record(_ entry: Entry<VignettePack>) throws -> Stored {
-    let key = CalibrationKey.pack(entry.value.id)
+    let key = RevisedKey.pack(entry.value.id)
     if let found = try comparison(of: entry.document, with: key) { return found }
     return try insert(
       entry.document, as: key, act: .vignettePack, columns: ["name": entry.value.id])
@@ -11,7 +11,7 @@ extension Batch {
 
   /// Stores a calibration session.
   package func record(_ entry: Entry<CalibrationSession>) throws -> Stored {
-    let key = CalibrationKey.session(entry.value.id)
+    let key = RevisedKey.session(entry.value.id)
     if let found = try comparison(of: entry.document, with: key) { return found }
     return try insert(entry.document, as: key, act: .calibrate, columns: ["name": entry.value.id])
   }
@@ -22,7 +22,7 @@ extension Batch {
   ///   - entry: the session, checked; that it keeps what people have graded is checked with it.
   ///   - reason: why, in the person's own words.
   package func amend(_ entry: Entry<CalibrationSession>, because reason: String) throws -> Stored {
-    let key = CalibrationKey.session(entry.value.id)
+    let key = RevisedKey.session(entry.value.id)
     guard let stored = try latest(key) else { return try record(entry) }
     if stored.document != entry.document,
       let refusal = try refusalOfCancelled(entry.value.id, at: ["calibration"])
@@ -42,7 +42,7 @@ extension Batch {
   /// Stores a person's own grades of one case; nothing is taken once the session is closed.
   package func record(_ entry: Entry<CalibrationGrades>) throws -> Stored {
     let grades = entry.value
-    let key = CalibrationKey.grades(grades.session, grades.participant, grades.caseID)
+    let key = RevisedKey.grades(grades.session, grades.participant, grades.caseID)
     if let found = try comparison(of: entry.document, with: key) { return found }
     guard let session = try latest(.session(grades.session)) else {
       return .refused(Batch.noSession(grades.session, at: ["calibration_grades"]))
@@ -63,7 +63,7 @@ extension Batch {
   /// Stores a new revision of a person's grades, unless the session is closed. Both are kept.
   package func amend(_ entry: Entry<CalibrationGrades>, because reason: String) throws -> Stored {
     let grades = entry.value
-    let key = CalibrationKey.grades(grades.session, grades.participant, grades.caseID)
+    let key = RevisedKey.grades(grades.session, grades.participant, grades.caseID)
     guard let stored = try latest(key) else { return try record(entry) }
     if stored.document != entry.document,
       let refusal = try refusalOfCancelled(grades.session, at: ["calibration_grades"])
@@ -77,7 +77,7 @@ extension Batch {
 
   /// Stores the end of a session with what was agreed.
   package func record(_ entry: Entry<CalibrationClose>) throws -> Stored {
-    let key = CalibrationKey.close(entry.value.session)
+    let key = RevisedKey.close(entry.value.session)
     if let found = try comparison(of: entry.document, with: key) { return found }
     guard let session = try latest(.session(entry.value.session)) else {
       return .refused(Batch.noSession(entry.value.session, at: ["calibration_close"]))
@@ -91,17 +91,10 @@ extension Batch {
 
   /// Stores a new revision of what was agreed. Both are kept.
   package func amend(_ entry: Entry<CalibrationClose>, because reason: String) throws -> Stored {
-    let key = CalibrationKey.close(entry.value.session)
+    let key = RevisedKey.close(entry.value.session)
     guard let stored = try latest(key) else { return try record(entry) }
     return try insertRevision(
       after: stored, entry.document, as: key, act: .amendCalibrationClose, because: reason)
-  }
-
-  /// What becomes of a document where there is one of its name already; nothing where there is none.
-  private func comparison(of document: String, with key: CalibrationKey) throws -> Stored? {
-    try latest(key).map {
-      $0.document == document ? .unchanged : .differs(.document($0.document))
-    }
   }
 
   private func refusalAfterClose(_ grades: CalibrationGrades) throws -> Diagnostic? {

@@ -108,7 +108,17 @@ struct BankPracticeWeek: Decodable, Sendable {
   var from: String
   var to: String
   var activities: [Activity]
+  var strengths: [String]
+  var worries: [String]
+  var next: [String]
+  var told: [Telling]
   var summary: String
+
+  struct Telling: Decodable, Sendable {
+    var who: String
+    var what: String
+    var by: String
+  }
 
   struct Activity: Decodable, Sendable {
     var kind: String

@@ -13,7 +13,12 @@ enum NeglectWeek {
     return PracticeWeek(
       id: words.id, theme: words.theme, from: from, to: to,
       reviews: fitting.suffix(8).map(\.id),
-      activities: words.activities.compactMap(activity), summary: words.summary)
+      activities: words.activities.compactMap(activity), strengths: words.strengths,
+      worries: words.worries, next: words.next,
+      told: words.told.compactMap { telling in
+        CalendarDate(telling.by).map { .init(who: telling.who, what: telling.what, by: $0) }
+      },
+      summary: words.summary)
   }
 
   private static func activity(

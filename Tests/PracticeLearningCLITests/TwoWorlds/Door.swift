@@ -134,6 +134,24 @@ extension Door {
     Door(
       "calibration new", .review, changes: true,
       ["--title", "One", "--held-on", "2026-04-14", "--review", review, "--participants", "TM-16"]),
+    Door(
+      "week new", .nothing, changes: true,
+      ["--theme", "neglect", "--from", "2026-03-16", "--to", "2026-03-20"]),
+    Door("week plan", .nothing, changes: true, ["2026-03-neglect", "--draw", "none"]),
+    Door("week add", .nothing, changes: true, ["2026-03-neglect", "--worry", "Plans stall"]),
+    .inEveryFormat("week summary", .nothing, ["2026-03-neglect"], ["none", "--councillors"]),
+    .inEveryFormat("week list", .nothing),
+    Door(
+      "dip new", .nothing, changes: true,
+      ["--template", "pathway-plan", "--case", "C-9101", "C-9102", "--id", "DIP-9"]),
+    Door("dip record", .nothing, changes: true, ["DIP-9", "--learned", "Start earlier"]),
+    .inEveryFormat("dip summary", .nothing, ["DIP-9"]),
+    .inEveryFormat("dip list", .nothing),
+    Door(
+      "activity add", .nothing, changes: true,
+      ["--type", "survey", "--title", "Questionnaire", "--from", "2026-03-02", "--cases", "58"]),
+    .inEveryFormat("activity list", .nothing),
+    .inEveryFormat("activity stocktake", .nothing, ["--period", "2025/26"]),
     Door("calibration cancel", .review, changes: true, ["none", "--because", "not held"]),
     Door("calibration record", .review, changes: true, ["none.yaml"]),
     .inEveryFormat("themes list", .nothing),

@@ -149,28 +149,3 @@ struct AllocationTests {
         == "C-4821 was reviewed in December 2025 (R-2)")
   }
 }
-
-@Suite("Practice weeks")
-struct PracticeWeekTests {
-  @Test("A week has a theme of the list, days in order and careful words")
-  func week() {
-    let week = PracticeWeek(
-      id: "2026-03-drift", theme: "drift-and-delay", from: day("2026-03-02"),
-      to: day("2026-03-06"),
-      activities: [.init(kind: .learningSession, what: "Chronologies", learned: "Start early.")],
-      summary: "Plans that stall are seen sooner.")
-    #expect(Example.check.complaints(about: week) == [])
-    var other = week
-    (other.theme, other.to) = ("drift and delay", day("2026-03-01"))
-    other.activities[0].what = "With Mr Okafor"
-    other.activities[0].learned = "Ring 07700 900123"
-    other.summary = "Fewer placement moves"
-    let found = Example.check.complaints(about: other)
-    #expect(
-      found.map(\.line) == [
-        "R063 theme", "R067 to", "P001 activities[1].what", "P006 activities[1].learned",
-        "L001 summary",
-      ])
-    #expect(found.first?.advice == "write its id, \"drift-and-delay\"")
-  }
-}

@@ -238,6 +238,26 @@ struct ActCell: Sendable {
     ) { test, hand in
       try importing(week(of: review), test, hand)
     },
+    ActCell(
+      name: "open a practice week", act: .recordWeek, able: leads.union(["PSW-01"])
+    ) { test, hand in
+      let week = PracticeWeek(
+        id: "", theme: "neglect", from: hand.today, to: hand.today.adding(days: 4))
+      return test.council.openWeek(week, by: hand).diagnostics
+    },
+    ActCell(
+      name: "make a dip sample", act: .recordWeek, able: leads.union(["PSW-01"])
+    ) { test, hand in
+      let new = NewDip(template: "pathway-plan", from: .named(["C-9101", "C-9102"]))
+      return test.council.makeDip(new, orSeed: 1, by: hand).diagnostics
+    },
+    ActCell(
+      name: "add an activity to the register", act: .recordWeek, able: leads.union(["PSW-01"])
+    ) { test, hand in
+      let activity = QualityActivity(
+        id: "", kind: .peerReview, title: "Contacts at the front door", from: hand.today)
+      return test.council.addActivity(activity, by: hand).diagnostics
+    },
     ActCell(name: "set up a calibration session", act: .runCalibration, able: leads) {
       test, hand in
       var new = NewCalibration(

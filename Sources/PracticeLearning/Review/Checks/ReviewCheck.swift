@@ -5,6 +5,8 @@
 public struct ReviewCheck: Sendable {
   private(set) var templates: [TemplateReference: ReviewTemplate]
   let themes: ThemeList
+  /// What dip samples may ask, by name and version.
+  package var dipTemplates: [TemplateReference: DipTemplate] = [:]
   /// The places of values that could not be read, which are told elsewhere.
   var unread: Set<FieldPath> = []
   /// The day of the check.

@@ -2,14 +2,14 @@ import GRDB
 import PracticeLearning
 
 extension Batch {
-  /// The latest text of a document of a calibration, and the row it belongs to.
+  /// The latest text of a document, and the row it belongs to.
   struct LatestText {
     var id: Int
     var revision: Int
     var document: String
   }
 
-  func latest(_ key: CalibrationKey) throws -> LatestText? {
+  func latest(_ key: RevisedKey) throws -> LatestText? {
     let table = key.kind.table
     let row = try Row.fetchOne(
       db.cachedStatement(
@@ -22,12 +22,19 @@ extension Batch {
     return row.map { LatestText(id: $0[0], revision: $0[1], document: $0[2]) }
   }
 
+  /// What becomes of a document where there is one of its name already; nothing where there is none.
+  func comparison(of document: String, with key: RevisedKey) throws -> Stored? {
+    try latest(key).map {
+      $0.document == document ? .unchanged : .differs(.document($0.document))
+    }
+  }
+
   /// Stores the first text of a document that is not stored yet.
   ///
   /// - Parameters:
   ///   - columns: what its row is known by.
   func insert(
-    _ document: String, as key: CalibrationKey, act: JournalAct,
+    _ document: String, as key: RevisedKey, act: JournalAct,
     columns: KeyValuePairs<String, any DatabaseValueConvertible>
   ) throws -> Stored {
     if let refusal = refusal(ofUnstorable: [key.name]) { return .refused(refusal) }
@@ -45,7 +52,7 @@ extension Batch {
 
   /// Stores the next text of a document that is stored already; the earlier ones stay.
   func insertRevision(
-    after stored: LatestText, _ document: String, as key: CalibrationKey, act: JournalAct,
+    after stored: LatestText, _ document: String, as key: RevisedKey, act: JournalAct,
     because reason: String
   ) throws -> Stored {
     guard stored.document != document else { return .unchanged }
@@ -60,7 +67,7 @@ extension Batch {
   }
 
   private func insertRevision(
-    of kind: CalibrationKind, _ subject: Int, number: Int, _ document: String,
+    of kind: RevisedKind, _ subject: Int, number: Int, _ document: String,
     because reason: String?, entry: Int
   ) throws {
     try db.cachedStatement(

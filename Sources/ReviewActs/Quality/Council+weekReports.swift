@@ -1,0 +1,85 @@
+import AuditStatistics
+public import PracticeLearning
+import ReviewDocuments
+package import ReviewReports
+import ReviewStore
+
+extension Council {
+  /// The practice weeks there are, the earliest first.
+  ///
+  /// - Parameter hand: anybody named.
+  public func weeks(by hand: Hand) -> Outcome<[PracticeWeek]> {
+    Outcome {
+      _ = try viewer(hand)
+      return try read { try $0.practiceWeeks() }
+    }
+  }
+
+  /// A practice week on one page.
+  ///
+  /// - Parameters:
+  ///   - id: the week.
+  ///   - isForCouncillors: whether it is the page for councillors: small numbers are hidden, and it is refused where a
+  ///     word on it tells who somebody is.
+  ///   - hand: anybody named.
+  package func week(_ id: String, forCouncillors isForCouncillors: Bool, by hand: Hand)
+    -> Outcome<WeekReport>
+  {
+    Outcome {
+      let dips = try dips(by: hand).get()
+      let check = try check([:], today: hand.today)
+      let themes = try library.themes()
+      return try read { reading in
+        let week = try knownWeek(id, reading)
+        let previous = try reading.practiceWeeks().last {
+          $0.theme == week.theme && $0.to < week.from
+        }
+        func own(_ week: PracticeWeek) -> [DipReport] {
+          week.dipSamples.compactMap { id in dips.first { $0.sample.id == id } }
+        }
+        var report = WeekReport(
+          council: workspace.council, week, theme: themes.theme(week.theme)?.name ?? week.theme,
+          previous: previous, planned: try week.draw.flatMap { try planned($0, reading) },
+          dips: own(week), earlier: previous.map(own) ?? [])
+        report.isForCouncillors = isForCouncillors
+        if isForCouncillors { try refuseWhoIsTold(report, check, reading) }
+        return report
+      }
+    }
+  }
+
+  /// How many reviews of a draw are done, of how many.
+  private func planned(_ draw: String, _ reading: Reading) throws -> Proportion? {
+    guard let stored = try reading.draw(draw),
+      case .certificate(let certificate)? = ReviewActs.document(inCanonical: stored.document)
+    else { return nil }
+    let ids = certificate.allocations.map(\.allocation)
+    return Proportion(
+      try ids.count { try reading.allocation($0)?.review != nil }, of: ids.count)
+  }
+
+  /// Refuses a page for the public on which somebody could be known: by an identifier or a name, a role code, a case
+  /// or a review.
+  private func refuseWhoIsTold(
+    _ report: WeekReport, _ check: ReviewCheck, _ reading: Reading
+  ) throws {
+    let people = workspace.people.map(\.id)
+    for text in report.words {
+      let found = check.complaints(
+        aboutReason: text, at: ["week"], in: report.week.from.month)
+      let identifier = found.first { DiagnosticCode.identifiers.contains($0.code) }?.excerpt
+      let code = try text.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }
+        .map { $0.hasSuffix(".") ? String($0.dropLast()) : String($0) }
+        .first { word in
+          guard word.contains(where: \.isNumber) else { return false }
+          return try people.contains { isSameID($0, word) } || reading.spelling(ofCase: word) != nil
+            || reading.review(word) != nil
+        }
+      if let word = identifier ?? code {
+        throw Refusal(
+          .tellsWho, at: ["week"], "\"\(word)\" tells who somebody is: \(text)",
+          advice: "write it without; the page for councillors names no child and no worker")
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import AuditStatistics
+import PracticeLearning
+
+extension WeekReport {
+  /// A part of the page: its heading and its lines.
+  private struct Part {
+    var heading: String
+    var lines: [String]
+  }
+
+  private var title: String {
+    let page = isForCouncillors ? ", for councillors" : ""
+    return "\(council): practice week on \(theme), \(week.from.words) to \(week.to.words)\(page)"
+  }
+
+  private var parts: [Part] {
+    [
+      Part(heading: "What we looked at", lines: looked),
+      Part(heading: "What is strong", lines: week.strengths),
+      Part(heading: "What worries us", lines: week.worries),
+      Part(heading: "What we do next", lines: week.next),
+      Part(heading: "What was learned", lines: learned),
+      Part(heading: comparedHeading, lines: compared),
+      Part(
+        heading: "Who is told what, and by when",
+        lines: week.told.map { "by \($0.by.words): \($0.who), \($0.what)" }),
+    ]
+  }
+
+  /// Every text of the page that a person wrote, to be searched for whoever can be known by it.
+  package var words: [String] {
+    week.strengths + week.worries + week.next + learned + week.told.flatMap { [$0.who, $0.what] }
+      + week.activities.compactMap(\.what)
+  }
+
+  private var looked: [String] {
+    var lines: [String] = []
+    if let planned, !isForCouncillors {
+      lines.append(
+        "\(shown(planned.total)) reviews were drawn for it, \(shown(planned.count)) of them are done"
+      )
+    }
+    for kind in evidence {
+      lines.append("\(shown(kind.number)) \(words(kind))\(people(kind.people))")
+    }
+    // Beside the shares, the number of cases would tell to how few a measure did not apply.
+    for dip in dips {
+      let number = isForCouncillors ? "a dip sample" : "\(dip.cases) cases in a dip sample"
+      lines.append("\(number) of \(dip.template.title.lowercased())")
+    }
+    return lines
+  }
+
+  /// The kind in words; one of it reads like several where numbers are hidden.
+  private func words(_ kind: Evidence) -> String {
+    kind.words(isForCouncillors ? 2 : kind.number)
+  }
+
+  /// A number of people in brackets; nothing where it is not said.
+  private func people(_ number: Int?) -> String {
+    number.map { " (\(shown($0)) \($0 == 1 && !isForCouncillors ? "person" : "people"))" } ?? ""
+  }
+
+  private var learned: [String] {
+    var lines: [String] = []
+    for activity in week.activities {
+      if let learned = activity.learned { lines.append("\(activity.kind.rawValue): \(learned)") }
+    }
+    for dip in dips { if let learned = dip.sample.learned { lines.append(learned) } }
+    if let summary = week.summary { lines.append(summary) }
+    return lines
+  }
+
+  private var comparedHeading: String {
+    previous.map { "Compared with the week of \($0.from.words)" } ?? "Compared with the last week"
+  }
+
+  private var compared: [String] {
+    guard previous != nil else { return ["There was no earlier week on this theme."] + own }
+    let kinds = evidence.map { kind -> String in
+      let before = kind.lastNumber.map { "\(shown($0))\(people(kind.lastPeople))" } ?? "none"
+      return "\(kind.words(2)): \(shown(kind.number))\(people(kind.people)), then \(before)"
+    }
+    let asked = measures.map { measure -> String in
+      "\(measure.what): \(shown(measure.share)), then "
+        + "\(measure.last.map(shown) ?? "not asked in the same words"); \(measure.change)"
+    }
+    return kinds + asked
+  }
+
+  /// The measures of a first week by themselves.
+  private var own: [String] { measures.map { "\($0.what): \(shown($0.share))" } }
+
+  /// A number as its reader may see it.
+  func shown(_ number: Int) -> String {
+    isForCouncillors && (1...5).contains(number) ? "c" : "\(number)"
+  }
+
+  /// A share as its reader may see it: hidden where either side of it is of 1 to 5.
+  func shown(_ share: Proportion) -> String {
+    if isHidden(share) { return "c" }
+    guard let value = share.value else { return "no answer" }
+    let interval = share.wilson95.map {
+      "; 95% interval \(fixed($0.lowerBound * 100, 1))-\(fixed($0.upperBound * 100, 1))"
+    }
+    return "\(percent(value)) (\(share.count) of \(share.total)\(interval ?? ""))"
+  }
+
+  func isHidden(_ share: Proportion) -> Bool {
+    isForCouncillors
+      && [share.count, share.total - share.count, share.total].contains { (1...5).contains($0) }
+  }
+
+  private var note: String? {
+    isForCouncillors
+      ? "c stands for 1 to 5, which could tell who somebody is; no total is given that would show it."
+      : nil
+  }
+
+  /// The page as people read it in a terminal.
+  package func text(style: TextStyle = TextStyle()) -> String {
+    let body = parts.map { part in
+      style(part.heading, .bold) + "\n"
+        + (part.lines.isEmpty ? ["Nothing is said of it yet."] : part.lines)
+        .map { wrapped(printable($0), indent: "  ") + "\n" }.joined()
+    }
+    return style(title, .bold) + "\n\n" + body.joined(separator: "\n")
+      + (note.map { "\n" + wrapped($0, indent: "  ") + "\n" } ?? "")
+  }
+
+  /// The page in Markdown.
+  package var markdown: String {
+    let body = parts.map { part in
+      "## \(part.heading)\n\n"
+        + (part.lines.isEmpty ? "Nothing is said of it yet.\n" : "")
+        + part.lines.map { "- \(printable($0))\n" }.joined()
+    }
+    return "# \(title)\n\n" + body.joined(separator: "\n") + (note.map { "\n\($0)\n" } ?? "")
+  }
+}
