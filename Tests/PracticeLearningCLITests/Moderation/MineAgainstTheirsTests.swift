@@ -132,7 +132,9 @@ struct MineAgainstTheirsTests {
       "action", "update", action, "--status", "blue", "--evidence", "She named her new school.")
     let text = try desk.done("action", "list", "--state", "blue")
     #expect(
-      text.contains("\(action)\n  15 April 2026, QA-01, on track: The school rang.\n"), "\(text)")
+      text.contains(
+        "\(action)\n  completed; whether it worked is not decided\n"
+          + "  15 April 2026, QA-01, on track: The school rang.\n"), "\(text)")
     #expect(text.contains("completed: evidence: She named her new school."), "\(text)")
     let csv = try desk.done("action", "list", "--format", "csv", "--owner", "SW-118")
     #expect(csv.contains("2026-04-15 QA-01 green: The school rang."), "\(csv)")
