@@ -1,5 +1,5 @@
 # What people type. Each command first makes sure of the system libraries it needs.
-LIBRARIES := libsqlite3-dev libssl-dev
+LIBRARIES := libsqlite3-dev libssl-dev libstemmer-dev
 PREFIX ?= /usr/local
 TO = $(DESTDIR)$(PREFIX)
 DEMO ?= estuary-demo
@@ -66,6 +66,7 @@ install: deps
 bench: deps
 	swift build -c release --product plr
 	@Tests/Bench/run "$$(swift build -c release --show-bin-path)/plr"
+	@swift test --filter ThemeAccuracyTests 2>/dev/null | grep '^accuracy'
 
 coverage: deps
 	swift test --enable-code-coverage

@@ -62,12 +62,18 @@ let package = Package(
     // The journal's SHA-256 comes from the system's OpenSSL: no build time, never our own.
     .systemLibrary(
       name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    // Porter's stems come from the Snowball project's library: no table of endings of our own.
+    .systemLibrary(
+      name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .target(
+      name: "ThemeCoding", dependencies: ["PracticeLearning", "CStemmer"],
+      swiftSettings: swiftSettings),
     // acts
     .target(
       name: "ReviewActs",
       dependencies: [
         "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",
-        "Templates",
+        "Templates", "ThemeCoding",
       ],
       swiftSettings: swiftSettings),
     // doors
@@ -95,6 +101,7 @@ let package = Package(
       name: "SampleAuditsTests",
       dependencies: [
         "compose-samples", "PracticeLearning", "AuditStatistics", "ReviewDocuments", "Templates",
+        "ThemeCoding",
       ],
       swiftSettings: swiftSettings),
     .testTarget(
@@ -105,6 +112,9 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReviewDocumentsTests", dependencies: ["ReviewDocuments", "Templates"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ThemeCodingTests", dependencies: ["ThemeCoding", "PracticeLearning"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReviewStoreTests",

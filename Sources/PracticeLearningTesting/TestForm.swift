@@ -28,6 +28,8 @@ public struct TestForm: Sendable {
   public var owner = "SW-119"
   /// Words of the learning action; nothing for those of the reasons.
   public var actionWords: String?
+  /// An area for development in planning that has no theme; nothing for none.
+  public var finding: String?
   /// Words that stand in every reason, to tell one world from another.
   public var words: String
 
@@ -95,12 +97,15 @@ public struct TestForm: Sendable {
           risk: She may be moved again without anybody asking her.
           immediate_action: Her plan is looked at today with her worker.
       """ : ""
+    let found =
+      domain == .planning
+      ? finding.map { "\n    development: [{ text: \"\($0)\", cause: team }]" } ?? "" : ""
     return """
         \(domain.key):
           grade: \(grade.word)
           because: \(words) in \(domain.name).
           difference: She has stopped keeping her bag packed and has friends to tea.\(risk)
-          evidence: [{ what: visit record, on: 2026-01-14, shows: her own words }]
+          evidence: [{ what: visit record, on: 2026-01-14, shows: her own words }]\(found)
       """
   }
 }

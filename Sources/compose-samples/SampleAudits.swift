@@ -40,6 +40,8 @@ struct SampleAudits {
       progress.actions(of: $0, $1)
     }
     learningActions = LearningActions.actions(of: bank)
+    var uncoded = UncodedFindings(bank: bank, seed: 2025_11)
+    uncoded.add(200, to: &monthly, year)
     practiceWeek = NeglectWeek.week(of: bank, among: monthly)
   }
 

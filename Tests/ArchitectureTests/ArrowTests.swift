@@ -26,14 +26,16 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
     ["AuditStatistics", "ReviewDocuments"], ["AuditStatistics", "ReviewDocuments"]
   ),
   "Templates": ([], []),
+  "ThemeCoding": (["PracticeLearning", "CStemmer"], ["PracticeLearning", "CStemmer", "Glibc"]),
+  "CStemmer": ([], []),
   "ReviewActs": (
     [
       "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",
-      "Templates",
+      "Templates", "ThemeCoding",
     ],
     [
       "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",
-      "Templates", "Foundation", "Glibc", "Dispatch", "Synchronization",
+      "Templates", "ThemeCoding", "Foundation", "Glibc", "Dispatch", "Synchronization",
     ]
   ),
   "PracticeLearningCLI": (

@@ -86,6 +86,7 @@ import Testing
     .init(.examineStore), .init(.verifyJournal), .init(.backUp, "copy.plrbackup"),
     .init(.importDocuments, "forms.yaml"), .init(.amendByImport, "forms.yaml"),
     .init(.listTemplates), .init(.showFields(of: "vignette-pack")), .init(.listThemes),
+    .init(.listThemeCodes),
     .init(.listReviews), .init(.startReview, "--case", "C-1", "--team", "CIC-1"),
     .init(.startAllocated("AL-1", namingTeam: false)),
     .init(.startAllocated("AL-1", namingTeam: true)), .init(.editDraft("R-1")),

@@ -74,6 +74,15 @@ extension Desk {
       var again = review("R-7", case: "C-6", auditor: "TM-08").value
       again.reReviewOf = "R-6"
       _ = try batch.submit(Values.reviews.keep(again, as: "again \(again)"))
+      var found = review("R-8", case: "C-8", auditor: "TM-08").value
+      found.domains[PracticeDomain.planning.rawValue].development = [
+        Finding(text: "The plan stalled"), Finding(text: "Nobody asked"),
+      ]
+      _ = try batch.submit(Values.reviews.keep(found, as: "findings \(found)"))
+      _ = try batch.code(
+        ThemeCode(
+          of: found.placedFindings[0], .chosen, themes: ["neglect"],
+          suggested: [.init("neglect", 0.9)]), of: found)
       try batch.look(at: try batch.reading.reviews(), filter: "all")
       try batch.note(.importDocuments, "february.yaml", content: "2 reviews")
     }

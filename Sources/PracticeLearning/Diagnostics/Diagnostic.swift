@@ -95,10 +95,12 @@ public struct SourceLocation: Hashable, Comparable, Sendable {
   }
 }
 
-extension Sequence where Element == Diagnostic {
+extension Array where Element == Diagnostic {
   /// Whether any complaint stops the document from being stored.
-  public var containsErrors: Bool { contains { $0.isError } }
+  public var containsErrors: Bool { indices.contains { self[$0].isError } }
+}
 
+extension Sequence where Element == Diagnostic {
   /// The complaints by line and column, the gravest first where they share a place.
   public func sortedByPlace() -> [Diagnostic] {
     let all = Array(self)

@@ -27,6 +27,7 @@ extension Remedy {
     case .listTemplates: "list the templates"
     case .showFields(let kind): "show the fields of a \(kind)"
     case .listThemes: "list the themes"
+    case .listThemeCodes: "list how findings were coded"
     case .listReviews: "list the reviews"
     case .startReview: "start a review"
     case .carryOver: "carry the form over to the version of the template that is in use"

@@ -22,6 +22,8 @@ public enum Remedy: Hashable, Sendable {
   case showFields(of: String)
   /// See the themes there are.
   case listThemes
+  /// See how findings were coded.
+  case listThemeCodes
 
   /// See the reviews there are.
   case listReviews

@@ -28,6 +28,8 @@ extension Figure {
 
     /// Reviews that name a theme.
     case themesReviews = "themes.reviews"
+    /// Findings that have no theme yet, in no count of themes.
+    case themesUncoded = "themes.uncoded"
     /// Learning actions from the period's reviews, by status.
     case actionsStatus = "actions.status"
     /// Of these the open ones past their day.

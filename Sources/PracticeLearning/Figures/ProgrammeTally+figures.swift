@@ -61,7 +61,10 @@ extension ProgrammeTally {
 
   private func withoutThemes(isBrief: Bool = false) -> [Figure] {
     let programme = Figure.Dimension(.programme, programme)
-    return actions.figures(programme, period: period)
+    let uncoded = Figure.count(
+      .themesUncoded, "findings without a theme yet", [programme], uncodedFindings,
+      period: period, method: "count; they are in no count of themes")
+    return (isBrief ? [] : [uncoded]) + actions.figures(programme, period: period)
       + (timeliness?.figures(programme, period: period) ?? [])
       + (escalations?.figures(programme, period: period) ?? [])
       + (isBrief ? [] : afterwards(programme)) + blind(programme)
@@ -111,7 +114,7 @@ extension ProgrammeTally {
     _ tallies: some Sequence<ThemeTally>, named list: ThemeList
   ) -> [Figure] {
     let programme = Figure.Dimension(.programme, programme)
-    let names = Dictionary(list.themes.map { ($0.id, $0.name) }) { first, _ in first }
+    let names = list.names(in: period)
     // Of a service that is not counted there is nothing to share.
     let counted = tallies.filter { $0.service.map { services[$0] != nil } ?? true }
     return counted.map { tally in

@@ -27,6 +27,8 @@ public struct ProgrammeTally: Hashable, Sendable {
   public var domainCases: [ClusteredAgreement.Case: Int] = [:]
   /// The reviews that name a theme.
   public var themes: [ThemeTally] = []
+  /// Findings that have no theme yet; they are in no count of themes.
+  public var uncodedFindings = 0
   /// The learning actions of this programme's reviews.
   public var actions = ActionTallies()
 

@@ -12,6 +12,10 @@ public struct Theme: Hashable, Sendable {
   public var summary: String
   /// Words in a text that hint at it.
   public var hints: [String]
+  /// The first month in which nothing is coded with it any more; nothing while it is in use.
+  public var retiredFrom: Month?
+  /// What it became, by id: one theme it was merged into, or those it was split into.
+  public var into: [String] = []
 
   /// Makes a theme.
   public init(
@@ -44,12 +48,15 @@ public struct ThemeList: Hashable, Sendable {
     public var title: String
     /// How many inspectors' improvement points of 2018-2025 named it.
     public var inspectors: Int
+    /// What people call it every day, such as `care leavers`.
+    public var names: [String]
 
     /// Makes a heading.
-    public init(id: String, title: String, inspectors: Int) {
+    public init(id: String, title: String, inspectors: Int, names: [String] = []) {
       self.id = id
       self.title = title
       self.inspectors = inspectors
+      self.names = names
     }
   }
 

@@ -5,8 +5,14 @@ import ReviewReports
 
 struct ThemesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "themes", abstract: "The list of themes, and how many reviews name each.",
-    subcommands: [ThemesList.self, ThemesTable.self])
+    commandName: "themes",
+    abstract: "The list of themes, what findings are coded with, and how many reviews name each.",
+    subcommands: [
+      ThemesList.self, ThemesTable.self, ThemesTrend.self, ThemesCoOccurrence.self,
+      ThemesSuggest.self,
+      ThemesCode.self, ThemesHistory.self,
+      ThemesAgreement.self, ThemesAdd.self, ThemesMerge.self, ThemesSplit.self, ThemesRetire.self,
+    ])
 }
 
 struct ThemesList: ParsableCommand {
@@ -24,7 +30,7 @@ struct ThemesList: ParsableCommand {
       "", columns: ["theme", "name", "heading", "domains", "what it covers"],
       rows: list.themes.map { theme in
         [
-          theme.id, theme.name, titles[theme.heading] ?? theme.heading,
+          theme.id, theme.nameWithChange, titles[theme.heading] ?? theme.heading,
           theme.domains.map(\.name).joined(separator: ", "),
           format.format == .text ? "" : theme.summary,
         ]
@@ -39,9 +45,12 @@ struct ThemesList: ParsableCommand {
 struct ThemesTable: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "table",
-    abstract: "How many reviews name each theme, of how many; by service or domain.")
+    abstract:
+      "How many reviews name each theme, of how many, as strengths and as areas for development.",
+    discussion: "Strengths stand beside areas for development and are never set off against them.")
 
-  @Option(help: "Columns: service or domain.")
+  @Option(
+    help: "In columns by service or domain; in rows by team, age, grade or cause of the finding.")
   var by: Grouping?
 
   @Option(help: "strength or development; default: both.")
@@ -55,13 +64,23 @@ struct ThemesTable: ParsableCommand {
 
   /// How the columns are made.
   enum Grouping: String, CaseIterable, ExpressibleByArgument {
-    case service, domain
+    case service, domain, team, age, grade, cause
 
-    var dimension: Figure.Dimension.Name { self == .service ? .service : .domain }
+    /// The dimension of the figures it is a column of; nothing where it is counted for itself.
+    var dimension: Figure.Dimension.Name? {
+      switch self {
+      case .service: .service
+      case .domain: .domain
+      case .team, .age, .grade, .cause: nil
+      }
+    }
   }
 
   func run() throws {
     let session = try workspace.council()
+    if let by, by.dimension == nil, let grouping = ThemeBreakdown.Grouping(rawValue: by.rawValue) {
+      return try breakDown(by: grouping, session)
+    }
     let kinds = finding.map { [$0] } ?? Finding.Kind.allCases
     let style = Terminal.output
     let sets = try session.figureSets(selection.meant, day.hand(of: actor)).map { set in
@@ -75,5 +94,35 @@ struct ThemesTable: ParsableCommand {
     Terminal.write(sets, format.format) { set in
       kinds.map { set.themes($0, by: by?.dimension).text(style: style) }.joined(separator: "\n")
     }
+  }
+
+  private func breakDown(by grouping: ThemeBreakdown.Grouping, _ council: Council) throws {
+    let counted = try Terminal.shown(
+      council.themeBreakdown(by: grouping, selection.meant, by: day.hand(of: actor)))
+    let rows = counted.value.filter { finding == nil || $0.kind == finding }
+    let isText = format.format == .text
+    let table = ReportTable(
+      "Themes by \(grouping.rawValue), \(counted.period.words)",
+      columns: ["theme", .init(grouping.rawValue), "finding"]
+        + (isText
+          ? [.number("reviews"), .number("share"), .number("95% interval")]
+          : ["reviews", "of", "lower", "upper"]),
+      rows: rows.map { row in
+        [isText ? counted.names[row.theme] ?? row.theme : row.theme, row.group, row.kind.rawValue]
+          + (isText ? row.reviews.shown : row.reviews.data)
+      },
+      note: grouping.isOfReviews
+        ? "Reviews that name the theme, of the reviews of the group; Wilson score interval."
+        : "Reviews with such a finding, of all \(counted.reviews) reviews; Wilson score interval.")
+    Terminal.write(counted, table, format.format)
+  }
+}
+
+extension Theme {
+  /// The name, with what became of the theme where it is retired.
+  fileprivate var nameWithChange: String {
+    guard let month = retiredFrom else { return name }
+    let became = into.isEmpty ? "" : ", now \(into.joined(separator: " and "))"
+    return "\(name) (retired in \(month.words)\(became))"
   }
 }

@@ -75,6 +75,7 @@ extension Remedy {
     case .answerProposal(let review): "plr moderation agree \(review)"
     case .showEscalation(let review): "plr escalation show \(review)"
     case .listEscalations: "plr escalation list"
+    case .listThemeCodes: "plr themes history"
     case .acknowledgeEscalation(let review): "plr escalation acknowledge \(review)"
     case .planEscalation(let review): "plr escalation plan \(review) --what \"what will be done\""
     case .showEvidence(let review):

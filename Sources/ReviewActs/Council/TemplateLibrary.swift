@@ -89,6 +89,8 @@ package struct TemplateLibrary {
     guard case .themes(let list)? = try document("themes.yaml") else {
       return ThemeList(version: 1, headings: [], themes: [])
     }
+    let complaints = list.complaintsAboutChanges()
+    if !complaints.isEmpty { throw Refusal(complaints) }
     return list
   }
 

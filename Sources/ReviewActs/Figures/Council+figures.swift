@@ -70,7 +70,8 @@ extension Council {
     var tallies = try store.tallies(
       period: period, programme: selection.programme, service: selection.service,
       team: selection.team, newAuditors: newAuditors, on: day, raisedBy: max(day, hand.today),
-      scope: scope, onlyWhole: detail == .whole)
+      scope: scope, onlyWhole: detail == .whole,
+      merging: try library.themes().merged(in: period))
     // A programme of which only older actions are still open has nothing to show for the period.
     tallies = tallies.filter {
       $0.total.submitted + $0.total.expected + $0.total.exempt + $0.leftOut > 0

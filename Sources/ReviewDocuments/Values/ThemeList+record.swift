@@ -42,6 +42,7 @@ private struct HeadingBlock: DocumentRecord {
       .needed("title", \.heading.title, "its title"),
       .usual(
         "inspectors", \.heading.inspectors, "how many inspectors' improvement points named it"),
+      .list("names", \.heading.names, "what people call it every day"),
       .list("themes", \.themes, "the themes under it"),
     ])
 }
@@ -55,6 +56,9 @@ extension Theme: DocumentRecord {
       .list("domains", \.domains, "the domains it usually belongs to"),
       .usual("description", \.summary, "what it covers, in one sentence"),
       .list("hints", \.hints, "words in a text that hint at it"),
+      .optional(
+        "retired", \.retiredFrom, "the first month in which nothing is coded with it any more"),
+      .list("into", \.into, "the theme it was merged into, or those it was split into"),
     ])
 }
 

@@ -28,8 +28,16 @@ struct DocumentCheck {
   /// How many reviews, of those with both texts, are counted otherwise than they say; the first of them.
   func disagreeing() throws -> (checked: Int, count: Int, first: String?) {
     let rows = try Row.fetchCursor(db, sql: DocumentCheck.sql)
+    // A finding without a theme counts as one of no name.
     let themes = try RawStatement(
-      db, "SELECT review, kind, domain, theme FROM finding_theme ORDER BY review")
+      db,
+      """
+      SELECT   review, kind, domain, theme, 0 FROM finding_theme
+      UNION ALL
+      SELECT   review, kind, domain, 0, place FROM uncoded_finding
+      ORDER BY review
+      """)
+    let codes = Dictionary(grouping: try Reading(db).themeCodes()) { $0.place.review }
     var hasTheme = try themes.step()
     var (checked, count, first) = (0, 0, String?.none)
     while let row = try rows.next() {
@@ -41,11 +49,12 @@ struct DocumentCheck {
           found.insert(
             Theme(
               kind: themes.int(1), domain: themes.int(2),
-              name: names[.theme]?[themes.int(3)] ?? ""))
+              name: themes.int(4) > 0 ? "" : names[.theme]?[themes.int(3)] ?? "?",
+              place: themes.int(4)))
         }
         hasTheme = try themes.step()
       }
-      if !agrees(row, found) {
+      if !agrees(row, found, StandingCodes(codes[row[1]] ?? [])) {
         count += 1
         if first == nil { first = row[1] }
       }
@@ -56,7 +65,10 @@ struct DocumentCheck {
   private struct Theme: Hashable {
     var kind: Int
     var domain: Int
+    /// Empty for a finding without any.
     var name: String
+    /// Its place among the findings, where it has no theme.
+    var place = 0
   }
 
   private static let grades = Schema.ratingColumns
@@ -75,11 +87,11 @@ struct DocumentCheck {
     ORDER BY r.id
     """
 
-  private func agrees(_ row: Row, _ themes: Set<Theme>) -> Bool {
+  private func agrees(_ row: Row, _ themes: Set<Theme>, _ codes: StandingCodes) -> Bool {
     guard let review = reviewOf(row[2]) else { return false }
     let name: String = row[1]
     guard review.id == name, names(of: review) == names(row), numbers(of: review) == numbers(row),
-      DocumentCheck.themes(of: review) == themes
+      DocumentCheck.themes(of: review, codes) == themes
     else { return false }
     let state: Int = row[10]
     guard let text: String = row[3] else { return state == ReviewState.submitted.rawValue }
@@ -134,13 +146,14 @@ struct DocumentCheck {
     DocumentCheck.grades.indices.map { row[first + $0] }
   }
 
-  private static func themes(of review: Review) -> Set<Theme> {
+  private static func themes(of review: Review, _ codes: StandingCodes) -> Set<Theme> {
     var themes: Set<Theme> = []
-    for judgement in review.domains {
-      for (kind, findings) in [judgement.strengths, judgement.development].enumerated() {
-        for name in findings.lazy.flatMap(\.themes) {
-          themes.insert(Theme(kind: kind, domain: judgement.domain.rawValue, name: name))
-        }
+    for placed in review.placedFindings {
+      let named = codes.themes(of: placed)
+      let (kind, domain) = (placed.place.kind == .strength ? 0 : 1, placed.place.domain.rawValue)
+      for name in named { themes.insert(Theme(kind: kind, domain: domain, name: name)) }
+      if named.isEmpty {
+        themes.insert(Theme(kind: kind, domain: domain, name: "", place: placed.place.number))
       }
     }
     return themes

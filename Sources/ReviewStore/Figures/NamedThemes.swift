@@ -5,8 +5,9 @@ import PracticeLearning
 struct NamedThemes: Sendable {
   private let tallies: [String: [ThemeTally]]
 
-  init(_ db: Database, _ filter: TallyFilter, isBrief: Bool) throws {
-    let counts = try ThemeCounts(db, filter, isBrief: isBrief)
+  /// - Parameter merged: what themes count as that are merged, by id.
+  init(_ db: Database, _ filter: TallyFilter, merged: [String: String], isBrief: Bool) throws {
+    let counts = try ThemeCounts(db, filter, merged: merged, isBrief: isBrief)
     let names = try TallyNames(db, [.programme, .theme] + (isBrief ? [] : [.service]))
     tallies = Dictionary(
       names[.programme].map { number, id in

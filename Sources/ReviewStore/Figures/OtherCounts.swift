@@ -11,6 +11,8 @@ struct OtherCounts: Sendable {
   let practitioners: PractitionerCounts?
   /// Nothing unless it was asked for.
   let families: FamilyCounts?
+  /// Findings without a theme, by programme; nothing unless it was asked for.
+  let uncoded: [Int: Int]
   let names: TallyNames
 
   /// - Parameter isBrief: whether what was changed afterwards is not wanted.
@@ -20,6 +22,7 @@ struct OtherCounts: Sendable {
     changed = isBrief ? nil : try ChangedReviews(db, filter)
     practitioners = isBrief ? nil : try PractitionerCounts(db, filter)
     families = isBrief ? nil : try FamilyCounts(db, filter)
+    uncoded = isBrief ? [:] : try OtherCounts.uncoded(db, filter)
     names = try TallyNames(db, [.programme])
   }
 
@@ -39,10 +42,26 @@ struct OtherCounts: Sendable {
     }
     for (programme, actions) in actions.programmes { at(programme) { $0.actions = actions } }
     for (number, id) in names[.programme] where tallies[id] != nil {
+      tallies[id]?.uncodedFindings = uncoded[number] ?? 0
       tallies[id]?.amended = changed?.amended[number] ?? 0
       tallies[id]?.withdrawn = changed?.withdrawn[number] ?? 0
       tallies[id]?.practitioners = practitioners?.programmes[number] ?? PractitionerTally()
       tallies[id]?.families = families?.programmes[number] ?? FamilyTally()
     }
+  }
+
+  private static func uncoded(_ db: Database, _ filter: TallyFilter) throws -> [Int: Int] {
+    let rows = try RawStatement(
+      db,
+      """
+      SELECT   r.programme, count(*)
+      FROM     uncoded_finding u
+      JOIN     review r ON r.id = u.review
+      WHERE    \(filter.condition(on: "r", review: "r.id"))
+      GROUP BY r.programme
+      """)
+    var counts: [Int: Int] = [:]
+    while try rows.step() { counts[rows.int(0)] = rows.int(1) }
+    return counts
   }
 }

@@ -12,7 +12,8 @@ extension ReviewStore {
   ///   - days: the days of learning actions; nothing where only reviews are counted.
   func counted(
     period: Period, programme: String?, service: String?, team: String?, _ newAuditors: [String],
-    _ scope: Scope, _ split: GroupTable.Split, _ days: ActionDays?
+    _ scope: Scope, _ split: GroupTable.Split, _ days: ActionDays?,
+    merging merged: [String: String] = [:]
   ) throws -> [ProgrammeTally] {
     let isBrief = split == .none
     typealias Job = @Sendable (Database) throws -> Part?
@@ -47,10 +48,10 @@ extension ReviewStore {
             TallyBuilder(db, filter, split, grades.counts, grades.selections).tallies())
         })
       if let days {
-        jobs.append(job { try .themes(NamedThemes($0, $1, isBrief: isBrief)) })
+        jobs.append(job { try .themes(NamedThemes($0, $1, merged: merged, isBrief: isBrief)) })
         jobs.append(job { try .other(OtherCounts($0, $1, days, isBrief: isBrief)) })
       }
-      return try merged(atOneMoment(jobs, atOnce: isLarge).compactMap(\.self), period)
+      return try gathered(atOneMoment(jobs, atOnce: isLarge).compactMap(\.self), period)
     }
   }
 
@@ -61,7 +62,7 @@ extension ReviewStore {
     case other(OtherCounts)
   }
 
-  private func merged(_ parts: [Part], _ period: Period) throws -> [ProgrammeTally] {
+  private func gathered(_ parts: [Part], _ period: Period) throws -> [ProgrammeTally] {
     var tallies: [String: ProgrammeTally] = [:]
     for case .reviews(let counted) in parts {
       for tally in counted {

@@ -18,8 +18,14 @@ struct ThemeCounts: Sendable {
   /// By the number of the programme, then by kind and theme; with room once something is counted.
   private var programmes: [[Naming]]
 
-  /// - Parameter isBrief: whether only areas for development are wanted, of each programme as a whole.
-  init(_ db: Database, _ filter: TallyFilter, isBrief: Bool) throws {
+  /// What each theme counts as, by number; empty where each counts as itself.
+  private let merged: [Int: Int]
+
+  /// - Parameters:
+  ///   - merged: what themes count as that are merged, by id.
+  ///   - isBrief: whether only areas for development are wanted, of each programme as a whole.
+  init(_ db: Database, _ filter: TallyFilter, merged: [String: String], isBrief: Bool) throws {
+    self.merged = try ThemeCounts.numbers(of: merged, db)
     func size(_ dimension: Dimension) throws -> Int {
       try Int.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM \(dimension.rawValue)") ?? 1
     }
@@ -35,24 +41,46 @@ struct ThemeCounts: Sendable {
     let rows = try RawStatement(
       db,
       """
-      SELECT   theme, programme, count(DISTINCT review)
+      SELECT   \(mergedTheme), programme, count(DISTINCT review)
       FROM     finding_theme
       WHERE    kind = 1 AND \(filter.condition(on: "finding_theme", review: "finding_theme.review"))
-      GROUP BY theme, programme, month
+      GROUP BY 1, programme, month
       """)
     while try rows.step() {
       change(rows.int(1), kind: 1, theme: rows.int(0)) { $0.all += Int32(rows.int(2)) }
     }
   }
 
+  /// The column of themes, merged ones as what they became.
+  private var mergedTheme: String {
+    guard !merged.isEmpty else { return "theme" }
+    let cases = merged.sorted { $0.key < $1.key }.map { "WHEN \($0.key) THEN \($0.value)" }
+    return "CASE theme \(cases.joined(separator: " ")) ELSE theme END"
+  }
+
+  private static func numbers(of merged: [String: String], _ db: Database) throws -> [Int: Int] {
+    guard !merged.isEmpty else { return [:] }
+    let numbers = try TallyNames(db, [.theme])[.theme]
+    let known = Dictionary(numbers.map { ($0.name, $0.id) }) { first, _ in first }
+    // A theme nothing was ever coded with has no number: what is merged into it keeps its own.
+    return Dictionary(
+      merged.compactMap { old, new in
+        guard let old = known[old], let new = known[new] else { return nil }
+        return (old, new)
+      }
+    ) { first, _ in first }
+  }
+
   private mutating func count(_ db: Database, _ filter: TallyFilter) throws {
+    // In the order of the index, which counts a million in time; where themes are merged, each once.
+    let distinct = merged.isEmpty ? "" : "DISTINCT"
     let rows = try RawStatement(
       db,
       """
-      SELECT   review, kind, domain, theme, service, programme
+      SELECT   \(distinct) review, kind, domain, \(mergedTheme), service, programme
       FROM     finding_theme
       WHERE    \(filter.condition(on: "finding_theme", review: "finding_theme.review"))
-      ORDER BY review, kind, domain, theme
+      ORDER BY review, kind, domain, 4
       """)
     // The review that last named a theme: it counts once although it may come again in another domain.
     var lastReview = [Int](repeating: -1, count: Finding.Kind.allCases.count * themes)

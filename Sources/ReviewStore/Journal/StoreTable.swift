@@ -56,6 +56,7 @@ struct StoreTable: Sendable {
       StoreTable(
         name: "escalation_step",
         proof: .entry(words: ["because", "risk", "done", "words", "actions"])),
+      StoreTable(name: "theme_code", proof: .entry(words: ["finding"])),
       StoreTable(name: "calibration_cancel", proof: .entry(words: ["because"])),
       StoreTable(name: "entry_note", proof: .entry(words: ["content"])),
       StoreTable(name: "settings_text", proof: .entry(words: ["content"])),
@@ -65,7 +66,8 @@ struct StoreTable: Sendable {
     }
     + RevisedKind.allCases.map { StoreTable(name: $0.table, proof: .derived) }
     + [
-      "review", "review_heading", "finding_theme", "moderation", "selection", "allocation", "draft",
+      "review", "review_heading", "finding_theme", "uncoded_finding", "moderation", "selection",
+      "allocation", "draft",
       "practice_week", "moderation_pair", "review_graded_before",
     ].map { StoreTable(name: $0, proof: .derived) }
     + ["journal", "entry_salt", "journal_head", "grdb_migrations"].map {

@@ -37,9 +37,7 @@ extension Batch {
     try keepReasons(of: stored)
     try db.cachedStatement(sql: "DELETE FROM moderation WHERE review = ?")
       .execute(arguments: [stored.id])
-    try db.cachedStatement(sql: "DELETE FROM finding_theme WHERE review = ?")
-      .execute(arguments: [stored.id])
-    try insertThemes(of: review, id: stored.id, numbers)
+    try countThemes(of: review, id: stored.id, numbers)
     link(stored.group)
     link(numbers)
     for (place, action) in fresh.enumerated() {

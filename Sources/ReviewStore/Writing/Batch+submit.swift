@@ -61,16 +61,4 @@ extension Batch {
   static func grades(of review: Review) -> [Int] {
     Rating.allCases.map { review.grade($0)?.rawValue ?? 0 }
   }
-
-  func insertThemes(of review: Review, id: Int, _ numbers: ReviewNumbers) throws {
-    for judgement in review.domains {
-      for (kind, findings) in [judgement.strengths, judgement.development].enumerated() {
-        for theme in findings.lazy.flatMap(\.themes) {
-          try reviewStatements().insertTheme(
-            id, numbers, kind: kind, domain: judgement.domain.rawValue,
-            theme: number(of: theme, in: .theme))
-        }
-      }
-    }
-  }
 }

@@ -155,7 +155,25 @@ extension Door {
     Door("calibration cancel", .review, changes: true, ["none", "--because", "not held"]),
     Door("calibration record", .review, changes: true, ["none.yaml"]),
     .inEveryFormat("themes list", .nothing),
-    .inEveryFormat("themes table", .figures, [], ["--by", "domain"]),
+    .inEveryFormat(
+      "themes table", .figures, [], ["--by", "domain"], ["--by", "cause"], ["--by", "team"],
+      ["--by", "grade"], ["--by", "age"]),
+    .inEveryFormat("themes trend", .figures, [], ["--theme", "neglect"]),
+    .inEveryFormat("themes cooccurrence", .figures),
+    .inEveryFormat("themes suggest", .review, [], ["--text", "texts.jsonl"]),
+    Door(
+      "themes code", .review, changes: true,
+      ["--finding", "\(review)/planning/development/1", "--theme", "neglect"], ["--undo"], []),
+    .inEveryFormat("themes history", .review),
+    Door(
+      "themes add", .nothing, changes: true,
+      ["young-carers", "--name", "young carers", "--heading", "assessment"]),
+    Door("themes merge", .nothing, changes: true, ["matching", "--into", "stability-of-home"]),
+    Door(
+      "themes split", .nothing, changes: true,
+      ["supervision", "--into", "learning-used", "--into", "actions-followed-through"]),
+    Door("themes retire", .nothing, changes: true, ["matching"]),
+    .inEveryFormat("themes agreement", .review),
     .inEveryFormat("action list", .review),
     Door(
       "action raise", .review, changes: true,

@@ -87,14 +87,19 @@ struct World {
     for number in 2...7 { try council.takeIn(TestForm(number).text) }
     let guess = TestForm(1, grade: .requiresImprovement, words: "A guess at what stands there")
     try council.write(guess.text, to: "guess.yaml")
+    try council.write("{\"text\": \"The plan stalled\"}\n", to: "texts.jsonl")
     return council
   }
 
   static func form(isOther: Bool, at stage: Stage) -> TestForm {
-    guard isOther else { return TestForm(1, grade: .good, words: "She is asked and answered") }
-    return TestForm(
-      1, grade: stage.differs ? .outstanding : .requiresImprovement,
-      words: "Nobody asks her what she thinks")
+    var form =
+      isOther
+      ? TestForm(
+        1, grade: stage.differs ? .outstanding : .requiresImprovement,
+        words: "Nobody asks her what she thinks")
+      : TestForm(1, grade: .good, words: "She is asked and answered")
+    form.finding = form.words
+    return form
   }
 
   /// The auditor begins a draft and leaves it half written in the store.
@@ -134,7 +139,7 @@ struct World {
   func run(_ words: [String], as person: String?) -> PracticeLearningTool.Run {
     var environment = ["PLR_TODAY": "2026-04-15"]
     environment["PLR_ACTOR"] = person
-    let files = ["guess.yaml", "amended.yaml", "grades.yaml"]
+    let files = ["guess.yaml", "amended.yaml", "grades.yaml", "texts.jsonl"]
     let named = words.map { word in
       files.contains(word) ? path(word) : word.replacing("FOLDER", with: council.folder)
     }

@@ -30,7 +30,11 @@ struct ActCell: Sendable {
           - { id: TM-16,
         """)
     let test = try TestCouncil(settings: settings)
-    for number in 1...4 { try test.takeIn(TestForm(number).text) }
+    for number in 1...4 {
+      var form = TestForm(number)
+      form.finding = "The plan stalled for months"
+      try test.takeIn(form.text)
+    }
     try test.takeIn(TestForm(5, grade: .inadequate).text)
     _ = try test.council.askForModeration(
       of: asked, by: "MOD-01", because: "asked for", on: test.today, by: test.hand()
@@ -192,6 +196,12 @@ struct ActCell: Sendable {
       able: leads.union(["SW-119", "TM-07"])
     ) { test, hand in
       test.council.updateAction("\(review).1", to: .green, note: "Begun", by: hand).diagnostics
+    },
+    ActCell(name: "code a finding", act: .codeThemes, able: leads.union(["PSW-01"])) { test, hand in
+      let place = FindingPlace(review, .planning, .development, number: 1)
+      return test.council.code(
+        ThemeCode(of: PlacedFinding(Finding(), at: place), .chosen, themes: ["neglect"]), by: hand
+      ).diagnostics
     },
     ActCell(
       name: "ask for a new day for an action that SW-119 owns", act: nil, able: ["SW-119"]

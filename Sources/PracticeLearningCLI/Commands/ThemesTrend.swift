@@ -1,0 +1,145 @@
+import ArgumentParser
+import AuditStatistics
+import PracticeLearning
+import ReviewActs
+import ReviewReports
+
+struct ThemesTrend: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trend",
+    abstract:
+      "Whether themes are named more or less often than before, by the rules of run charts.",
+    discussion: """
+      Nothing is said of two points, and below ten months or quarters nothing at all. Where a month has fewer than five \
+      reviews, quarters are looked at.
+      """)
+
+  @Option(name: .customLong("theme"), help: "Only this theme, by id; may be repeated.")
+  var themes: [String] = []
+  @Option(help: "strength or development.") var finding: Finding.Kind = .development
+
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var day: DayOptions
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
+  @OptionGroup var format: FormatOptions
+
+  func run() throws {
+    let counted = try Terminal.shown(
+      workspace.council().themeTrends(
+        finding, of: themes, selection.meant, by: day.hand(of: actor)))
+    let isText = format.format == .text
+    let what = finding == .strength ? "as strengths" : "as areas for development"
+    let table = ReportTable(
+      "Themes \(what), \(counted.period.words)",
+      columns: isText
+        ? ["theme", .number("reviews"), .number("share"), .number("95% interval"), "what it says"]
+        : ["theme", "says", "point", "reviews", "of", "lower", "upper", "median"],
+      rows: counted.value.flatMap { trend in
+        isText ? [textRow(trend, counted.names)] : ThemesTrend.dataRows(trend)
+      },
+      note:
+        "Run chart of the shares (Anhoej and Olesen 2014); a signal is a question, not a finding.")
+    Terminal.write(counted, table, format.format)
+  }
+
+  private func textRow(_ trend: ThemeTrend, _ names: [String: String]) -> [String] {
+    let all = Proportion(
+      trend.points.reduce(0) { $0 + $1.reviews.count },
+      of: trend.points.reduce(0) { $0 + $1.reviews.total })
+    let step = trend.isByQuarter ? " (by quarter)" : ""
+    return [names[trend.theme] ?? trend.theme] + all.shown + [trend.verdict.words + step]
+  }
+
+  private static func dataRows(_ trend: ThemeTrend) -> [[String]] {
+    trend.points.map { point in
+      [
+        trend.theme, trend.verdict.words,
+        trend.isByQuarter ? point.month.quarter.description : point.month.description,
+      ] + point.reviews.data + [trend.chart.centre.value.map { "\($0)" } ?? ""]
+    }
+  }
+}
+
+struct ThemesCoOccurrence: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cooccurrence",
+    abstract: "Themes that stand in the same reviews more or less often than chance makes it.",
+    discussion: """
+      Chance is what 2,000 seeded permutations within service and quarter give. Pairs that meet in fewer than five \
+      reviews are left out.
+      """)
+
+  @Option(help: "strength or development.") var finding: Finding.Kind = .development
+  @Option(help: "Of the permutations.") var seed: UInt64 = 1
+
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var day: DayOptions
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
+  @OptionGroup var format: FormatOptions
+
+  func run() throws {
+    let counted = try Terminal.shown(
+      workspace.council().themePairs(
+        finding, seed: seed, selection.meant, by: day.hand(of: actor)))
+    let isText = format.format == .text
+    func decimals(_ value: Double) -> String {
+      DecimalText(value, decimals: isText ? 1 : 4).description
+    }
+    let table = ReportTable(
+      "Themes in the same reviews, \(counted.period.words)",
+      columns: isText
+        ? [
+          "theme", "and", .number("reviews"), .number("expected"), .number("times"),
+          .number("95% interval"),
+        ] : ["theme", "and", "reviews", "expected", "ratio", "lower", "upper"],
+      rows: counted.value.map { pair in
+        let interval = pair.met.interval.value
+        let range = [interval?.lowerBound, interval?.upperBound].map { $0.map(decimals) ?? "" }
+        let names = [pair.first, pair.second].map { isText ? counted.names[$0] ?? $0 : $0 }
+        return names
+          + [
+            String(pair.met.both), decimals(pair.met.expected),
+            pair.met.ratio.value.map(decimals) ?? "",
+          ] + (isText ? [range.joined(separator: "-")] : range)
+      },
+      note:
+        "Beyond chance where 1 lies outside the interval; so many pairs are looked at that one in twenty is by "
+        + "chance alone.")
+    Terminal.write(counted, table, format.format)
+  }
+}
+
+extension Terminal {
+  /// Writes what was counted of themes.
+  static func write<Value>(
+    _ counted: ThemeCount<Value>, _ table: ReportTable, _ format: OutputFormat
+  ) {
+    if counted.leftOut > 0 {
+      note("Without \(counted.leftOut) reviews you are asked to grade.")
+    }
+    write(table, format, empty: "Nothing of that is named in \(counted.reviews) reviews.")
+  }
+}
+
+extension Proportion {
+  /// Counts, share and interval as a table shows them.
+  var shown: [String] {
+    func percent(_ value: Double) -> String { DecimalText(value * 100, decimals: 1).description }
+    guard total > 0, let interval = wilson95 else { return ["\(count) of \(total)", "-", ""] }
+    return [
+      "\(count) of \(total)", percent(Double(count) / Double(total)) + "%",
+      "\(percent(interval.lowerBound))-\(percent(interval.upperBound))",
+    ]
+  }
+
+  /// Counts and interval for machines; empty where there is none.
+  var data: [String] {
+    let interval = wilson95
+    return [String(count), String(total)]
+      + [interval?.lowerBound, interval?.upperBound].map { bound in
+        bound.map { DecimalText($0, decimals: 6).description } ?? ""
+      }
+  }
+}

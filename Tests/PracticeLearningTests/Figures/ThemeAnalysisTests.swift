@@ -1,0 +1,91 @@
+import AuditStatistics
+import PracticeLearning
+import Testing
+
+@Suite("Themes counted, followed and met") struct ThemeAnalysisTests {
+  private static let april = Month(year: 2025, number: 4)
+
+  private func review(
+    _ month: Int, _ development: [String], strengths: [String] = [], team: String = "CIC-1",
+    service: String = "children in care", grade: Grade = .good, cause: Finding.Cause? = .team,
+    age: AgeBand? = .underFive
+  ) -> ThemedReview {
+    ThemedReview(
+      month: Self.april.adding(month), service: service, team: team, ageBand: age,
+      grades: [.planning: grade],
+      findings: [ThemedFinding(.development, in: .planning, themes: development, cause: cause)]
+        + (strengths.isEmpty ? [] : [ThemedFinding(.strength, in: .planning, themes: strengths)]))
+  }
+
+  @Test(
+    "Strengths stand beside areas for development, a review counts once, and shares are of the group"
+  )
+  func groups() {
+    let reviews = [
+      review(0, ["neglect", "neglect"], strengths: ["neglect"]),
+      review(1, ["neglect"], team: "CIC-2"),
+      review(2, ["matching"], team: "CIC-2"), review(3, [], team: "CIC-2"),
+    ]
+    let rows = ThemeBreakdown(reviews, by: .team).rows
+    func named(_ theme: String, _ group: String, _ kind: Finding.Kind = .development)
+      -> Proportion?
+    {
+      rows.first { $0.theme == theme && $0.group == group && $0.kind == kind }?.reviews
+    }
+    #expect(named("neglect", "CIC-1") == Proportion(1, of: 1))
+    #expect(named("neglect", "CIC-1", .strength) == Proportion(1, of: 1))
+    #expect(named("neglect", "CIC-2") == Proportion(1, of: 3))
+    #expect(named("matching", "CIC-1") == nil)
+    let causes = ThemeBreakdown(reviews, by: .cause, merging: ["matching": "neglect"]).rows
+    let team = causes.filter { $0.kind == .development && $0.group == "team" }
+    #expect(team.map(\.theme) == ["neglect"] && team.first?.reviews == Proportion(3, of: 4))
+    #expect(!causes.contains { $0.kind == .strength })
+  }
+
+  @Test(
+    "Groups of the field stand in its order: grades best first, ages youngest first, what is not said last"
+  )
+  func order() {
+    let reviews = [
+      review(0, ["neglect"], grade: .inadequate, age: nil),
+      review(0, ["neglect"], grade: .outstanding),
+      review(0, ["neglect"], grade: .requiresImprovement, age: .tenToFifteen),
+    ]
+    #expect(
+      ThemeBreakdown(reviews, by: .grade).rows.map(\.group) == [
+        "outstanding", "requires improvement", "inadequate",
+      ])
+    #expect(ThemeBreakdown(reviews, by: .age).rows.map(\.group) == ["0-4", "10-15", "not said"])
+  }
+
+  /// Twenty reviews a month, of which so many name neglect.
+  private func year(_ named: [Int]) -> ThemeTrend {
+    let reviews = named.enumerated().flatMap { month, count in
+      (0..<20).map { review(month, $0 < count ? ["neglect"] : []) }
+    }
+    let period = Period(from: Self.april, to: Self.april.adding(named.count - 1))
+    return ThemeTrend(
+      "neglect", .development, in: reviews, over: period ?? Period(Self.april))
+  }
+
+  @Test(
+    "Rising and falling are told by the rules of run charts, never of two points or below ten months"
+  )
+  func trends() {
+    #expect(year([3, 4, 3, 4, 3, 4, 9, 9, 10, 9, 10, 9]).verdict == .rising)
+    #expect(year([9, 9, 10, 9, 10, 9, 3, 4, 3, 4, 3, 4]).verdict == .falling)
+    #expect(year([3, 9, 4, 8, 3, 9, 4, 8, 3, 9, 4, 8]).verdict == .noSign)
+    #expect(year([1, 19]).verdict == .tooFew)
+    #expect(year([3, 4, 3, 9, 9, 10, 9, 10, 9]).verdict == .tooFew)
+    #expect(year([5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5]).verdict == .tooFew)
+  }
+
+  @Test("Where months are small, quarters are looked at; a month without reviews is a gap")
+  func quarters() {
+    let reviews = (0..<12).flatMap { month in (0..<3).map { _ in review(month, ["neglect"]) } }
+    let period = Period(FinancialYear(startingIn: 2025))
+    let trend = ThemeTrend("neglect", .development, in: reviews, over: period)
+    #expect(trend.isByQuarter && trend.points.map(\.reviews.total) == [9, 9, 9, 9])
+    #expect(trend.verdict == .tooFew)
+  }
+}
