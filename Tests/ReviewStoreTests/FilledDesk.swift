@@ -83,6 +83,7 @@ extension Desk {
         ThemeCode(
           of: found.placedFindings[0], .chosen, themes: ["neglect"],
           suggested: [.init("neglect", 0.9)]), of: found)
+      _ = try batch.quote(found.placedFindings[1], isCleared: true)
       try batch.look(at: try batch.reading.reviews(), filter: "all")
       try batch.note(.importDocuments, "february.yaml", content: "2 reviews")
     }

@@ -55,12 +55,7 @@ struct ThemesCode: ParsableCommand {
   }
 
   private func code(_ text: String, _ council: Council) throws {
-    guard let place = FindingPlace(text) else {
-      throw Refusal(
-        .unknownFinding, "\"\(text.prefix(80))\" names no finding",
-        advice: "write it as review/domain/strength or development/number, "
-          + "such as 2026-02-CIC-0147/planning/development/1")
-    }
+    guard let place = FindingPlace(text) else { throw FindingPlace.refusal(of: text) }
     let origin: ThemeCode.Origin = later ? .parked : second ? .second : .chosen
     let code = ThemeCode(
       of: PlacedFinding(Finding(), at: place), origin, themes: later ? [] : themes)

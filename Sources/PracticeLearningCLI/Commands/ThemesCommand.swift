@@ -8,7 +8,8 @@ struct ThemesCommand: ParsableCommand {
     commandName: "themes",
     abstract: "The list of themes, what findings are coded with, and how many reviews name each.",
     subcommands: [
-      ThemesList.self, ThemesTable.self, ThemesTrend.self, ThemesCoOccurrence.self,
+      ThemesList.self, ThemesTable.self, ThemesTrend.self, ThemesQuotes.self,
+      ThemesCoOccurrence.self,
       ThemesSuggest.self,
       ThemesCode.self, ThemesHistory.self,
       ThemesAgreement.self, ThemesAdd.self, ThemesMerge.self, ThemesSplit.self, ThemesRetire.self,

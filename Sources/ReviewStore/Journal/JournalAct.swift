@@ -43,6 +43,7 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case rebaseAction = "re-base action"
   case codeThemes = "code themes"
   case changeThemes = "change themes"
+  case clearQuote = "clear a quote"
   case undoCode = "take back a code"
   case practiceWeek = "practice week"
   case amendPracticeWeek = "amend practice week"

@@ -160,6 +160,10 @@ extension Door {
       ["--by", "grade"], ["--by", "age"]),
     .inEveryFormat("themes trend", .figures, [], ["--theme", "neglect"]),
     .inEveryFormat("themes cooccurrence", .figures),
+    Door(
+      "themes quotes", .review, changes: true, [], ["--format", "json"], ["--format", "csv"],
+      ["--clear", "\(review)/planning/development/1"],
+      ["--take-back", "\(review)/planning/development/1"]),
     .inEveryFormat("themes suggest", .review, [], ["--text", "texts.jsonl"]),
     Door(
       "themes code", .review, changes: true,

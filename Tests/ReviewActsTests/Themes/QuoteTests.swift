@@ -1,0 +1,50 @@
+import PracticeLearning
+import PracticeLearningTesting
+import ReviewActs
+import Testing
+
+@Suite("Findings that may be quoted") struct QuoteTests {
+  private let place = FindingPlace(TestForm(1).id, .planning, .development, number: 1)
+
+  @Test(
+    "A finding is quoted once it is cleared, without its review, and no more once that is taken back"
+  )
+  func cleared() throws {
+    let test = try TestCouncil()
+    try test.takeIn(CodingCouncil.form(1, sentence: "The plan stalled for months"))
+    #expect(try test.council.quotes(by: test.hand("BRD-01")).get().isEmpty)
+    _ = try test.council.clearQuote(at: place, by: test.hand("PSW-01")).get()
+    let quotes = try test.council.quotes(by: test.hand("BRD-01")).get()
+    #expect(quotes.map(\.text) == ["The plan stalled for months"])
+    #expect(quotes.first?.clearedBy == "PSW-01" && quotes.first?.domain == .planning)
+    #expect(try test.council.quotes(of: ["neglect"], by: test.hand()).get().isEmpty)
+    _ = try test.council.code(
+      ThemeCode(of: PlacedFinding(Finding(), at: place), .chosen, themes: ["neglect"]),
+      by: test.hand()
+    ).get()
+    #expect(try test.council.quotes(of: ["neglect"], by: test.hand()).get().count == 1)
+    _ = try test.council.clearQuote(at: place, cleared: false, by: test.hand()).get()
+    #expect(try test.council.quotes(by: test.hand()).get().isEmpty)
+    #expect(test.council.doctor(by: test.hand()).diagnostics.containsErrors == false)
+  }
+
+  @Test(
+    "Words with a number of a person in them are not cleared, nor by whoever may not, and nothing is stored"
+  )
+  func refused() throws {
+    let test = try TestCouncil()
+    try test.takeIn(CodingCouncil.form(1, sentence: "The plan stalled for months"))
+    #expect(
+      test.council.clearQuote(at: place, by: test.hand("TM-07")).diagnostics.map(\.code) == [
+        .notPermitted
+      ])
+    var other = place
+    other.number = 9
+    #expect(
+      test.council.clearQuote(at: other, by: test.hand()).diagnostics.map(\.code) == [
+        .unknownFinding
+      ])
+    #expect(try test.council.quotes(by: test.hand()).get().isEmpty)
+    #expect(test.council.quotes(by: test.hand("SW-118")).diagnostics.map(\.code) == [.notPermitted])
+  }
+}
