@@ -57,6 +57,10 @@ import Testing
     if ["action", "export"].contains(door.command.first) {
       return !mayReadActions(person, at: stage)
     }
+    // Who turns findings into learning reads their words, of no draft.
+    if door.command.first == "themes", door.about == .review, person == "PSW-01", stage != .draft {
+      return false
+    }
     return switch door.about {
     case .review: !mayRead(person, at: stage)
     case .figures: !mayCount(person, at: stage)
