@@ -39,7 +39,7 @@ extension CodingSession {
     let share = Int((100 * Double(fresh) / Double(max(1, all))).rounded())
     let sure =
       count.sure == 0
-      ? "" : " Of \(count.sure) of them the program is sure: they can be confirmed as a page."
+      ? "" : " The program is sure of \(count.sure) of them: they can be confirmed as a page."
     return "\(count.coded) coded\(parked), \(fresh) left (\(share) in 100).\(sure)"
   }
 

@@ -44,6 +44,11 @@ enum CodingCouncil {
     try test.council.codingSession(seed: seed, asSecondReader: second, by: test.hand(person)).get()
   }
 
+  /// The key that codes the current finding: Enter where something is suggested, a letter of the blind tenth.
+  static func key(_ session: CodingSession) -> String {
+    session.current?.isBlind ?? false ? String(session.choices[0].key) : "\n"
+  }
+
   /// Presses keys, as somebody would, and stores what they ask for.
   static func press(
     _ keys: String, _ session: inout CodingSession, _ test: TestCouncil,
