@@ -16,7 +16,7 @@ extension CodingSession {
       "\(place.review), \(place.domain.name), \(kind)", width, indent: 0)
     lines += CodingSession.folded("\"\(current.finding.text)\"", width, indent: 2) + [""]
     if let search { lines.append("  look for: \(search)_") }
-    if current.isBlind, search == nil, !isChoosingAgain {
+    if current.isBlind, search == nil {
       lines += CodingSession.folded(
         "One of the tenth in which nothing is suggested: what do you say yourself?", width,
         indent: 2)
@@ -84,8 +84,6 @@ extension CodingSession {
       return String("\(line)\(gap)\(percent < 10 ? " " : "")\(percent)%  \(why)".prefix(width))
     }
   }
-
-  private var isChoosingAgain: Bool { choices.first?.key == "1" }
 
   /// A text in lines of at most so many columns.
   private static func folded(_ text: String, _ width: Int, indent: Int) -> [String] {

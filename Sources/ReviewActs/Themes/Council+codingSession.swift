@@ -22,7 +22,7 @@ extension Council {
       let list = try library.themes()
       let (session, rows) = try look(hand) { gate, reading in
         let shelf = try FindingShelf(gate, reading)
-        let meant = try FindingShelf(gate, reading, matching: selection.reviews(auditor: nil))
+        let meant = try shelf.part(selection, gate, reading)
         let wanted = isSecond ? meant.codedByOthers(than: viewer.person.id) : meant.uncoded
         let ranked = ThemeRanker(list, shelf, in: hand.today.month).suggestions(
           for: wanted.map { ($0.finding.text, $0.finding.place.domain) })

@@ -109,9 +109,15 @@ extension Council {
       }
       filter.period = period
       filter.scope = try scope(of: hand)
-      let reviews = try read { try $0.themedReviews(matching: filter) }
+      let (reviews, hidden) = try read { reading in
+        var everything = filter
+        everything.scope = .everything
+        let asked = try Blindness(of: viewer.person.id, reading).reviews
+        let all = asked.isEmpty ? [] : try reading.reviews(matching: everything).map(\.id)
+        return (try reading.themedReviews(matching: filter), asked.intersection(all))
+      }
       return ThemeCount(
-        period: period, reviews: reviews.count, leftOut: filter.scope.leftOut.count,
+        period: period, reviews: reviews.count, leftOut: hidden.count,
         value: try count(
           reviews, period, list.merged(in: period),
           ThemeRows(try figureView(selection, by: hand), viewer)), names: list.names(in: period))

@@ -50,6 +50,13 @@ package struct FindingShelf: Sendable {
     pipeline.finish { items += $0 }
   }
 
+  /// The findings of some of the reviews.
+  package func part(_ selection: Selection, _ gate: Gate, _ reading: Reading) throws -> FindingShelf
+  {
+    selection.isEmpty
+      ? self : try FindingShelf(gate, reading, matching: selection.reviews(auditor: nil))
+  }
+
   /// The findings that have no theme as things stand.
   package var uncoded: [Item] { items.filter { codes.themes(of: $0.finding).isEmpty } }
 

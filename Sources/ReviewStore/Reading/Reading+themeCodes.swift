@@ -31,19 +31,6 @@ extension Reading {
     }
   }
 
-  /// The reviews with findings that have no theme, with their text as it stands, by month and id.
-  package func reviewsWithUncodedFindings() throws -> [String] {
-    try String.fetchAll(
-      db,
-      sql: """
-        SELECT   h.name
-        FROM     review_heading h
-        JOIN     review r ON r.id = h.review
-        WHERE    r.id IN (SELECT review FROM uncoded_finding) AND \(Withdrawn.counts("r.id"))
-        ORDER BY r.month, h.name
-        """)
-  }
-
   private static func lines(_ text: String) -> [String] {
     text.split(separator: "\n").map(String.init)
   }
