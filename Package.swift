@@ -25,6 +25,9 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
     // The forms: a YAML parser that keeps line and column.
     .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
+    // The pages a council may reword: Mustache is the one template language its people may know.
+    .package(
+      url: "https://github.com/hummingbird-project/swift-mustache", .upToNextMinor(from: "2.1.1")),
     // The documentation gate: `make docs`.
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", .upToNextMinor(from: "1.5.0")),
   ],
@@ -49,11 +52,15 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .target(
-      name: "ReviewReports", dependencies: ["PracticeLearning", "AuditStatistics"],
+      name: "ReviewReports",
+      dependencies: [
+        "PracticeLearning", "AuditStatistics",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: swiftSettings),
     .target(
       name: "Templates", path: "Templates",
-      exclude: ["Reviews", "DipSamples", "themes.yaml", "language.yaml"],
+      exclude: ["Reports", "Reviews", "DipSamples", "themes.yaml", "language.yaml"],
       sources: ["Templates.swift"], swiftSettings: swiftSettings, plugins: ["EmbedTemplates"]),
     // The proof for a statistician: the kinds of reference case, computed from the ground alone.
     .target(

@@ -33,4 +33,10 @@ extension DiagnosticCode {
   /// W012: work that nobody is there to do.
   public static let nobodyFor = DiagnosticCode(
     "W012", .warning, "work that nobody is there to do")
+  /// W013: a name in a page's template that the page does not know.
+  public static let unknownPageName = DiagnosticCode(
+    "W013", .error, "a name in a page's template that the page does not know")
+  /// W014: a tag of a page's template that cannot stand there.
+  public static let templateTag = DiagnosticCode(
+    "W014", .error, "a tag of a page's template that cannot stand there")
 }

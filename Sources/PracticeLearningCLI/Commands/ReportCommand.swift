@@ -5,7 +5,11 @@ import ReviewReports
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Write a report.", subcommands: [ReportBoard.self])
+    commandName: "report", abstract: "Write a report.",
+    subcommands: [
+      ReportBoard.self, ReportFeedback.self, ReportBriefing.self, ReportNewsletter.self,
+      ReportSupervision.self, ReportNames.self,
+    ])
 }
 
 struct ReportBoard: ParsableCommand {

@@ -63,19 +63,9 @@ extension Council {
   private func refuseWhoIsTold(
     _ report: WeekReport, _ check: ReviewCheck, _ reading: Reading
   ) throws {
-    let people = workspace.people.map(\.id)
+    let words = PublicWords(check: check, people: workspace.people.map(\.id), reading: reading)
     for text in report.words {
-      let found = check.complaints(
-        aboutReason: text, at: ["week"], in: report.week.from.month)
-      let identifier = found.first { DiagnosticCode.identifiers.contains($0.code) }?.excerpt
-      let code = try text.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }
-        .map { $0.hasSuffix(".") ? String($0.dropLast()) : String($0) }
-        .first { word in
-          guard word.contains(where: \.isNumber) else { return false }
-          return try people.contains { isSameID($0, word) } || reading.spelling(ofCase: word) != nil
-            || reading.review(word) != nil
-        }
-      if let word = identifier ?? code {
+      if let word = try words.whoIsTold(by: text, in: report.week.from.month) {
         throw Refusal(
           .tellsWho, at: ["week"], "\"\(word)\" tells who somebody is: \(text)",
           advice: "write it without; the page for councillors names no child and no worker")

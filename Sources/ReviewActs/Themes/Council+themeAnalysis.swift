@@ -40,7 +40,7 @@ extension Council {
   public func themeBreakdown(
     by grouping: ThemeBreakdown.Grouping, _ selection: Selection, by hand: Hand
   ) -> Outcome<ThemeCount<[ThemeBreakdown.Row]>> {
-    counted(selection, by: hand) { reviews, _, merged, view in
+    countedThemes(selection, by: hand) { reviews, _, merged, view in
       ThemeBreakdown(reviews, by: grouping, merging: merged).rows
         .filter { view.allows($0, by: grouping) }
     }
@@ -56,7 +56,7 @@ extension Council {
   public func themeTrends(
     _ kind: Finding.Kind, of themes: [String], _ selection: Selection, by hand: Hand
   ) -> Outcome<ThemeCount<[ThemeTrend]>> {
-    counted(selection, by: hand, checking: themes) { reviews, period, merged, _ in
+    countedThemes(selection, by: hand, checking: themes) { reviews, period, merged, _ in
       var counts: [String: Int] = [:]
       for review in reviews {
         for theme in Set(review.themes(kind).map { merged[$0] ?? $0 }) {
@@ -81,13 +81,13 @@ extension Council {
   public func themePairs(
     _ kind: Finding.Kind, seed: UInt64 = 1, _ selection: Selection, by hand: Hand
   ) -> Outcome<ThemeCount<[ThemePair]>> {
-    counted(selection, by: hand) { reviews, _, merged, _ in
+    countedThemes(selection, by: hand) { reviews, _, merged, _ in
       ThemePair.all(reviews, kind, merged, seed: seed)
     }
   }
 
   /// Counts something of the reviews that are meant; those the person is to grade blind are left out.
-  private func counted<Value>(
+  func countedThemes<Value>(
     _ selection: Selection, by hand: Hand, checking themes: [String] = [],
     _ count: ([ThemedReview], Period, [String: String], ThemeRows) throws -> Value
   ) -> Outcome<ThemeCount<Value>> {

@@ -91,31 +91,17 @@ extension WeekReport {
   /// The measures of a first week by themselves.
   private var own: [String] { measures.map { "\($0.what): \(shown($0.share))" } }
 
+  private var numbers: SmallNumbers { SmallNumbers(areHidden: isForCouncillors) }
+
   /// A number as its reader may see it.
-  func shown(_ number: Int) -> String {
-    isForCouncillors && (1...5).contains(number) ? "c" : "\(number)"
-  }
+  func shown(_ number: Int) -> String { numbers.shown(number) }
 
-  /// A share as its reader may see it: hidden where either side of it is of 1 to 5.
-  func shown(_ share: Proportion) -> String {
-    if isHidden(share) { return "c" }
-    guard let value = share.value else { return "no answer" }
-    let interval = share.wilson95.map {
-      "; 95% interval \(fixed($0.lowerBound * 100, 1))-\(fixed($0.upperBound * 100, 1))"
-    }
-    return "\(percent(value)) (\(share.count) of \(share.total)\(interval ?? ""))"
-  }
+  /// A share as its reader may see it.
+  func shown(_ share: Proportion) -> String { numbers.shown(share) }
 
-  func isHidden(_ share: Proportion) -> Bool {
-    isForCouncillors
-      && [share.count, share.total - share.count, share.total].contains { (1...5).contains($0) }
-  }
+  func isHidden(_ share: Proportion) -> Bool { numbers.isHidden(share) }
 
-  private var note: String? {
-    isForCouncillors
-      ? "c stands for 1 to 5, which could tell who somebody is; no total is given that would show it."
-      : nil
-  }
+  private var note: String? { numbers.note }
 
   /// The page as people read it in a terminal.
   package func text(style: TextStyle = TextStyle()) -> String {

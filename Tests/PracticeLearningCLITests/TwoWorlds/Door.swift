@@ -203,6 +203,18 @@ extension Door {
     .inEveryFormat(
       "figures", .figures, [], ["--team", "CIC-2"], ["--service", "children in care"]),
     Door("report board", .figures, [], ["--format", "markdown"]),
+    Door(
+      "report feedback", .review, [], ["--format", "json"], ["--format", "csv"],
+      ["--for", "TM-07"], ["--for", "SW-118", "--format", "json"],
+      ["--everybody", "--into", "FOLDER/pages"]),
+    Door(
+      "report supervision", .review, ["--for", "SW-118"],
+      ["--for", "SW-118", "--format", "json"], ["--for", "SW-119", "--format", "csv"]),
+    .inEveryFormat(
+      "report briefing", .figures, ["--theme", "neglect"],
+      ["--theme", "neglect", "--councillors"]),
+    .inEveryFormat("report newsletter", .figures, ["--month", "2026-02"]),
+    .inEveryFormat("report names", .nothing, ["briefing"], ["supervision"]),
     Door("statistics verify", .nothing, ["none.json"]),
     .inEveryFormat("people list", .nothing),
     Door("people import", .nothing, ["none.csv"]),

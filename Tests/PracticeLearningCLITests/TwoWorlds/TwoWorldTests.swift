@@ -53,8 +53,10 @@ import Testing
     {
       return false
     }
-    // An export holds the actions a person may read as well.
-    if ["action", "export"].contains(door.command.first) {
+    // An export holds the actions a person may read as well, and so does a sheet for supervision.
+    if ["action", "export"].contains(door.command.first)
+      || door.command == ["report", "supervision"]
+    {
       return !mayReadActions(person, at: stage)
     }
     // Who turns findings into learning reads their words, of no draft.

@@ -1,0 +1,29 @@
+import PracticeLearning
+import ReviewStore
+
+/// The search for whoever can be known by the words of a page for many.
+struct PublicWords {
+  let check: ReviewCheck
+  let people: [String]
+  let reading: Reading
+
+  /// The first word of a text by which somebody can be known: an identifier or a name, a role code, a case or a
+  /// review; nothing where there is none.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - month: the month the page is of.
+  func whoIsTold(by text: String, in month: Month) throws -> String? {
+    let found = check.complaints(aboutReason: text, at: ["words"], in: month)
+    if let identifier = found.first(where: { DiagnosticCode.identifiers.contains($0.code) }) {
+      return identifier.excerpt ?? text
+    }
+    return try text.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }
+      .map { $0.hasSuffix(".") ? String($0.dropLast()) : String($0) }
+      .first { word in
+        guard word.contains(where: \.isNumber) else { return false }
+        return try people.contains { isSameID($0, word) } || reading.spelling(ofCase: word) != nil
+          || reading.review(word) != nil
+      }
+  }
+}
