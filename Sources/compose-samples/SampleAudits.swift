@@ -42,6 +42,11 @@ struct SampleAudits {
     learningActions = LearningActions.actions(of: bank)
     var uncoded = UncodedFindings(bank: bank, seed: 2025_11)
     uncoded.add(200, to: &monthly, year)
+    var rising = RisingTheme(bank: bank.rising, seed: 2025_12)
+    rising.add(to: &monthly, year)
+    var groups = IdentityGroups(bank: bank, seed: 2025_13)
+    groups.answer(in: &monthly, year, templates)
+    groups.answer(in: &fostering, foster, templates)
     practiceWeek = NeglectWeek.week(of: bank, among: monthly)
   }
 

@@ -26,7 +26,7 @@ struct MineCommandTests {
       try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
     #expect(rows.map { $0["kind"] as? String } == ["act", "decide", "read"])
     #expect(rows[0]["last_day"] as? String == "2026-05-06")
-    #expect(rows[0]["working_days_left"] as? String == "14")
+    #expect(rows[0]["working_days_left"] as? Int == 14)
     #expect(
       rows[2]["command"] as? String == "plr review show \(Form.id)"
         && rows[2]["last_day"] is NSNull)

@@ -28,6 +28,7 @@ import Testing
           meant, among: all, newAuditors: ["TM-00", "TM-02"], &expected)
         (expected.teams, expected.cohorts, expected.themes) = ([:], [:], [])
         expected.families = FamilyTally()
+        expected.answers = AnswerTally()
         for made in meant {
           guard let moderation = made.moderation else { continue }
           RandomReviews.count(

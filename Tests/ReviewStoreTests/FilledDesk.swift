@@ -78,6 +78,8 @@ extension Desk {
       found.domains[PracticeDomain.planning.rawValue].development = [
         Finding(text: "The plan stalled"), Finding(text: "Nobody asked"),
       ]
+      found.domains[0].answers = [GivenAnswer("chronology_current", .yes)]
+      found.identity = "Her faith is named."
       _ = try batch.submit(Values.reviews.keep(found, as: "findings \(found)"))
       _ = try batch.code(
         ThemeCode(

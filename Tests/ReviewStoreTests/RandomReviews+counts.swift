@@ -19,6 +19,11 @@ extension RandomReviews {
       if let voice = made.review.feedback?.familyVoice {
         tally.families.counts[voice, default: 0] += 1
       }
+      let coded = made.review.codedAnswers
+      for answer in coded { tally.answers.counts[answer, default: 0] += 1 }
+      if !coded.isEmpty {
+        tally.answers.templates[made.review.template.description, default: 0] += 1
+      }
       let kind = kind(made, isNew: isEarly(made.review, among: everything, newAuditors))
       tally.selections.kinds[kind, default: .init()].add(counts(made))
       if let moderation = made.moderation {

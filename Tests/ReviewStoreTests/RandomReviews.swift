@@ -31,6 +31,11 @@ enum RandomReviews {
     ).value
     entry.domains[0].strengths = [Finding(themes: some(themes)), Finding(themes: some(themes))]
     entry.feedback = feedback(number)
+    entry.domains[1].answers = (0..<random.below(3)).map {
+      GivenAnswer("question_\($0)", Answer.allCases[random.below(4)])
+    }
+    if random.below(2) == 0 { entry.conversation = Conversation(heldOn: entry.month.firstDay) }
+    if random.below(2) == 0 { entry.identity = random.below(2) == 0 ? "named" : " \n" }
     guard random.below(3) == 0 else { return Made(review: entry) }
     return Made(review: entry, moderation: moderation(of: id, &random))
   }
@@ -42,7 +47,10 @@ enum RandomReviews {
     case 1: Feedback(child: FeedbackEntry(asked: .yes, said: "sooner"))
     case 2:
       Feedback(child: FeedbackEntry(asked: .no), parentOrCarer: FeedbackEntry(asked: .declined))
-    default: Feedback(child: FeedbackEntry(asked: .no, why: "a baby"))
+    default:
+      Feedback(
+        child: FeedbackEntry(
+          asked: .no, why: "a baby", reason: number % 8 == 3 ? .tooYoung : nil))
     }
   }
 

@@ -168,4 +168,7 @@ extension DiagnosticCode {
   /// R076: a form of an earlier version of its template than the programme uses.
   public static let olderTemplate = DiagnosticCode(
     "R076", .hint, "a form of an earlier version of its template than the programme uses")
+  /// R077: an identity group the template does not have.
+  public static let unknownIdentityGroup = DiagnosticCode(
+    "R077", .error, "an identity group the template does not have")
 }

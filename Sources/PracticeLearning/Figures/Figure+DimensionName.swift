@@ -18,6 +18,12 @@ extension Figure.Dimension {
     case participant
     /// The kind of work that has a term.
     case step
+    /// A question of a template, by key.
+    case question
+    /// Who was asked for a review.
+    case source
+    /// Why they were not.
+    case reason
 
     /// Whether its column stands behind all others, since it came when they had their places.
     private var cameLater: Bool {
@@ -26,7 +32,7 @@ extension Figure.Dimension {
         .finding, .domain, .status:
         false
       case .quarter, .moderatedBy, .gradedBy, .session, .heldOn, .calibrationCase, .participant,
-        .step:
+        .step, .question, .source, .reason:
         true
       }
     }

@@ -99,6 +99,28 @@ extension Figure {
     case familiesHeard = "families.heard"
     /// Reviews for which neither the child nor a parent or carer was asked.
     case familiesNotAsked = "families.not_asked"
+    /// Reviews with words of somebody who was asked for it: the child, a parent or carer, partners.
+    case feedbackHeard = "feedback.heard"
+    /// Reviews for which they were asked and nothing of the answer is recorded.
+    case feedbackNoAnswer = "feedback.no_answer"
+    /// Reviews for which they preferred not to answer.
+    case feedbackDeclined = "feedback.declined"
+    /// Reviews for which they were not asked.
+    case feedbackNotAsked = "feedback.not_asked"
+    /// Of these the ones with a reason.
+    case feedbackReason = "feedback.not_asked.reason"
+    /// Reviews that name the day of the conversation with the practitioner.
+    case conversationsHeld = "conversations.held"
+    /// Reviews that say what the record knows and does about identity.
+    case identityConsidered = "identity.considered"
+    /// Reviews that answer a question of their template with yes.
+    case answersYes = "answers.yes"
+    /// Reviews that answer it with partly.
+    case answersPartly = "answers.partly"
+    /// Reviews that answer it with no.
+    case answersNo = "answers.no"
+    /// Reviews that say it does not apply to the child.
+    case answersNotApplicable = "answers.not_applicable"
     /// Reviews for whose conversation auditor and practitioner name the same day.
     case conversationsConfirmed = "conversations.confirmed"
     /// Reviews amended after the second grading.

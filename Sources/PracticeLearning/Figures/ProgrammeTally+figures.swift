@@ -67,7 +67,8 @@ extension ProgrammeTally {
     return (isBrief ? [] : [uncoded]) + actions.figures(programme, period: period)
       + (timeliness?.figures(programme, period: period) ?? [])
       + (escalations?.figures(programme, period: period) ?? [])
-      + (isBrief ? [] : afterwards(programme)) + blind(programme)
+      + (isBrief ? [] : afterwards(programme)) + answers.figures(programme, period: period)
+      + (isBrief ? [] : answers.questions(programme, period: period)) + blind(programme)
   }
 
   /// What was changed after submission, what practitioners added to it, and what families said.

@@ -44,6 +44,8 @@ public struct ProgrammeTally: Hashable, Sendable {
   public var practitioners = PractitionerTally()
   /// What became of asking the families of its reviews.
   public var families = FamilyTally()
+  /// What its reviews say in words that can be counted.
+  public var answers = AnswerTally()
   /// The reviews left out since whoever reads is asked to grade them blind; in none of the other counts.
   public var leftOut = 0
 

@@ -66,6 +66,10 @@ public struct QualityActivity: Hashable, Sendable {
     case complaintsLearning = "complaints learning"
     /// What compliments teach.
     case compliments
+    /// What children and families told us.
+    case familyFeedback = "family feedback"
+    /// What an inspection asks us to do better.
+    case inspectionPoint = "inspection point"
     /// Whether something was done, and in time.
     case complianceCheck = "compliance check"
     /// How well something was done.

@@ -53,12 +53,15 @@ public struct FeedbackEntry: Hashable, Sendable {
   public var said: String?
   /// Why they were not asked.
   public var why: String?
+  /// The reason that comes nearest to it, which can be counted.
+  public var reason: Reason?
 
   /// Makes an entry.
-  public init(asked: Asked? = nil, said: String? = nil, why: String? = nil) {
+  public init(asked: Asked? = nil, said: String? = nil, why: String? = nil, reason: Reason? = nil) {
     self.asked = asked
     self.said = said
     self.why = why
+    self.reason = reason
   }
 
   /// The three answers to whether somebody was asked.
@@ -69,5 +72,27 @@ public struct FeedbackEntry: Hashable, Sendable {
     case declined
     /// They were not asked, for a reason.
     case no
+  }
+
+  /// The reasons for not asking that can be counted; what was written beside them is not.
+  public enum Reason: String, CaseIterable, Hashable, Sendable {
+    /// The child is not born or too young to be asked.
+    case tooYoung = "too young"
+    /// Asking could have put somebody at risk.
+    case notSafe = "not safe"
+    /// Illness, loss, a move or tests: another time will be better.
+    case notTheTime = "not the time"
+    /// Calls, letters and messages were not answered.
+    case notReached = "not reached"
+    /// They have asked not to be asked.
+    case didNotWant = "did not want it"
+    /// What they said elsewhere lately was used.
+    case askedElsewhere = "asked elsewhere"
+    /// Nobody knows the child well enough yet.
+    case tooNew = "too new"
+    /// Whoever reviewed ran out of time.
+    case noTime = "no time"
+    /// Anything else.
+    case other
   }
 }

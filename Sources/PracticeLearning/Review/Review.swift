@@ -22,6 +22,8 @@ public struct Review: Hashable, Sendable {
   public var auditor: String
   /// The child's age band, where the template asks for it.
   public var ageBand: AgeBand?
+  /// The child's identity as the template's coded question groups it, where it asks one.
+  public var identityGroup: String?
   /// A group the case was chosen for, such as `most recent into care`.
   public var cohort: String?
   /// The part of the record that was read and judged.
@@ -53,7 +55,8 @@ public struct Review: Hashable, Sendable {
   public init(
     id: String, programme: String, template: TemplateReference, month: Month,
     caseReference: String, service: String, team: String, practitioner: String, auditor: String,
-    ageBand: AgeBand? = nil, cohort: String? = nil, recordRead: RecordRead? = nil,
+    ageBand: AgeBand? = nil, identityGroup: String? = nil, cohort: String? = nil,
+    recordRead: RecordRead? = nil,
     conversation: Conversation? = nil, safety: Safety? = nil, domains: [DomainJudgement] = [],
     impact: Judgement? = nil, overall: Judgement? = nil, feedback: Feedback? = nil,
     identity: String? = nil, actions: [PlannedAction] = [], confirmed: [String] = [],
@@ -69,6 +72,7 @@ public struct Review: Hashable, Sendable {
     self.practitioner = practitioner
     self.auditor = auditor
     self.ageBand = ageBand
+    self.identityGroup = identityGroup
     self.cohort = cohort
     self.recordRead = recordRead
     self.conversation = conversation

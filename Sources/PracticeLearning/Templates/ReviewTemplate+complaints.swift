@@ -5,6 +5,7 @@ extension ReviewTemplate {
     var found: [Diagnostic] = []
     checkDomains(&found)
     checkQuestions(&found)
+    checkIdentityGroups(&found)
     checkRules(&found)
     return found
   }
@@ -56,6 +57,23 @@ extension ReviewTemplate {
             "write one of the template's services", &found)
         }
       }
+    }
+  }
+
+  private func checkIdentityGroups(_ found: inout [Diagnostic]) {
+    var seen: Set<String> = []
+    for (index, group) in identityGroups.enumerated() {
+      let path: FieldPath = ["identity_groups", .index(index)]
+      if group.allSatisfy(\.isWhitespace) {
+        complain(at: path, "an identity group without a name", "name it or take it out", &found)
+      } else if !seen.insert(group.lowercased()).inserted {
+        complain(at: path, "\"\(group)\" is there twice", "keep one", &found)
+      }
+    }
+    if identityGroups.count == 1 {
+      complain(
+        at: ["identity_groups"], "one identity group tells nothing apart",
+        "name two or more, or take the question out", &found)
     }
   }
 

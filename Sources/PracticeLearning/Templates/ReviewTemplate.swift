@@ -16,6 +16,9 @@ public struct ReviewTemplate: Hashable, Sendable {
   public var domains: [DomainForm]
   /// Which further sections are asked for.
   public var sections: Sections
+  /// The groups of its coded question about the child's identity, such as heritage in groups wide enough not to
+  /// identify; none where it does not ask.
+  public var identityGroups: [String]
   /// The entry rules, as data.
   public var rules: EntryRules
 
@@ -23,7 +26,8 @@ public struct ReviewTemplate: Hashable, Sendable {
   public init(
     reference: TemplateReference, title: String, services: [String], introduction: String = "",
     overall: Presence = .required, impact: Presence = .optional, domains: [DomainForm] = [],
-    sections: Sections = Sections(), rules: EntryRules = EntryRules()
+    sections: Sections = Sections(), identityGroups: [String] = [],
+    rules: EntryRules = EntryRules()
   ) {
     self.reference = reference
     self.title = title
@@ -33,6 +37,7 @@ public struct ReviewTemplate: Hashable, Sendable {
     self.impact = impact
     self.domains = domains
     self.sections = sections
+    self.identityGroups = identityGroups
     self.rules = rules
   }
 

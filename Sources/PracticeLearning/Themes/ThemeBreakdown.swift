@@ -11,6 +11,8 @@ public struct ThemeBreakdown: Hashable, Sendable {
     case team
     /// The age band of the child.
     case age
+    /// The child's identity in the groups of the template's coded question, where it asks one.
+    case identity
     /// The domain the finding stands in.
     case domain
     /// The grade of the domain the finding stands in.
@@ -19,7 +21,10 @@ public struct ThemeBreakdown: Hashable, Sendable {
     case cause
 
     /// Whether groups are of reviews: then a share is of the group's reviews, else of all.
-    public var isOfReviews: Bool { self == .service || self == .team || self == .age }
+    public var isOfReviews: Bool { self == .service || self == .team || isOfChildren }
+
+    /// Whether groups are of what children are: few of them could be known by a row.
+    public var isOfChildren: Bool { self == .age || self == .identity }
   }
 
   /// A theme in a group.
@@ -97,7 +102,7 @@ extension ThemeBreakdown.Grouping {
       case .grade: Grade.bestFirst.map(\.word)
       case .cause: Finding.Cause.allCases.map(\.rawValue)
       case .age: AgeBand.allCases.map(\.rawValue)
-      case .service, .team: []
+      case .service, .team, .identity: []
       }
     let place = known.firstIndex(of: group) ?? known.count
     return (place < 10 ? "0" : "") + "\(place) \(group)"
@@ -110,6 +115,7 @@ extension ThemedReview {
     case .service: service
     case .team: team
     case .age: ageBand?.rawValue ?? "not said"
+    case .identity: identityGroup ?? "not said"
     case .domain, .grade, .cause: nil
     }
   }
@@ -121,7 +127,7 @@ extension ThemedFinding {
     case .domain: domain.name
     case .grade: review.grades[domain]?.word ?? "not graded"
     case .cause: kind == .development ? cause?.rawValue ?? "not said" : nil
-    case .service, .team, .age: nil
+    case .service, .team, .age, .identity: nil
     }
   }
 }

@@ -8,6 +8,8 @@ public struct ThemedReview: Hashable, Sendable {
   public var team: String
   /// The age band of the child, where the form says it.
   public var ageBand: AgeBand?
+  /// The group of the template's coded question about identity, where the form answers it.
+  public var identityGroup: String?
   /// The grade of each domain that has one.
   public var grades: [PracticeDomain: Grade]
   /// Its findings.
@@ -16,10 +18,12 @@ public struct ThemedReview: Hashable, Sendable {
   /// Makes one.
   public init(
     month: Month, service: String, team: String, ageBand: AgeBand? = nil,
-    grades: [PracticeDomain: Grade] = [:], findings: [ThemedFinding] = []
+    identityGroup: String? = nil, grades: [PracticeDomain: Grade] = [:],
+    findings: [ThemedFinding] = []
   ) {
     (self.month, self.service, self.team) = (month, service, team)
-    (self.ageBand, self.grades, self.findings) = (ageBand, grades, findings)
+    (self.ageBand, self.identityGroup) = (ageBand, identityGroup)
+    (self.grades, self.findings) = (grades, findings)
   }
 
   /// The themes that findings of a kind name, by id.

@@ -12,6 +12,11 @@ struct FiguresCommand: ParsableCommand {
       single review stand apart. Their status is that at the end of the period, or on the day of --on.
       """)
 
+  @Flag(
+    help:
+      "In text, the answers to the questions of the templates instead: how often yes, partly, no.")
+  var answers = false
+
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var day: DayOptions
   @OptionGroup var workspace: WorkspaceOptions
@@ -24,6 +29,11 @@ struct FiguresCommand: ParsableCommand {
     let hand = day.hand(of: actor)
     let style = Terminal.output
     let general = try session.generalActions(meant, hand)
+    if answers, format.format == .text {
+      return Terminal.write(try session.figureSets(meant, hand), .text) {
+        $0.heading(style) + $0.questions.text(style: style)
+      }
+    }
     let detail: FigureDetail = format.format == .text ? .whole : .streamed
     let sets = try session.figureSets(meant, hand, detail) + [general].compactMap(\.self)
     Terminal.write(sets, format.format) { $0.text(style: style) }

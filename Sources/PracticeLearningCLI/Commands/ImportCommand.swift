@@ -72,17 +72,12 @@ struct ImportCommand: ParsableCommand {
   }
 }
 
-/// So many documents of a kind; grades are many already.
-private func counted(_ number: Int, _ kind: DocumentKind) -> String {
-  "\(number) \(kind.rawValue)\(number == 1 || kind == .calibrationGrades ? "" : "s")"
-}
-
 extension Imported {
   /// What was taken in, in one line.
   var summary: String {
     let parts = DocumentKind.allCases.compactMap { kind -> String? in
       guard let number = stored[kind], number > 0 else { return nil }
-      return counted(number, kind)
+      return kind.counted(number)
     }
     var text = parts.isEmpty ? "Nothing new" : "Imported " + list(parts)
     if entries > 0 {

@@ -8,7 +8,8 @@ struct ThemesCommand: ParsableCommand {
     commandName: "themes",
     abstract: "The list of themes, what findings are coded with, and how many reviews name each.",
     subcommands: [
-      ThemesList.self, ThemesTable.self, ThemesTrend.self, ThemesQuotes.self,
+      ThemesList.self, ThemesTable.self, ThemesTrend.self, ThemesStrong.self, ThemesSources.self,
+      ThemesQuotes.self,
       ThemesCoOccurrence.self,
       ThemesSuggest.self,
       ThemesCode.self, ThemesHistory.self,
@@ -51,7 +52,7 @@ struct ThemesTable: ParsableCommand {
     discussion: "Strengths stand beside areas for development and are never set off against them.")
 
   @Option(
-    help: "In columns by service or domain; in rows by team, age, grade or cause of the finding.")
+    help: "In columns by service or domain; in rows by team, age, identity, grade or cause.")
   var by: Grouping?
 
   @Option(help: "strength or development; default: both.")
@@ -65,14 +66,14 @@ struct ThemesTable: ParsableCommand {
 
   /// How the columns are made.
   enum Grouping: String, CaseIterable, ExpressibleByArgument {
-    case service, domain, team, age, grade, cause
+    case service, domain, team, age, identity, grade, cause
 
     /// The dimension of the figures it is a column of; nothing where it is counted for itself.
     var dimension: Figure.Dimension.Name? {
       switch self {
       case .service: .service
       case .domain: .domain
-      case .team, .age, .grade, .cause: nil
+      case .team, .age, .identity, .grade, .cause: nil
       }
     }
   }
@@ -107,7 +108,7 @@ struct ThemesTable: ParsableCommand {
       columns: ["theme", .init(grouping.rawValue), "finding"]
         + (isText
           ? [.number("reviews"), .number("share"), .number("95% interval")]
-          : ["reviews", "of", "lower", "upper"]),
+          : [.number("reviews"), .number("of"), .number("lower"), .number("upper")]),
       rows: rows.map { row in
         [isText ? counted.names[row.theme] ?? row.theme : row.theme, row.group, row.kind.rawValue]
           + (isText ? row.reviews.shown : row.reviews.data)

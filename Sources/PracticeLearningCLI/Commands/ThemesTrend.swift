@@ -34,7 +34,10 @@ struct ThemesTrend: ParsableCommand {
       "Themes \(what), \(counted.period.words)",
       columns: isText
         ? ["theme", .number("reviews"), .number("share"), .number("95% interval"), "what it says"]
-        : ["theme", "says", "point", "reviews", "of", "lower", "upper", "median"],
+        : [
+          "theme", "says", "point", .number("reviews"), .number("of"), .number("lower"),
+          .number("upper"), .number("median"),
+        ],
       rows: counted.value.flatMap { trend in
         isText ? [textRow(trend, counted.names)] : ThemesTrend.dataRows(trend)
       },
@@ -93,7 +96,11 @@ struct ThemesCoOccurrence: ParsableCommand {
         ? [
           "theme", "and", .number("reviews"), .number("expected"), .number("times"),
           .number("95% interval"),
-        ] : ["theme", "and", "reviews", "expected", "ratio", "lower", "upper"],
+        ]
+        : [
+          "theme", "and", .number("reviews"), .number("expected"), .number("ratio"),
+          .number("lower"), .number("upper"),
+        ],
       rows: counted.value.map { pair in
         let interval = pair.met.interval.value
         let range = [interval?.lowerBound, interval?.upperBound].map { $0.map(decimals) ?? "" }

@@ -72,6 +72,8 @@ extension Council {
       team: selection.team, newAuditors: newAuditors, on: day, raisedBy: max(day, hand.today),
       scope: scope, onlyWhole: detail == .whole,
       merging: try library.themes().merged(in: period))
+    let templates = templates(of: tallies)
+    for index in tallies.indices { tallies[index].answers.read(templates) }
     // A programme of which only older actions are still open has nothing to show for the period.
     tallies = tallies.filter {
       $0.total.submitted + $0.total.expected + $0.total.exempt + $0.leftOut > 0
@@ -81,6 +83,13 @@ extension Council {
       try addLongerSelections(to: &tallies, store, selection, scope)
     }
     return ordered(tallies)
+  }
+
+  /// The templates of the reviews that were counted; one that is gone or at odds with itself is not known.
+  private func templates(of tallies: [ProgrammeTally]) -> [ReviewTemplate] {
+    Set(tallies.flatMap(\.answers.templates.keys)).sorted().compactMap { name in
+      TemplateReference(name).flatMap { try? library.template($0) }
+    }
   }
 
   /// The programmes in the order of the settings.

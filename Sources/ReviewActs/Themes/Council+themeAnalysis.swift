@@ -138,11 +138,14 @@ struct ThemeRows {
   func allows(_ row: ThemeBreakdown.Row, by grouping: ThemeBreakdown.Grouping) -> Bool {
     switch grouping {
     case .service: view.allows([Figure.Dimension(.service, row.group)])
-    case .team:
-      view.allows([Figure.Dimension(.team, row.group)]) && !(hidesFew && row.reviews.total < 5)
-    case .age: !(hidesFew && row.reviews.total < 5)
+    case .team: allows(team: row.group, of: row.reviews)
+    case .age, .identity: !(hidesFew && row.reviews.total < 5)
     case .domain, .grade, .cause: true
     }
+  }
+
+  func allows(team: String, of reviews: Proportion) -> Bool {
+    view.allows([Figure.Dimension(.team, team)]) && !(hidesFew && reviews.total < 5)
   }
 }
 
@@ -196,12 +199,12 @@ extension Reading {
     let again = try reReviews()
     var found: [ThemedReview] = []
     let pipeline = Pipeline<(ReviewRow, String), ThemedReview>(groupsOf: 64) { row, document in
-      let read = CanonicalFindings.readWithAge(document, of: row.id)
+      let read = CanonicalFindings.readWithChild(document, of: row.id)
       var grades: [PracticeDomain: Grade] = [:]
       for domain in PracticeDomain.allCases { grades[domain] = row.grade(.domain(domain)) }
       return ThemedReview(
         month: row.month, service: row.service, team: row.team, ageBand: read.ageBand,
-        grades: grades,
+        identityGroup: read.identityGroup, grades: grades,
         findings: read.findings.map {
           ThemedFinding(
             $0.place.kind, in: $0.place.domain, themes: codes.themes(of: $0),

@@ -92,7 +92,7 @@ struct ExportParts {
     func words(_ counts: [DocumentKind: Int]) -> String {
       list(
         DocumentKind.allCases.compactMap { kind in
-          counts[kind].map { "\($0) \(kind.rawValue)\($0 == 1 || kind.isPlural ? "" : "s")" }
+          counts[kind].map(kind.counted)
         })
     }
     var found: [String] = []
@@ -230,9 +230,4 @@ extension ReviewFilter {
     filter.includesWithdrawn = true
     return filter
   }
-}
-
-extension DocumentKind {
-  /// Whether its name is a plural already.
-  fileprivate var isPlural: Bool { rawValue.hasSuffix("s") }
 }

@@ -47,7 +47,7 @@ extension FormNote {
     switch self {
     case .concern, .done, .told: ("immediate_concern", { Bool(node: $0) == true })
     case .said: ("asked", { FeedbackEntry.Asked(node: $0) == .yes })
-    case .whyNotAsked: ("asked", { FeedbackEntry.Asked(node: $0) == .no })
+    case .whyNotAsked, .reasonNotAsked: ("asked", { FeedbackEntry.Asked(node: $0) == .no })
     case .whatIsDifferent:
       ("grade", { DomainGrade(node: $0)?.grade?.isGoodOrOutstanding == true })
     default: nil

@@ -9,23 +9,23 @@ package enum CanonicalFindings {
   ///   - document: the canonical text.
   ///   - review: the review, by id.
   package static func read(_ document: String, of review: String) -> [PlacedFinding] {
-    readWithAge(document, of: review).findings
+    readWithChild(document, of: review).findings
   }
 
-  /// The same, with the child's age band where the form says it.
+  /// The same, with the child's age band and identity group where the form says them.
   ///
   /// - Parameters:
   ///   - document: the canonical text.
   ///   - review: the review, by id.
-  package static func readWithAge(
+  package static func readWithChild(
     _ document: String, of review: String
-  ) -> (findings: [PlacedFinding], ageBand: AgeBand?) {
+  ) -> (findings: [PlacedFinding], ageBand: AgeBand?, identityGroup: String?) {
     let source = SourceText(document, format: .jsonLines, file: review, firstLine: 1)
     guard let root = JSONReader.root(of: source, limit: ReadingLimits.nodes).node,
       let domains = root["domains"]
-    else { return ([], nil) }
+    else { return ([], nil, nil) }
     let ageBand = root["age_band"]?.text.flatMap(AgeBand.init(rawValue:))
-    return (findings(in: domains, of: review), ageBand)
+    return (findings(in: domains, of: review), ageBand, root["identity_group"]?.text)
   }
 
   private static func findings(in domains: DocumentNode, of review: String) -> [PlacedFinding] {

@@ -62,7 +62,7 @@ package struct BlankForm {
     form.writeJudgements()
     form.writeFeedback()
     form.writeActions()
-    form.lines.gap()
+    if detail == .full { form.lines.gap() }
     form.lines.note(FormNote.end.rawValue)
     return form.lines.text
   }
@@ -157,8 +157,8 @@ package struct BlankForm {
       for source in Feedback.Source.allCases {
         guard detail == .full || node[["feedback", .key(source.rawValue)]] != nil else {
           lines.line(
-            source.rawValue + ": { asked: , said: , why: }", level: 1,
-            comment: source == .child ? words(FeedbackEntry.Asked.list) : "")
+            source.rawValue + ": { asked: , said: , why: , reason: }", level: 1,
+            comment: shortNote(source))
           continue
         }
         lines.line(source.rawValue + ":", level: 1)
@@ -166,6 +166,7 @@ package struct BlankForm {
         field("asked", in: path, level: 2, comment: words(FeedbackEntry.Asked.list))
         text("said", in: path, level: 2, comment: FormNote.said.rawValue)
         field("why", in: path, level: 2, comment: FormNote.whyNotAsked.rawValue)
+        field("reason", in: path, level: 2, comment: FormNote.reasonNotAsked.rawValue)
       }
     }
     if template.sections.identity != .absent {
@@ -174,6 +175,21 @@ package struct BlankForm {
         "identity", in: [], level: 0,
         comment: FormNote.identity.rawValue
           + optional(template.sections.identity))
+    }
+    if !template.identityGroups.isEmpty {
+      field(
+        "identity_group",
+        comment: template.identityGroups.joined(separator: " | ") + FormNote.optional)
+    }
+  }
+
+  /// What the words of feedback on one line are, a part of it beside each source.
+  private func shortNote(_ source: Feedback.Source) -> String {
+    let reasons = FeedbackEntry.Reason.list.words
+    return switch source {
+    case .child: words(FeedbackEntry.Asked.list)
+    case .parentOrCarer: "reason if not: " + reasons.prefix(4).joined(separator: " | ")
+    case .partners: "or: " + reasons.dropFirst(4).joined(separator: " | ")
     }
   }
 

@@ -32,6 +32,7 @@ package enum BlankSheet {
       if presence != .absent { entries.append(.init(key, node)) }
     }
     add("age_band", sections.ageBand, filled)
+    add("identity_group", template.identityGroups.isEmpty ? .absent : .optional, filled)
     add("record_read", .required, block("from", "to", "judged_from"))
     add("conversation", sections.conversation, block("held_on", "reflection"))
     add("safety", sections.safety, block("immediate_concern", "concern", "done", "told"))
@@ -46,7 +47,9 @@ package enum BlankSheet {
     add("overall", template.overall, block(["grade", "because"] + cap))
     add(
       "feedback", sections.feedback,
-      .mapping(Feedback.Source.allCases.map { .init($0.rawValue, block("asked", "said", "why")) }))
+      .mapping(
+        Feedback.Source.allCases.map { .init($0.rawValue, block("asked", "said", "why", "reason")) }
+      ))
     add("identity", sections.identity, filled)
     let action = block("what", "level", "owner", "verifier", "due", "difference")
     add("actions", .required, list(action, items.actions))

@@ -12,6 +12,7 @@ enum FormNote: String, CaseIterable {
   case told = "if yes: who was told, by role code"
   case said = "if yes: what they said"
   case whyNotAsked = "if no: why not"
+  case reasonNotAsked = "if no: the reason that comes nearest"
   case identity = "what the record knows and does about identity"
   case whatIsDifferent = "good or better: what is different for the child"
   case intendedDifference = "the difference intended for the child"

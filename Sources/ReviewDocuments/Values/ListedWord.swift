@@ -132,6 +132,11 @@ extension FeedbackEntry.Asked: ListedWord {
   static let listed = allCases
 }
 
+extension FeedbackEntry.Reason: ListedWord {
+  static let list = WordList("a reason for not asking", of: FeedbackEntry.Reason.self)
+  static let listed = allCases
+}
+
 extension AgeBand: ListedWord {
   static let list = WordList("an age band", of: AgeBand.self)
   static let listed = allCases

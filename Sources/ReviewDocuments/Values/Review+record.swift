@@ -19,6 +19,7 @@ extension Review: DocumentRecord {
       .needed("practitioner", \.practitioner, "the practitioner, by role code"),
       .needed("auditor", \.auditor, "the person who reviews, by role code"),
       .optional("age_band", \.ageBand, "the child's age band"),
+      .optional("identity_group", \.identityGroup, "the child's identity in the template's groups"),
       .optional("cohort", \.cohort, "a group the case was chosen for"),
       .optional("record_read", \.recordRead, "the part of the record that was read and judged"),
       .optional("conversation", \.conversation, "the conversation with the practitioner"),
@@ -127,5 +128,6 @@ extension FeedbackEntry: DocumentRecord {
       .optional("asked", \.asked, "whether they were asked"),
       .optional("said", \.said, "what they said"),
       .optional("why", \.why, "why they were not asked"),
+      .optional("reason", \.reason, "the reason that comes nearest, which can be counted"),
     ])
 }

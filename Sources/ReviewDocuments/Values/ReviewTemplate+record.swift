@@ -15,6 +15,9 @@ extension ReviewTemplate: DocumentRecord {
       .usual("impact", \.impact, "whether there is an impact grade"),
       domains,
       .usual("sections", \.sections, "which further sections are asked for"),
+      .list(
+        "identity_groups", \.identityGroups,
+        "the groups of the coded question about the child's identity; none where it is not asked"),
       .usual("rules", \.rules, "the entry rules"),
     ])
 

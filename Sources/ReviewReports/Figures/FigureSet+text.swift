@@ -16,12 +16,13 @@ extension FigureSet {
       text += "\n" + comparisonTable.text(style: style)
       text += "\n" + confusion(.overall).text(style: style)
     }
+    if !told.rows.isEmpty { text += "\n" + told.text(style: style) + whyNotAsked }
     if hasActions { text += "\n" + actionsTable.text(style: style) }
     return text
   }
 
   /// Whose figures of which months, and what they are without.
-  func heading(_ style: TextStyle) -> String {
+  package func heading(_ style: TextStyle) -> String {
     style("\(council) - \(name) - \(period.words)", .bold) + "\n"
       + (withoutBlind.map { "  \($0)\n" } ?? "") + "\n"
   }

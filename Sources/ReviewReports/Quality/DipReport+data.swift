@@ -7,8 +7,10 @@ extension DipReport {
     ReportTable(
       "",
       columns: [
-        "dip_sample", "drawn_on", "measure", "question", "yes", "no", "not_applicable", "open",
-        "share", "lower", "upper", "method", "holds_at", "reading", "further_cases_to_tell",
+        "dip_sample", "drawn_on", "measure", "question", .number("yes"), .number("no"),
+        .number("not_applicable"), .number("open"),
+        .number("share"), .number("lower"), .number("upper"), "method", .number("holds_at"),
+        "reading", .number("further_cases_to_tell"),
       ],
       rows: results.map { result in
         [

@@ -26,7 +26,8 @@ extension WeekReport {
     return ReportTable(
       "",
       columns: [
-        "practice_week", "section", "what", "number", "people", "last_number", "last_people",
+        "practice_week", "section", "what", .number("number"), .number("people"),
+        .number("last_number"), .number("last_people"),
         "text",
       ],
       rows: counts + asked + sentences + told)

@@ -79,10 +79,10 @@ extension WeekReport {
     guard previous != nil else { return ["There was no earlier week on this theme."] + own }
     let kinds = evidence.map { kind -> String in
       let before = kind.lastNumber.map { "\(shown($0))\(people(kind.lastPeople))" } ?? "none"
-      return "\(kind.words(2)): \(shown(kind.number))\(people(kind.people)), then \(before)"
+      return "\(kind.words(2)): \(shown(kind.number))\(people(kind.people)); before \(before)"
     }
     let asked = measures.map { measure -> String in
-      "\(measure.what): \(shown(measure.share)), then "
+      "\(measure.what): \(shown(measure.share)); before "
         + "\(measure.last.map(shown) ?? "not asked in the same words"); \(measure.change)"
     }
     return kinds + asked

@@ -77,12 +77,17 @@ extension ReportTable {
     ([columns.map(\.heading)] + rows).map(csvLine).joined()
   }
 
-  /// The rows as a JSON list of objects, keys in snake_case.
+  /// The rows as a JSON list of objects, keys in snake_case; a number of a column of numbers is a number.
   package func writeJSON(to json: inout JSONText) {
     json.list(rows) { json, row in
       json.object { json in
         for (column, cell) in zip(columns, row) {
-          json.member(snakeCase(column.heading), cell.isEmpty ? nil : cell)
+          let key = snakeCase(column.heading)
+          if column.isNumber, isJSONNumber(cell) {
+            json.member(key) { $0.raw(cell) }
+          } else {
+            json.member(key, cell.isEmpty ? nil : cell)
+          }
         }
       }
     }
@@ -100,6 +105,11 @@ package func csvLine(_ cells: [String]) -> String {
       + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
       + "\""
   }.joined(separator: ",") + "\n"
+}
+
+/// Whether a cell is a number as JSON writes it; `0147` and `1.` are none.
+private func isJSONNumber(_ cell: String) -> Bool {
+  cell.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/) != nil
 }
 
 private func snakeCase(_ heading: String) -> String {

@@ -78,10 +78,11 @@ struct DocumentCheck {
              h.case_reference, h.practitioner, h.template,
              m.final_overall, m.moderator, m.graded_day, m.reason, m.probability, m.resolution,
              \(grades.map { "r.\($0)" }.joined(separator: ", ")),
-             \(grades.map { "m.\($0)" }.joined(separator: ", ")), r.family
+             \(grades.map { "m.\($0)" }.joined(separator: ", ")), r.family, a.answers
     FROM     review r
     JOIN     review_heading  h ON h.review = r.id
     JOIN     review_revision v ON v.review = r.id AND v.revision = r.revision
+    LEFT JOIN review_answers a ON a.review = r.id
     LEFT JOIN moderation     m ON m.review = r.id
     LEFT JOIN moderation_revision w ON w.review = m.review AND w.revision = m.revision
     ORDER BY r.id
@@ -91,7 +92,8 @@ struct DocumentCheck {
     guard let review = reviewOf(row[2]) else { return false }
     let name: String = row[1]
     guard review.id == name, names(of: review) == names(row), numbers(of: review) == numbers(row),
-      DocumentCheck.themes(of: review, codes) == themes
+      DocumentCheck.themes(of: review, codes) == themes,
+      Set(review.codedAnswers.map(\.written)) == answers(row)
     else { return false }
     let state: Int = row[10]
     guard let text: String = row[3] else { return state == ReviewState.submitted.rawValue }
@@ -136,6 +138,11 @@ struct DocumentCheck {
 
   private func numbers(_ row: Row) -> [Int] {
     [row[5], row[20 + 2 * DocumentCheck.grades.count]] + grades(row, from: 20)
+  }
+
+  private func answers(_ row: Row) -> Set<String> {
+    let packed = row.bytes(21 + 2 * DocumentCheck.grades.count) ?? []
+    return Set(PackedNumbers.numbers(in: packed).map { name($0, .answer) ?? "?" })
   }
 
   private func name(_ number: Int?, _ dimension: Dimension) -> String? {

@@ -11,6 +11,7 @@ struct OtherCounts: Sendable {
   let practitioners: PractitionerCounts?
   /// Nothing unless it was asked for.
   let families: FamilyCounts?
+  let answers: AnswerCounts
   /// Findings without a theme, by programme; nothing unless it was asked for.
   let uncoded: [Int: Int]
   let names: TallyNames
@@ -22,6 +23,7 @@ struct OtherCounts: Sendable {
     changed = isBrief ? nil : try ChangedReviews(db, filter)
     practitioners = isBrief ? nil : try PractitionerCounts(db, filter)
     families = isBrief ? nil : try FamilyCounts(db, filter)
+    answers = try AnswerCounts(db, filter)
     uncoded = isBrief ? [:] : try OtherCounts.uncoded(db, filter)
     names = try TallyNames(db, [.programme])
   }
@@ -46,6 +48,7 @@ struct OtherCounts: Sendable {
       tallies[id]?.amended = changed?.amended[number] ?? 0
       tallies[id]?.withdrawn = changed?.withdrawn[number] ?? 0
       tallies[id]?.practitioners = practitioners?.programmes[number] ?? PractitionerTally()
+      tallies[id]?.answers = answers.programmes[number] ?? AnswerTally()
       tallies[id]?.families = families?.programmes[number] ?? FamilyTally()
     }
   }

@@ -18,8 +18,8 @@ struct StoreTable: Sendable {
 
   /// Every table there is.
   static let all: [StoreTable] =
-    ["programme", "service", "team", "person", "template", "theme", "cohort"].map {
-      StoreTable(name: $0, proof: .entry())
+    Dimension.allCases.map {
+      StoreTable(name: $0.rawValue, proof: .entry())
     } + [
       StoreTable(name: "review_revision", proof: .entry(words: ["document", "reason"])),
       StoreTable(name: "review_facts", proof: .entry()),
@@ -67,7 +67,8 @@ struct StoreTable: Sendable {
     }
     + RevisedKind.allCases.map { StoreTable(name: $0.table, proof: .derived) }
     + [
-      "review", "review_heading", "finding_theme", "uncoded_finding", "moderation", "selection",
+      "review", "review_heading", "finding_theme", "uncoded_finding", "review_answers",
+      "moderation", "selection",
       "allocation", "draft",
       "practice_week", "moderation_pair", "review_graded_before",
     ].map { StoreTable(name: $0, proof: .derived) }

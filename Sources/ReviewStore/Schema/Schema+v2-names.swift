@@ -11,7 +11,7 @@ extension Version2 {
 
   /// The triggers of the names, once those of version 0.1 have their entry.
   static func guardNames(_ db: Database) throws {
-    for dimension in ["programme", "service", "team", "person", "template", "theme", "cohort"] {
+    for dimension in Dimension.allCases.map(\.rawValue) {
       try db.execute(
         sql: "UPDATE \(dimension) SET entry = (SELECT max(seq) FROM journal) WHERE entry IS NULL")
       try keepForEver(dimension, "a name is never changed or removed", db)

@@ -8,7 +8,7 @@ enum Version2 {
   /// What the second migration runs, in its order. Foreign keys are off meanwhile and checked at its end.
   static let steps: [@Sendable (Database) throws -> Void] = [
     journal, moderation, looks, names, facts, states, pairs, reviews, practitioner, proposals,
-    plainIDs, families, counting, escalations, actions, gathered, themeCodes, quotes,
+    plainIDs, families, answers, counting, escalations, actions, gathered, themeCodes, quotes,
   ]
 
   /// What version 0.1 stored is sealed by one entry: it covers every row that is there.

@@ -38,6 +38,7 @@ extension Batch {
     try db.cachedStatement(sql: "DELETE FROM moderation WHERE review = ?")
       .execute(arguments: [stored.id])
     try countThemes(of: review, id: stored.id, numbers)
+    try countAnswers(of: review, id: stored.id)
     link(stored.group)
     link(numbers)
     for (place, action) in fresh.enumerated() {

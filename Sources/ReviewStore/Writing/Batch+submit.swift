@@ -33,6 +33,7 @@ extension Batch {
       template: number(of: review.template.description, in: .template), submittedAt: at)
     try statements.insertRevision(id, entry.document, entry: seq)
     try insertThemes(of: review, id: id, numbers)
+    try countAnswers(of: review, id: id)
     if let draft = try lookup.draft(review.id) {
       try db.execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [draft])
     }

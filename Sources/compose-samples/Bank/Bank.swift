@@ -9,12 +9,14 @@ struct Bank: Sendable {
   var storiesByService: [String: [Story]]
   var learningActions: [BankLearningAction]
   var practiceWeek: BankPracticeWeek
+  var rising: RisingBank
 
   init(folder: URL) throws {
     practice = try decode(folder, "practice.yaml")
     everyday = try decode(folder, "everyday.yaml")
     learningActions = try decode(folder, "learning-actions.yaml")
     practiceWeek = try decode(folder, "practice-week.yaml")
+    rising = try decode(folder, "rising.yaml")
     let files = try FileManager.default.contentsOfDirectory(
       atPath: folder.appending(path: "stories").path)
     storiesByService = [:]

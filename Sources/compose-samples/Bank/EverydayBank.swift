@@ -17,7 +17,10 @@ struct EverydayBank: Decodable, Sendable {
   /// Practice sentences for a baby who is not born yet, by domain and grade.
   var unborn: [String: [String: [String]]]
   var domains: [String: EverydayDomain]
-  var notAsked: [String: [String]]
+  /// Why nobody was asked, in a sentence and as the reason that comes nearest, by who it is of.
+  var notAsked: [String: [NotAsked]]
+  /// What the coded question on identity is answered with, by story.
+  var identityGroups: [String: String]
   /// What is said of help that was not good enough.
   var weakFeedback: [String: [String]]
   var concern: [String]
@@ -41,8 +44,14 @@ struct EverydayBank: Decodable, Sendable {
     case overall, exemptions, confirmed, progress
     case unfitStories = "unfit_stories"
     case notAsked = "not_asked"
+    case identityGroups = "identity_groups"
     case weakFeedback = "weak_feedback"
     case talkedOver = "talked_over"
+  }
+
+  struct NotAsked: Decodable, Sendable {
+    var why: String
+    var reason: String
   }
 
   struct ServiceWords: Decodable, Sendable {
@@ -90,6 +99,7 @@ struct BankLearningAction: Decodable, Sendable {
   var due: String
   var difference: String
   var recheck: String?
+  var measure: String?
   var updates: [Update]
 
   struct Update: Decodable, Sendable {
@@ -107,12 +117,18 @@ struct BankPracticeWeek: Decodable, Sendable {
   var theme: String
   var from: String
   var to: String
+  var dipSamples: [String]
   var activities: [Activity]
   var strengths: [String]
   var worries: [String]
   var next: [String]
   var told: [Telling]
   var summary: String
+
+  enum CodingKeys: String, CodingKey {
+    case id, theme, from, to, activities, strengths, worries, next, told, summary
+    case dipSamples = "dip_samples"
+  }
 
   struct Telling: Decodable, Sendable {
     var who: String

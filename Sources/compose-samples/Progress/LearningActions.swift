@@ -13,6 +13,7 @@ enum LearningActions {
           what: action.what, level: ActionLevel(rawValue: action.level), owner: action.owner,
           verifier: action.verifier, due: CalendarDate(action.due),
           difference: action.difference),
+        measure: action.measure.flatMap { ActionMeasure($0) },
         recheckOn: action.recheck.flatMap { CalendarDate($0) },
         updates: action.updates.compactMap(update))
     }

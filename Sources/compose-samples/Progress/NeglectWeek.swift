@@ -12,7 +12,7 @@ enum NeglectWeek {
     }
     return PracticeWeek(
       id: words.id, theme: words.theme, from: from, to: to,
-      reviews: fitting.suffix(8).map(\.id),
+      reviews: fitting.suffix(8).map(\.id), dipSamples: words.dipSamples,
       activities: words.activities.compactMap(activity), strengths: words.strengths,
       worries: words.worries, next: words.next,
       told: words.told.compactMap { telling in

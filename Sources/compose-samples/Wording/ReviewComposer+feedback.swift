@@ -26,9 +26,12 @@ extension ReviewComposer {
     if draw < said + declined { return FeedbackEntry(asked: .declined) }
     // What others saw of a baby before birth stands with the reason why no one could be asked.
     let observed = source == "unborn" ? sentences : []
-    let reasons = fitting(bank.everyday.notAsked[source] ?? [], plan)
-    let why = [desk.take(reasons), desk.take(observed)].compactMap { $0 }
-    return FeedbackEntry(asked: .no, why: text(why, plan))
+    let all = bank.everyday.notAsked[source] ?? []
+    let why = desk.take(fitting(all.map(\.why), plan))
+    let reason = all.first { $0.why == why }?.reason
+    return FeedbackEntry(
+      asked: .no, why: text([why, desk.take(observed)].compactMap(\.self), plan),
+      reason: reason.flatMap(FeedbackEntry.Reason.init(rawValue:)))
   }
 
   /// The story's own voices, or those of people for whom the help was not good enough.

@@ -76,7 +76,7 @@ import Testing
     let page = try desk.done("week", "summary", "2026-09-neglect")
     #expect(page.contains("Compared with the week of 16 March 2026"), "\(page)")
     #expect(
-      page.contains("learning sessions: 4 (40 people), then 9 (131 people)"), "\(page)")
+      page.contains("learning sessions: 4 (40 people); before 9 (131 people)"), "\(page)")
     let csv = try desk.done("week", "summary", "2026-09-neglect", "--format", "csv")
     let held = try #require(csv.split(separator: "\n").first { $0.contains("held in time") })
     #expect(held.hasSuffix("rose"), "\(held)")

@@ -156,8 +156,11 @@ extension Door {
     Door("calibration record", .review, changes: true, ["none.yaml"]),
     .inEveryFormat("themes list", .nothing),
     .inEveryFormat(
-      "themes table", .figures, [], ["--by", "domain"], ["--by", "cause"], ["--by", "team"],
+      "themes table", .figures, [], ["--by", "domain"], ["--by", "cause"], ["--by", "identity"],
+      ["--by", "team"],
       ["--by", "grade"], ["--by", "age"]),
+    .inEveryFormat("themes sources", .figures),
+    .inEveryFormat("themes strong", .figures),
     .inEveryFormat("themes trend", .figures, [], ["--theme", "neglect"]),
     .inEveryFormat("themes cooccurrence", .figures),
     Door(

@@ -26,6 +26,9 @@ extension Mistake {
     },
     Mistake("somebody unknown was told", "W004 safety.told") { $0.safety?.told = "SM-44" },
     Mistake("nothing on identity", "R047 identity") { $0.identity = nil },
+    Mistake("an identity group the template does not have", "R077 identity_group") {
+      $0.identityGroup = "whit"
+    },
     Mistake("no feedback at all", "R048 feedback") { $0.feedback = nil },
     Mistake("nothing on partners", "R048 feedback.partners.asked") { $0.feedback?.partners = nil },
     Mistake("not asked and no reason", "R049 feedback.partners.why") {

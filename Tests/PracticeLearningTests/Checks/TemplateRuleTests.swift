@@ -51,6 +51,30 @@ struct TemplateRuleTests {
     #expect(complaints({ $0.impact = .optional }, review: { $0.impact = nil }) == [])
   }
 
+  @Test("A template may ask one coded question on identity, which nobody has to answer")
+  func identityGroups() {
+    let groups = ["mixed or multiple", "white"]
+    #expect(complaints { $0.identityGroups = groups } == [])
+    #expect(
+      complaints({ $0.identityGroups = groups }, review: { $0.identityGroup = "white" }) == [])
+    #expect(
+      complaints({ $0.identityGroups = groups }, review: { $0.identityGroup = "wite" })
+        == ["R077 identity_group"])
+  }
+
+  @Test("Identity groups without a name, twice, or of one alone are complained of")
+  func oddIdentityGroups() {
+    func odd(_ groups: [String]) -> [String] {
+      var template = Example.template
+      template.identityGroups = groups
+      return template.complaints().map(\.line)
+    }
+    #expect(odd(["white", "White"]) == ["W007 identity_groups[2]"])
+    #expect(odd(["white", " "]) == ["W007 identity_groups[2]"])
+    #expect(odd(["white"]) == ["W007 identity_groups"])
+    #expect(odd(["white", "mixed"]) == [])
+  }
+
   @Test("A template may leave sections out")
   func sections() {
     let asks = complaints({

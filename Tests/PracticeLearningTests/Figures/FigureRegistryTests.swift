@@ -59,6 +59,11 @@ private enum RegistrySamples {
     }
     tally.selections = ExamplePairs.sampleSelections
     tally.leftOut = 2
+    tally.answers.counts = [
+      CodedAnswer(.question("plan_specific"), "yes"): 1,
+      CodedAnswer(.feedback(.child), "not asked"): 1,
+      CodedAnswer(.reasonNotAsked(.child), "too young"): 1,
+    ]
     tally.timeliness = TimelinessTally(on: day("2026-03-31"))
     tally.escalations = EscalationTally()
     tally.themes = [ThemeTally(theme: "partners", kind: .development, reviews: 58)]

@@ -8,11 +8,11 @@ import Testing
   private func review(
     _ month: Int, _ development: [String], strengths: [String] = [], team: String = "CIC-1",
     service: String = "children in care", grade: Grade = .good, cause: Finding.Cause? = .team,
-    age: AgeBand? = .underFive
+    age: AgeBand? = .underFive, identity: String? = nil
   ) -> ThemedReview {
     ThemedReview(
       month: Self.april.adding(month), service: service, team: team, ageBand: age,
-      grades: [.planning: grade],
+      identityGroup: identity, grades: [.planning: grade],
       findings: [ThemedFinding(.development, in: .planning, themes: development, cause: cause)]
         + (strengths.isEmpty ? [] : [ThemedFinding(.strength, in: .planning, themes: strengths)]))
   }
@@ -56,6 +56,45 @@ import Testing
         "outstanding", "requires improvement", "inadequate",
       ])
     #expect(ThemeBreakdown(reviews, by: .age).rows.map(\.group) == ["0-4", "10-15", "not said"])
+  }
+
+  @Test(
+    "Themes are laid beside the groups of the coded question on identity; no answer is a group of its own"
+  )
+  func identity() {
+    let reviews = [
+      review(0, ["neglect"], identity: "mixed"), review(0, [], identity: "mixed"),
+      review(0, ["neglect"], identity: "white"), review(0, ["neglect"]),
+    ]
+    let rows = ThemeBreakdown(reviews, by: .identity).rows
+    #expect(rows.map(\.group) == ["mixed", "not said", "white"])
+    #expect(
+      rows.map(\.reviews) == [Proportion(1, of: 2), Proportion(1, of: 1), Proportion(1, of: 1)])
+  }
+
+  @Test(
+    "A team stands out where it is strong beyond the interval and others struggle, and not else")
+  func strongTeams() {
+    func year(strong: Int, elsewhere: Int, struggling: Int) -> [StrongTeam] {
+      let own = (0..<20).map { review(0, [], strengths: $0 < strong ? ["neglect"] : []) }
+      let others = (0..<40).map {
+        review(
+          0, $0 < struggling ? ["neglect"] : [], strengths: $0 < elsewhere ? ["neglect"] : [],
+          team: "CIC-2")
+      }
+      return StrongTeam.all(own + others)
+    }
+    let found = year(strong: 10, elsewhere: 4, struggling: 12)
+    #expect(found.map(\.team) == ["CIC-1"])
+    #expect(found.first?.strengths == Proportion(10, of: 20))
+    #expect(found.first?.strengthsElsewhere == Proportion(4, of: 40))
+    #expect(found.first?.developmentElsewhere == Proportion(12, of: 40))
+    // Too near to tell; nobody struggles; too few reviews of a team.
+    #expect(year(strong: 4, elsewhere: 4, struggling: 12).isEmpty)
+    #expect(year(strong: 10, elsewhere: 4, struggling: 4).isEmpty)
+    let few = (0..<4).map { _ in review(0, [], strengths: ["neglect"]) }
+    let many = (0..<40).map { review(0, $0 < 12 ? ["neglect"] : [], team: "CIC-2") }
+    #expect(StrongTeam.all(few + many).isEmpty)
   }
 
   /// Twenty reviews a month, of which so many name neglect.

@@ -1,4 +1,4 @@
-/// R044-R049, R064, W004 and N008: the sections beside the domains.
+/// R044-R049, R064, R077, W004 and N008: the sections beside the domains.
 extension ReviewCheck {
   func checkSections(
     of review: Review, _ template: ReviewTemplate, _ found: inout [Diagnostic]
@@ -9,6 +9,7 @@ extension ReviewCheck {
           .noAgeBand, at: ["age_band"], "the child's age band is missing",
           advice: "write one of: \(AgeBand.allCases.map(\.rawValue).joined(separator: ", "))"))
     }
+    checkIdentityGroup(of: review, template, &found)
     checkConversation(of: review, template, &found)
     checkSafety(of: review, template, &found)
     if template.sections.identity == .required, review.identity == nil {
@@ -19,6 +20,28 @@ extension ReviewCheck {
             + "and what is done about it"))
     }
     checkFeedback(of: review, template, &found)
+  }
+
+  private func checkIdentityGroup(
+    of review: Review, _ template: ReviewTemplate, _ found: inout [Diagnostic]
+  ) {
+    guard let group = review.identityGroup, !template.identityGroups.contains(group) else { return }
+    let groups = template.identityGroups
+    let advice: Advice =
+      if groups.isEmpty {
+        "take identity_group out; say it under identity in your own words"
+      } else if let near = nearest(to: group, among: groups) {
+        "did you mean \(near)?"
+      } else {
+        "write one of: \(groups.joined(separator: ", "))"
+      }
+    found.append(
+      Diagnostic(
+        .unknownIdentityGroup, at: ["identity_group"],
+        groups.isEmpty
+          ? "\(template.reference) asks for no identity group"
+          : "\"\(group.prefix(64))\" is not an identity group of \(template.reference)",
+        advice: advice))
   }
 
   private func checkConversation(
