@@ -66,7 +66,7 @@ extension Desk {
     let list = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
     var rows: [String: [String: String]] = [:]
     for row in list as? [[String: Any]] ?? [] {
-      let texts = row.compactMapValues { $0 as? String }
+      let texts = row.compactMapValues { ($0 as? String) ?? ($0 as? Int).map(String.init) }
       rows[texts["allocation"] ?? ""] = texts
     }
     return rows
