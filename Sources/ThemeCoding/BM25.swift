@@ -19,13 +19,13 @@ struct BM25: Sendable {
   ///   - terms: how many terms there are.
   ///   - k1: how soon a term that stands often in one text counts no more.
   ///   - b: how much long texts are held against themselves, 0 to 1.
-  init(_ texts: [[Int]], terms: Int, k1: Double, b: Double) {
+  init(_ texts: [CountedText], terms: Int, k1: Double, b: Double) {
     self.texts = texts.count
     postings = Array(repeating: [], count: terms)
-    let mean = Double(texts.reduce(0) { $0 + $1.count }) / Double(max(1, texts.count))
+    let mean = Double(texts.reduce(0) { $0 + $1.length }) / Double(max(1, texts.count))
     for (number, text) in texts.enumerated() {
-      let length = mean > 0 ? Double(text.count) / mean : 0
-      for (term, count) in counts(text) {
+      let length = mean > 0 ? Double(text.length) / mean : 0
+      for (term, count) in text.counts {
         let often = Double(count)
         postings[term].append(
           Posting(

@@ -7,7 +7,7 @@ struct DomainChances: Sendable {
   private var logs: [PracticeDomain: [Double]] = [:]
   private let unknown: Double
 
-  init(_ themes: [Theme], _ coded: [CodedFinding], _ labels: [[Int]]) {
+  init(_ themes: [Theme], _ coded: [ReadFindings.Coded], _ labels: [[Int]]) {
     unknown = -Glibc.log(Double(max(1, themes.count)))
     for domain in PracticeDomain.allCases {
       var shares = themes.map { $0.domains.contains(domain) ? 3 : 0.3 }

@@ -14,16 +14,16 @@ struct TermVectors: Sendable {
   /// - Parameters:
   ///   - texts: the texts in which terms are rare or common.
   ///   - terms: how many terms there are.
-  init(_ texts: [[Int]], terms: Int) {
+  init(_ texts: [CountedText], terms: Int) {
     var holding = [Int](repeating: 0, count: terms)
-    for text in texts { for (term, _) in counts(text) { holding[term] += 1 } }
+    for text in texts { for (term, _) in text.counts { holding[term] += 1 } }
     let all = Double(texts.count)
     rarity = holding.map { $0 == 0 ? 0 : log((1 + all) / (1 + Double($0))) + 1 }
   }
 
   /// The vector of a text, in the order of terms; those that stand in no text are left out.
-  func vector(_ terms: [Int]) -> [Part] {
-    let raw = counts(terms).compactMap { term, count -> Part? in
+  func vector(_ text: CountedText) -> [Part] {
+    let raw = text.counts.compactMap { term, count -> Part? in
       guard rarity[term] > 0 else { return nil }
       return Part(term: term, weight: (1 + log(Double(count))) * rarity[term])
     }
@@ -44,21 +44,21 @@ struct Centroids: Sendable {
   private var byTerm: [[Posting]]
 
   init(
-    _ texts: [[Int]], _ findings: [[Int]], _ labels: [[Int]], _ vectors: TermVectors, terms: Int
+    _ texts: [CountedText], _ findings: [CountedText], _ labels: [[Int]], _ vectors: TermVectors,
+    terms: Int
   ) {
-    var sums = [[Int: Double]](repeating: [:], count: texts.count)
+    var sums = [[Double]](repeating: Array(repeating: 0, count: terms), count: texts.count)
     for (finding, themes) in zip(findings, labels) where !themes.isEmpty {
       let vector = vectors.vector(finding)
       for theme in themes {
-        for part in vector { sums[theme][part.term, default: 0] += part.weight }
+        for part in vector { sums[theme][part.term] += part.weight }
       }
     }
     byTerm = [[Posting]](repeating: [], count: terms)
     for (theme, text) in texts.enumerated() {
-      for part in vectors.vector(text) { sums[theme][part.term, default: 0] += 3 * part.weight }
-      let parts = sums[theme].sorted { $0.key < $1.key }
-      let length = parts.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
-      for (term, weight) in parts {
+      for part in vectors.vector(text) { sums[theme][part.term] += 3 * part.weight }
+      let length = sums[theme].reduce(0) { $0 + $1 * $1 }.squareRoot()
+      for (term, weight) in sums[theme].enumerated() where weight > 0 {
         byTerm[term].append(Posting(theme: theme, weight: weight / (length == 0 ? 1 : length)))
       }
     }

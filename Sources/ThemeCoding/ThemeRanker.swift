@@ -36,28 +36,29 @@ public struct ThemeRanker: Sendable {
   ///   - list: the themes, with the everyday names of their headings.
   ///   - coded: what was coded so far; themes that are not on the list count for nothing.
   public init(_ list: ThemeList, coded: [CodedFinding]) {
-    let themes = list.themes
-    let stemmer = Stemmer()
-    var vocabulary = Vocabulary()
-    let names = Dictionary(list.headings.map { ($0.id, $0.names) }) { first, _ in first }
-    let texts = themes.map { theme -> [Int] in
-      let name = vocabulary.add(theme.name, stemmer).saying
-      let hints = theme.hints.flatMap { vocabulary.add($0, stemmer).saying }
-      let everyday = (names[theme.heading] ?? []).flatMap { vocabulary.add($0, stemmer).saying }
-      return name + name + vocabulary.add(theme.summary, stemmer).saying + hints + hints + everyday
-    }
-    let hintStems = themes.map { theme in
-      Set((theme.hints + [theme.name]).map { vocabulary.add($0, stemmer).all })
-    }
-    let findings = coded.map { vocabulary.add($0.text, stemmer).saying }
+    var read = ReadFindings(list)
+    read.add(coded.lazy.map(\.text))
+    self.init(
+      read,
+      coded: coded.enumerated().map { .init($0, in: $1.domain, themes: $1.themes) })
+  }
+
+  /// Counts what findings that were read before are coded with.
+  ///
+  /// - Parameters:
+  ///   - read: the themes and the findings.
+  ///   - coded: what was coded so far, in the order of the findings.
+  public init(_ read: ReadFindings, coded: [ReadFindings.Coded]) {
+    themes = read.list.themes
+    vocabulary = read.vocabulary
     let places = Dictionary(themes.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    let labels = coded.map { $0.themes.compactMap { places[$0] } }
-    (self.themes, self.vocabulary, self.labels) = (themes, vocabulary, labels)
-    vectors = TermVectors(findings + texts, terms: vocabulary.count)
-    centroids = Centroids(texts, findings, labels, vectors, terms: vocabulary.count)
+    labels = coded.map { $0.themes.compactMap { places[$0] } }
+    let findings = coded.map { read.findings[$0.finding] }
+    vectors = TermVectors(findings + read.texts, terms: vocabulary.count)
+    centroids = Centroids(read.texts, findings, labels, vectors, terms: vocabulary.count)
     chances = DomainChances(themes, coded, labels)
-    hints = HintSearch(hintStems)
-    themeTexts = BM25(texts, terms: vocabulary.count, k1: 1.2, b: 0.5)
+    hints = HintSearch(read.hints)
+    themeTexts = BM25(read.texts, terms: vocabulary.count, k1: 1.2, b: 0.5)
     neighbours = BM25(findings, terms: vocabulary.count, k1: 1.2, b: 0.75)
   }
 
@@ -73,7 +74,7 @@ public struct ThemeRanker: Sendable {
     for text: String, in domain: PracticeDomain?, most: Int = 5
   ) -> [SuggestedTheme] {
     let words = vocabulary.read(text, Stemmer())
-    let vector = vectors.vector(words.saying)
+    let vector = vectors.vector(CountedText(words.saying))
     let found = hints.found(in: words.all)
     let scores = scores(vector, found, domain)
     let confidences = scores.map { 1 / (1 + exp(-$0)) }

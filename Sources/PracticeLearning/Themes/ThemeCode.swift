@@ -100,12 +100,15 @@ public struct StandingCodes: Sendable {
   /// Reads decisions in the order in which they were made.
   public init(_ codes: [ThemeCode]) {
     let undone = Set(codes.compactMap(\.undoes))
-    for code in codes where !undone.contains(code.number) && code.origin != .undone {
-      if code.origin == .second {
-        second[code.subject] = code
-      } else {
-        standing[code.subject] = code
-      }
+    for code in codes where !undone.contains(code.number) && code.origin != .undone { add(code) }
+  }
+
+  /// Takes in a decision that was made after all others and takes none of them back.
+  public mutating func add(_ code: ThemeCode) {
+    if code.origin == .second {
+      second[code.subject] = code
+    } else {
+      standing[code.subject] = code
     }
   }
 

@@ -38,6 +38,8 @@ public struct CodingSession: Sendable {
   /// Themes that were added to the finding and are not stored yet, by id.
   public private(set) var added: [String] = []
   let list: ThemeList
+  /// What it keeps between two keys; nothing where everything has to be read again.
+  var memory: CodingMemory?
   private let themes: ThemeSearch
   private let isSecond: Bool
 

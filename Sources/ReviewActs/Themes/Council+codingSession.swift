@@ -20,11 +20,14 @@ extension Council {
       let viewer = try viewer(hand)
       try viewer.require(.codeThemes)
       let list = try library.themes()
-      let (session, rows) = try look(hand) { gate, reading in
-        let shelf = try FindingShelf(gate, reading)
+      var (session, rows) = try look(hand) { gate, reading in
+        let memory = CodingMemory(
+          list, try FindingShelf(gate, reading), at: try reading.journalHead().count,
+          in: hand.today.month)
+        let shelf = memory.shelf
         let meant = try shelf.part(selection, gate, reading)
         let wanted = isSecond ? meant.codedByOthers(than: viewer.person.id) : meant.uncoded
-        let ranked = ThemeRanker(list, shelf, in: hand.today.month).suggestions(
+        let ranked = memory.ranker.suggestions(
           for: wanted.map { ($0.finding.text, $0.finding.place.domain) })
         let order = CodingOrder(seed: seed)
         let items = zip(wanted, ranked).map {
@@ -39,16 +42,16 @@ extension Council {
         let waiting =
           (sorted.filter { !parked.contains($0) || isSecond }
           + sorted.filter { parked.contains($0) && !isSecond }).map { items[$0] }
-        return (
-          CodingSession(
-            waiting, shelf.count(waiting), list.inUse(in: hand.today.month), isSecond: isSecond),
-          wanted.map(\.row).withoutRepeats
-        )
+        var session = CodingSession(
+          waiting, shelf.count(waiting), list.inUse(in: hand.today.month), isSecond: isSecond)
+        session.memory = memory
+        return (session, wanted.map(\.row).withoutRepeats)
       }
       if !rows.isEmpty {
         try write(by: hand, "themes code") {
           try $0.look(at: rows, filter: isSecond ? "coded findings" : "findings without a theme")
         }
+        session.memory?.entry += 1
       }
       return session
     }
@@ -61,7 +64,9 @@ extension Council {
   ///   - session: the session it was made in.
   ///   - hand: who codes.
   public func store(_ code: ThemeCode, in session: inout CodingSession, by hand: Hand) throws {
-    session.stored(try self.code(code, by: hand).get())
+    let stored = try self.code(code, by: hand).get()
+    session.stored(stored)
+    session.memory?.add(stored)
     try suggestAnew(&session, by: hand)
   }
 
@@ -83,17 +88,24 @@ extension Council {
       taken,
       CodingSession.Item(
         finding: placed, suggestions: [], isBlind: taken.origin == .blind))
+    session.memory?.add(ThemeCode(of: placed, .undone, themes: [], undoes: taken.number))
     try suggestAnew(&session, by: hand)
   }
 
   /// Ranks themes for the finding that is shown, by what was coded up to now.
   private func suggestAnew(_ session: inout CodingSession, by hand: Hand) throws {
     guard let current = session.current else { return }
-    let list = try library.themes()
-    let ranked = try look(hand) { gate, reading in
-      ThemeRanker(list, try FindingShelf(gate, reading), in: hand.today.month)
-        .suggestions(for: current.finding.text, in: current.finding.place.domain)
+    if try session.memory?.entry != read({ try $0.journalHead().count }) {
+      let list = try library.themes()
+      session.memory = try look(hand) { gate, reading in
+        CodingMemory(
+          list, try FindingShelf(gate, reading), at: try reading.journalHead().count,
+          in: hand.today.month)
+      }
     }
+    let ranked =
+      session.memory?.ranker.suggestions(
+        for: current.finding.text, in: current.finding.place.domain) ?? []
     session.waiting[0] = CodingSession.Item(
       finding: current.finding, suggestions: ranked, isBlind: current.isBlind)
   }

@@ -18,9 +18,9 @@ package struct FindingShelf: Sendable {
   /// Every finding, by month, review and place.
   package private(set) var items: [Item] = []
   /// The decisions about themes.
-  package let codes: StandingCodes
+  package private(set) var codes: StandingCodes
   /// Every decision, in the order in which they were made.
-  package let decisions: [ThemeCode]
+  package private(set) var decisions: [ThemeCode]
   /// How many reviews are left out.
   package private(set) var leftOut = 0
 
@@ -55,6 +55,12 @@ package struct FindingShelf: Sendable {
   {
     selection.isEmpty
       ? self : try FindingShelf(gate, reading, matching: selection.reviews(auditor: nil))
+  }
+
+  /// Takes in a decision that was stored since.
+  mutating func add(_ code: ThemeCode) {
+    decisions.append(code)
+    if code.origin == .undone { codes = StandingCodes(decisions) } else { codes.add(code) }
   }
 
   /// The findings that have no theme as things stand.
