@@ -113,13 +113,16 @@ extension Council {
         ? [moderation?.decision, moderation?.resolution].compactMap { $0?.because }.first : nil,
       formQuality: sight.contains(.formQuality) ? moderation?.formQuality?.because : nil,
       strengths: isAuditor ? [] : Array(review.strengths.prefix(2)))
+    // What the auditor wrote down themselves they know.
+    let written = isAuditor ? nil : review.conversation?.reflection
     page.said =
-      (review.conversation?.reflection.map { [FeedbackWords("reflection", $0)] } ?? [])
+      (written.map { [FeedbackWords("reflection", $0)] } ?? [])
       + (try reading.practitionerWords(of: row.id)).map {
         FeedbackWords("\($0.kind.word) of \($0.day)", $0.text)
       }
     page.actions = try reading.actions(matching: ActionFilter(review: row.id))
-      .filter { shared.mayRead($0, of: row) }.map { PageAction($0.asOf(day), on: day) }
+      .filter { $0.raisedOn <= day && shared.mayRead($0, of: row) }
+      .map { PageAction($0.asOf(day), on: day) }
     return page
   }
 

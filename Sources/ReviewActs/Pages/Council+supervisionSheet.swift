@@ -77,13 +77,18 @@ extension Council {
           reflections: (review.conversation?.reflection.map { [$0] } ?? []) + said.map(\.text)))
     }
     sheet.strengths = Array(sheet.strengths.prefix(5))
-    for action in try reading.actions(matching: ActionFilter()) {
+    for stored in try reading.actions(matching: ActionFilter()) where stored.raisedOn <= hand.today
+    {
+      let action = stored.asOf(hand.today)
       let row = try action.review.flatMap { try reading.review($0) }
+      // What a review of theirs asks of the whole council is not theirs to do, unless it was handed over.
+      let isForThem =
+        [.child, .worker].contains(action.plan.level) || action.waitingSupervision != nil
       let isTheirs =
         isSameID(action.plan.owner ?? "", person.id)
-        || row.map { isSameID($0.practitioner, person.id) } ?? false
+        || isForThem && row.map { isSameID($0.practitioner, person.id) } ?? false
       guard isTheirs, shared.mayRead(action, of: row) else { continue }
-      add(action.asOf(hand.today), to: &sheet, on: hand.today)
+      add(action, to: &sheet, on: hand.today)
     }
     return (sheet, shown)
   }
@@ -94,10 +99,12 @@ extension Council {
     let last = action.steps.last { [.handedToSupervision, .tickedOff].contains($0.what) }
     if let waiting = action.waitingSupervision {
       sheet.handed.append(.init(told, day: waiting.day, because: waiting.because))
-    } else if let last, last.on >= day.adding(months: -6) {
-      sheet.ticked.append(.init(told, day: last.on, because: last.because))
-    } else if action.status.isOpen {
-      sheet.open.append(told)
+      return
     }
+    if let last, last.on >= day.adding(months: -6) {
+      sheet.ticked.append(.init(told, day: last.on, because: last.because))
+    }
+    // What was talked through is not done by that.
+    if action.status.isOpen { sheet.open.append(told) }
   }
 }

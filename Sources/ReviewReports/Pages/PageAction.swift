@@ -6,6 +6,8 @@ package struct PageAction: Hashable, Sendable {
   package var id: String
   /// What will be done.
   package var what: String
+  /// Who does it, by role code; on no page that is for many.
+  package var owner: String?
   /// The day it is due now.
   package var due: String
   /// How it stands: its status, how often it was moved, whether it is overdue, what was decided.
@@ -24,6 +26,7 @@ package struct PageAction: Hashable, Sendable {
   package init(_ action: LearningAction, on day: CalendarDate, impact: String? = nil) {
     id = action.id
     what = action.plan.what ?? "without words"
+    owner = action.plan.owner
     due = action.dueNow?.words ?? "no day"
     position = action.position(on: day)
     difference = action.plan.difference
@@ -42,4 +45,8 @@ package struct PageAction: Hashable, Sendable {
     .maybe("evidence", "the difference it made and how that is known") { $0.evidence },
     .maybe("impact", "whether practice changed since it was completed; never why") { $0.impact },
   ]
+
+  /// The names on a page for one person.
+  static let namesWithOwner: [PageName<PageAction>] =
+    names + [.maybe("owner", "who does it, by role code") { $0.owner }]
 }

@@ -78,7 +78,7 @@ extension FeedbackReview {
         .words("words", "what was said") { (said: FeedbackWords) in said.words },
       ]
     ) { $0.said },
-    .list("actions", "its learning actions", of: PageAction.names) { $0.actions },
+    .list("actions", "its learning actions", of: PageAction.namesWithOwner) { $0.actions },
   ]
 }
 

@@ -81,7 +81,7 @@ package struct FeedbackReview: Hashable, Sendable {
       .compactMap(\.self).map { ", " + $0 }.joined()
       return
         "It was graded again\(by) and is settled: \(kept) of \(compared.count) grades kept\(changed)."
-    case .draft, .submitted, .withdrawn: return "It was not graded a second time."
+    case .draft, .submitted, .withdrawn: return "It was not graded a second time so far."
     }
   }
 

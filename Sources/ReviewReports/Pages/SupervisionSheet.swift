@@ -106,7 +106,7 @@ extension SupervisionSheet: ReviewPage {
     .list("handed", "actions that wait to be talked through in supervision", of: handedNames) {
       $0.handed
     },
-    .list("open", "further open actions of theirs", of: PageAction.names) { $0.open },
+    .list("open", "further open actions of theirs", of: PageAction.namesWithOwner) { $0.open },
     .list("ticked", "actions that were talked through in supervision", of: handedNames) {
       $0.ticked
     },
@@ -123,6 +123,7 @@ extension SupervisionSheet: ReviewPage {
   private static let handedNames: [PageName<Handed>] = [
     .words("id", "the id of the action") { $0.action.id },
     .words("what", "what will be done") { $0.action.what },
+    .maybe("owner", "who does it, by role code") { $0.action.owner },
     .words("due", "the day it is due now") { $0.action.due },
     .words("position", "how it stands") { $0.action.position },
     .maybe("difference", "the difference that is intended for children") { $0.action.difference },

@@ -93,7 +93,9 @@ extension ThemeNewsletter: ReviewPage {
     .maybe("left_out", "what is left out of the page, and why") {
       leftOutWords(reviews: $0.leftOut, tellingWho: $0.tellingWho)
     },
-    .maybe("note", "what the letter c stands for, on a page for councillors") { $0.numbers.note },
+    .maybe("note", "what is hidden, on a page for councillors") { page in
+      page.numbers.note.map { "Themes named in fewer than 6 reviews are not listed. \($0)" }
+    },
   ]
 
   private struct Line: Sendable {

@@ -67,4 +67,24 @@ import Testing
     #expect(
       try desk.done("report", "supervision", "--for", "SW-118").hasPrefix("# One to one: SW-118"))
   }
+
+  @Test("The pages of the sample year are as people read them, each about a page long")
+  func samples() throws {
+    let desk = try Estuary.desk()
+    for place in [
+      "2025-12-ASM-0176/planning/strength/1", "2025-12-ASM-0176/case_recording/strength/1",
+    ] {
+      try desk.done("themes", "quotes", "--clear", place)
+    }
+    let pages = [
+      try desk.done("report", "feedback", "--for", "TM-07"),
+      try desk.done("report", "feedback", as: "SW-121"),
+      try desk.done("report", "supervision", "--for", "SW-118"),
+      try desk.done("report", "briefing", "--theme", "drift-and-delay"),
+      try desk.done("report", "newsletter", "--month", "2025-12"),
+      try desk.done("report", "newsletter", "--month", "2025-12", "--councillors"),
+    ]
+    for page in pages { #expect(page.split(separator: "\n").count <= 66) }
+    try expectGolden(pages.joined(separator: "\n---\n\n"), "pages.md")
+  }
 }

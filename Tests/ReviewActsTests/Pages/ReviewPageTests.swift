@@ -95,7 +95,8 @@ import Testing
     let test = try council()
     #expect(try page(test, by: "TM-07").audited.count == 3)
     #expect(try page(test, by: "TM-07").audited.allSatisfy { $0.moderator == nil })
-    #expect(try page(test, by: "SW-118").own.first?.outcome == "It was not graded a second time.")
+    #expect(
+      try page(test, by: "SW-118").own.first?.outcome == "It was not graded a second time so far.")
     try moderate(test, resolved: false)
     func review(_ person: String) throws -> FeedbackReview {
       let page = try page(test, by: person)
@@ -117,6 +118,9 @@ import Testing
     #expect(
       try review("SW-118").outcome
         == "It was graded again and is settled: 7 of 8 grades kept, 1 raised.")
+    // Made by somebody who reads more, it is the same page.
+    #expect(try page(test, for: "SW-118", by: "QA-01") == page(test, by: "SW-118"))
+    #expect(try page(test, for: "TM-07", by: "QA-01") == page(test, by: "TM-07"))
     #expect(try review("SW-118").strengths == ["The chronology is used"])
     #expect(try page(test, by: "SW-119").own.isEmpty && page(test, by: "TM-16").audited.isEmpty)
   }
@@ -171,6 +175,13 @@ import Testing
       #expect(sheet.handed.map(\.action.id) == [action] && sheet.open.count == 2, "\(person)")
       #expect(sheet.talked.count == 3)
     }
+    // What was talked through is not done by that.
+    _ = try test.council.superviseAction(
+      action, on: nil, agreed: "She tries it", by: test.hand("TM-16")
+    ).get()
+    let sheet = try test.council.supervisionSheet(for: "SW-118", by: test.hand("SW-118")).get()
+    #expect(sheet.handed.isEmpty && sheet.open.count == 3)
+    #expect(sheet.ticked.map(\.because) == ["She tries it"])
   }
 
   @Test("A newsletter and a briefing count reviews, hide few for councillors, and name nobody")
