@@ -63,6 +63,12 @@ struct StoryTests {
     #expect(page.contains("Too few to tell: 1 month after"))
     #expect(!page.lowercased().contains("because of"))
     #expect(page.contains("adapt, adopt or abandon"))
+    let dips = try desk.done("action", "impact", id, "--measure", "dip:tool_used_twice")
+      .replacing("\n  ", with: " ")
+    #expect(dips.contains("Counted are cases of dip samples that meet tool_used_twice"))
+    #expect(dips.contains("Too few to tell: 0 cases before"), "\(dips)")
+    try desk.refused(
+      "action", "impact", id, "--measure", "dip:tool_used_twicee", because: ["A018"])
     let further = try desk.done("action", "list", "--format", "csv").split(separator: "\n")
       .filter { $0.contains("2026-03-2") && $0.contains("neglect") }
     #expect(further.count >= 3, "what the week led to: \(further)")

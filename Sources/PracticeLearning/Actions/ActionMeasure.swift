@@ -73,7 +73,7 @@ public struct ActionMeasure: Hashable, Sendable {
       } else if let domain {
         "reviews good or outstanding in \(domain.name)"
       } else if let dip {
-        "the dip measure \(dip)"
+        "cases of dip samples that meet \(dip)"
       } else {
         "nothing"
       }

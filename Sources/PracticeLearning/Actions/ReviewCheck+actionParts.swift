@@ -27,13 +27,29 @@ extension ReviewCheck {
           advice: suggestion(
             for: team, among: teams.keys, otherwise: "use a team listed in the settings")))
     }
-    guard let question = measure.question, !questions.isEmpty, !questions.contains(question) else {
-      return
-    }
+    checkKey(measure.question, among: questions, "question", "no template asks", &found)
+    checkKey(measure.dip, among: dipMeasures, "dip", "no dip template measures", &found)
+    guard measure.dip != nil, measure.service != nil || measure.team != nil else { return }
     found.append(
       Diagnostic(
-        .unclearMeasure, at: ["measure", "question"], "no template asks \"\(question)\"",
-        advice: suggestion(for: question, among: questions, otherwise: "use a question's key")))
+        .unclearMeasure, at: ["measure"], "dip samples are of no one service or team",
+        advice: "leave service and team out, or measure by a theme, a question or a domain"))
+  }
+
+  private func checkKey(
+    _ key: String?, among known: Set<String>, _ field: String, _ nobody: String,
+    _ found: inout [Diagnostic]
+  ) {
+    guard let key, !known.isEmpty, !known.contains(key) else { return }
+    found.append(
+      Diagnostic(
+        .unclearMeasure, at: ["measure", .key(field)], "\(nobody) \"\(key)\"",
+        advice: suggestion(for: key, among: known, otherwise: "use the key of one that is there")))
+  }
+
+  /// The keys of every measure of dip samples.
+  private var dipMeasures: Set<String> {
+    Set(dipTemplates.values.flatMap(\.measures).map(\.key))
   }
 
   /// The keys of every question that a template in use asks.

@@ -72,7 +72,9 @@ public struct ActionImpact: Hashable, Sendable {
     case .fell: return "The share fell."
     case .rose: return "The share rose."
     case .noSign: return "There is no sign of change."
-    case .tooFew: return "Too few to tell" + (comparison.lack.map { ": \($0)." } ?? ".")
+    case .tooFew:
+      return "Too few to tell"
+        + (comparison.lack(of: measure.dip == nil ? "review" : "case").map { ": \($0)." } ?? ".")
     }
   }
 }

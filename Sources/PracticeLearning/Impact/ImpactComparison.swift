@@ -76,12 +76,14 @@ public struct ImpactComparison: Hashable, Sendable {
   }
 
   /// What is missing for more than "too few to tell", in words; nothing where more is said.
-  public var lack: String? {
+  ///
+  /// - Parameter thing: what is counted, one of it.
+  public func lack(of thing: String = "review") -> String? {
     guard outcome == .tooFew else { return nil }
     let sides = [("before", before.total, months[0]), ("after", after.total, months[1])]
     for (side, reviews, months) in sides where reviews < ImpactComparison.fewest {
       return
-        "\(reviews) review\(reviews == 1 ? "" : "s") \(side) in \(months) month\(months == 1 ? "" : "s"), "
+        "\(reviews) \(thing)\(reviews == 1 ? "" : "s") \(side) in \(months) month\(months == 1 ? "" : "s"), "
         + "and nothing is said below \(ImpactComparison.fewest)"
     }
     for (side, _, months) in sides where months < ImpactComparison.fewestMonths {
@@ -90,7 +92,7 @@ public struct ImpactComparison: Hashable, Sendable {
     }
     for (side, reviews, _) in sides where reviews < ImpactComparison.enough {
       return
-        "\(reviews) reviews \(side) show no plain difference, and \(ImpactComparison.enough) are needed to "
+        "\(reviews) \(thing)s \(side) show no plain difference, and \(ImpactComparison.enough) are needed to "
         + "say that there is none"
     }
     return "the interval is wider than 15 points either way"

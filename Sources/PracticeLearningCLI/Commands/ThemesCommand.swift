@@ -85,11 +85,12 @@ struct ThemesTable: ParsableCommand {
     }
     let kinds = finding.map { [$0] } ?? Finding.Kind.allCases
     let style = Terminal.output
-    let sets = try session.figureSets(selection.meant, day.hand(of: actor)).map { set in
+    let detail: FigureDetail = by == .service ? .everything : .themes
+    let sets = try session.figureSets(selection.meant, day.hand(of: actor), detail).map { set in
       format.format == .text
         ? set
         : set.keeping { figure in
-          figure.id == .themesReviews
+          figure.id == .themesReviews && figure.isSplit(by: by?.dimension)
             && kinds.contains { $0.rawValue == figure.dimension(.finding) }
         }
     }
@@ -117,6 +118,13 @@ struct ThemesTable: ParsableCommand {
         ? "Reviews that name the theme, of the reviews of the group; Wilson score interval."
         : "Reviews with such a finding, of all \(counted.reviews) reviews; Wilson score interval.")
     Terminal.write(counted, table, format.format)
+  }
+}
+
+extension Figure {
+  /// Whether a figure of a theme is of the whole, or of one group of what it is split by.
+  fileprivate func isSplit(by dimension: Dimension.Name?) -> Bool {
+    [Dimension.Name.service, .domain].allSatisfy { $0 == dimension || self.dimension($0) == nil }
   }
 }
 

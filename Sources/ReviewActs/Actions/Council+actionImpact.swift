@@ -1,3 +1,4 @@
+import AuditStatistics
 public import PracticeLearning
 import ReviewStore
 
@@ -24,6 +25,9 @@ extension Council {
       let (scope, months) = (try scope(of: hand), windows.months)
       guard let first = months.first, let period = Period(from: first, to: windows.last) else {
         return ActionImpact(action, by: measure, [], others: [], in: windows)
+      }
+      if let dip = measure.dip {
+        return ActionImpact(action, by: measure, try dipCounts(dip), others: [], in: windows)
       }
       var everywhere = measure
       everywhere.team = nil
@@ -67,13 +71,22 @@ extension Council {
         check(library.allTemplates(), today: day).complaints(about: measured)
           .filter { $0.path.steps.first == .key("measure") })
     }
-    guard measure.dip == nil else {
-      throw Refusal(
-        .unclearMeasure,
-        "\(action.id) is measured by dip samples (\(measure.words)), not by reviews",
-        advice: "lay the dip samples of before and after side by side")
-    }
     return measure
+  }
+
+  /// The cases that meet a measure of dip samples, of those to which it applies, by the month of the draw.
+  private func dipCounts(_ measure: String) throws -> [MonthCount] {
+    let templates = try library.dipTemplates()
+    var months: [Month: MonthCount] = [:]
+    for sample in try read({ try $0.dipSamples() }) {
+      guard let template = templates[sample.template],
+        let result = sample.results(template).first(where: { $0.measure == measure })
+      else { continue }
+      let month = sample.drawnOn.month
+      months[month, default: MonthCount(month, 0, of: 0)].count += result.share.count
+      months[month]?.total += result.share.total
+    }
+    return months.values.sorted { $0.month < $1.month }
   }
 
   /// The counts of several services as one series.

@@ -6,10 +6,15 @@ package import ReviewStore
 package enum FigureDetail: Sendable {
   /// Those of each programme as a whole and of its cohorts, which a terminal shows.
   case whole
+  /// The same with themes as strengths too, and by domain.
+  case themes
   /// Those of every service, team and month too, with what came in time.
   case everything
   /// The same, but all that is not of the whole is made one part after the other when it is written.
   case streamed
+
+  /// Whether nothing is made but what is of whole programmes.
+  var isOfWhole: Bool { self == .whole || self == .themes }
 }
 
 extension Council {
@@ -29,12 +34,12 @@ extension Council {
     let view = try figureView(selection, by: hand)
     let themes = try library.themes()
     guard let period = tallies.first?.period else { return [] }
-    let earlier = detail == .whole ? [:] : try earlierMonths(of: period, selection, hand)
+    let earlier = detail.isOfWhole ? [:] : try earlierMonths(of: period, selection, hand)
     return tallies.map { tally in
       let before = earlier[tally.programme] ?? [:]
       var set = figureSet(
         tally, selection, hand, themes,
-        detail == .whole ? .whole : detail == .streamed ? .streamed(before) : .withParts(before))
+        detail.isOfWhole ? .whole : detail == .streamed ? .streamed(before) : .withParts(before))
       // Reviews are allocated to auditors: what is expected of a service or a team is not known.
       if selection.service != nil || selection.team != nil {
         set = set.keeping { !$0.id.rawValue.hasPrefix("compliance") }
@@ -70,7 +75,7 @@ extension Council {
     var tallies = try store.tallies(
       period: period, programme: selection.programme, service: selection.service,
       team: selection.team, newAuditors: newAuditors, on: day, raisedBy: max(day, hand.today),
-      scope: scope, onlyWhole: detail == .whole,
+      scope: scope, onlyWhole: detail.isOfWhole, themes: detail == .themes ? .domains : nil,
       merging: try library.themes().merged(in: period))
     let templates = templates(of: tallies)
     for index in tallies.indices { tallies[index].answers.read(templates) }
@@ -78,7 +83,7 @@ extension Council {
     tallies = tallies.filter {
       $0.total.submitted + $0.total.expected + $0.total.exempt + $0.leftOut > 0
     }
-    if detail != .whole {
+    if !detail.isOfWhole {
       try addTimeliness(to: &tallies, store, selection, day, scope)
       try addLongerSelections(to: &tallies, store, selection, scope)
     }

@@ -53,7 +53,15 @@ extension ActionImpact {
     guard windows.after != nil, let change = comparison.change, let interval = comparison.interval
     else { return "" }
     return " After minus before: \(points(change)), 95% interval \(points(interval.lowerBound)) to "
-      + "\(points(interval.upperBound)). The comparison does not tell what changed it."
+      + "\(points(interval.upperBound)). The comparison does not tell what changed it." + picked
+  }
+
+  /// What is to be known of a rise of a theme that somebody picked.
+  private var picked: String {
+    guard comparison.outcome == .rose, measure.theme != nil else { return "" }
+    return
+      " A theme is picked when it is named more often than in the year before; so \"rose\" is said by chance "
+      + "more easily than \"fell\"."
   }
 
   /// What the chart's lines rest on, in a sentence.

@@ -5,10 +5,13 @@ import PracticeLearning
 struct NamedThemes: Sendable {
   private let tallies: [String: [ThemeTally]]
 
-  /// - Parameter merged: what themes count as that are merged, by id.
-  init(_ db: Database, _ filter: TallyFilter, merged: [String: String], isBrief: Bool) throws {
-    let counts = try ThemeCounts(db, filter, merged: merged, isBrief: isBrief)
-    let names = try TallyNames(db, [.programme, .theme] + (isBrief ? [] : [.service]))
+  /// - Parameters:
+  ///   - merged: what themes count as that are merged, by id.
+  ///   - split: how they are counted.
+  init(_ db: Database, _ filter: TallyFilter, merged: [String: String], _ split: ThemeSplit) throws
+  {
+    let counts = try ThemeCounts(db, filter, merged: merged, split)
+    let names = try TallyNames(db, [.programme, .theme] + (split == .services ? [.service] : []))
     tallies = Dictionary(
       names[.programme].map { number, id in
         (id, counts.tallies(of: number, themes: names[.theme], services: names[.service]))

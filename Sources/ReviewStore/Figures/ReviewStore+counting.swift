@@ -13,7 +13,7 @@ extension ReviewStore {
   func counted(
     period: Period, programme: String?, service: String?, team: String?, _ newAuditors: [String],
     _ scope: Scope, _ split: GroupTable.Split, _ days: ActionDays?,
-    merging merged: [String: String] = [:]
+    themes: ThemeSplit = .services, merging merged: [String: String] = [:]
   ) throws -> [ProgrammeTally] {
     let isBrief = split == .none
     typealias Job = @Sendable (Database) throws -> Part?
@@ -48,7 +48,7 @@ extension ReviewStore {
             TallyBuilder(db, filter, split, grades.counts, grades.selections).tallies())
         })
       if let days {
-        jobs.append(job { try .themes(NamedThemes($0, $1, merged: merged, isBrief: isBrief)) })
+        jobs.append(job { try .themes(NamedThemes($0, $1, merged: merged, themes)) })
         jobs.append(job { try .other(OtherCounts($0, $1, days, isBrief: isBrief)) })
       }
       return try gathered(atOneMoment(jobs, atOnce: isLarge).compactMap(\.self), period)

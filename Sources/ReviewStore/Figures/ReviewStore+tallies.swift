@@ -20,16 +20,20 @@ extension ReviewStore {
   ///   - onlyWhole: whether nothing is wanted but programmes as a whole and their cohorts, as a terminal
   ///     shows them: without how reviews came to be moderated, what was changed afterwards, themes as
   ///     strengths, and themes by service and domain.
+  ///   - themes: how themes are counted; nothing for areas for development alone where only the whole is wanted,
+  ///     else for everything.
   ///   - merged: what themes count as that became part of others, by id.
   package func tallies(
     period: Period, programme: String? = nil, service: String? = nil, team: String? = nil,
     newAuditors: [String] = [], on day: CalendarDate, raisedBy: CalendarDate? = nil,
-    scope: Scope = .everything, onlyWhole: Bool = false, merging merged: [String: String] = [:]
+    scope: Scope = .everything, onlyWhole: Bool = false, themes: ThemeSplit? = nil,
+    merging merged: [String: String] = [:]
   ) throws -> [ProgrammeTally] {
     let days = ActionDays(status: day, raised: raisedBy ?? day)
     return try counted(
       period: period, programme: programme, service: service, team: team, newAuditors, scope,
-      onlyWhole ? .none : .byPlace, days, merging: merged)
+      onlyWhole ? .none : .byPlace, days, themes: themes ?? (onlyWhole ? .development : .services),
+      merging: merged)
   }
 
   /// What comparing auditor and moderator needs, of every programme: the grades as a whole and per

@@ -1,6 +1,16 @@
 import GRDB
 import PracticeLearning
 
+/// How the reviews that name themes are counted.
+package enum ThemeSplit: Sendable {
+  /// As areas for development, of each programme as a whole.
+  case development
+  /// As strengths and as areas for development, as a whole and by domain.
+  case domains
+  /// The same, and by service.
+  case services
+}
+
 /// The reviews that name each theme, counted per programme and service and per programme and domain.
 ///
 /// A review counts once however often it names a theme; only per domain it may count in several.
@@ -23,16 +33,17 @@ struct ThemeCounts: Sendable {
 
   /// - Parameters:
   ///   - merged: what themes count as that are merged, by id.
-  ///   - isBrief: whether only areas for development are wanted, of each programme as a whole.
-  init(_ db: Database, _ filter: TallyFilter, merged: [String: String], isBrief: Bool) throws {
+  ///   - split: how they are counted.
+  init(_ db: Database, _ filter: TallyFilter, merged: [String: String], _ split: ThemeSplit) throws
+  {
     self.merged = try ThemeCounts.numbers(of: merged, db)
     func size(_ dimension: Dimension) throws -> Int {
       try Int.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM \(dimension.rawValue)") ?? 1
     }
     themes = try size(.theme)
-    services = try size(.service)
+    services = split == .services ? try size(.service) : 0
     programmes = try Array(repeating: [], count: size(.programme))
-    if isBrief { try countDevelopment(db, filter) } else { try count(db, filter) }
+    if split == .development { try countDevelopment(db, filter) } else { try count(db, filter) }
   }
 
   /// Counts over the index `development_theme`. All rows of a review are of one programme and month, so that
@@ -90,7 +101,7 @@ struct ThemeCounts: Sendable {
       let subject = kind &* themes &+ theme
       // In a damaged file a number may belong to no name.
       guard lastReview.indices.contains(subject), (0..<6).contains(domain),
-        (0..<services).contains(service)
+        services == 0 || (0..<services).contains(service)
       else { continue }
       let isFirst = lastReview[subject] != review
       lastReview[subject] = review
@@ -99,6 +110,7 @@ struct ThemeCounts: Sendable {
         naming.domains[domain] += 1
         guard isFirst else { return }
         naming.all += 1
+        guard services > 0 else { return }
         if naming.services.isEmpty { naming.services = Array(repeating: 0, count: services) }
         naming.services[service] += 1
       }

@@ -84,7 +84,7 @@ import Testing
       ImpactComparison(
         before: Proportion(before.0, of: before.1), after: Proportion(after.0, of: after.1),
         months: (before: months.0, after: months.1)
-      ).lack
+      ).lack()
     }
     #expect(lack((60, 240), (12, 120)) == nil)
     #expect(
