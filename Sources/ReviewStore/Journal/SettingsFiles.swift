@@ -1,6 +1,6 @@
 import Foundation
 
-/// The files that say how a workspace works: `plr.yaml`, and its own templates and lists.
+/// The files that say how a workspace works: `plr.yaml`, and its own templates, lists and pages.
 package enum SettingsFiles {
   /// Every one of them as it is, by its path within the workspace.
   ///
@@ -19,7 +19,7 @@ package enum SettingsFiles {
   private static func templates(in folder: String) -> [String] {
     let top = folder + "/Templates"
     guard let names = FileManager.default.enumerator(atPath: top) else { return [] }
-    return names.compactMap { $0 as? String }.filter { $0.hasSuffix(".yaml") }.sorted()
-      .map { "Templates/\($0)" }
+    return names.compactMap { $0 as? String }
+      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".md") }.sorted().map { "Templates/\($0)" }
   }
 }

@@ -66,6 +66,11 @@ import Testing
     try reword("supervision", template.replacing("For supervision", with: "One to one"), desk)
     #expect(
       try desk.done("report", "supervision", "--for", "SW-118").hasPrefix("# One to one: SW-118"))
+    // What was reworded is in a backup.
+    try desk.done("backup", "one.plrbackup")
+    try desk.done("restore", "one.plrbackup", "--into", "again")
+    #expect(
+      try desk.text(of: "again/Templates/Reports/supervision.md").hasPrefix("# One to one"))
   }
 
   @Test("The pages of the sample year are as people read them, each about a page long")
