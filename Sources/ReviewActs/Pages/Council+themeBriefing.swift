@@ -78,13 +78,13 @@ extension Council {
 
   /// Whether practice changed since an action was completed, where whoever looks reads the figures of it.
   private func impact(of action: LearningAction, _ viewer: Viewer, by hand: Hand) -> String? {
-    guard let measure = action.measureShown, measure.dip == nil,
+    guard let measure = action.measureShown,
       viewer.figures.isSuperset(of: [.council, .allServices]),
       measure.team == nil
         || viewer.figures.contains(.allTeams)
           && !viewer.figures.contains(.fewHidden)
     else { return nil }
     guard case .done(let impact, _) = actionImpact(action.id, by: hand) else { return nil }
-    return impact.sentence
+    return impact.sentence + impact.picked
   }
 }

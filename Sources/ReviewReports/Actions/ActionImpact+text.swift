@@ -57,7 +57,7 @@ extension ActionImpact {
   }
 
   /// What is to be known of a rise of a theme that somebody picked.
-  private var picked: String {
+  package var picked: String {
     guard comparison.outcome == .rose, measure.theme != nil else { return "" }
     return
       " A theme is picked when it is named more often than in the year before; so \"rose\" is said by chance "
