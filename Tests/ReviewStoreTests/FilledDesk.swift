@@ -18,7 +18,9 @@ extension Desk {
         raising: [action("R-1.1", review: "R-1")])
       _ = try batch.submit(review("R-2", case: "C-2", overall: .outstanding, impact: .good))
       _ = try batch.submit(review("R-3", case: "C-3", auditor: "TM-08"))
-      _ = try batch.amend(review("R-2", case: "C-2", text: "second"), because: "why")
+      var second = review("R-2", case: "C-2").value
+      second.conversation = Conversation(heldOn: february.firstDay)
+      _ = try batch.amend(Values.reviews.keep(second, as: "second"), because: "why")
       _ = try batch.record(
         StoredDraw(
           kind: .moderation, id: "DRAW-1", programme: "monthly", month: february, seed: "7",
