@@ -38,14 +38,18 @@ extension Council {
             counts[theme, default: 0] += 1
           }
         }
-        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-          .prefix(Council.themesOfNewsletter).map { id, count in
-            let verdict = ThemeTrend(id, kind, in: reviews, over: period, merging: merged).verdict
+        // What rises or falls is told of, however few reviews of the month name it.
+        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.enumerated()
+          .compactMap { place, named in
+            let verdict = ThemeTrend(named.key, kind, in: reviews, over: period, merging: merged)
+              .verdict
+            let trend = [.rising, .falling].contains(verdict) ? verdict.words : nil
+            guard place < Council.themesOfNewsletter || trend != nil else { return nil }
             return (
-              id,
+              named.key,
               NamedShare(
-                all.names[id] ?? id, Proportion(count, of: own.count),
-                trend: [.rising, .falling].contains(verdict) ? verdict.words : nil)
+                all.names[named.key] ?? named.key, Proportion(named.value, of: own.count),
+                trend: trend)
             )
           }
       }

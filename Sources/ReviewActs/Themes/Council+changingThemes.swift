@@ -53,7 +53,7 @@ extension Council {
 
   /// A theme is read by everybody: no person is named in it.
   private func refuse(namesIn theme: Theme, by hand: Hand) throws {
-    for text in [theme.name, theme.summary] where !text.isEmpty {
+    for text in [theme.name, theme.summary] + theme.hints where !text.isEmpty {
       try refuse(
         check([:], today: hand.today).complaints(
           aboutReason: text, at: ["theme"], in: hand.today.month))

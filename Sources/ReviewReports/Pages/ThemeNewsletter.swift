@@ -13,9 +13,9 @@ package struct ThemeNewsletter: Hashable, Sendable {
   package var reviews: Int
   /// The months over which it is looked whether a theme is named more or less often.
   package var trendMonths: Period
-  /// What is named most often as a strength, the most frequent first.
+  /// What is named most often as a strength, then what rises or falls, the most frequent first.
   package var strengths: [NamedShare] = []
-  /// What is named most often as an area for development, the most frequent first.
+  /// What is named most often as an area for development, then what rises or falls, the most frequent first.
   package var development: [NamedShare] = []
   /// Cleared quotes of strengths.
   package var strongQuotes: [String] = []
@@ -63,11 +63,11 @@ extension ThemeNewsletter: ReviewPage {
     .words("reviews", "how many reviews there are of the month") {
       "\($0.numbers.shown($0.reviews)) \($0.reviews == 1 ? "review" : "reviews")"
     },
-    themes("strengths", "what is named most often as a strength, the most frequent first") {
+    themes("strengths", "what is named most often as a strength, then what rises or falls") {
       $0.strengths
     },
     themes(
-      "development", "what is named most often as an area for development, the most frequent first"
+      "development", "what is named most often as an area for development, then what rises or falls"
     ) { $0.development },
     .words("trend_months", "the months over which it is looked whether a theme rises or falls") {
       $0.trendMonths.words
