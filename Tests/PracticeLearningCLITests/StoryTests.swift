@@ -34,6 +34,11 @@ struct StoryTests {
     for source in ["complaints learning", "family feedback", "observation", "survey"] {
       #expect(neglect.contains { $0.hasPrefix("neglect,\(source),1,1,") }, "\(source)")
     }
+    #expect(neglect.contains { $0.hasPrefix("neglect,practice week,2,2,") }, "\(csv)")
+    #expect(neglect.contains { $0.hasPrefix("neglect,dip sample,2,3,") && $0.hasSuffix(",40") })
+    let ofService = try desk.done(
+      "themes", "sources", "--service", "child protection", "--format", "csv")
+    #expect(!ofService.contains("practice week") && ofService.contains("complaints learning"))
   }
 
   @Test(

@@ -46,6 +46,11 @@ public struct ReviewTemplate: Hashable, Sendable {
     domains.first { $0.domain == domain }
   }
 
+  /// The identity group that is meant by what was written, whatever its capitals; nothing where there is none.
+  public func identityGroup(meantBy written: String) -> String? {
+    identityGroups.first { $0 == written } ?? identityGroups.first { isSameID($0, written) }
+  }
+
   /// The template as a council asks it.
   ///
   /// - Parameter keys: questions whose answers it does without.

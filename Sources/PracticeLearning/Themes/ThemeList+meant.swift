@@ -31,11 +31,15 @@ extension ThemeList {
 }
 
 extension ReviewCheck {
-  /// A review with the themes of its findings by their ids, and what was read otherwise than it was written.
+  /// A review with the themes of its findings by their ids and its identity group as the template spells it, and what
+  /// was read otherwise than it was written.
   ///
   /// - Parameter review: the review as it was written.
-  public func withThemesMeant(in review: Review) -> (review: Review, remarks: [Diagnostic]) {
+  public func asMeant(_ review: Review) -> (review: Review, remarks: [Diagnostic]) {
     var (review, remarks) = (review, [Diagnostic]())
+    review.identityGroup = review.identityGroup.map { group in
+      templates[review.template]?.identityGroup(meantBy: group) ?? group
+    }
     func read(_ written: [String], _ path: () -> FieldPath) -> [String] {
       guard written.contains(where: { !themes.contains($0) }) else { return written }
       return written.enumerated().flatMap { index, theme -> [String] in

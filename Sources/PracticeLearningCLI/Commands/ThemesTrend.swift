@@ -18,32 +18,30 @@ struct ThemesTrend: ParsableCommand {
   var themes: [String] = []
   @Option(help: "strength or development.") var finding: Finding.Kind = .development
 
-  @OptionGroup var selection: SelectionOptions
-  @OptionGroup var day: DayOptions
-  @OptionGroup var workspace: WorkspaceOptions
-  @OptionGroup var actor: ActorOptions
-  @OptionGroup var format: FormatOptions
+  @OptionGroup var counting: ThemeCountOptions
 
   func run() throws {
-    let counted = try Terminal.shown(
-      workspace.council().themeTrends(
-        finding, of: themes, selection.meant, by: day.hand(of: actor)))
-    let isText = format.format == .text
     let what = finding == .strength ? "as strengths" : "as areas for development"
-    let table = ReportTable(
-      "Themes \(what), \(counted.period.words)",
-      columns: isText
-        ? ["theme", .number("reviews"), .number("share"), .number("95% interval"), "what it says"]
-        : [
-          "theme", "says", "point", .number("reviews"), .number("of"), .number("lower"),
-          .number("upper"), .number("median"),
-        ],
-      rows: counted.value.flatMap { trend in
-        isText ? [textRow(trend, counted.names)] : ThemesTrend.dataRows(trend)
-      },
-      note:
-        "Run chart of the shares (Anhoej and Olesen 2014); a signal is a question, not a finding.")
-    Terminal.write(counted, table, format.format)
+    try counting.write {
+      $0.themeTrends(finding, of: themes, $1, by: $2)
+    } as: { counted, isText in
+      ReportTable(
+        "Themes \(what), \(counted.period.words)",
+        columns: isText
+          ? [
+            "theme", .number("reviews"), .number("share"), .number("95% interval"), "what it says",
+          ]
+          : [
+            "theme", "says", "point", .number("reviews"), .number("of"), .number("lower"),
+            .number("upper"), .number("median"),
+          ],
+        rows: counted.value.flatMap { trend in
+          isText ? [textRow(trend, counted.names)] : ThemesTrend.dataRows(trend)
+        },
+        note:
+          "Run chart of the shares (Anhoej and Olesen 2014); a signal is a question, not a finding."
+      )
+    }
   }
 
   private func textRow(_ trend: ThemeTrend, _ names: [String: String]) -> [String] {
@@ -76,45 +74,40 @@ struct ThemesCoOccurrence: ParsableCommand {
   @Option(help: "strength or development.") var finding: Finding.Kind = .development
   @Option(help: "Of the permutations.") var seed: UInt64 = 1
 
-  @OptionGroup var selection: SelectionOptions
-  @OptionGroup var day: DayOptions
-  @OptionGroup var workspace: WorkspaceOptions
-  @OptionGroup var actor: ActorOptions
-  @OptionGroup var format: FormatOptions
+  @OptionGroup var counting: ThemeCountOptions
 
   func run() throws {
-    let counted = try Terminal.shown(
-      workspace.council().themePairs(
-        finding, seed: seed, selection.meant, by: day.hand(of: actor)))
-    let isText = format.format == .text
-    func decimals(_ value: Double) -> String {
-      DecimalText(value, decimals: isText ? 1 : 4).description
+    try counting.write {
+      $0.themePairs(finding, seed: seed, $1, by: $2)
+    } as: { counted, isText in
+      func decimals(_ value: Double) -> String {
+        DecimalText(value, decimals: isText ? 1 : 4).description
+      }
+      return ReportTable(
+        "Themes in the same reviews, \(counted.period.words)",
+        columns: isText
+          ? [
+            "theme", "and", .number("reviews"), .number("expected"), .number("times"),
+            .number("95% interval"),
+          ]
+          : [
+            "theme", "and", .number("reviews"), .number("expected"), .number("ratio"),
+            .number("lower"), .number("upper"),
+          ],
+        rows: counted.value.map { pair in
+          let interval = pair.met.interval.value
+          let range = [interval?.lowerBound, interval?.upperBound].map { $0.map(decimals) ?? "" }
+          let names = [pair.first, pair.second].map { isText ? counted.names[$0] ?? $0 : $0 }
+          return names
+            + [
+              String(pair.met.both), decimals(pair.met.expected),
+              pair.met.ratio.value.map(decimals) ?? "",
+            ] + (isText ? [range.joined(separator: "-")] : range)
+        },
+        note:
+          "Beyond chance where 1 lies outside the interval; so many pairs are looked at that one in twenty is by "
+          + "chance alone.")
     }
-    let table = ReportTable(
-      "Themes in the same reviews, \(counted.period.words)",
-      columns: isText
-        ? [
-          "theme", "and", .number("reviews"), .number("expected"), .number("times"),
-          .number("95% interval"),
-        ]
-        : [
-          "theme", "and", .number("reviews"), .number("expected"), .number("ratio"),
-          .number("lower"), .number("upper"),
-        ],
-      rows: counted.value.map { pair in
-        let interval = pair.met.interval.value
-        let range = [interval?.lowerBound, interval?.upperBound].map { $0.map(decimals) ?? "" }
-        let names = [pair.first, pair.second].map { isText ? counted.names[$0] ?? $0 : $0 }
-        return names
-          + [
-            String(pair.met.both), decimals(pair.met.expected),
-            pair.met.ratio.value.map(decimals) ?? "",
-          ] + (isText ? [range.joined(separator: "-")] : range)
-      },
-      note:
-        "Beyond chance where 1 lies outside the interval; so many pairs are looked at that one in twenty is by "
-        + "chance alone.")
-    Terminal.write(counted, table, format.format)
   }
 }
 

@@ -28,7 +28,7 @@ package struct Prepared: Sendable {
     let checks: [Diagnostic]
     switch spelt {
     case .review(let written):
-      let meant = check.withThemesMeant(in: written)
+      let meant = check.asMeant(written)
       document = .review(meant.review)
       checks = meant.remarks + check.complaints(about: meant.review, unread: found.unread)
     case .action(let action): checks = check.complaints(about: action)

@@ -58,6 +58,16 @@ struct TemplateRuleTests {
     #expect(
       complaints({ $0.identityGroups = groups }, review: { $0.identityGroup = "white" }) == [])
     #expect(
+      complaints({ $0.identityGroups = groups }, review: { $0.identityGroup = "White " }) == [])
+    var template = Example.template
+    template.identityGroups = groups
+    let check = ReviewCheck(
+      workspace: Example.workspace, templates: [Example.reference: template],
+      themes: Example.themes,
+      language: Example.language, today: Example.today)
+    #expect(
+      check.asMeant(Example.review { $0.identityGroup = "White" }).review.identityGroup == "white")
+    #expect(
       complaints({ $0.identityGroups = groups }, review: { $0.identityGroup = "wite" })
         == ["R077 identity_group"])
   }

@@ -25,7 +25,9 @@ extension ReviewCheck {
   private func checkIdentityGroup(
     of review: Review, _ template: ReviewTemplate, _ found: inout [Diagnostic]
   ) {
-    guard let group = review.identityGroup, !template.identityGroups.contains(group) else { return }
+    guard let group = review.identityGroup, template.identityGroup(meantBy: group) == nil else {
+      return
+    }
     let groups = template.identityGroups
     let advice: Advice =
       if groups.isEmpty {

@@ -1,0 +1,27 @@
+import ArgumentParser
+import PracticeLearning
+import ReviewActs
+import ReviewReports
+
+/// The options of every command that counts themes over some reviews, and how what was counted is written.
+struct ThemeCountOptions: ParsableArguments {
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var day: DayOptions
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
+  @OptionGroup var format: FormatOptions
+
+  /// Counts and writes.
+  ///
+  /// - Parameters:
+  ///   - count: what is counted, of which reviews and by whom.
+  ///   - table: what was counted as a table, for people or for machines.
+  func write<Value>(
+    _ count: (Council, Selection, Hand) -> Outcome<ThemeCount<Value>>,
+    as table: (ThemeCount<Value>, _ isText: Bool) -> ReportTable
+  ) throws {
+    let counted = try Terminal.shown(
+      count(workspace.council(), selection.meant, day.hand(of: actor)))
+    Terminal.write(counted, table(counted, format.format == .text), format.format)
+  }
+}
