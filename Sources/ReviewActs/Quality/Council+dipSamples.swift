@@ -86,6 +86,14 @@ extension Council {
       for answer in answers where template.measure(answer.measure) == nil {
         throw Refusal([check.unknownMeasure(answer.measure, of: template, at: ["answers"])])
       }
+      let byMeasure = Dictionary(grouping: answers, by: \.measure)
+      if let twice = byMeasure.values.first(where: { Set($0).count > 1 }) {
+        let words = twice.map { "\"\($0.answer.rawValue)\"" }.joined(separator: " and ")
+        throw Refusal(
+          .namedTwiceInSample, at: ["answers"],
+          "\(reference) is answered twice on \"\(twice[0].measure)\": \(words)",
+          advice: "leave the answer that holds")
+      }
       if let complaint = sample.complaint(aboutCase: reference) { throw Refusal([complaint]) }
       return answers.isEmpty ? [] : [DipSample.Case(reference, answers: answers)]
     case .sheet(let path):
@@ -95,6 +103,7 @@ extension Council {
           sheet.complain(complaint, at: place)
         }
       }
+      sheet.complainOfRepeatedCases()
       if sheet.complaints.shown.containsErrors { throw Refusal(sheet.complaints.shown) }
       return sheet.cases.map(\.answered).filter { !$0.answers.isEmpty }
     }

@@ -35,6 +35,22 @@ package struct DipSheet {
     self.cases = cases
   }
 
+  /// Complains of every case that stands on two rows: nobody could tell which of them holds.
+  package mutating func complainOfRepeatedCases() {
+    var first: [String: TablePlace] = [:]
+    for (one, place) in cases {
+      guard let earlier = first[one.reference.lowercased()] else {
+        first[one.reference.lowercased()] = place
+        continue
+      }
+      complain(
+        Diagnostic(
+          .namedTwiceInSample, at: ["case"],
+          "\(one.reference) stands on row \(place.line) and on row \(earlier.line) already",
+          advice: "leave the row that holds and take the other out"), at: place)
+    }
+  }
+
   /// Keeps a complaint about a row.
   package mutating func complain(_ complaint: Diagnostic, at place: TablePlace) {
     complaints.add(complaint, at: place)

@@ -90,6 +90,32 @@ import Testing
     #expect(sheet.contains("\(cases[5]),no,not applicable,,\n"), "\(sheet)")
   }
 
+  @Test("A case that stands twice in a sheet is refused with both rows, and nothing is stored")
+  func twice() throws {
+    let desk = try desk()
+    let cases = try cases(desk)
+    let head = "case,plan_up_to_date,voice_clear,seen_within_six_weeks,recording_up_to_date\n"
+    let before = try desk.bytes(of: "plr.sqlite")
+    for again in [
+      "\(cases[0]),no,,,\n", "\(cases[0].lowercased()),yes,yes,yes,yes\n", "\(cases[0]),,,,\n",
+    ] {
+      try desk.write(
+        head + "\(cases[0]),yes,yes,yes,yes\n\(cases[1]),yes,yes,yes,yes\n" + again, to: "twice.csv"
+      )
+      let run = try desk.run(["dip", "record", "DIP-1", "twice.csv"])
+      #expect(run.status == 1 && run.complaints.contains("error    Q005"), "\(run)")
+      #expect(run.complaints.contains("row 4") && run.complaints.contains("row 2"), "\(run)")
+      #expect(try desk.bytes(of: "plr.sqlite") == before)
+    }
+    let answers = ["dip", "record", "DIP-1", "--case", cases[0], "--answer", "voice_clear=yes"]
+    let both = try desk.run(answers + ["voice_clear=no"])
+    #expect(both.status == 1 && both.errors == ["Q005"], "\(both)")
+    #expect(try desk.bytes(of: "plr.sqlite") == before)
+    try desk.done(
+      "dip", "record", "DIP-1", "--case", cases[0], "--answer", "voice_clear=yes", "voice_clear=yes"
+    )
+  }
+
   @Test("The results are exact, and say what would tell, in text, JSON and CSV") func results()
     throws
   {
