@@ -23,7 +23,7 @@ extension Council {
   ///
   /// - Parameters:
   ///   - change: the change.
-  ///   - month: the first month for which it holds; nothing for the month that has begun.
+  ///   - month: the first month for which it holds, none that is over; nothing for the month that has begun.
   ///   - hand: who changes it; whoever may code themes.
   /// - Returns: the list as it is now.
   public func changeThemes(
@@ -31,6 +31,12 @@ extension Council {
   ) -> Outcome<ThemeList> {
     Outcome {
       try viewer(hand).require(.codeThemes)
+      if let month, month < hand.today.month {
+        throw Refusal(
+          .themeChange, at: ["from"],
+          "\(month.words) is over, and its reviews are coded and counted with the list of then",
+          advice: "change the list from \(hand.today.month.words) or a later month on")
+      }
       let before = try library.themes()
       let after = try before.making(change, from: month ?? hand.today.month)
       if case .add(let theme) = change { try refuse(namesIn: theme, by: hand) }

@@ -91,6 +91,25 @@ import Testing
     try code(TestForm(4).id, ["young-carers"], test)
   }
 
+  @Test("The list is not changed backwards, into months that are over (L7)")
+  func backwards() throws {
+    let test = try council()
+    let (list, before) = (try test.council.themeList(), try figures(Self.year, test))
+    for month in ["2020-01", "2026-02", "2026-03"] {
+      for change in [
+        ThemeChange.retire("chronology"), .merge("neglect", into: "chronology"),
+        .split("neglect", into: ["chronology", "supervision"]),
+      ] {
+        let refused = test.council.changeThemes(change, from: Month(month), by: test.hand())
+        #expect(refused.diagnostics.map(\.code) == [.themeChange], "\(month) \(change)")
+      }
+    }
+    #expect(try test.council.themeList() == list && figures(Self.year, test) == before)
+    for (theme, month) in [("chronology", "2026-04"), ("supervision", "2026-09")] {
+      _ = try test.council.changeThemes(.retire(theme), from: Month(month), by: test.hand()).get()
+    }
+  }
+
   @Test(
     "A merge into itself, in a circle, into what is retired or not there is refused, and nothing changes"
   )
