@@ -171,4 +171,7 @@ extension DiagnosticCode {
   /// R077: an identity group the template does not have.
   public static let unknownIdentityGroup = DiagnosticCode(
     "R077", .error, "an identity group the template does not have")
+  /// R078: feedback that says two things at once.
+  public static let contradictoryFeedback = DiagnosticCode(
+    "R078", .warning, "feedback that says two things at once of whether somebody was asked")
 }

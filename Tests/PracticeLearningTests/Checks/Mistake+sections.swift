@@ -37,6 +37,22 @@ extension Mistake {
     Mistake("asked and nothing recorded", "N008 feedback.child.said") {
       $0.feedback?.child?.said = nil
     },
+    Mistake("asked and a reason for not asking", "R078 feedback.child.reason") {
+      $0.feedback?.child?.reason = .noTime
+    },
+    Mistake("asked and why not", "R078 feedback.child.why") {
+      $0.feedback?.child?.why = "She was out."
+    },
+    Mistake(
+      "declined and why not, with a reason", "R078 feedback.partners.why",
+      "R078 feedback.partners.reason"
+    ) {
+      $0.feedback?.partners = FeedbackEntry(
+        asked: .declined, why: "The school was shut.", reason: .notReached)
+    },
+    Mistake("not asked and an answer", "R078 feedback.partners.said") {
+      $0.feedback?.partners?.said = "The school is pleased."
+    },
   ]
 
   static let actions: [Mistake] = [

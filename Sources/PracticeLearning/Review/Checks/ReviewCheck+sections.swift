@@ -1,4 +1,4 @@
-/// R044-R049, R064, R077, W004 and N008: the sections beside the domains.
+/// R044-R049, R064, R077, R078, W004 and N008: the sections beside the domains.
 extension ReviewCheck {
   func checkSections(
     of review: Review, _ template: ReviewTemplate, _ found: inout [Diagnostic]
@@ -135,6 +135,28 @@ extension ReviewCheck {
             advice: "add a sentence in their own words"))
       default: break
       }
+      found += contradictions(in: entry, of: source)
+    }
+  }
+
+  /// R078: a reason for not asking beside somebody who was asked, an answer beside somebody who was not.
+  private func contradictions(
+    in entry: FeedbackEntry, of source: Feedback.Source
+  ) -> [Diagnostic] {
+    guard let asked = entry.asked else { return [] }
+    let fields: [(key: String, isThere: Bool)] =
+      asked == .no
+      ? [("said", entry.said != nil)]
+      : [("why", entry.why != nil), ("reason", entry.reason != nil)]
+    return fields.filter(\.isThere).map { field in
+      Diagnostic(
+        .contradictoryFeedback, at: ["feedback", .key(source.rawValue), .key(field.key)],
+        asked == .no
+          ? "\(source.was) not asked and an answer is recorded"
+          : "\(source.was) asked and the form says why not",
+        advice: asked == .no
+          ? "write asked: yes, or take said out"
+          : "take \(field.key) out; if \(source.was) not asked, write asked: no and take said out")
     }
   }
 }
