@@ -1,9 +1,19 @@
 /// The days of an action: the one it was raised with stays for good, new ones are asked for and approved.
 extension LearningAction {
-  /// The new day that is asked for and neither approved nor refused.
-  public var askedMove: ActionStep? {
+  /// The new day that is asked for and neither approved nor refused; nothing once the action was closed.
+  public var askedMove: ActionStep? { undecidedMove.flatMap { isFallen($0) ? nil : $0 } }
+
+  /// The new day that was asked for last and fell away undecided, since the action was completed or stopped.
+  public var fallenMove: ActionStep? { undecidedMove.flatMap { isFallen($0) ? $0 : nil } }
+
+  private var undecidedMove: ActionStep? {
     let last = steps.last { [.moveAsked, .moveApproved, .moveRefused].contains($0.what) }
     return last?.what == .moveAsked ? last : nil
+  }
+
+  /// Closed on a later day, or closed now; what was opened anew on the day of the request is open.
+  private func isFallen(_ asked: ActionStep) -> Bool {
+    !status.isOpen || updates.contains { !$0.status.isOpen && $0.on > asked.on }
   }
 
   /// The new days that were approved, the earliest decision first.
@@ -46,7 +56,10 @@ extension LearningAction {
     if newDays.count > 0 {
       parts.append("moved \(newDays.count == 1 ? "once" : "\(newDays.count) times")")
     }
-    if let asked = askedMove?.day, status.isOpen { parts.append("\(asked.words) is asked for") }
+    if let asked = askedMove?.day { parts.append("\(asked.words) is asked for") }
+    if let fallen = fallenMove?.day, !status.isOpen {
+      parts.append("\(fallen.words) was asked for and fell away")
+    }
     if isOverdue(on: today), let due = plan.due {
       let days = due.workingDays(until: today)
       parts.append(

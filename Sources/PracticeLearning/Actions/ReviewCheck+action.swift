@@ -69,6 +69,12 @@ extension ReviewCheck {
             advice: roleCodeSuggestion(for: update.by)))
       }
       if update.status == .blue { checkCompletion(of: action, update, at: path("by"), &found) }
+      if update.status == .black, update.note == nil {
+        found.append(
+          Diagnostic(
+            .reasonNeeded, at: path("note"), "stopped, and nothing says why",
+            advice: "say in a note why it is stopped, or what takes its place"))
+      }
       if update.status == .blue, update.evidence == nil {
         found.append(
           Diagnostic(

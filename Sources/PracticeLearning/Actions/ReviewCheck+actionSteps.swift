@@ -27,6 +27,20 @@ extension ReviewCheck {
     }
   }
 
+  /// Why the turn of the last step of an action, taken just now, is not now: with all that was said before,
+  /// that of the same day too.
+  ///
+  /// - Parameter action: the action with the step.
+  public func complaintAboutTurn(of action: LearningAction) -> Diagnostic? {
+    var before = action
+    guard let step = before.steps.popLast(), let found = order(step, of: before) else {
+      return nil
+    }
+    return Diagnostic(
+      .actionOutOfTurn, at: ["steps", .index(before.steps.count), "what"], found.summary,
+      advice: found.advice)
+  }
+
   private func complaints(
     about step: ActionStep, of action: [LearningAction], at path: (String) -> FieldPath
   ) -> [Diagnostic] {
@@ -118,10 +132,17 @@ extension ReviewCheck {
         return ("\(day.words) is no day to come", "name a day after \(step.on.words)")
       }
     case .moveApproved, .moveRefused:
+      if let fallen = action.fallenMove {
+        let day = fallen.day.map { " (\($0.words))" } ?? ""
+        return (
+          "the new day that was asked for\(day) fell away when the action was closed",
+          isOpen ? "let its owner ask again" : "it has no day any more"
+        )
+      }
+      if !isOpen { return ("a new day for an action that is closed", "it has no day any more") }
       if action.askedMove == nil {
         return ("no new day is asked for", "nothing waits to be approved here")
       }
-      if !isOpen { return ("a new day for an action that is closed", "it has no day any more") }
     case .handedToSupervision:
       if !isOpen { return ("an action that is closed", "it needs no supervision any more") }
     case .tickedOff:
@@ -145,6 +166,15 @@ extension ReviewCheck {
       if let day = step.day, day >= step.on {
         return (
           "compared anew from \(day.month.words), which is to come", "name a month that is over"
+        )
+      }
+      let quarter = Period(action.raisedOn.month.quarter)
+      if let day = step.day, day.month >= quarter.first {
+        return (
+          "compared anew from \(day.month.words), which leaves no month before the quarter it was noticed in, "
+            + quarter.words,
+          "name a month before \(quarter.first.words): the months of that quarter and those in which it was done "
+            + "are compared with nothing"
         )
       }
     }

@@ -68,6 +68,10 @@ public struct ActionImpact: Hashable, Sendable {
         ? "Nothing is compared yet: the action is not completed."
         : "Nothing is compared yet: no whole month has passed since the action was completed."
     }
+    if windows.before == nil {
+      return
+        "Nothing is compared: it was re-based to a month that leaves none before the quarter it was noticed in."
+    }
     switch comparison.outcome {
     case .fell: return "The share fell."
     case .rose: return "The share rose."

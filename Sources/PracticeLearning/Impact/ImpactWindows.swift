@@ -27,7 +27,8 @@ public struct ImpactWindows: Hashable, Sendable {
   /// Divides the months.
   ///
   /// Before are the 12 months that end before the quarter in which it was noticed; where it was re-based, 12
-  /// months at most from that month on. After is from the month that follows its completion.
+  /// months at most from that month on, and none of that quarter or later. After is from the month that follows
+  /// its completion.
   ///
   /// - Parameters:
   ///   - noticed: the day the action was raised.
@@ -47,10 +48,7 @@ public struct ImpactWindows: Hashable, Sendable {
       before = Period(from: quarter.first.adding(-12), to: quarter.first.adding(-1))
       return
     }
-    // What is re-based from before the quarter ends before it too; what begins later, before what is after.
-    let latest = rebased < quarter.first ? quarter.first.adding(-1) : start?.adding(-1)
-    let end = [rebased.adding(11), latest, over].compactMap(\.self).min()
-    before = end.flatMap { Period(from: rebased, to: $0) }
+    before = Period(from: rebased, to: min(rebased.adding(11), quarter.first.adding(-1), over))
   }
 
   /// What a month is counted for; nothing where it is not drawn.

@@ -9,7 +9,7 @@ struct ActionUpdateCommand: ParsableCommand {
 
   @Argument(help: "The action's id.") var id: String
   @Option(help: "blank, green, amber, red, blue (completed) or black (stopped).") var status: String
-  @Option(help: "What happened.") var note: String?
+  @Option(help: "What happened; needed for black: why it is stopped.") var note: String?
   @Option(help: "The difference it made and how that is known; needed for blue.") var evidence:
     String?
 
@@ -22,5 +22,8 @@ struct ActionUpdateCommand: ParsableCommand {
       workspace.council().updateAction(
         id, to: status, note: note?.written, evidence: evidence?.written, by: actor.hand))
     Terminal.say("\(action.id) is \(status.rawValue): \(status.words).")
+    if !status.isOpen, let day = action.fallenMove?.day {
+      Terminal.say("The new day that was asked for, \(day.words), falls away.")
+    }
   }
 }

@@ -107,9 +107,16 @@ extension Council {
       var remarks: [Diagnostic] = []
       let changed = try write(by: hand, act) { batch in
         var action = try storedAction(id, batch.reading)
+        let steps = action.steps.count
         try change(&action, Gate(viewer, batch.reading, on: hand.today), batch.reading)
         remarks = try check([:], today: hand.today).complaints(about: action).filter {
           [.key("steps"), .key("findings"), .key("updates")].contains($0.path.steps.first)
+        }
+        // Of one day a file does not tell what was first; what is done now comes after all that is recorded.
+        if !remarks.containsErrors, action.steps.count > steps,
+          let turn = try check([:], today: hand.today).complaintAboutTurn(of: action)
+        {
+          remarks.append(turn)
         }
         try refuse(remarks)
         if case .refused(let refusal) = try batch.record(action) { throw Refusal([refusal]) }

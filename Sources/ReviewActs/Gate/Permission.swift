@@ -46,7 +46,7 @@ package enum Permission {
   }
 
   /// Why a person may not store what an action's document says that others decided; nothing where they may. Who
-  /// takes in for others may; everybody else completes, asks, approves and decides as themselves.
+  /// takes in for others may; everybody else completes, stops, asks, approves and decides as themselves.
   ///
   /// - Parameters:
   ///   - action: the action with what is new.
@@ -57,9 +57,9 @@ package enum Permission {
     guard !viewer.may(.takeIn) else { return nil }
     let person = viewer.person.id
     let steps = action.steps.dropFirst(stored?.steps.count ?? 0)
-    let completed = action.updates.dropFirst(stored?.updates.count ?? 0)
-      .filter { $0.status == .blue }.map { ($0.by, $0.status.words) }
-    let others = (steps.map { ($0.by, $0.what.rawValue) } + completed)
+    let closed = action.updates.dropFirst(stored?.updates.count ?? 0)
+      .filter { !$0.status.isOpen }.map { ($0.by, $0.status.words) }
+    let others = (steps.map { ($0.by, $0.what.rawValue) } + closed)
       .first { !isSameID($0.0, person) }
     if let (other, what) = others {
       return Diagnostic(

@@ -70,6 +70,31 @@ import Testing
       complaints(action(steps: [asked("2026-01-04", for: "2026-01-26")])) == ["R067 steps[1].on"])
   }
 
+  @Test("A request falls away with its action, and stays so when that is opened again (D1)")
+  func fallen() {
+    let ask = asked("2026-01-08", for: "2026-01-26")
+    for status in [ActionStatus.blue, .black] {
+      let closed = ActionUpdate(
+        on: day("2026-01-09"), by: "TM-03", status: status, note: "Done with", evidence: "She knows"
+      )
+      let fallen = action([closed], steps: [ask])
+      #expect(fallen.askedMove == nil && fallen.fallenMove == ask)
+      #expect(
+        fallen.position(on: day("2026-01-09")).contains(
+          "26 January 2026 was asked for and fell away"))
+      let late = action([closed], steps: [ask, approved("2026-01-10")])
+      #expect(complaints(late) == ["A017 steps[2].what"])
+      let again = ActionUpdate(on: day("2026-01-11"), by: "TM-03", status: .amber, note: "Not yet")
+      let reopened = action([closed, again], steps: [ask, approved("2026-01-12")])
+      #expect(complaints(reopened) == ["A017 steps[2].what"])
+      let renewed = action(
+        [closed, again],
+        steps: [ask, asked("2026-01-12", for: "2026-01-26"), approved("2026-01-12")])
+      #expect(complaints(renewed) == [])
+      #expect(renewed.dueNow == day("2026-01-26"))
+    }
+  }
+
   /// The oracle of D2, written down apart from the code: by status, then before the day, on it, past it, past it
   /// and moved, past both days, and past the day without one that was ever set.
   private static let oracle: [(ActionStatus, [ActionStatus])] = [

@@ -82,6 +82,16 @@ struct LearningActionTests {
     #expect(complaints { ($0.updates[1].by, $0.updates[1].status) = ("SW-118", .black) } == [])
   }
 
+  @Test("A stopped action says why, whoever stops it")
+  func stopping() {
+    for person in ["SW-118", "TM-03", "QA-01"] {
+      let found = complaints {
+        ($0.updates[1].by, $0.updates[1].status, $0.updates[1].note) = (person, .black, nil)
+      }
+      #expect(found == ["S013 updates[2].note"], "\(person)")
+    }
+  }
+
   @Test("Who has left gets no new action; what was theirs goes to the line (A17) (X4)")
   func leavers() {
     var workspace = Example.workspace

@@ -167,4 +167,34 @@ import Testing
       Example.check.complaints(about: action(steps: [bare])).map(\.line).contains(
         "A017 steps[1].day"))
   }
+
+  @Test("A re-base that leaves no month before is refused; a month is never counted twice (I1)(I2)")
+  func rebasedTooLate() throws {
+    for from in ["2025-04", "2025-06", "2025-07", "2025-09", "2025-11"] {
+      let rebase = ActionStep(
+        .rebased, by: "QA-01", on: day("2026-02-10"), day: month(from).firstDay, because: "A form")
+      let late = action(steps: [rebase])
+      let found = Example.check.complaints(about: late).filter { $0.code == .actionOutOfTurn }
+      #expect(found.map(\.line) == ["A017 steps[1].what"], "\(from)")
+      #expect(found.first?.summary.contains("April 2025 to June 2025") == true, "\(found)")
+      // One that is stored already compares nothing and says so.
+      let windows = late.windows(on: day("2026-04-15"))
+      #expect(windows.before == nil)
+      let counts = windows.months.map { MonthCount($0, 5, of: 20) }
+      let impact = ActionImpact(
+        late, by: ActionMeasure(theme: "drift-and-delay"), counts, others: [], in: windows)
+      #expect(
+        impact.comparison.before.total == 0 && impact.sentence.hasPrefix("Nothing is compared"))
+    }
+    // Whatever the re-base, the parts are months of their own.
+    for back in 0..<24 {
+      let from = month("2025-09").adding(-back)
+      let windows = ImpactWindows(
+        noticed: day("2025-06-16"), completed: day("2025-09-12"), rebased: from,
+        today: day("2026-04-15"))
+      let before = windows.before?.months ?? []
+      #expect(before.allSatisfy { windows.segment(of: $0) == .before }, "\(from)")
+      #expect((windows.before == nil) == (from >= month("2025-04")), "\(from)")
+    }
+  }
 }

@@ -101,6 +101,13 @@ import Testing
     }
     #expect(try importing("SW-119", completed) == ["S021"])
     #expect(try importing("TM-07", completed) == [])
+    func stopped(_ action: inout LearningAction) {
+      action.updates = [
+        ActionUpdate(on: today, by: "TM-07", status: .black, note: "She has moved away")
+      ]
+    }
+    #expect(try importing("SW-119", stopped) == ["S021"])
+    #expect(try importing("TM-07", stopped) == [])
     func rebased(_ action: inout LearningAction) {
       action.steps = [
         ActionStep(
@@ -120,6 +127,49 @@ import Testing
       codes(test.council.updateAction(Self.id, to: .blank, by: test.hand("SW-119"))) == ["A023"])
     _ = try test.council.updateAction(
       Self.id, to: .amber, note: "The school is shut", by: test.hand("SW-119")
+    ).get()
+  }
+
+  @Test(
+    "Completed or stopped an action moves no more, on the same day either, and a request falls away",
+    arguments: [ActionStatus.blue, .black])
+  func closedStays(_ status: ActionStatus) throws {
+    let test = try council()
+    func move() throws -> Outcome<LearningAction> {
+      test.council.moveAction(
+        Self.id, to: try date("2026-12-31"), because: "The school is shut", by: test.hand("SW-119"))
+    }
+    _ = try move().get()
+    let closed = try test.council.updateAction(
+      Self.id, to: status, note: "She has moved", evidence: "She named her school",
+      by: test.hand("TM-07")
+    ).get()
+    #expect(closed.fallenMove?.day == CalendarDate("2026-12-31"))
+    let approved = test.council.decideOnNewDay(of: Self.id, by: test.hand("TM-07"))
+    #expect(codes(approved) == ["A017"])
+    #expect(approved.diagnostics.contains { $0.summary.contains("fell away") })
+    #expect(
+      codes(test.council.decideOnNewDay(of: Self.id, refusing: "no", by: test.hand("TM-07")))
+        == ["A017"])
+    #expect(codes(try move()) == ["A017"])
+    #expect(
+      codes(
+        test.council.superviseAction(
+          Self.id, on: try date("2026-04-22"), by: test.hand("TM-16"))) == ["A017"])
+    let stored = try test.council.action(Self.id, by: test.hand()).get().action
+    #expect(stored.dueNow == stored.plan.due && stored.steps.count == 1)
+  }
+
+  @Test("Nobody stops an action without saying why, and nothing is stored (D2)")
+  func stopping() throws {
+    let test = try council()
+    for person in ["SW-119", "TM-07", "QA-01"] {
+      #expect(
+        codes(test.council.updateAction(Self.id, to: .black, by: test.hand(person))) == ["S013"])
+    }
+    #expect(try test.council.action(Self.id, by: test.hand()).get().action.updates.isEmpty)
+    _ = try test.council.updateAction(
+      Self.id, to: .black, note: "She has moved away", by: test.hand("SW-119")
     ).get()
   }
 
