@@ -35,6 +35,15 @@ import Testing
     let whole = rest + ["--owner", "SW-118", "--due", "2026-05-06"]
     try raise(whole + ["--measure", "theme:drift"], ["R063"])
     try raise(whole + ["--measure", "question:chronology_curent"], ["A018"])
+    for (words, named) in [
+      (rest, ["--owner", "--due"]), (rest + ["--owner", "SW-118"], ["--due"]),
+      (["--level", "team"], ["--what", "--owner", "--due", "--difference"]),
+      (whole + ["--measure", "question:xyz"], ["chronology_current", "write one of"]),
+      (whole + ["--measure", "dip:xyz"], ["plan_up_to_date", "write one of"]),
+    ] {
+      let run = try desk.run(["action", "raise"] + words)
+      #expect(run.status == 1 && named.allSatisfy(run.complaints.contains), "\(words): \(run)")
+    }
     try raise(whole + ["--measure-service", "fostering"], ["A018"])
     try raise(whole + ["--finding", "R-1:planning:development:1"], ["A001"])
   }
@@ -74,17 +83,26 @@ import Testing
       try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
     let row = try #require(rows.first)
     #expect(row["due"] as? String == "2026-05-06" && row["due_now"] as? String == "2026-05-20")
-    #expect(row["moved"] as? String == "1" && row["rag"] as? String == "amber")
+    #expect(row["moved"] as? Int == 1 && row["rag"] as? String == "amber")
     #expect(row["status"] as? String == "blank" && row["measure"] as? String == Self.measured[1])
     for (filter, count) in [
       (["--verifier", "TM-16"], 1), (["--verifier", "TM-07"], 0), (["--level", "team"], 1),
       (["--level", "child"], 0), (["--status", "amber"], 1), (["--status", "green"], 0),
       (["--owner", "SW-118", "--overdue"], 1), (["--service", "fostering"], 0),
+      (["--theme", "drift-and-delay"], 1), (["--theme", "chronology"], 0),
     ] {
       let csv = try desk.run(
         ["action", "list", "--on", "2026-05-14", "--format", "csv"] + filter
       ).output
       #expect(csv.split(separator: "\n").count == count + 1, "\(filter): \(csv)")
+    }
+    for (filter, code) in [
+      (["--owner", "SW-117"], "W004"), (["--verifier", "TM-17"], "W004"),
+      (["--theme", "drift-and-dely"], "R063"),
+    ] {
+      let run = try desk.run(["action", "list"] + filter)
+      #expect(run.status == 1 && run.errors == [code], "\(filter): \(run)")
+      #expect(run.complaints.contains("did you mean"), "\(filter): \(run)")
     }
     let shown = try desk.done("action", "show", "LA-2026-001", "--on", "2026-06-05")
     for words in [
@@ -144,6 +162,11 @@ import Testing
       "action", "impact", "LA-2026-001", "--on", "2027-01-15", "--format", "csv")
     #expect(csv.split(separator: "\n").count == 22)
     #expect(csv.contains("LA-2026-001,2026-04,trigger,no,0,0,"))
+    let plan = try desk.done("action", "list", "--format", "csv")
+    for table in [csv, plan] {
+      let head = table.prefix { $0 != "\n" }
+      #expect(head.allSatisfy { $0.isLowercase || "_,".contains($0) }, "\(head)")
+    }
     let json = try desk.done(
       "action", "impact", "LA-2026-001", "--on", "2027-01-15", "--format", "json")
     let value = try #require(

@@ -26,9 +26,11 @@ public struct LinkedFinding: Hashable, Sendable {
     self.linkedBy = linkedBy
   }
 
-  /// Reads `2026-02-CIC-0147:planning:development:1`; the kind may be left out for an area for development.
+  /// Reads `2026-02-CIC-0147:planning:development:1`, or with strokes as a `FindingPlace` is written; the kind may
+  /// be left out for an area for development.
   public init?(_ written: String) {
-    var parts = written.split(separator: ":").map {
+    let mark: Character = written.contains(":") ? ":" : "/"
+    var parts = written.split(separator: mark).map {
       $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     guard let place = parts.popLast().flatMap({ Int($0) }), place > 0 else { return nil }

@@ -44,7 +44,9 @@ extension ReviewCheck {
     found.append(
       Diagnostic(
         .unclearMeasure, at: ["measure", .key(field)], "\(nobody) \"\(key)\"",
-        advice: suggestion(for: key, among: known, otherwise: "use the key of one that is there")))
+        advice: suggestion(
+          for: key, among: known,
+          otherwise: "write one of: \(known.sorted().joined(separator: ", "))")))
   }
 
   /// The keys of every measure of dip samples.

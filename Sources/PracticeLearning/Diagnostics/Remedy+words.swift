@@ -125,6 +125,10 @@ extension Remedy.Detail {
     case .finalGrade(let overall):
       overall.map { "the final grade overall, \($0)" } ?? "a final grade"
     case .measure: "the measure"
+    case .toDo: "what is to be done"
+    case .owner: "the owner"
+    case .due: "the day it is due"
+    case .difference: "the difference"
     case .finding: "the finding"
     case .linkTo(let action): "a link to \(action)"
     case .asNew: "that it is a new one"

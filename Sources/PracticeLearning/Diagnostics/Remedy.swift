@@ -217,6 +217,14 @@ extension Remedy {
     case finalGrade(overall: Grade? = nil)
     /// By what it is seen whether an action changed practice.
     case measure
+    /// What an action is to do.
+    case toDo
+    /// Who does an action.
+    case owner
+    /// The day an action is due.
+    case due
+    /// The difference an action is to make.
+    case difference
     /// A finding that an action answers.
     case finding
     /// The open action that is to answer a finding too.

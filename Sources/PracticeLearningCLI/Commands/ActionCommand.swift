@@ -32,7 +32,9 @@ struct ActionRaise: ParsableCommand {
   var themes: [String] = []
   @Option(
     name: .customLong("finding"),
-    help: "A finding it answers: REVIEW:DOMAIN:development:1 or :strength:1; may be repeated.")
+    help:
+      "A finding it answers: REVIEW:DOMAIN:development:1 or :strength:1, with / for : as well; may be repeated."
+  )
   var findings: [LinkedFinding] = []
   @Option(help: "The review it comes from, by id.") var review: String?
   @Option(help: "The service it belongs to, where it comes from no review.") var service: String?

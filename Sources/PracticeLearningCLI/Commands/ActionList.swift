@@ -17,6 +17,7 @@ struct ActionList: ParsableCommand {
     help: "blank, green, amber, red, blue or black.")
   var status: ActionStatus?
   @Option(help: "child, worker, team, service or system.") var level: ActionLevel?
+  @Option(help: "Only those that answer this theme, by id.") var theme: String?
   @Flag(help: "Only open actions past their day.") var overdue = false
   @Flag(help: "Only actions with something still to be done.") var open = false
   @Flag(help: "Those open at some time in the period, whenever their review was.")
@@ -44,7 +45,7 @@ struct ActionList: ParsableCommand {
     var listing = ActionListing(meant, on: statusDay, raisedBy: max(day.today, statusDay))
     (listing.status, listing.open, listing.overdue) = (status, open, overdue)
     (listing.openInPeriod, listing.owner) = (openInPeriod, owner)
-    (listing.verifier, listing.level) = (verifier, level)
+    (listing.verifier, listing.level, listing.theme) = (verifier, level, theme)
     let view = try Terminal.shown(workspace.council().actions(listing, by: day.hand(of: actor)))
     let plan = ActionPlan(view.actions, inCharge: view.inCharge, on: statusDay)
     let isText = format.format == .text

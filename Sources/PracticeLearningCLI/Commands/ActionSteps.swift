@@ -112,7 +112,10 @@ struct ActionRebase: ParsableCommand {
     abstract: "Compare an action anew from a month on, for a known cause; every report says so.")
 
   @Argument(help: "The action's id.") var id: String
-  @Option(help: "The first month of what it is compared with, such as 2025-10.") var from: Month
+  @Option(
+    help:
+      "The first month of what it is compared with, before the quarter it was noticed in, such as 2025-10."
+  ) var from: Month
   @Option(help: "What changed then.") var because: String?
 
   @OptionGroup var workspace: WorkspaceOptions

@@ -140,6 +140,10 @@ extension Remedy.Detail {
     case .how(let how): "--how \(how.rawValue.contains(" ") ? "\"\(how.rawValue)\"" : how.rawValue)"
     case .finalGrade(let overall): "--final" + (overall.map { " \"overall=\($0)\"" } ?? "")
     case .measure: "--measure"
+    case .toDo: "--what"
+    case .owner: "--owner"
+    case .due: "--due"
+    case .difference: "--difference"
     case .finding: "--finding"
     case .linkTo(let action): "--link \(action)"
     case .asNew: "--new"

@@ -17,6 +17,8 @@ public struct ActionListing: Sendable {
   public var owner: String?
   /// Only those this person verifies.
   public var verifier: String?
+  /// Only those that answer this theme, by id.
+  public var theme: String?
   /// Only those of this level.
   public var level: ActionLevel?
   /// The day whose status is shown.
@@ -62,18 +64,32 @@ extension Council {
           guard listing.includes(action), gate.mayRead(action, of: row) else { continue }
           let shown = action.asOf(listing.day)
           let inCharge = action.plan.owner.flatMap { workspace.inCharge(for: $0, on: listing.day) }
-          guard listing.wants(shown, inCharge: inCharge) else { continue }
+          // What is hidden is not told by a filter either.
+          let isHidden = gate.blindness.hides(action.review)
+          let visible =
+            isHidden ? shown.withoutWords : shown.withoutFindings(of: gate.blindness)
+          guard listing.wants(visible, inCharge: inCharge) else { continue }
           if let inCharge, let owner = action.plan.owner, !isSameID(owner, inCharge) {
             view.inCharge[action.id] = inCharge
           }
-          let isHidden = gate.blindness.hides(action.review)
           if isHidden, let review = action.review { hidden.insert(review) }
-          view.actions.append(
-            isHidden ? shown.withoutWords : shown.withoutFindings(of: gate.blindness))
+          view.actions.append(visible)
         }
+        if view.actions.isEmpty { try refuseUnknown(in: listing) }
         view.blind = hidden.count
         return view
       }
+    }
+  }
+}
+
+extension Council {
+  /// Nothing is listed of somebody, or of a theme, that is not there: that is said instead. Whoever was taken out
+  /// of the settings is still found by what is theirs.
+  private func refuseUnknown(in listing: ActionListing) throws {
+    for person in [listing.owner, listing.verifier].compactMap(\.self) { _ = try known(person) }
+    if let theme = listing.theme {
+      try refuse(check([:], today: listing.day).complaints(aboutTheme: theme, at: ["theme"]))
     }
   }
 }
@@ -90,6 +106,7 @@ extension ActionListing {
   fileprivate func wants(_ action: LearningAction, inCharge: String?) -> Bool {
     (owner.map { isSameID($0, inCharge ?? "") } ?? true)
       && (verifier.map { isSameID($0, action.plan.verifier ?? "") } ?? true)
+      && (theme.map(action.themes.contains) ?? true)
       && (level == nil || action.plan.level == level)
       && (status.map { [action.status, action.rag(on: day)].contains($0) } ?? true)
       && (!open || action.status.isOpen)

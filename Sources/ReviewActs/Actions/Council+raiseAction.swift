@@ -26,7 +26,9 @@ extension Council {
         let found = try findings(action.findings, gate, batch.reading)
         if action.themes.isEmpty { action.themes = once(found.flatMap(\.themes)) }
         let templates = action.measure?.question == nil ? [:] : try library.allTemplates()
-        remarks = try check(templates, today: hand.today).complaints(about: action)
+        remarks = try check(templates, today: hand.today).complaints(about: action).map {
+          $0.naming(what: action.plan)
+        }
         let similar = try similarActions(to: action, gate, batch.reading)
         remarks += complaints(about: similar, isNew: isNew)
         try refuse(remarks)
@@ -95,5 +97,25 @@ extension Council {
     let taken = try reading.actionIDs().filter { $0.hasPrefix(stem) }
     let next = (taken.compactMap { Int($0.dropFirst(stem.count)) }.max() ?? 0) + 1
     return stem + String(repeating: "0", count: max(0, 3 - String(next).count)) + String(next)
+  }
+}
+
+extension Diagnostic {
+  /// The complaint about what a new action does not say, with the details to add.
+  fileprivate func naming(what plan: PlannedAction) -> Diagnostic {
+    var named = self
+    if code == .noIntendedDifference {
+      named.advice =
+        "say with \(adding: .difference) what the child will see, have or feel once it is done"
+    }
+    guard code == .incompleteAction else { return named }
+    let missing: [Advice?] = [
+      plan.what == nil ? "\(adding: .toDo)" : nil,
+      plan.owner == nil ? "\(adding: .owner) (a role code)" : nil,
+      plan.due == nil ? "\(adding: .due) (a day)" : nil,
+    ]
+    let parts = missing.compactMap(\.self)
+    named.advice = parts.dropFirst().reduce("add " + parts[0]) { $0 + " and " + $1 }
+    return named
   }
 }

@@ -9,8 +9,8 @@ extension ActionImpact {
       "",
       columns: [
         "action", "month", "segment", "counted", .number("n"), .number("of"), .number("share"),
-        .number("line"), .number("lower"), .number("upper"), .number("own line"),
-        .number("own lower"), .number("own upper"), "mark",
+        .number("line"), .number("lower"), .number("upper"), .number("own_line"),
+        .number("own_lower"), .number("own_upper"), "mark",
       ],
       rows: chart.points.map { point in
         let own = chart.lines.first { $0.segment == point.segment }

@@ -35,8 +35,9 @@ package struct ActionPlan: Sendable {
       "",
       columns: [
         "action", "status", "due", "overdue", "owner", "level", "what", "difference", "review",
-        "service", "themes", "in_charge", "notes", "evidence", "verifier", "raised", "due now",
-        "moved", "rag", "position", "measure", "findings", "completed", "decision", "next look",
+        "service", "themes", "in_charge", "notes", "evidence", "verifier", "raised", "due_now",
+        .number("moved"), "rag", "position", "measure", "findings", "completed", "decision",
+        "next_look",
       ],
       rows: actions.map { action in
         [

@@ -181,7 +181,8 @@ extension Door {
       ["supervision", "--into", "learning-used", "--into", "actions-followed-through"]),
     Door("themes retire", .nothing, changes: true, ["matching"]),
     .inEveryFormat("themes agreement", .review),
-    .inEveryFormat("action list", .review),
+    .inEveryFormat(
+      "action list", .review, [], ["--theme", "drift-and-delay"], ["--level", "child"]),
     Door(
       "action raise", .review, changes: true,
       [

@@ -197,7 +197,13 @@ import Testing
     #expect(complaints(linked) == ["A019 findings[2]"])
     #expect(LinkedFinding("R-1: planning : 1") == link)
     #expect(LinkedFinding("R-1:voice of the child:strength:2")?.kind == .strength)
-    for wrong in ["R-1", "R-1:planning", "R-1:plan:1", "R-1:planning:0", ":planning:1"] {
+    #expect(
+      LinkedFinding(FindingPlace("R-1", .planning, .development, number: 1).description) == link)
+    #expect(LinkedFinding("R-1/voice of the child/strength/2")?.kind == .strength)
+    for wrong in [
+      "R-1/planning", "R-1/planning/development", "/planning/1", "R-1/planning:1", "R-1",
+      "R-1:planning", "R-1:plan:1", "R-1:planning:0", ":planning:1",
+    ] {
       #expect(LinkedFinding(wrong) == nil, "\(wrong)")
     }
     for written in [
