@@ -43,7 +43,7 @@ extension DiagnosticCode {
     "Q014", .error, "a draw of cases that is not in the store")
   /// Q015: nothing to add to a week.
   public static let nothingToAdd = DiagnosticCode("Q015", .error, "nothing to add to a week")
-  /// Q016: words for councillors that tell who somebody is.
+  /// Q016: words for everybody, or for councillors, that tell who somebody is.
   public static let tellsWho = DiagnosticCode(
-    "Q016", .error, "words for councillors that tell who somebody is")
+    "Q016", .error, "words for everybody, or for councillors, that tell who somebody is")
 }

@@ -12,9 +12,7 @@ extension ReviewCheck {
     }
     checkCases(of: sample, &found)
     var texts = TextCheck(search: search(writtenIn: sample.drawnOn.month), confirmed: [])
-    texts.check(sample.hypothesis, at: ["hypothesis"])
-    texts.check(sample.frame?.only, at: ["frame", "only"])
-    texts.check(sample.learned, at: ["learned"])
+    for (path, text) in sample.writtenTexts { texts.check(text, at: path) }
     return found + texts.found
   }
 

@@ -18,20 +18,7 @@ extension ReviewCheck {
         activity.participants, from: 0, "people taking part", at: path("participants"), &found)
     }
     var texts = TextCheck(search: search(writtenIn: week.from.month), confirmed: [])
-    for (index, activity) in week.activities.enumerated() {
-      texts.check(activity.what, at: ["activities", .index(index), "what"])
-      texts.check(activity.learned, at: ["activities", .index(index), "learned"])
-    }
-    for (key, lines) in [
-      ("strengths", week.strengths), ("worries", week.worries), ("next", week.next),
-    ] {
-      for (index, text) in lines.enumerated() { texts.check(text, at: [.key(key), .index(index)]) }
-    }
-    for (index, telling) in week.told.enumerated() {
-      texts.check(telling.who, at: ["told", .index(index), "who"])
-      texts.check(telling.what, at: ["told", .index(index), "what"])
-    }
-    texts.check(week.summary, at: ["summary"])
+    for (path, text) in week.writtenTexts { texts.check(text, at: path) }
     return found + texts.found
   }
 

@@ -46,16 +46,7 @@ extension ReviewCheck {
 
   private func wordComplaints(about activity: QualityActivity) -> [Diagnostic] {
     var texts = TextCheck(search: search(writtenIn: activity.from.month), confirmed: [])
-    texts.check(activity.title, at: ["title"])
-    texts.check(activity.source, at: ["source"])
-    texts.check(activity.counted, at: ["counted"])
-    for (index, text) in activity.strengths.enumerated() {
-      texts.check(text, at: ["strengths", .index(index)])
-    }
-    for (index, text) in activity.development.enumerated() {
-      texts.check(text, at: ["development", .index(index)])
-    }
-    texts.check(activity.action, at: ["action"])
+    for (path, text) in activity.writtenTexts { texts.check(text, at: path) }
     return texts.found
   }
 }

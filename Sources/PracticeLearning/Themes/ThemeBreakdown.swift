@@ -23,6 +23,9 @@ public struct ThemeBreakdown: Hashable, Sendable {
     /// Whether groups are of reviews: then a share is of the group's reviews, else of all.
     public var isOfReviews: Bool { self == .service || self == .team || isOfChildren }
 
+    /// Whether groups of few reviews are hidden from whoever sees tables alone.
+    public var hidesFew: Bool { self == .team || isOfChildren }
+
     /// Whether groups are of what children are: few of them could be known by a row.
     public var isOfChildren: Bool { self == .age || self == .identity }
   }
@@ -41,6 +44,22 @@ public struct ThemeBreakdown: Hashable, Sendable {
 
   /// The rows: themes as areas for development named most often first, each with its groups in their order.
   public let rows: [Row]
+  /// How many reviews each group has, where groups are of reviews.
+  public let sizes: [String: Int]
+
+  /// The groups that are hidden where fewer than 5 reviews are: those, and the smallest of the others where one alone
+  /// would follow from the whole, or all hidden ones together are fewer than 5.
+  public var groupsToHide: [String] {
+    let ordered = sizes.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+    var hidden = ordered.filter { $0.value < 5 }
+    guard !hidden.isEmpty else { return [] }
+    var others = ordered.dropFirst(hidden.count)
+    while hidden.count < 2 || hidden.reduce(0, { $0 + $1.value }) < 5, let next = others.popFirst()
+    {
+      hidden.append(next)
+    }
+    return hidden.map(\.key)
+  }
 
   /// Counts.
   ///
@@ -71,6 +90,7 @@ public struct ThemeBreakdown: Hashable, Sendable {
       }
       for key in keys { named[key, default: 0] += 1 }
     }
+    self.sizes = sizes
     let all = reviews.count
     let development = Dictionary(grouping: named.filter { $0.key.kind == .development }) {
       $0.key.theme

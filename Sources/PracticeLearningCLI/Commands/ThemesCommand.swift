@@ -86,7 +86,13 @@ struct ThemesTable: ParsableCommand {
     let kinds = finding.map { [$0] } ?? Finding.Kind.allCases
     let style = Terminal.output
     let detail: FigureDetail = by == .service ? .everything : .themes
-    let sets = try session.figureSets(selection.meant, day.hand(of: actor), detail).map { set in
+    var meant = selection.meant
+    meant.period = try meant.period ?? session.lastTwelveMonths()
+    let all = try session.figureSets(meant, day.hand(of: actor), detail)
+    for set in all {
+      if let without = set.withoutBlind { Terminal.note("\(set.name): \(without)") }
+    }
+    let sets = all.map { set in
       format.format == .text
         ? set
         : set.keeping { figure in
@@ -113,7 +119,10 @@ struct ThemesTable: ParsableCommand {
       rows: rows.map { row in
         [isText ? counted.names[row.theme] ?? row.theme : row.theme, row.group, row.kind.rawValue]
           + (isText ? row.reviews.shown : row.reviews.data)
-      },
+      }
+        + counted.fewHidden.map {
+          ["", $0, "", "fewer than 5"] + (isText ? ["", ""] : ["", "", ""])
+        },
       note: grouping.isOfReviews
         ? "Reviews that name the theme, of the reviews of the group; Wilson score interval."
         : "Reviews with such a finding, of all \(counted.reviews) reviews; Wilson score interval.")

@@ -33,7 +33,10 @@ struct ThemesHistory: ParsableCommand {
           code.origin.rawValue, code.by, String(code.at.prefix(10)), shown.stands ? "yes" : "no",
         ] + (isText ? [String(code.text.prefix(60))] : [suggested, code.text])
       })
-    Terminal.write(table, format.format, empty: "Nothing was coded yet.")
+    Terminal.write(
+      table, format.format,
+      empty: find.map { "Nothing that was coded holds \"\(printable($0))\"." }
+        ?? (parked ? "Nothing is put by." : "Nothing was coded yet."))
   }
 }
 

@@ -19,6 +19,7 @@ struct ThemesQuotes: ParsableCommand {
   @Option(name: .customLong("theme"), help: "Only this theme, by id; may be repeated.")
   var themes: [String] = []
 
+  @OptionGroup var selection: SelectionOptions
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var actor: ActorOptions
   @OptionGroup var format: FormatOptions
@@ -32,9 +33,18 @@ struct ThemesQuotes: ParsableCommand {
       return Terminal.say(
         clear != nil ? "May be quoted: \"\(words)\"" : "Is quoted no more: \"\(words)\"")
     }
-    let quotes = try Terminal.shown(council.quotes(of: themes, by: actor.hand))
+    let cleared = try Terminal.shown(
+      council.quotes(of: themes, in: selection.meant, by: actor.hand))
+    let quotes = cleared.quotes
+    if cleared.leftOut > 0 {
+      Terminal.note(
+        "Without \(counted(cleared.leftOut, "quote")) of reviews you may be asked to grade.")
+    }
     if format.format == .text {
-      if quotes.isEmpty { Terminal.say("No finding is cleared to be quoted.") }
+      if quotes.isEmpty {
+        Terminal.say(
+          "No finding\(cleared.leftOut > 0 ? " of other reviews" : "") is cleared to be quoted.")
+      }
       for quote in quotes {
         let kind = quote.kind == .strength ? "strength" : "to improve"
         let themes = quote.themes.joined(separator: ", ")

@@ -117,9 +117,21 @@ extension Terminal {
     _ counted: ThemeCount<Value>, _ table: ReportTable, _ format: OutputFormat
   ) {
     if counted.leftOut > 0 {
-      note("Without \(counted.leftOut) reviews you are asked to grade.")
+      note(
+        "Without \(counted.leftOut) \(counted.leftOut == 1 ? "review" : "reviews") you are asked to grade."
+      )
     }
-    write(table, format, empty: "Nothing of that is named in \(counted.reviews) reviews.")
+    if !counted.fewHidden.isEmpty {
+      note(
+        "\"fewer than 5\" stands for groups of so few reviews, and for one more where it would follow from the rest."
+      )
+    }
+    let reviews = "\(counted.reviews) \(counted.reviews == 1 ? "review" : "reviews")"
+    write(
+      table, format,
+      empty: counted.isPartlyShown
+        ? "Of \(reviews) nothing of that is yours to see."
+        : "Nothing of that is named in \(reviews).")
   }
 }
 

@@ -67,7 +67,9 @@ struct TerminalCoding {
     if TypedLines.isAtTerminal { Terminal.write("\u{1B}[H\u{1B}[2J") } else { Terminal.say("") }
   }
 
-  private func clipped(_ line: String) -> String { String(line.prefix(width)) }
+  private func clipped(_ line: String) -> String {
+    line.count > width ? line.prefix(width - 3) + "..." : line
+  }
 
   /// The columns of the terminal, 80 where nobody says.
   private var width: Int {

@@ -112,14 +112,22 @@ extension Intake {
         about: close, session: round?.session, given: round?.given ?? [])
     case .dipSample(let sample):
       return check.complaints(about: sample, stored: try batch.reading.dipSample(sample.id))
+        + (try publicWords.complaints(about: sample))
     case .practiceWeek(let week):
       return check.complaints(
         about: week, others: try batch.reading.practiceWeeks(),
         dipSamples: try batch.reading.dipSamples().map(\.id))
-    case .action, .qualityActivity, .vignettePack, .workspace, .template,
+        + (try publicWords.complaints(about: week))
+    case .qualityActivity(let activity): return try publicWords.complaints(about: activity)
+    case .action, .vignettePack, .workspace, .template,
       .dipTemplate, .themes, .language, .certificate, .history:
       return []
     }
+  }
+
+  private var publicWords: PublicWords {
+    PublicWords(
+      check: check, people: viewer.workspace.people.map(\.id), reading: batch.reading)
   }
 
   /// Whether a review is of the work that was drawn.

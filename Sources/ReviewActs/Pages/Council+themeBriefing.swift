@@ -62,7 +62,9 @@ extension Council {
     to briefing: inout ThemeBriefing, _ selection: Selection, _ period: Period, by hand: Hand,
     where isMeant: (LearningAction) -> Bool
   ) throws {
-    let quotes = try learnedQuotes(of: [briefing.theme.id], most: 3, by: hand)
+    var counted = selection
+    counted.period = period
+    let quotes = try learnedQuotes(of: [briefing.theme.id], in: counted, most: 3, by: hand)
     (briefing.strongQuotes, briefing.worryingQuotes) = (quotes.strong, quotes.worrying)
     let learned = try learnedActions(selection, of: period.last, by: hand) { action in
       isMeant(action) && action.status != .black

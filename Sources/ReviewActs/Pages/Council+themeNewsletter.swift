@@ -57,7 +57,9 @@ extension Council {
       (page.strengths, page.development) = (strengths.map(\.share), development.map(\.share))
       let named = (strengths + development).map(\.id)
       if !named.isEmpty {
-        let quotes = try learnedQuotes(of: named, most: 2, by: hand)
+        var ofMonth = selection
+        ofMonth.period = Period(month)
+        let quotes = try learnedQuotes(of: named, in: ofMonth, most: 2, by: hand)
         (page.strongQuotes, page.worryingQuotes) = (quotes.strong, quotes.worrying)
         page.tellingWho = quotes.tellingWho
       }

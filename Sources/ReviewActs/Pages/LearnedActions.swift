@@ -52,14 +52,16 @@ extension Council {
     }
   }
 
-  /// Cleared quotes of some themes by which nobody can be known, those cleared last first.
+  /// Cleared quotes of some themes, from the reviews that are meant, by which nobody can be known, those cleared last first.
   ///
   /// - Returns: the words of strengths and of areas for development, and how many were left out.
-  func learnedQuotes(of themes: [String], most: Int, by hand: Hand) throws -> (
+  func learnedQuotes(
+    of themes: [String], in selection: Selection, most: Int, by hand: Hand
+  ) throws -> (
     strong: [String], worrying: [String], tellingWho: Int
   ) {
     let check = try check([:], today: hand.today)
-    let cleared = try quotes(of: themes, by: hand).get()
+    let cleared = try quotes(of: themes, in: selection, by: hand).get().quotes
       .sorted { ($1.clearedAt, $0.text) < ($0.clearedAt, $1.text) }
     return try read { reading in
       let words = PublicWords(check: check, people: workspace.people.map(\.id), reading: reading)

@@ -35,12 +35,10 @@ extension CodingSession {
     let parked = count.parked == 0 ? "" : ", \(count.parked) put by"
     let fresh = waiting.count
     guard fresh > 0 else { return "\(count.coded) coded\(parked), none left." }
-    let all = count.coded + fresh
-    let share = Int((100 * Double(fresh) / Double(max(1, all))).rounded())
     let sure =
       count.sure == 0
       ? "" : " The program is sure of \(count.sure) of them: they can be confirmed as a page."
-    return "\(count.coded) coded\(parked), \(fresh) left (\(share) in 100).\(sure)"
+    return "\(count.coded) coded\(parked), \(fresh) left of \(count.coded + fresh).\(sure)"
   }
 
   /// Every key that does something now.

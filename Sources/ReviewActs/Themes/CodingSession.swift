@@ -167,7 +167,7 @@ public struct CodingSession: Sendable {
   public mutating func stored(_ code: ThemeCode) {
     let item = waiting.isEmpty ? nil : waiting.removeFirst()
     (added, search) = ([], nil)
-    if item?.isSure ?? false { count.sure -= 1 }
+    if !isSecond, item?.isSure ?? false { count.sure -= 1 }
     if code.origin == .parked {
       count.parked += 1
       told = "Put by for later and stored."
@@ -193,7 +193,7 @@ public struct CodingSession: Sendable {
     waiting.removeAll { $0.finding.place == item.finding.place }
     waiting.insert(item, at: 0)
     if code.origin == .parked { count.parked -= 1 } else { count.coded -= 1 }
-    if item.isSure { count.sure += 1 }
+    if !isSecond, item.isSure { count.sure += 1 }
     let names = code.themes.map { list.theme($0)?.name ?? $0 }.joined(separator: ", ")
     let what = names.isEmpty ? "put by" : names
     told = "Taken back and stored: \(what), of \(code.place)."

@@ -67,7 +67,9 @@ extension Council {
           return (
             CodingAgreement.Pair(
               finding: item.finding, first: shelf.codes.themes(of: item.finding),
-              firstBy: first?.by ?? item.row.auditor, second: second.themes, secondBy: second.by),
+              firstBy: first?.by
+                ?? (gate.sight(of: item.row).contains(.people) ? item.row.auditor : "the auditor"),
+              second: second.themes, secondBy: second.by),
             item.row
           )
         }

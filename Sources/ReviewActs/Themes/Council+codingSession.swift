@@ -43,7 +43,8 @@ extension Council {
           (sorted.filter { !parked.contains($0) || isSecond }
           + sorted.filter { parked.contains($0) && !isSecond }).map { items[$0] }
         var session = CodingSession(
-          waiting, shelf.count(waiting), list.inUse(in: hand.today.month), isSecond: isSecond)
+          waiting, meant.count(waiting, asSecond: isSecond ? viewer.person.id : nil),
+          list.inUse(in: hand.today.month), isSecond: isSecond)
         session.memory = memory
         return (session, wanted.map(\.row).withoutRepeats)
       }
@@ -141,8 +142,17 @@ extension FindingShelf {
     }
   }
 
-  fileprivate func count(_ waiting: [CodingSession.Item]) -> CodingSession.Count {
+  /// How far its findings have come: as they stand, or as a second reader read them.
+  fileprivate func count(
+    _ waiting: [CodingSession.Item], asSecond reader: String?
+  ) -> CodingSession.Count {
     var count = CodingSession.Count()
+    if let reader {
+      count.coded = items.count { item in
+        codes.secondCode(of: item.finding.subject).map { isSameID($0.by, reader) } ?? false
+      }
+      return count
+    }
     for item in items {
       guard let code = codes.code(of: item.finding.subject) else { continue }
       if code.origin == .parked { count.parked += 1 } else { count.coded += 1 }

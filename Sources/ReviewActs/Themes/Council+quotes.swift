@@ -24,6 +24,12 @@ extension Council {
             aboutReason: placed.text, at: ["quote"], in: hand.today.month)
           try refuse(remarks)
         }
+        if !isCleared, try !batch.reading.quotes().contains(where: { $0.subject == placed.subject })
+        {
+          throw Refusal(
+            .unknownFinding, "the finding at \(place) is not cleared to be quoted",
+            advice: "there is nothing to take back")
+        }
         if case .refused(let refusal) = try batch.quote(placed, isCleared: isCleared) {
           throw Refusal([refusal])
         }
@@ -37,29 +43,57 @@ extension Council {
   ///
   /// - Parameters:
   ///   - themes: only those of these themes, by id; none for all.
+  ///   - selection: only those of these reviews.
   ///   - hand: who looks; whoever reads figures. Reviews they are asked to grade are quoted to nobody meanwhile.
-  public func quotes(of themes: [String] = [], by hand: Hand) -> Outcome<[Quote]> {
+  public func quotes(
+    of themes: [String] = [], in selection: Selection = Selection(), by hand: Hand
+  ) -> Outcome<ClearedQuotes> {
     Outcome {
       let viewer = try viewer(hand)
       try requireFigures(Selection(), viewer, by: hand)
       return try look(hand) { gate, reading in
         let codes = StandingCodes(try reading.themeCodes())
-        return try reading.quotes().compactMap { cleared -> Quote? in
+        var found = ClearedQuotes(quotes: [], leftOut: 0)
+        for cleared in try reading.quotes() {
           let subject = cleared.subject
-          guard let row = try reading.review(subject.review), !gate.blindness.hides(row.id),
-            !gate.mayBeAsked(row), let text = try reading.document(ofReview: row.id),
-            // A quote is what stands: amended words were never cleared.
+          guard let row = try reading.review(subject.review), selection.means(row) else { continue }
+          guard !gate.blindness.hides(row.id), !gate.mayBeAsked(row) else {
+            found.leftOut += 1
+            continue
+          }
+          // A quote is what stands: amended words were never cleared.
+          guard let text = try reading.document(ofReview: row.id),
             let placed = CanonicalFindings.read(text, of: row.id).first(where: {
               $0.subject == subject
             })
-          else { return nil }
+          else { continue }
           let own = codes.themes(of: placed)
-          guard themes.isEmpty || !Set(own).isDisjoint(with: themes) else { return nil }
-          return Quote(
-            subject.text, in: subject.domain, subject.kind, themes: own, clearedBy: cleared.by,
-            at: cleared.at)
+          guard themes.isEmpty || !Set(own).isDisjoint(with: themes) else { continue }
+          found.quotes.append(
+            Quote(
+              subject.text, in: subject.domain, subject.kind, themes: own, clearedBy: cleared.by,
+              at: cleared.at))
         }
+        return found
       }
     }
+  }
+}
+
+/// Findings that may be quoted.
+public struct ClearedQuotes: Sendable {
+  /// The quotes, those cleared last first.
+  public var quotes: [Quote]
+  /// How many are left out, since the person has still to grade their reviews or may be asked to.
+  public var leftOut: Int
+}
+
+extension Selection {
+  /// Whether a review is one of those that are meant.
+  fileprivate func means(_ row: ReviewRow) -> Bool {
+    (period?.contains(row.month) ?? true)
+      && (programme.map { isSameID($0, row.programme) } ?? true)
+      && (service.map { isSameID($0, row.service) } ?? true)
+      && (team.map { isSameID($0, row.team) } ?? true)
   }
 }

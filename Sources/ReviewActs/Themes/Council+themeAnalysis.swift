@@ -25,6 +25,10 @@ public struct ThemeCount<Value: Sendable>: Sendable {
   public var value: Value
   /// The names of themes in this period, by id.
   public var names: [String: String]
+  /// The groups of which nothing is shown, since so few reviews could tell who somebody is, or would by subtraction.
+  public var fewHidden: [String] = []
+  /// Whether something that was counted is not the reader's to see.
+  public var isPartlyShown = false
 }
 
 extension Council {
@@ -40,9 +44,22 @@ extension Council {
   public func themeBreakdown(
     by grouping: ThemeBreakdown.Grouping, _ selection: Selection, by hand: Hand
   ) -> Outcome<ThemeCount<[ThemeBreakdown.Row]>> {
-    countedThemes(selection, by: hand) { reviews, _, merged, view in
-      ThemeBreakdown(reviews, by: grouping, merging: merged).rows
-        .filter { view.allows($0, by: grouping) }
+    var (fewHidden, isPartlyShown) = ([String](), false)
+    let outcome = countedThemes(selection, by: hand) { reviews, _, merged, view in
+      let breakdown = ThemeBreakdown(reviews, by: grouping, merging: merged)
+      if grouping.hidesFew, view.hidesFew { fewHidden = breakdown.groupsToHide }
+      return breakdown.rows.filter { row in
+        guard view.allows(row, by: grouping) else {
+          isPartlyShown = true
+          return false
+        }
+        return !fewHidden.contains(row.group)
+      }
+    }
+    return Outcome {
+      var counted = try outcome.get()
+      (counted.fewHidden, counted.isPartlyShown) = (fewHidden, isPartlyShown)
+      return counted
     }
   }
 
@@ -86,6 +103,12 @@ extension Council {
     }
   }
 
+  /// The twelve months that end with the latest review: over them themes are followed where nobody names others.
+  /// Nothing where there is no review.
+  package func lastTwelveMonths() throws -> Period? {
+    try read { try $0.latestMonth() }.flatMap { Period(from: $0.adding(-11), to: $0) }
+  }
+
   /// Counts something of the reviews that are meant; those the person is to grade blind are left out.
   func countedThemes<Value>(
     _ selection: Selection, by hand: Hand, checking themes: [String] = [],
@@ -103,7 +126,7 @@ extension Council {
             ?? "see them with: \(.listThemes)")
       }
       var filter = selection.reviews(auditor: nil)
-      guard let period = try selection.period ?? latestYear(store()) else {
+      guard let period = try selection.period ?? lastTwelveMonths() else {
         throw Refusal(
           .unknownFilter, "no review has been submitted yet", advice: "there is nothing to count")
       }
@@ -128,7 +151,7 @@ extension Council {
 /// Which rows of themes somebody may be shown.
 struct ThemeRows {
   private let view: FigureView
-  private let hidesFew: Bool
+  let hidesFew: Bool
 
   init(_ view: FigureView, _ viewer: Viewer) {
     self.view = view
@@ -138,9 +161,8 @@ struct ThemeRows {
   func allows(_ row: ThemeBreakdown.Row, by grouping: ThemeBreakdown.Grouping) -> Bool {
     switch grouping {
     case .service: view.allows([Figure.Dimension(.service, row.group)])
-    case .team: allows(team: row.group, of: row.reviews)
-    case .age, .identity: !(hidesFew && row.reviews.total < 5)
-    case .domain, .grade, .cause: true
+    case .team: view.allows([Figure.Dimension(.team, row.group)])
+    case .age, .identity, .domain, .grade, .cause: true
     }
   }
 

@@ -80,10 +80,18 @@ extension Council {
   public func strongTeams(
     _ selection: Selection, by hand: Hand
   ) -> Outcome<ThemeCount<[StrongTeam]>> {
-    countedThemes(selection, by: hand) { reviews, _, merged, rows in
+    var isPartlyShown = false
+    let outcome = countedThemes(selection, by: hand) { reviews, _, merged, rows in
       StrongTeam.all(reviews, merging: merged).filter {
-        rows.allows(team: $0.team, of: $0.strengths)
+        let isShown = rows.allows(team: $0.team, of: $0.strengths)
+        if !isShown { isPartlyShown = true }
+        return isShown
       }
+    }
+    return Outcome {
+      var counted = try outcome.get()
+      counted.isPartlyShown = isPartlyShown
+      return counted
     }
   }
 }

@@ -18,7 +18,10 @@ extension WeekReport {
     let asked = measures.map { measure in
       row(
         "measure", measure.what,
-        [shown(measure.share), "", measure.last.map(shown) ?? "", ""], measure.change)
+        [
+          numbers.shown(measure.share, measure.interval), "",
+          measure.last.map { numbers.shown($0, measure.lastInterval) } ?? "", "",
+        ], measure.change)
     }
     let sentences = [("strength", week.strengths), ("worry", week.worries), ("next", week.next)]
       .flatMap { section, lines in lines.map { row(section, "", ["", "", "", ""], $0) } }

@@ -82,16 +82,19 @@ extension WeekReport {
       return "\(kind.words(2)): \(shown(kind.number))\(people(kind.people)); before \(before)"
     }
     let asked = measures.map { measure -> String in
-      "\(measure.what): \(shown(measure.share)); before "
-        + "\(measure.last.map(shown) ?? "not asked in the same words"); \(measure.change)"
+      "\(measure.what): \(numbers.shown(measure.share, measure.interval)); before "
+        + "\(measure.last.map { numbers.shown($0, measure.lastInterval) } ?? "not asked in the same words"); "
+        + measure.change
     }
     return kinds + asked
   }
 
   /// The measures of a first week by themselves.
-  private var own: [String] { measures.map { "\($0.what): \(shown($0.share))" } }
+  private var own: [String] {
+    measures.map { "\($0.what): \(numbers.shown($0.share, $0.interval))" }
+  }
 
-  private var numbers: SmallNumbers { SmallNumbers(areHidden: isForCouncillors) }
+  var numbers: SmallNumbers { SmallNumbers(areHidden: isForCouncillors) }
 
   /// A number as its reader may see it.
   func shown(_ number: Int) -> String { numbers.shown(number) }

@@ -50,8 +50,12 @@ package struct WeekReport: Hashable, Sendable {
     package var what: String
     /// Yes of all to whom it applies.
     package var share: Proportion
+    /// Its exact interval, as the dip sample says it.
+    package var interval: ClosedRange<Double>?
     /// The same of the week before; nothing where it was not asked in the same words.
     package var last: Proportion?
+    /// The exact interval of that.
+    package var lastInterval: ClosedRange<Double>?
 
     /// How it compares, in words. Two weeks are two points: nothing is said of fewer than 60 cases on a side,
     /// nor where the interval of the difference is wider than 15 points to each side.
@@ -94,10 +98,11 @@ package struct WeekReport: Hashable, Sendable {
     }
     measures = dips.flatMap { dip in
       let before = earlier.first { $0.sample.template == dip.sample.template }
-      return dip.results.map { result in
-        Measure(
+      return dip.results.map { result -> Measure in
+        let last = before?.results.first { $0.measure == result.measure }
+        return Measure(
           template: dip.sample.template.description, what: result.name, share: result.share,
-          last: before?.results.first { $0.measure == result.measure }?.share)
+          interval: result.interval, last: last?.share, lastInterval: last?.interval)
       }
     }
   }

@@ -15,10 +15,14 @@ package struct SmallNumbers: Hashable, Sendable {
   }
 
   /// A share: hidden where either side of it is of 1 to 5.
-  func shown(_ share: Proportion) -> String {
+  ///
+  /// - Parameters:
+  ///   - share: the share.
+  ///   - interval: its interval where it has one of its own, else Wilson's.
+  func shown(_ share: Proportion, _ interval: ClosedRange<Double>? = nil) -> String {
     if isHidden(share) { return "c" }
     guard let value = share.value else { return "no answer" }
-    let interval = share.wilson95.map {
+    let interval = (interval ?? share.wilson95).map {
       "; 95% interval \(fixed($0.lowerBound * 100, 1))-\(fixed($0.upperBound * 100, 1))"
     }
     return "\(percent(value)) (\(share.count) of \(share.total)\(interval ?? ""))"

@@ -114,22 +114,37 @@ import Testing
     #expect(json.contains(#""people":"c""#) && !json.contains(#""people":3"#), "\(json)")
     let csv = try desk.done("week", "summary", Self.id, "--councillors", "--format", "csv")
     #expect(csv.contains("observations,c,c"), "\(csv)")
-    for (words, told) in [("SW-118 was warm", "SW-118"), ("TM-07. She listens", "TM-07")] {
-      let other = try self.desk()
-      try other.done("week", "add", Self.id, "--strength", words)
-      #expect(try other.done("week", "summary", Self.id).contains(told))
-      let run = try other.refused("week", "summary", Self.id, "--councillors", because: ["Q016"])
-      #expect(run.complaints.contains(told), "\(run)")
-    }
+    // A name without a title is only asked about when it is written; on this page it does not stand.
+    let other = try self.desk()
+    let asked = try other.run(["week", "add", Self.id, "--strength", "Sarah Evans was warm."])
+    #expect(asked.status == 0 && asked.complaints.contains("P008"), "\(asked)")
+    let run = try other.refused("week", "summary", Self.id, "--councillors", because: ["Q016"])
+    #expect(run.complaints.contains("Sarah Evans"), "\(run)")
   }
 
-  @Test("A case or a review on the page for councillors is refused") func caseOnThePage() throws {
+  @Test("A case or a review is named on no page of a week") func caseOnThePage() throws {
     let desk = try Estuary.desk()
     desk.environment["PLR_TODAY"] = "2026-04-15"
     let id = "2026-03-neglect"
     try desk.done("week", "summary", id, "--councillors", as: "BV-01")
-    try desk.done("week", "add", id, "--worry", "As in 2026-02-CIN-0199, plans stall.")
-    try desk.refused("week", "summary", id, "--councillors", because: ["Q016"])
+    try desk.refused(
+      "week", "add", id, "--worry", "As in 2026-02-CIN-0199, plans stall.", because: ["Q016"])
+  }
+
+  @Test("What everybody reads names no worker, in weeks, the register and files alike")
+  func named() throws {
+    let desk = try desk()
+    for words in ["SW-118 was praised.", "Plans of sw-118 stall."] {
+      try desk.refused("week", "add", Self.id, "--worry", words, because: ["Q016"])
+      try desk.refused(
+        "activity", "add", "--type", "survey", "--title", words, "--from", "2026-02-02",
+        because: ["Q016"])
+    }
+    try desk.write(
+      "practice_week: W-1\ntheme: neglect\nfrom: 2026-01-05\nto: 2026-01-09\nsummary: TM-07 led it.\n",
+      to: "week.yaml")
+    try desk.refused("import", "week.yaml", because: ["week.yaml:5:10 Q016"])
+    try desk.done("week", "add", Self.id, "--worry", "A practitioner was late.")
   }
 
   @Test("Its reviews are drawn as cases are drawn, or named") func planned() throws {

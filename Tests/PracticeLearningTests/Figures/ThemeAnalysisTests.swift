@@ -73,6 +73,23 @@ import Testing
   }
 
   @Test(
+    "Few are hidden with one group more where they would follow from the whole or are too few together"
+  )
+  func hiddenGroups() {
+    func hidden(_ sizes: [String: Int]) -> [String] {
+      let reviews = sizes.sorted { $0.key < $1.key }.flatMap { team, count in
+        (0..<count).map { _ in review(0, ["neglect"], team: team) }
+      }
+      return ThemeBreakdown(reviews, by: .team).groupsToHide
+    }
+    #expect(hidden(["A": 5, "B": 9]) == [])
+    #expect(hidden(["A": 3, "B": 9, "C": 7]) == ["A", "C"])
+    #expect(hidden(["A": 1, "B": 2, "C": 7, "D": 9]) == ["A", "B", "C"])
+    #expect(hidden(["A": 4, "B": 3, "C": 7]) == ["B", "A"])
+    #expect(hidden(["A": 3]) == ["A"])
+  }
+
+  @Test(
     "A team stands out where it is strong beyond the interval and others struggle, and not else")
   func strongTeams() {
     func year(strong: Int, elsewhere: Int, struggling: Int) -> [StrongTeam] {

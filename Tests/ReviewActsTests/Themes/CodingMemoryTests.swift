@@ -32,6 +32,29 @@ import Testing
     }
   }
 
+  @Test("How far it is, is told of the findings that are meant, and of a second reader's own codes")
+  func progress() throws {
+    let test = try council()
+    var session = try CodingCouncil.session(test)
+    try CodingCouncil.press(CodingCouncil.key(session), &session, test)
+    #expect(try CodingCouncil.session(test).progress.hasPrefix("1 coded, 19 left of 20."))
+    let elsewhere = try test.council.codingSession(
+      Selection(service: "fostering"), by: test.hand()
+    ).get()
+    #expect(elsewhere.progress == "0 coded, none left.")
+    let second = try CodingCouncil.session(test, second: true, as: "PSW-01")
+    #expect(second.count.coded == 0 && second.count.sure == 0)
+    #expect(!second.progress.contains("confirmed as a page"))
+  }
+
+  @Test("Themes are followed over the twelve months that end with the latest review")
+  func months() throws {
+    let test = try council()
+    let period = try test.council.themeTrends(.development, of: [], Selection(), by: test.hand())
+      .get().period
+    #expect(period == Period("2025-03..2026-02"))
+  }
+
   @Test("What somebody else codes meanwhile is known with the next key")
   func somebodyElse() throws {
     let test = try council()

@@ -32,6 +32,12 @@ import Testing
     }
     let agreement = try test.council.codingAgreement(by: test.hand()).get()
     #expect(agreement.pairs.count == 40)
+    // What an auditor wrote is told without the auditor where people are not the reader's to see.
+    let withPeople = agreement.pairs.map(\.firstBy).filter { $0.hasPrefix("TM-") }
+    let without = try test.council.codingAgreement(by: test.hand("PSW-01")).get().pairs.map(
+      \.firstBy)
+    #expect(withPeople.count == 20 && without.count { $0 == "the auditor" } == 20)
+    #expect(!without.contains { $0.hasPrefix("TM-") })
     let stand = try CodingCouncil.decisions(test).filter { $0.code.origin != .second }
     let drifted = stand.count { $0.code.themes == ["drift-and-delay"] }
     #expect(agreement.differing.count >= 6 && agreement.differing.count <= 20)

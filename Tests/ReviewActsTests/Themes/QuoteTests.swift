@@ -12,19 +12,28 @@ import Testing
   func cleared() throws {
     let test = try TestCouncil()
     try test.takeIn(CodingCouncil.form(1, sentence: "The plan stalled for months"))
-    #expect(try test.council.quotes(by: test.hand("BRD-01")).get().isEmpty)
+    #expect(try test.council.quotes(by: test.hand("BRD-01")).get().quotes.isEmpty)
     _ = try test.council.clearQuote(at: place, by: test.hand("PSW-01")).get()
-    let quotes = try test.council.quotes(by: test.hand("BRD-01")).get()
+    let quotes = try test.council.quotes(by: test.hand("BRD-01")).get().quotes
     #expect(quotes.map(\.text) == ["The plan stalled for months"])
     #expect(quotes.first?.clearedBy == "PSW-01" && quotes.first?.domain == .planning)
-    #expect(try test.council.quotes(of: ["neglect"], by: test.hand()).get().isEmpty)
+    #expect(try test.council.quotes(of: ["neglect"], by: test.hand()).get().quotes.isEmpty)
     _ = try test.council.code(
       ThemeCode(of: PlacedFinding(Finding(), at: place), .chosen, themes: ["neglect"]),
       by: test.hand()
     ).get()
-    #expect(try test.council.quotes(of: ["neglect"], by: test.hand()).get().count == 1)
+    #expect(try test.council.quotes(of: ["neglect"], by: test.hand()).get().quotes.count == 1)
+    let elsewhere = Selection(service: "fostering")
+    #expect(try test.council.quotes(in: elsewhere, by: test.hand()).get().quotes.isEmpty)
+    let february = Selection(period: Period(Month(year: 2026, number: 2)))
+    #expect(try test.council.quotes(in: february, by: test.hand()).get().quotes.count == 1)
+    let january = Selection(period: Period(Month(year: 2026, number: 1)))
+    #expect(try test.council.quotes(in: january, by: test.hand()).get().quotes.isEmpty)
     _ = try test.council.clearQuote(at: place, cleared: false, by: test.hand()).get()
-    #expect(try test.council.quotes(by: test.hand()).get().isEmpty)
+    #expect(
+      test.council.clearQuote(at: place, cleared: false, by: test.hand()).diagnostics.map(\.code)
+        == [.unknownFinding])
+    #expect(try test.council.quotes(by: test.hand()).get().quotes.isEmpty)
     #expect(test.council.doctor(by: test.hand()).diagnostics.containsErrors == false)
   }
 
@@ -44,7 +53,7 @@ import Testing
       test.council.clearQuote(at: other, by: test.hand()).diagnostics.map(\.code) == [
         .unknownFinding
       ])
-    #expect(try test.council.quotes(by: test.hand()).get().isEmpty)
+    #expect(try test.council.quotes(by: test.hand()).get().quotes.isEmpty)
     #expect(test.council.quotes(by: test.hand("SW-118")).diagnostics.map(\.code) == [.notPermitted])
   }
 }
