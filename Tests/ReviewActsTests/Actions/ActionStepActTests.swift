@@ -173,6 +173,30 @@ import Testing
     ).get()
   }
 
+  @Test("A filter tells nothing of an action whose review the person is asked to grade (B1)")
+  func hiddenFromFilters() throws {
+    let test = try TestCouncil(
+      settings: TestCouncil.settings.replacing(
+        "{ id: QA-02, role: QA lead }", with: "{ id: QA-02, roles: [QA lead, moderator] }"))
+    try test.takeIn(TestForm(1).text)
+    func listed(_ change: (inout ActionListing) -> Void, by person: String) throws -> ActionView {
+      var listing = ActionListing(Selection(), on: test.today, raisedBy: test.today)
+      change(&listing)
+      return try test.council.actions(listing, by: test.hand(person)).get()
+    }
+    _ = try test.council.askForModeration(
+      of: TestForm(1).id, by: "QA-02", because: "asked for", on: test.today, by: test.hand()
+    ).get()
+    #expect(try listed({ $0.level = .child }, by: "QA-01").actions.map(\.id) == [Self.id])
+    let all = try listed({ _ in }, by: "QA-02")
+    #expect(all.actions.map(\.plan.level) == [nil] && all.blind == 1)
+    for level in ActionLevel.allCases {
+      let view = try listed({ $0.level = level }, by: "QA-02")
+      #expect(view.actions.isEmpty && view.blind == 0, "\(level)")
+    }
+    #expect(try listed({ $0.owner = "SW-119" }, by: "QA-02").actions.count == 1)
+  }
+
   @Test("Reminders climb the line in mine, and nothing is written (D4)")
   func reminders() throws {
     let test = try council()
