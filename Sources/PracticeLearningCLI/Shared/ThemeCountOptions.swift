@@ -22,6 +22,9 @@ struct ThemeCountOptions: ParsableArguments {
   ) throws {
     let counted = try Terminal.shown(
       count(workspace.council(), selection.meant, day.hand(of: actor)))
-    Terminal.write(counted, table(counted, format.format == .text), format.format)
+    var shown = table(counted, format.format == .text)
+    // Themes of several programmes are counted together here, unlike where each has a table of its own.
+    if selection.programme == nil { shown.title += ", all programmes together" }
+    Terminal.write(counted, shown, format.format)
   }
 }

@@ -1,4 +1,5 @@
 public import PracticeLearning
+import ReviewReports
 import ReviewStore
 
 /// What was looked at in a workspace.
@@ -30,6 +31,11 @@ extension Council {
         let templates = try library.allTemplates()
         let themes = try library.themes()
         _ = try library.language()
+        _ = try library.dipTemplates()
+        let pages = try PageKind.allCases.flatMap { kind in
+          let (text, file) = try library.pageTemplate(kind)
+          return kind.complaints(about: text, named: file)
+        }
         let store = try store()
         let inspection = store.inspect(reading: .canonical)
         let lines =
@@ -48,7 +54,8 @@ extension Council {
         let waiting = isSound ? try overdue(by: hand) : []
         return (
           Checkup(lines: lines + waiting),
-          store.remarks + inspection.complaints + (isSound ? gaps(on: hand.today) : [])
+          store.remarks + pages + inspection.complaints
+            + (isSound ? gaps(on: hand.today) : [])
         )
       })
   }

@@ -12,8 +12,7 @@ package struct PageTemplate<Page: ReviewPage>: Sendable {
   ///   - file: its name, for complaints.
   /// - Throws: `Refusal` with every tag that cannot stand there, by line and column.
   package init(_ text: String, named file: String) throws {
-    var check = TemplateCheck(text, named: file, knowing: Page.kind.names)
-    let complaints = check.run()
+    let complaints = Page.kind.complaints(about: text, named: file)
     guard complaints.isEmpty else { throw Refusal(complaints) }
     MustacheContentTypes.register(MarkdownWords(), named: "MARKDOWN")
     do {

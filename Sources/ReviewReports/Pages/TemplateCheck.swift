@@ -1,4 +1,4 @@
-import PracticeLearning
+package import PracticeLearning
 
 /// The check of a template at load: every tag has to be one that the page knows, closed where it was opened.
 struct TemplateCheck {
@@ -230,5 +230,17 @@ struct TemplateCheck {
 
   private func shortened(_ content: Substring) -> String {
     content.count > 40 ? "\(content.prefix(40))..." : String(content)
+  }
+}
+
+extension PageKind {
+  /// Every tag of a template that cannot stand on a page of this kind, by line and column.
+  ///
+  /// - Parameters:
+  ///   - text: the template in Mustache.
+  ///   - file: its name, for complaints.
+  package func complaints(about text: String, named file: String) -> [Diagnostic] {
+    var check = TemplateCheck(text, named: file, knowing: names)
+    return check.run()
   }
 }

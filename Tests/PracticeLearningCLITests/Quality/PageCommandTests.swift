@@ -49,6 +49,8 @@ import Testing
     for name in ["pages", "page.md"] {
       #expect(!FileManager.default.fileExists(atPath: desk.file(name).path))
     }
+    let doctor = try desk.run(["doctor"])
+    #expect(doctor.status == 1 && doctor.complaints.contains("review-feedback.md:1:3"), "\(doctor)")
     // What needs no template is not refused.
     #expect(
       try desk.done("report", "feedback", "--for", "TM-07", "--format", "csv")
