@@ -72,9 +72,9 @@ extension ReportTable {
     return text
   }
 
-  /// The table as comma-separated values with a heading line.
+  /// The table as comma-separated values with a heading line, its columns named as in JSON.
   package var csv: String {
-    ([columns.map(\.heading)] + rows).map(csvLine).joined()
+    ([columns.map { snakeCase($0.heading) }] + rows).map(csvLine).joined()
   }
 
   /// The rows as a JSON list of objects, keys in snake_case; a number of a column of numbers is a number.

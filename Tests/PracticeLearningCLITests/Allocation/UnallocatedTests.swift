@@ -55,7 +55,7 @@ struct UnallocatedTests {
     }
     let csv = try desk.done("allocate", "list", "--unallocated", "--format", "csv")
     #expect(
-      csv.hasPrefix("case,team,service,month,programme,draw,drawn on\nC-901,CIN-1,"), "\(csv)")
+      csv.hasPrefix("case,team,service,month,programme,draw,drawn_on\nC-901,CIN-1,"), "\(csv)")
     #expect(
       try desk.done("allocate", "list", "--unallocated", "--period", "2026-03").contains("No cases")
     )

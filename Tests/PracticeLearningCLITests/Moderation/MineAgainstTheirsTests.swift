@@ -56,7 +56,7 @@ struct MineAgainstTheirsTests {
   func list() throws {
     func row(_ desk: Desk) throws -> String {
       let csv = try desk.done("review", "list", "--grades", "--format", "csv")
-      #expect(csv.split(separator: "\n").first?.hasSuffix(",final overall") == true)
+      #expect(csv.split(separator: "\n").first?.hasSuffix(",final_overall") == true)
       return String(csv.split(separator: "\n").last ?? "")
     }
     #expect(try row(try Desk.withDifference()).hasSuffix(","))
