@@ -12,12 +12,9 @@ extension Feedback {
   /// What became of asking the family; nothing where nobody wrote whether they were asked. Partners are
   /// no family.
   public var familyVoice: FamilyVoice? {
-    let family = [child, parentOrCarer].compactMap(\.self)
-    if family.contains(where: { $0.asked == .yes && $0.said?.contains { !$0.isWhitespace } == true }
-    ) {
-      return .heard
-    }
-    if family.contains(where: { $0.asked == .yes || $0.asked == .declined }) { return .noAnswer }
-    return family.contains { $0.asked == .no } ? .notAsked : nil
+    let outcomes = [child, parentOrCarer].compactMap { $0?.outcome }
+    if outcomes.contains(.heard) { return .heard }
+    if outcomes.contains(.noAnswer) || outcomes.contains(.declined) { return .noAnswer }
+    return outcomes.contains(.notAsked) ? .notAsked : nil
   }
 }

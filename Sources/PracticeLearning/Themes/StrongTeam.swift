@@ -26,9 +26,9 @@ public struct StrongTeam: Hashable, Sendable {
   /// The teams and themes of which it can be said, the surest first.
   ///
   /// Others struggle where at least as many of their reviews name the theme as an area for development as name it
-  /// as a strength. A team stands out where the interval of the difference between its share and that of all others lies above 0
-  /// (Newcombe's method 10, see `Proportion.difference(from:)`). Strengths are never set off against areas for
-  /// development.
+  /// as a strength. A team stands out where the interval of the difference between its share and that of all others
+  /// lies above 0 (Newcombe's method 10, see `Proportion.difference(from:)`). Strengths are never set off against
+  /// areas for development.
   ///
   /// - Parameters:
   ///   - reviews: the reviews.

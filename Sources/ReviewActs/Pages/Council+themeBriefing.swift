@@ -8,7 +8,7 @@ extension Council {
   ///
   /// - Parameters:
   ///   - theme: the theme, by id.
-  ///   - selection: which reviews; without months those of the latest financial year.
+  ///   - selection: which reviews; without months those of the twelve that end with the latest review.
   ///   - isForCouncillors: whether numbers from 1 to 5 are hidden.
   ///   - hand: who looks; whoever reads figures. Actions are those they may read.
   package func themeBriefing(

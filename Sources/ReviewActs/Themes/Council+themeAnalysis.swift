@@ -161,14 +161,12 @@ struct ThemeRows {
   func allows(_ row: ThemeBreakdown.Row, by grouping: ThemeBreakdown.Grouping) -> Bool {
     switch grouping {
     case .service: view.allows([Figure.Dimension(.service, row.group)])
-    case .team: view.allows([Figure.Dimension(.team, row.group)])
+    case .team: allows(team: row.group)
     case .age, .identity, .domain, .grade, .cause: true
     }
   }
 
-  func allows(team: String, of reviews: Proportion) -> Bool {
-    view.allows([Figure.Dimension(.team, team)]) && !(hidesFew && reviews.total < 5)
-  }
+  func allows(team: String) -> Bool { view.allows([Figure.Dimension(.team, team)]) }
 }
 
 extension ThemePair {

@@ -83,7 +83,7 @@ extension Council {
     var isPartlyShown = false
     let outcome = countedThemes(selection, by: hand) { reviews, _, merged, rows in
       StrongTeam.all(reviews, merging: merged).filter {
-        let isShown = rows.allows(team: $0.team, of: $0.strengths)
+        let isShown = rows.allows(team: $0.team)
         if !isShown { isPartlyShown = true }
         return isShown
       }
