@@ -34,6 +34,8 @@ let package = Package(
   targets: [
     // ground
     .target(name: "AuditStatistics", swiftSettings: swiftSettings),
+    // HTML and SVG as values that escape by type.
+    .target(name: "Markup", swiftSettings: swiftSettings),
     // field
     .target(
       name: "PracticeLearning", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings,
@@ -54,7 +56,7 @@ let package = Package(
     .target(
       name: "ReviewReports",
       dependencies: [
-        "PracticeLearning", "AuditStatistics",
+        "PracticeLearning", "AuditStatistics", "Markup",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: swiftSettings),
@@ -129,7 +131,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReviewReportsTests",
-      dependencies: ["ReviewReports", "PracticeLearning", "AuditStatistics"],
+      dependencies: ["ReviewReports", "PracticeLearning", "AuditStatistics", "Markup"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "StatisticsReferencesTests",

@@ -140,7 +140,7 @@ import Testing
     .init(.reasonToAnswer, of: "escalation acknowledge R-1", "nobody answers"),
     .init(.person, of: "calibration show --drift", "TM-07"),
     .init(.programme, of: "moderation draw --period 2026-02", "monthly"),
-    .init(.period, of: "report board", "2026-02"),
+    .init(.period, of: "report board", "2026-02"), .init(.team, of: "report team", "CIC-2"),
     .init(.reason, of: "review amend form.yaml", "why"),
     .init(.reasonToReassign, of: "moderation reassign R-1 --to MOD-01", "why"),
     .init(.otherModerator, of: "moderation reassign R-1 --because why", "MOD-01"),

@@ -123,10 +123,10 @@ struct ExampleYear {
   }
 
   /// The board report, in Markdown as it is handed out.
-  func report(withGeneral: Bool = true, inLetters: Bool = false) -> BoardReport {
+  func report(withGeneral: Bool = true, inLetters: Bool = false) -> Report {
     var other = set
     other.name = "Fostering practice learning reviews"
-    return BoardReport(
+    return BoardReport.report(
       set, change: PeriodChange(halvesOf: tally), others: [other],
       general: withGeneral ? generalSet : nil,
       inLetters: inLetters)

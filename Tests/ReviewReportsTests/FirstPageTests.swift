@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Page one of the board report") struct FirstPageTests {
   /// Reports of councils of every size: nothing at all, a first month, a year, all that there can be to say.
-  private static let reports: [BoardReport] = (0..<300).compactMap { seed in
+  private static let reports: [Report] = (0..<300).compactMap { seed in
     try? RandomYear(seed: UInt64(seed)).report
   }
 
@@ -38,8 +38,8 @@ import Testing
 
   @Test("It is the beginning of the report, in text and in Markdown") func beginning() throws {
     let report = try ExampleYear().report()
-    #expect(report.text().hasPrefix(report.firstPage() + "\nHow this was worked out\n"))
-    #expect(report.markdown.hasPrefix(report.firstPageMarkdown + "## How this was worked out\n"))
+    #expect(report.text().hasPrefix(report.firstPage() + "\nIn figures\n"))
+    #expect(report.markdown.hasPrefix(report.firstPageMarkdown + "## In figures\n"))
   }
 
   @Test("The three questions come first, each with counts and their range in plain words")
@@ -137,7 +137,7 @@ import Testing
   func weakestBefore() throws {
     let year = try ExampleYear()
     var earlier = ProgrammeTally(programme: "monthly", period: year.tally.period.twelveMonthsBefore)
-    func report(weakest: PracticeDomain) -> BoardReport.Answer {
+    func report(weakest: PracticeDomain) -> Report.Answer {
       earlier.total = GroupTally()
       for rating in Rating.allCases {
         earlier.total.ratings[rating.position].counts = [0, 5, 30, 5]

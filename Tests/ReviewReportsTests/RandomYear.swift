@@ -79,7 +79,7 @@ struct RandomYear {
   }
 
   /// The report on it, with the longest names of the starting list.
-  var report: BoardReport {
+  var report: Report {
     var year = self
     let tally = year.tally()
     let themes = ThemeList(
@@ -95,7 +95,7 @@ struct RandomYear {
       council: "Estuary", programme: "monthly", name: "Monthly practice learning reviews",
       period: period, day: period.last.lastDay,
       figures: tally.figures(policy: ModerationPolicy(), themes: themes))
-    return BoardReport(
+    return BoardReport.report(
       set,
       change: PeriodChange(tally, afterTwelveMonths: before) ?? PeriodChange(halvesOf: tally),
       inLetters: true)

@@ -39,4 +39,7 @@ extension DiagnosticCode {
   /// W014: a tag of a page's template that cannot stand there.
   public static let templateTag = DiagnosticCode(
     "W014", .error, "a tag of a page's template that cannot stand there")
+  /// W015: a heading of a self-assessment that is none of its parts.
+  public static let unknownPart = DiagnosticCode(
+    "W015", .error, "a heading of a self-assessment that is none of its parts")
 }

@@ -115,6 +115,7 @@ extension Remedy.Detail {
     case .person: "the person"
     case .programme: "its id"
     case .period: "period"
+    case .team: "team"
     case .reason, .reasonToReassign, .reasonToAnswer: "the reason"
     case .otherModerator: "their role code"
     case .reasonToDrawAgain: "why it is drawn again"

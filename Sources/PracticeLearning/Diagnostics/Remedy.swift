@@ -195,6 +195,8 @@ extension Remedy {
     case programme
     /// Which period.
     case period
+    /// The team.
+    case team
     /// Why a document is amended.
     case reason
     /// Why a moderation is given to somebody else.

@@ -117,7 +117,7 @@ struct ActivityStocktake: ParsableCommand {
       "A quarter such as 2025-Q3 (October to December 2025), or any other period; default: the last whole quarter.",
       valueName: "period"))
   var period: Period?
-  @Option(help: "text, markdown, json or csv.") var format: ReportFormat = .text
+  @Option(help: "text, markdown, json or csv.") var format: PageFormat = .text
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var actor: ActorOptions

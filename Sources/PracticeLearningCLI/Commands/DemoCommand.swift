@@ -48,10 +48,12 @@ struct DemoCommand: ParsableCommand {
     }
     try show(session, "2019-10", programme: "permanence-audit", hand)
     try show(session, "2019-Q3", programme: "practice-evaluations", hand)
-    let report = "\(into)/board-report.md"
-    try writePrivately(
-      session.boardReport(year, looking, inLetters: false).markdown, to: report)
-    Terminal.say("The board report: \(report)")
+    let board = try session.report(ReportRequest(.board, year), by: looking).get()
+    for format in [ReportFormat.markdown, .html] {
+      let file = "\(into)/board-report.\(format.ending)"
+      try writePrivately(format.text(board, of: session, file), to: file)
+      Terminal.say("The board report: \(file)")
+    }
     Terminal.say(
       "Look around: plr figures --workspace \(into) --as QA-01, or plr review list in the same way")
   }

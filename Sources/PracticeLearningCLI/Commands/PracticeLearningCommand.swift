@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeLearning
+import ReviewActs
 
 #if canImport(Glibc)
   import Glibc
@@ -109,7 +110,7 @@ struct PracticeLearningCommand: ParsableCommand {
 
       Try 'plr demo' for a whole year of a fictional council.
       """,
-    version: "0.1.0",
+    version: ProgramVersion.current,
     groupedSubcommands: [
       CommandGroup(
         name: "Getting started",

@@ -14,7 +14,7 @@ struct WeekSummary: ParsableCommand {
 
   @Argument(help: "The week, by id.") var id: String
   @Flag(help: "The page for councillors and the public.") var councillors = false
-  @Option(help: "text, markdown, json or csv.") var format: ReportFormat = .text
+  @Option(help: "text, markdown, json or csv.") var format: PageFormat = .text
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var actor: ActorOptions

@@ -5,7 +5,7 @@ import ReviewReports
 /// How a page is written, and where to.
 struct PageOptions: ParsableArguments {
   @Option(help: "text (the Markdown in short lines), markdown, or its values as json or csv.")
-  var format: ReportFormat = .text
+  var format: PageFormat = .text
 
   @Option(
     name: [.short, .long], help: ArgumentHelp("Write to a file.", valueName: "file"),
@@ -47,4 +47,9 @@ struct PageOptions: ParsableArguments {
     case .csv: "csv"
     }
   }
+}
+
+/// The formats of a page for somebody, which its council may reword.
+enum PageFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, markdown, json, csv
 }

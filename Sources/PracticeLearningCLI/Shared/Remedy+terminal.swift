@@ -130,6 +130,7 @@ extension Remedy.Detail {
     case .person: "--person"
     case .programme: "--programme"
     case .period: "--period"
+    case .team: "--team"
     case .reason: "--reason"
     case .reasonToReassign, .reasonToAnswer: "--because"
     case .otherModerator: "--to"

@@ -31,7 +31,7 @@ extension Council {
     var shown: [ReviewRow] = []
     if listing.state != ReviewState.draft.word {
       var filter = listing.selection.reviews(auditor: nil)
-      filter.includesWithdrawn = true
+      filter.includesWithdrawn = !listing.isOfCounted
       let finals = listing.withGrades ? try reading.finalGrades() : [:]
       try reading.forEachRow(matching: filter) { row in
         guard

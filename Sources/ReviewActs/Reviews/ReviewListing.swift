@@ -14,6 +14,9 @@ public struct ReviewListing: Hashable, Sendable {
   /// Whether grades are asked for: then the look is written down. A grade to look for asks for them.
   public var withGrades: Bool
 
+  /// Whether only reviews are meant that figures count: none that was withdrawn.
+  public var isOfCounted = false
+
   /// Makes a listing.
   public init(
     _ selection: Selection = Selection(), auditor: String? = nil, state: String? = nil,

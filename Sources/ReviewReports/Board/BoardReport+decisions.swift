@@ -8,7 +8,7 @@ extension BoardReport {
   }
 
   /// Children come first: where an escalation is open and something of it is past its day.
-  private static func children(_ set: FigureSet) -> String? {
+  static func children(_ set: FigureSet) -> String? {
     let open = set.whole(.escalationsOpen)?.numerator ?? 0
     let kinds: [TimedStep.Kind] = [
       .acknowledgement, .escalationPlan, .escalationEvidence, .reReview,
@@ -23,7 +23,7 @@ extension BoardReport {
       + "\(open == 1 ? "review" : "reviews") something inadequate was found and is still open"
   }
 
-  private static func escalation(_ set: FigureSet) -> String? {
+  static func escalation(_ set: FigureSet) -> String? {
     let (red, overdue) = (set.actions(.open, .red), set.overdueActions(.open))
     let unblock =
       red == 0
@@ -40,7 +40,7 @@ extension BoardReport {
     return first.prefix(1).uppercased() + parts.joined(separator: ", and ").dropFirst()
   }
 
-  private static func grading(_ set: FigureSet) -> String? {
+  static func grading(_ set: FigureSet) -> String? {
     guard let draws = RandomDraws(set), draws.isOneSided else { return nil }
     let furthest = Rating.compared.filter { $0 != .overall }
       .compactMap { set.whole(.moderationSameGrade, rating: $0) }
@@ -55,7 +55,7 @@ extension BoardReport {
       + "were \(draws.direction) (\(draws.lowered) lowered, \(draws.raised) raised)"
   }
 
-  private static func shortfall(_ set: FigureSet) -> String? {
+  static func shortfall(_ set: FigureSet) -> String? {
     // The target is the programme's: a set without compliance is of one service or team.
     guard set.whole(.compliance) != nil, let needed = set.whole(.moderationNeeded)?.numerator,
       needed > 0
@@ -65,7 +65,7 @@ extension BoardReport {
       + "will be done"
   }
 
-  private static func weakest(_ set: FigureSet) -> String? {
+  static func weakest(_ set: FigureSet) -> String? {
     guard let weakest = set.whole(.domainsWeakest), let domains = weakest.text else { return nil }
     let theme = set.topTheme(.development, in: set.domains(standingAs: weakest))
     return
@@ -74,7 +74,7 @@ extension BoardReport {
       + (theme.map { "; named there most often: \($0.title) (\($0.shownCounts) reviews)" } ?? "")
   }
 
-  private static func compliance(_ set: FigureSet) -> String? {
+  static func compliance(_ set: FigureSet) -> String? {
     guard let compliance = set.whole(.compliance), let done = compliance.numerator,
       let expected = compliance.denominator, done < expected
     else { return nil }

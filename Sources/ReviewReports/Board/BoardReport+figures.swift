@@ -20,7 +20,11 @@ extension BoardReport {
   }
 
   private static func isOnThePages(_ figure: Figure) -> Bool {
-    if figure.isOfWholeProgramme { return !figure.id.rawValue.contains(".trend.") }
+    if figure.isOfWholeProgramme {
+      // Answers to single questions, themes by domain and trends are on no page of a board.
+      return !figure.id.rawValue.contains(".trend.") && figure.dimension(.question) == nil
+        && !(figure.id == .themesReviews && figure.dimension(.domain) != nil)
+    }
     guard figure.dimension(.service) != nil || figure.dimension(.month) != nil else { return false }
     switch figure.id {
     case .gradesGoodOrOutstanding: return figure.dimension(.rating) == Rating.overall.name

@@ -17,26 +17,36 @@ package func writeFiguresJSON(
   var json = JSONText(sendingTo: send)
   json.object { json in
     json.member("plr") { $0.raw("1") }
-    json.member("programmes") { json in
-      json.list(sets) { json, set in
-        json.object { json in
-          json.member("programme", set.programme)
-          json.member("name", set.name)
-          json.member("period", set.period.description)
-          json.member("on", set.day.description)
-          if let trial = set.triedOut { json.member("tried_out", trial) }
-          json.member("figures") { json in
-            json.list { json in
-              json.elements(set.figures) { json, figure in write(figure, to: &json) }
-              inOrder(set.groups, elements(of:)) { json.append(elements: $0) }
-            }
-          }
+    json.member("programmes") { writeProgrammes(sets, inOrder: inOrder, to: &$0) }
+  }
+  json.raw("\n")
+  json.finish()
+}
+
+/// Writes the programmes with their figures as a list.
+func writeProgrammes(
+  _ sets: [FigureSet],
+  inOrder: (
+    _ parts: [FigureGroup], _ elements: @escaping @Sendable (FigureGroup) -> [UInt8],
+    _ take: ([UInt8]) -> Void
+  ) -> Void = { parts, elements, take in parts.forEach { take(elements($0)) } },
+  to json: inout JSONText
+) {
+  json.list(sets) { json, set in
+    json.object { json in
+      json.member("programme", set.programme)
+      json.member("name", set.name)
+      json.member("period", set.period.description)
+      json.member("on", set.day.description)
+      if let trial = set.triedOut { json.member("tried_out", trial) }
+      json.member("figures") { json in
+        json.list { json in
+          json.elements(set.figures) { json, figure in write(figure, to: &json) }
+          inOrder(set.groups, elements(of:)) { json.append(elements: $0) }
         }
       }
     }
   }
-  json.raw("\n")
-  json.finish()
 }
 
 @Sendable private func elements(of part: FigureGroup) -> [UInt8] {

@@ -48,7 +48,7 @@ extension Stocktake {
     return counts.sorted { ($1.number, $0.of) < ($0.number, $1.of) }
   }
 
-  private var title: String {
+  var title: String {
     "\(council): quality activity beside reviews, \(period.words) (\(period))"
   }
 

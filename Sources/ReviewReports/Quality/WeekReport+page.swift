@@ -3,17 +3,17 @@ import PracticeLearning
 
 extension WeekReport {
   /// A part of the page: its heading and its lines.
-  private struct Part {
+  struct Part {
     var heading: String
     var lines: [String]
   }
 
-  private var title: String {
+  var title: String {
     let page = isForCouncillors ? ", for councillors" : ""
     return "\(council): practice week on \(theme), \(week.from.words) to \(week.to.words)\(page)"
   }
 
-  private var parts: [Part] {
+  var parts: [Part] {
     [
       Part(heading: "What we looked at", lines: looked),
       Part(heading: "What is strong", lines: week.strengths),

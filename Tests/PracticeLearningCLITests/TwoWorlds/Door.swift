@@ -8,6 +8,8 @@ struct Door: Sendable {
     case review
     /// Figures that count it.
     case figures
+    /// Both: lists of reviews beside figures.
+    case figuresAndReviews
     /// Nothing of any review, for anybody.
     case nothing
   }
@@ -34,6 +36,17 @@ struct Door: Sendable {
     var all: [[String]] = []
     for call in calls.isEmpty ? [[]] : calls {
       for format in ["text", "json", "csv"] { all.append(call + ["--format", format]) }
+    }
+    return Door(command, about, all)
+  }
+
+  /// Calls in every format of a report.
+  static func asEveryPage(_ command: String, _ about: About, _ calls: [String]...) -> Door {
+    var all: [[String]] = []
+    for call in calls.isEmpty ? [[]] : calls {
+      for format in ["text", "markdown", "html", "json", "csv"] {
+        all.append(call + ["--format", format])
+      }
     }
     return Door(command, about, all)
   }
@@ -206,7 +219,14 @@ extension Door {
       ["\(review).1", "--from", "2025-10", "--because", "a new form"]),
     .inEveryFormat(
       "figures", .figures, [], ["--team", "CIC-2"], ["--service", "children in care"]),
-    Door("report board", .figures, [], ["--format", "markdown"]),
+    .asEveryPage("report board", .figures),
+    .asEveryPage("report moderation", .figures),
+    .asEveryPage("report themes", .figures),
+    .asEveryPage("report practice-week", .nothing),
+    .asEveryPage("report stocktake", .nothing, ["--period", "2025-Q4"]),
+    .asEveryPage("report self-assessment", .figures, ["--words", "FOLDER/words.md"]),
+    .asEveryPage("report inspection", .review),
+    .asEveryPage("report team", .figuresAndReviews, [], ["--team", "CIC-2"]),
     Door(
       "report feedback", .review, [], ["--format", "json"], ["--format", "csv"],
       ["--for", "TM-07"], ["--for", "SW-118", "--format", "json"],

@@ -66,6 +66,7 @@ import Testing
     return switch door.about {
     case .review: !mayRead(person, at: stage)
     case .figures: !mayCount(person, at: stage)
+    case .figuresAndReviews: !mayRead(person, at: stage) && !mayCount(person, at: stage)
     case .nothing: true
     }
   }
@@ -115,7 +116,8 @@ import Testing
           let difference = first == second ? nil : World.difference(first, second)
           #expect(
             difference == nil,
-            "plr \(words.joined(separator: " ")) as \(person ?? "nobody") at \(stage)")
+            "plr \(words.joined(separator: " ")) as \(person ?? "nobody") at \(stage): \(difference ?? "")"
+          )
         }
       }
     }

@@ -1,0 +1,15 @@
+import PracticeLearning
+import ReviewReports
+
+extension Council {
+  /// The report on a practice week; without an id on the latest one.
+  func weekReport(_ request: ReportRequest, _ hand: Hand) throws -> Report {
+    let weeks = try weeks(by: hand).get()
+    guard let id = request.week ?? weeks.last?.id else {
+      throw Refusal(
+        .unknownFilter, "there is no practice week yet",
+        advice: "it is opened with a theme and its days")
+    }
+    return try week(id, forCouncillors: request.isPublic, by: hand).get().report
+  }
+}
