@@ -64,13 +64,17 @@ extension Council {
   }
 
   /// The counts of every programme that is meant, in the order of the settings.
+  ///
+  /// - Parameter rows: the numbers of the rows of reviews that are looked at alone; nothing for all.
   package func tallies(
-    _ selection: Selection, _ hand: Hand, _ detail: FigureDetail = .everything
+    _ selection: Selection, _ hand: Hand, _ detail: FigureDetail = .everything,
+    rows: ClosedRange<Int>? = nil
   ) throws -> [ProgrammeTally] {
     try requireFigures(selection, try viewer(hand), by: hand)
     let store = try store()
     guard let period = try selection.period ?? latestYear(store) else { return [] }
-    let scope = try scope(of: hand)
+    var scope = try scope(of: hand)
+    scope.rows = rows
     let day = selection.statusDay(in: period, hand)
     var tallies = try store.tallies(
       period: period, programme: selection.programme, service: selection.service,

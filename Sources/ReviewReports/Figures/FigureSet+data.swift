@@ -41,7 +41,7 @@ func writeProgrammes(
       if let trial = set.triedOut { json.member("tried_out", trial) }
       json.member("figures") { json in
         json.list { json in
-          json.elements(set.figures) { json, figure in write(figure, to: &json) }
+          json.elements(set.figures) { json, figure in writeFigure(figure, to: &json) }
           inOrder(set.groups, elements(of:)) { json.append(elements: $0) }
         }
       }
@@ -51,11 +51,11 @@ func writeProgrammes(
 
 @Sendable private func elements(of part: FigureGroup) -> [UInt8] {
   var json = JSONText()
-  json.elements(part.figures) { json, figure in write(figure, to: &json) }
+  json.elements(part.figures) { json, figure in writeFigure(figure, to: &json) }
   return json.bytes
 }
 
-private func write(_ figure: Figure, to json: inout JSONText) {
+func writeFigure(_ figure: Figure, to json: inout JSONText) {
   json.object { json in
     json.member("id", figure.id.rawValue)
     json.member("title", figure.title)

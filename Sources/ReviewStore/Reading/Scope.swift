@@ -7,6 +7,8 @@ package struct Scope: Hashable, Sendable {
   package let parts: Set<Part>?
   /// Reviews left out wherever they lie, by the number of their row: those the person is to grade blind.
   package let leftOut: Set<Int>
+  /// The numbers of the rows that are looked at alone; nothing for all.
+  package var rows: ClosedRange<Int>?
 
   /// A part of the council.
   package enum Part: Hashable, Sendable {
@@ -39,7 +41,7 @@ package struct Scope: Hashable, Sendable {
 extension Scope {
   /// The condition on a column that holds the number of a review.
   func condition(review column: String) -> String {
-    [partCondition(review: column), leftOutCondition(review: column)]
+    [partCondition(review: column), leftOutCondition(review: column), rowCondition(review: column)]
       .compactMap(\.self).joined(separator: " AND ").ifEmpty("TRUE")
   }
 
@@ -48,6 +50,10 @@ extension Scope {
     let list = leftOut.sorted().map(String.init).joined(separator: ", ")
     return [partCondition(review: column), "\(column) IN (\(list))"]
       .compactMap(\.self).joined(separator: " AND ")
+  }
+
+  private func rowCondition(review column: String) -> String? {
+    rows.map { "\(column) BETWEEN \($0.lowerBound) AND \($0.upperBound)" }
   }
 
   private func leftOutCondition(review column: String) -> String? {
