@@ -14,7 +14,7 @@ struct ReportCommand: ParsableCommand {
       ReportBoard.self, ReportModeration.self, ReportThemes.self, ReportPracticeWeek.self,
       ReportStocktake.self, ReportSelfAssessment.self, ReportInspection.self, ReportTeam.self,
       ReportBriefing.self, ReportFeedback.self, ReportNewsletter.self, ReportSupervision.self,
-      ReportNames.self,
+      ReportAll.self, ReportNames.self,
     ])
 }
 

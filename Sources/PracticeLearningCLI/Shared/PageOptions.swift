@@ -1,11 +1,13 @@
 import ArgumentParser
+import PracticeLearning
 import ReviewActs
 import ReviewReports
 
 /// How a page is written, and where to.
 struct PageOptions: ParsableArguments {
-  @Option(help: "text (the Markdown in short lines), markdown, or its values as json or csv.")
-  var format: PageFormat = .text
+  @Option(
+    help: "text (the Markdown in short lines), markdown, html, or its values as json or csv.")
+  var format: ReportFormat = .text
 
   @Option(
     name: [.short, .long], help: ArgumentHelp("Write to a file.", valueName: "file"),
@@ -34,22 +36,12 @@ struct PageOptions: ParsableArguments {
       let template = try council.template(of: Page.self).shown()
       let isWrapped = format == .text
       return { isWrapped ? wrappedMarkdown(template.markdown($0)) : template.markdown($0) }
+    case .html:
+      let template = try council.template(of: Page.self).shown()
+      let dress = try council.reportDress()
+      return { template.page($0, of: council.workspace.council, dress) }
     case .json: return { $0.json + "\n" }
     case .csv: return { $0.table.csv }
     }
   }
-
-  /// How a file of the format is called.
-  var ending: String {
-    switch format {
-    case .text, .markdown: "md"
-    case .json: "json"
-    case .csv: "csv"
-    }
-  }
-}
-
-/// The formats of a page for somebody, which its council may reword.
-enum PageFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, markdown, json, csv
 }

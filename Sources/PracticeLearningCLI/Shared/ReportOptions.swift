@@ -67,3 +67,8 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     }
   }
 }
+
+/// The formats of a page at the terminal.
+enum PageFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, markdown, json, csv
+}

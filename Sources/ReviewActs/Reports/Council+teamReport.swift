@@ -3,13 +3,19 @@ import ReviewReports
 import ReviewStore
 
 extension Council {
+  /// Whether somebody leads a team or belongs to one.
+  package func leadsOrBelongs(_ hand: Hand) -> Bool {
+    (try? viewer(hand)).flatMap(team) != nil
+  }
+
+  private func team(of viewer: Viewer) -> String? {
+    workspace.teamsLed(by: viewer.person.id).first ?? viewer.person.team
+  }
+
   /// The page of a team: the one that is named, or the first that whoever looks leads or belongs to.
   func teamReport(_ selection: Selection, _ hand: Hand) throws -> Report {
     let viewer = try viewer(hand)
-    guard
-      let team = selection.team ?? workspace.teamsLed(by: viewer.person.id).first
-        ?? viewer.person.team
-    else {
+    guard let team = selection.team ?? team(of: viewer) else {
       throw Refusal(
         .unknownFilter, "\(viewer.person.id) leads no team and belongs to none",
         advice: "name one with \(adding: .team)")

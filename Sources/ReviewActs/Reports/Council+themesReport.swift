@@ -2,6 +2,17 @@ import PracticeLearning
 import ReviewReports
 
 extension Council {
+  /// The theme that most of the reviews name to improve, by id.
+  package func mostNamedTheme(_ selection: Selection, by hand: Hand) throws -> String {
+    let trends = try themeTrends(.development, of: [], selection, by: hand).get()
+    guard let first = trends.value.first else {
+      throw Refusal(
+        .unknownFilter, "no review names a theme in \(trends.period.words)",
+        advice: "choose other months")
+    }
+    return first.theme
+  }
+
   /// The report on themes; without months of the twelve that end with the latest review.
   func themesReport(_ selection: Selection, _ hand: Hand) throws -> Report {
     let developments = try themeTrends(.development, of: [], selection, by: hand).get()

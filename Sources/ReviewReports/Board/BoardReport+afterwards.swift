@@ -19,7 +19,7 @@ extension BoardReport {
     return ReportTable(
       "In time",
       columns: [
-        "", .number("in time"), .number(""), .number("95% interval"), .number("median"),
+        "", .number("in time"), .number("share"), .number("95% interval"), .number("median"),
         .number("not counted"),
       ], rows: rows,
       note:

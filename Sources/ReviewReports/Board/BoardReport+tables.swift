@@ -5,7 +5,7 @@ extension BoardReport {
     var tables = [
       set.headline, set.gradeProfile(title: "Grades as recorded", inLetters: inLetters),
     ]
-    tables[0].title = "In figures"
+    tables[0].title = "The main figures"
     if set.hasModerations {
       tables += [set.comparisonTable, set.confusion(.overall)]
     }
@@ -44,7 +44,7 @@ extension BoardReport {
       "Other programmes in the same months",
       columns: [
         "programme", .number("reviews"), .number(inLetters ? "O or G" : "good or outstanding"),
-        .number(""),
+        .number("count"),
         .number("95% interval"),
       ],
       rows: others.map { set in

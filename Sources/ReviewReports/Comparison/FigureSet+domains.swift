@@ -72,7 +72,7 @@ extension FigureSet {
     return ReportTable(
       "The moderator's own overall grade beside the auditor's, by \(part.rawValue)",
       columns: [
-        ReportTable.Column(part.rawValue), .number("same"), .number(""), "95% interval",
+        ReportTable.Column(part.rawValue), .number("same"), .number("share"), "95% interval",
         .number("lower"), .number("higher"),
       ],
       rows: zip(same, others).map { same, others in

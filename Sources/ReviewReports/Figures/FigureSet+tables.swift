@@ -18,7 +18,7 @@ extension FigureSet {
     return ReportTable(
       title,
       columns: [""] + Grade.bestFirst.map { .number(inLetters ? $0.letters : $0.word) } + [
-        .number(inLetters ? "O or G" : "good or outstanding"), .number(""),
+        .number(inLetters ? "O or G" : "good or outstanding"), .number("count"),
         .number("95% interval"),
       ],
       rows: figures.filter { $0.missing == nil }.map { figure in
@@ -47,7 +47,7 @@ extension FigureSet {
       title,
       columns: [
         Column(dimension.rawValue), .number(inLetters ? "O or G" : "good or outstanding"),
-        .number(""),
+        .number("count"),
         .number(inLetters ? "interval" : "95% interval"), .number("moderated"), .number("kept"),
       ], rows: rows, note: overall.contains(where: \.restsOnFew) ? fewNote : nil)
   }
@@ -66,7 +66,7 @@ extension FigureSet {
     return ReportTable(
       "Where auditor and moderator differ",
       columns: [
-        "", .number("same"), .number(""), .number("95% interval"), .number("lower"),
+        "", .number("same"), .number("share"), .number("95% interval"), .number("lower"),
         .number("higher"), .number("within one"),
       ], rows: rows,
       note: "Lower and higher: the moderator's grade beside the auditor's. Within one: at most one "

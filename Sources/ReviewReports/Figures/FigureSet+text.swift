@@ -40,7 +40,7 @@ extension FigureSet {
         : $0.missing == nil || $0.isCountsOnly || [.compliance, .moderationShare].contains($0.id)
     }
     return ReportTable(
-      "", columns: ["", .number(""), "", "95% interval"],
+      "", columns: ["", .number("value"), "count", "95% interval"],
       rows: known.map { figure in
         let counts = figure.isCountsOnly ? figure.shownCounts : figure.missing ?? figure.shownCounts
         let extra = figure.id == .compliance ? exemptions : ""

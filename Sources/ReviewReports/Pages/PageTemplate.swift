@@ -43,6 +43,21 @@ package struct PageTemplate<Page: ReviewPage>: Sendable {
   }
 }
 
+extension PageTemplate {
+  /// The page as a page of the web.
+  ///
+  /// - Parameters:
+  ///   - page: its values.
+  ///   - council: the council, by name.
+  ///   - dress: the council's style sheet and logo.
+  package func page(_ page: Page, of council: String, _ dress: ReportDress) -> String {
+    let markdown = MarkdownPage(markdown(page))
+    return WebPage(
+      title: markdown.title ?? council, council: council, content: markdown.markup
+    ).written(dress)
+  }
+}
+
 /// Values as the template library asks for them.
 private struct Values: MustacheParent {
   let values: PageValues

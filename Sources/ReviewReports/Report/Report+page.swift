@@ -6,29 +6,7 @@ extension Report {
   ///
   /// - Parameter dress: the council's style sheet and logo.
   package func page(_ dress: ReportDress) -> String {
-    let page: Markup = """
-      <!DOCTYPE html>
-      <html lang="en-GB">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <title>\(title)</title>
-      <style>
-      \(Report.raw(styleSheet: dress.styleSheet))
-      </style>
-      </head>
-      <body>
-      <a class="skip" href="#main">Skip to main content</a>
-      <header class="masthead"><div class="page-width">\(masthead(dress))</div></header>
-      <main class="page-width" id="main">
-      \(content)</main>
-      <footer class="page-width">\(foot)</footer>
-      </body>
-      </html>
-
-      """
-    return page.written
+    WebPage(title: title, council: council, content: content, foot: foot).written(dress)
   }
 
   /// What stands in the middle of a page, for a page that another program frames.
@@ -50,11 +28,6 @@ extension Report {
         """
     }
     return content + workedOutContent + notesContent + figureContent
-  }
-
-  private func masthead(_ dress: ReportDress) -> Markup {
-    dress.logo.map { "<img src=\"\($0)\" alt=\"\(council)\" class=\"logo\">" }
-      ?? "<span class=\"council\">\(council)</span>"
   }
 
   private var foot: Markup { origin.map { "<p>\($0.line)</p>" } ?? "" }
@@ -143,12 +116,5 @@ extension Report {
       </section>
 
       """
-  }
-
-  /// A style sheet is markup of the council's own; whatever could end it early is taken apart.
-  private static func raw(styleSheet: String) -> Markup {
-    Markup(
-      trusted: styleSheet.split(separator: "</", omittingEmptySubsequences: false)
-        .joined(separator: "<\\/"))
   }
 }

@@ -8,7 +8,7 @@ struct Door: Sendable {
     case review
     /// Figures that count it.
     case figures
-    /// Both: lists of reviews beside figures.
+    /// Both: lists of reviews and actions beside figures.
     case figuresAndReviews
     /// Nothing of any review, for anybody.
     case nothing
@@ -226,6 +226,7 @@ extension Door {
     .asEveryPage("report stocktake", .nothing, ["--period", "2025-Q4"]),
     .asEveryPage("report self-assessment", .figures, ["--words", "FOLDER/words.md"]),
     .asEveryPage("report inspection", .review),
+    Door("report all", .nothing, ["--into", "FOLDER/all"]),
     .asEveryPage("report team", .figuresAndReviews, [], ["--team", "CIC-2"]),
     Door(
       "report feedback", .review, [], ["--format", "json"], ["--format", "csv"],

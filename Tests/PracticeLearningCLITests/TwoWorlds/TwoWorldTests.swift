@@ -66,7 +66,7 @@ import Testing
     return switch door.about {
     case .review: !mayRead(person, at: stage)
     case .figures: !mayCount(person, at: stage)
-    case .figuresAndReviews: !mayRead(person, at: stage) && !mayCount(person, at: stage)
+    case .figuresAndReviews: !mayReadActions(person, at: stage) && !mayCount(person, at: stage)
     case .nothing: true
     }
   }
