@@ -89,7 +89,7 @@ extension Council {
     }
     if !detail.isOfWhole {
       try addTimeliness(to: &tallies, store, selection, day, scope)
-      try addLongerSelections(to: &tallies, store, selection, scope)
+      if rows == nil { try addLongerSelections(to: &tallies, store, selection, scope) }
     }
     return ordered(tallies)
   }

@@ -62,12 +62,12 @@ private struct ReviewCounts {
     }
     shown = seen
     let anchors = Set(wanted.map(\.anchor))
+    let isOfWhole = wanted.allSatisfy(\.isOfWholeProgramme)
     func count(_ part: ArraySlice<Int>) throws {
       guard let first = part.first, let last = part.last else { return }
       var found: [String: Int] = [:]
-      let tallies = try council.tallies(meant, hand, rows: first...last)
-      let sets = try council.figureSets(of: tallies, meant, hand)
-      for set in sets {
+      let again = try council.countedAgain(meant, hand, rows: first...last, isOfWhole: isOfWhole)
+      for set in again {
         for figure in set.figures
         where anchors.contains(figure.anchor) && (figure.numerator ?? 0) > 0 {
           found[figure.anchor] = figure.numerator
@@ -131,6 +131,18 @@ extension Council {
       }
     }
     return rows
+  }
+}
+
+extension Council {
+  /// The figures of some reviews alone, without what is worked out from longer periods: nothing of that is a count.
+  fileprivate func countedAgain(
+    _ selection: Selection, _ hand: Hand, rows: ClosedRange<Int>, isOfWhole: Bool
+  ) throws -> [FigureSet] {
+    let themes = try library.themes()
+    return try tallies(selection, hand, rows: rows).map { tally in
+      figureSet(tally, selection, hand, themes, isOfWhole ? .withoutParts : .withParts([:]))
+    }
   }
 }
 

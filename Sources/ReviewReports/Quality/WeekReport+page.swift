@@ -33,7 +33,7 @@ extension WeekReport {
       + week.activities.compactMap(\.what)
   }
 
-  private var looked: [String] {
+  var looked: [String] {
     var lines: [String] = []
     if let planned, !isForCouncillors {
       lines.append(

@@ -1,3 +1,4 @@
+import AuditStatistics
 import PracticeLearning
 
 extension WeekReport {
@@ -6,19 +7,45 @@ extension WeekReport {
     var report = Report(
       .practiceWeek, council: council, title: title,
       subtitle: "Looked at from all sides; names no child and no worker",
-      answers: parts.map { part in
-        Report.Answer(
-          part.heading,
-          part.lines.isEmpty ? ["Nothing is said of it yet."] : part.lines.map(WeekReport.sentence),
-          isList: true)
-      })
-    report.sections = [Report.Section("Measures", measureBlocks)]
+      answers: [
+        Report.Answer("What did we look at?", [capitalised(list(looked)) + "."]),
+        said("What is strong?", week.strengths), said("What worries us?", week.worries),
+        said("What do we do next?", week.next), betterThanBefore,
+      ])
+    report.sections =
+      [Report.Section("Measures", measureBlocks)]
+      + parts.dropFirst(4).map { Report.Section($0.heading, [.list($0.lines)]) }
     report.notes =
       [
         "Two weeks are two points: nothing is said of a change where fewer than 60 cases were looked at on a side, or "
           + "where the interval of the difference is wider than 15 points to each side."
       ] + [numbers.note].compactMap(\.self)
     return report
+  }
+
+  private func said(_ question: String, _ lines: [String]) -> Report.Answer {
+    Report.Answer(
+      question, lines.isEmpty ? ["Nothing is said of it yet."] : lines.map(WeekReport.sentence),
+      isList: true)
+  }
+
+  /// How its measures compare, in counts alone.
+  private var betterThanBefore: Report.Answer {
+    let question = "Is it better than last time?"
+    guard previous != nil else {
+      return Report.Answer(question, ["There was no earlier week on this theme."])
+    }
+    let lines = measures.map { measure -> String in
+      let before = measure.last.map(shownCounts) ?? "not asked"
+      return
+        "\(capitalised(measure.what)): \(shownCounts(measure.share)), before \(before); \(measure.change)."
+    }
+    return Report.Answer(
+      question, lines.isEmpty ? ["The same things were not counted."] : lines, isList: true)
+  }
+
+  private func shownCounts(_ share: Proportion) -> String {
+    isHidden(share) ? "c" : "\(share.count) of \(share.total)"
   }
 
   private var measureBlocks: [Report.Block] {
