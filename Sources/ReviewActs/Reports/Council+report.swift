@@ -10,7 +10,8 @@ extension Council {
   ///   - hand: who looks; each report is for those who read what it is made of.
   package func report(_ request: ReportRequest, by hand: Hand) -> Outcome<Report> {
     Outcome {
-      var report = try made(request, hand)
+      let headings = try reportHeadings()
+      var report = try headings.applied(to: made(request, hand))
       report.origin = try origin(of: report, request)
       return report
     }
@@ -37,6 +38,14 @@ extension Council {
     return ReportOrigin(
       digest: digest, period: period?.description ?? "as stored", templates: report.templates,
       version: ProgramVersion.current)
+  }
+
+  /// How the council words the headings of its reports.
+  func reportHeadings() throws -> ReportHeadings {
+    let name = "Reports/headings.txt"
+    guard library.isOwn(name) else { return try ReportHeadings("", named: name) }
+    return try ReportHeadings(
+      library.reportFile("headings.txt"), named: "\(folder)/Templates/\(name)")
   }
 
   /// What a council gives its pages: its own files of `Templates/Reports` where it has them.

@@ -31,7 +31,7 @@ extension Report {
         : "**\(answer.question)** \(answer.sentences.map(markdownWords).joined(separator: " "))\n\n"
     }
     if !decisions.isEmpty {
-      text += "**\(Report.decide)**\n\n"
+      text += "**\(decide)**\n\n"
       for (number, decision) in decisions.enumerated() { text += "\(number + 1). \(decision)\n" }
       text += "\n"
     }

@@ -51,7 +51,7 @@ extension Report {
       ? ""
       : """
       <section class="decide" aria-labelledby="decide">
-      <h2 id="decide">\(Report.decide)</h2>
+      <h2 id="decide">\(decide)</h2>
       <ol>
       \(decisions.map { "<li>\($0)</li>\n" as Markup }.joined())</ol>
       </section>

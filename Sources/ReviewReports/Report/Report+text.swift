@@ -37,7 +37,7 @@ extension Report {
     }
     for (number, decision) in decisions.enumerated() {
       text += beside(
-        number == 0 ? Report.decide : "", decision, numbered: "\(number + 1)  ", style)
+        number == 0 ? decide : "", decision, numbered: "\(number + 1)  ", style)
     }
     return text
   }

@@ -13,6 +13,8 @@ package struct Report: Sendable {
   package var answers: [Answer]
   /// What its reader is asked to decide, the most pressing first; the end of page one.
   package var decisions: [String] = []
+  /// What it is asked under.
+  package var decide = Report.decide
   /// What stands behind the answers.
   package var sections: [Section] = []
   /// How to read the figures.
