@@ -36,6 +36,8 @@ let package = Package(
     .target(name: "AuditStatistics", swiftSettings: swiftSettings),
     // HTML and SVG as values that escape by type.
     .target(name: "Markup", swiftSettings: swiftSettings),
+    // Drawing: charts as values, which become SVG with a description and a table twin.
+    .target(name: "Charts", dependencies: ["Markup"], swiftSettings: swiftSettings),
     // field
     .target(
       name: "PracticeLearning", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings,
@@ -56,7 +58,7 @@ let package = Package(
     .target(
       name: "ReviewReports",
       dependencies: [
-        "PracticeLearning", "AuditStatistics", "Markup",
+        "PracticeLearning", "AuditStatistics", "Markup", "Charts",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: swiftSettings),
@@ -113,6 +115,8 @@ let package = Package(
         "ThemeCoding",
       ],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Charts", "Markup"], swiftSettings: swiftSettings),
     .testTarget(
       name: "AuditStatisticsTests", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings),
     .testTarget(

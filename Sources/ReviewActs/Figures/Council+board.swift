@@ -10,9 +10,21 @@ extension Council {
     let sets = try reportSets(selection, hand)
     var report = BoardReport.report(
       sets.main, change: sets.change, others: sets.others, general: sets.general,
-      inLetters: inLetters)
+      pictures: try pictures(of: sets.main, selection, hand), inLetters: inLetters)
     report.templates = sets.templates
     return report
+  }
+
+  /// What charts need beside figures.
+  func pictures(
+    of set: FigureSet, _ selection: Selection, _ hand: Hand
+  ) throws -> BoardReport.Pictures {
+    try BoardReport.Pictures(
+      actions: store().actionMonths(
+        period: set.period, programme: set.programme, service: selection.service,
+        team: selection.team, on: set.day, scope: scope(of: hand)),
+      targetPercent: (workspace.programme(set.programme ?? "")?.moderation ?? ModerationPolicy())
+        .targetPercent)
   }
 
   /// What a report says where a day is pretended, or was when something was stored: it is no report of how

@@ -32,6 +32,14 @@ extension Council {
     (report.developments, report.strengths) = (developments.value, strengths.value)
     report.domains = try themeBreakdown(by: .domain, meant, by: hand).get().value
     report.services = try themeBreakdown(by: .service, meant, by: hand).get().value
+    let teams = try countedThemes(meant, by: hand) { reviews, _, _, rows in
+      let domains = TeamDomains(reviews)
+      return (
+        domains, Set(domains.teams.filter { rows.allows(team: $0) }),
+        rows.hidesFew ? ThemeBreakdown(reviews, by: .team, merging: merged).groupsToHide : []
+      )
+    }.get().value
+    (report.teamDomains, report.shownTeams, report.hiddenTeams) = (teams.0, teams.1, teams.2)
     report.strongTeams = try strongTeams(meant, by: hand).get().value
     let learned = try learnedActions(selection, of: developments.period.last, by: hand) {
       $0.status != .black

@@ -1,4 +1,5 @@
-import PracticeLearning
+import Charts
+package import PracticeLearning
 
 /// The report for a quality board.
 package enum BoardReport {
@@ -9,10 +10,11 @@ package enum BoardReport {
   ///   - change: how grades changed, and between which periods.
   ///   - others: further programmes that are named in one line each.
   ///   - general: the learning actions from no single review, which count among what is being done.
+  ///   - pictures: what charts need beside figures; nothing for a report without charts.
   ///   - inLetters: with letters for grades in headings, so that its tables fit a terminal.
   package static func report(
     _ programme: FigureSet, change: PeriodChange?, others: [FigureSet] = [],
-    general: FigureSet? = nil, inLetters: Bool
+    general: FigureSet? = nil, pictures: Pictures? = nil, inLetters: Bool
   ) -> Report {
     var set = programme
     set.figures += general?.figures ?? []
@@ -26,8 +28,9 @@ package enum BoardReport {
       ].compactMap(\.self))
     report.decisions = decisions(set)
     report.sections = [
+      Report.Section("In pictures", charts(set, pictures)),
       Report.Section(
-        "In figures", tables(set, others, inLetters: inLetters).map(Report.Block.table))
+        "In figures", tables(set, others, inLetters: inLetters).map(Report.Block.table)),
     ]
     report.notes = [
       "Grades are those the auditors recorded; moderated grades are shown beside them, never in their place.",
@@ -41,4 +44,27 @@ package enum BoardReport {
   }
 
   typealias Answer = Report.Answer
+
+  /// What charts need beside figures.
+  package struct Pictures: Sendable {
+    /// The learning actions month by month.
+    package var actions: [ActionMonth]
+    /// The share of reviews that is to be read again, 0 to 100.
+    package var targetPercent: Int
+
+    package init(actions: [ActionMonth], targetPercent: Int) {
+      (self.actions, self.targetPercent) = (actions, targetPercent)
+    }
+  }
+
+  private static func charts(_ set: FigureSet, _ pictures: Pictures?) -> [Report.Block] {
+    guard let pictures else { return [] }
+    let charts: [(any Chart)?] = [
+      set.profileChart(), set.servicesChart,
+      set.controlChart(.goodOrOutstanding, "good or outstanding as recorded"),
+      set.pairsChart, set.targetChart(percent: pictures.targetPercent),
+      actionBurnUp(pictures.actions, in: set.period, on: set.day),
+    ]
+    return charts.compactMap { $0.map { .chart($0) } }
+  }
 }

@@ -1,3 +1,5 @@
+import Charts
+
 extension Report {
   /// What the report says, for machines: page one, the parts behind it, the figures; the bytes its digest is of where
   /// its origin is not said yet.
@@ -50,16 +52,23 @@ extension Report {
     json.list(lines) { json, line in json.string(line) }
   }
 
+  private static func write(_ table: ReportTable, to json: inout JSONText) {
+    json.member("title", table.title)
+    json.member("table") { table.writeJSON(to: &$0) }
+    if let note = table.note { json.member("note", note) }
+  }
+
   private static func write(_ block: Block, to json: inout JSONText) {
     json.object { json in
       switch block {
       case .text(let text): json.member("text", text)
       case .list(let lines): json.member("list") { write(lines, to: &$0) }
       case .words(let words, _): json.member("words", words.isEmpty ? nil : words)
-      case .table(let table):
-        json.member("title", table.title)
-        json.member("table") { table.writeJSON(to: &$0) }
-        if let note = table.note { json.member("note", note) }
+      case .table(let table): write(table, to: &json)
+      case .chart(let chart, let table):
+        json.member("chart", chart.heading.title)
+        json.member("description", chart.description)
+        write(table ?? ReportTable(twinOf: chart), to: &json)
       }
     }
   }

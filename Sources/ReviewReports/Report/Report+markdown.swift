@@ -1,3 +1,5 @@
+import Charts
+
 extension Report {
   /// The report in Markdown.
   package var markdown: String {
@@ -44,6 +46,9 @@ extension Report {
     case .list(let lines): lines.map { "- \(markdownWords($0))\n" }.joined()
     case .words(let words, let among): (words.isEmpty ? "*\(among)*" : words) + "\n"
     case .table(let table): table.markdown
+    case .chart(let chart, let table):
+      "**\(markdownWords(chart.heading.title))**\n\n"
+        + (table ?? ReportTable(twinOf: chart)).markdown
     }
   }
 }

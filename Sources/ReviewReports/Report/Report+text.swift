@@ -1,3 +1,5 @@
+import Charts
+
 extension Report {
   /// The report in plain text.
   package func text(style: TextStyle = TextStyle()) -> String {
@@ -52,6 +54,9 @@ extension Report {
         : words.split(separator: "\n", omittingEmptySubsequences: false)
           .map { $0.isEmpty ? "\n" : wrapped(printable(String($0)), indent: "  ") + "\n" }.joined()
     case .table(let table): table.text(style: style)
+    case .chart(let chart, let table):
+      style(chart.heading.title, .bold) + "\n"
+        + (table ?? ReportTable(twinOf: chart)).text(style: style)
     }
   }
 

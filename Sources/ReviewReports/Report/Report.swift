@@ -1,3 +1,5 @@
+package import Charts
+
 /// A report as a plain value: page one answers its reader's questions in words, then come tables and charts, how it
 /// was worked out, and where it comes from. Text, Markdown, a web page and JSON are views of it.
 package struct Report: Sendable {
@@ -77,6 +79,8 @@ package struct Report: Sendable {
     case words(String, among: String)
     /// A table.
     case table(ReportTable)
+    /// A chart with its table twin; where nothing is drawn a table of the same values stands alone.
+    case chart(any Chart, ReportTable? = nil)
   }
 
   /// What its last question asks for.
@@ -114,6 +118,11 @@ package struct ReportOrigin: Hashable, Sendable {
 extension Report {
   /// Every table behind page one.
   package var tables: [ReportTable] {
-    sections.flatMap(\.blocks).compactMap { if case .table(let table) = $0 { table } else { nil } }
+    sections.flatMap(\.blocks).compactMap { block in
+      switch block {
+      case .table(let table), .chart(_, let table?): table
+      default: nil
+      }
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Charts
 import Markup
 
 /// A whole page of the web that holds all it needs: it asks no network for anything and runs no script.
@@ -22,7 +23,7 @@ struct WebPage {
       <meta name="color-scheme" content="light dark">
       <title>\(title)</title>
       <style>
-      \(WebPage.raw(styleSheet: dress.styleSheet))
+      \(WebPage.raw(styleSheet: Palette.css + Charts.css + dress.styleSheet))
       </style>
       </head>
       <body>

@@ -101,7 +101,10 @@ package enum ModerationReport {
 
   private static func sideBySide(_ set: FigureSet) -> [Report.Block] {
     guard set.hasModerations else { return [.text("No review was read twice.")] }
-    return [.table(set.comparisonTable), .table(set.confusion(.overall)), .table(set.shareTable)]
+    return [
+      set.pairsChart.map { .chart($0) }, .table(set.comparisonTable),
+      .table(set.confusion(.overall)), .table(set.shareTable),
+    ].compactMap(\.self)
   }
 
   private static func services(_ parts: [ComparisonPart: FigureSet]) -> [Report.Block] {
@@ -111,7 +114,12 @@ package enum ModerationReport {
   }
 
   private static func trends(_ set: FigureSet) -> [Report.Block] {
-    [
+    let charts: [Report.Block] = [
+      set.controlChart(.sameGrade, "same grade from both readers"),
+      set.controlChart(.goodOrOutstanding, "good or outstanding as recorded"),
+    ].compactMap { $0.map { .chart($0) } }
+    guard charts.isEmpty else { return charts }
+    return [
       (TrendIDs.sameGrade, "Same grade from both"),
       (.goodOrOutstanding, "Good or outstanding as recorded"),
     ].compactMap { ids, title in
@@ -140,7 +148,8 @@ package enum ModerationReport {
       "Graded higher than the moderator",
       columns: ["auditor", .number("count"), "what may be said"],
       rows: rows, note: "From 10 pairs on; a table by person is no ranking.")
-    return rows.isEmpty ? [] : [.table(table)]
+    return [auditors.funnelChart.map { .chart($0) }, rows.isEmpty ? nil : .table(table)]
+      .compactMap(\.self)
   }
 }
 

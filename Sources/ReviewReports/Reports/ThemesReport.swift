@@ -23,6 +23,12 @@ package struct ThemesReport: Sendable {
   package var strongTeams: [StrongTeam] = []
   /// How many actions on each theme are open and closed, by id.
   package var actions: [String: ThemeActions] = [:]
+  /// Where each team has something to develop.
+  package var teamDomains: TeamDomains?
+  /// The teams whose rows the reader sees.
+  package var shownTeams: Set<String> = []
+  /// The teams of which so few reviews were counted that their reader sees no numbers.
+  package var hiddenTeams: [String] = []
   /// The figures of the programmes.
   package var figures: [FigureSet] = []
 
@@ -56,11 +62,16 @@ package struct ThemesReport: Sendable {
       Report.Section(
         "Named in reviews",
         [
+          barsChart.map { .chart($0) },
           .table(table("Strengths", strengths)),
           .table(table("Areas for development", developments)),
-        ].filter(\.holdsRows)),
+        ].compactMap(\.self).filter(\.holdsRows)),
       Report.Section(
-        "Where", [table(by: "domain", domains), table(by: "service", services)].compactMap(\.self)),
+        "Where",
+        [
+          heatChart.map { .chart($0) }, table(by: "domain", domains),
+          table(by: "service", services),
+        ].compactMap(\.self)),
       Report.Section("Learning from teams", teams),
     ]
     report.notes = [
@@ -73,9 +84,9 @@ package struct ThemesReport: Sendable {
     return report
   }
 
-  private func name(_ theme: String) -> String { names[theme] ?? theme }
+  func name(_ theme: String) -> String { names[theme] ?? theme }
 
-  private func share(_ trend: ThemeTrend) -> Proportion {
+  func share(_ trend: ThemeTrend) -> Proportion {
     Proportion(
       trend.points.reduce(0) { $0 + $1.reviews.count },
       of: trend.points.reduce(0) { $0 + $1.reviews.total })

@@ -38,7 +38,8 @@ import Testing
     #expect(!desk.has("board.html"))
   }
 
-  @Test("A style sheet and a logo of the council's own stand in the page whole") func dress() throws {
+  @Test("A style sheet and a logo of the council's own stand in the page whole") func dress() throws
+  {
     let desk = try desk()
     try desk.write("body { color: #123456; } </style><p>", to: "Templates/Reports/report.css")
     try desk.write(

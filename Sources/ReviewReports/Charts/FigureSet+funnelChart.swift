@@ -1,0 +1,39 @@
+import AuditStatistics
+package import Charts
+import PracticeLearning
+
+extension FigureSet {
+  /// How often single auditors graded higher than moderators; for the QA lead alone, on no page for others.
+  package var funnelChart: FunnelChart? {
+    let own = groups(of: .gradedBy, .oneAuditorHigher).filter { ($0.denominator ?? 0) > 0 }
+    guard let mean = whole(.allAuditorsHigher)?.value, own.count > 1 else { return nil }
+    let units = own.map {
+      Funnel.Unit($0.dimension(.gradedBy) ?? "", $0.numerator ?? 0, of: $0.denominator ?? 0)
+    }
+    let funnel = Funnel(units, around: mean)
+    let outside = Set(
+      funnel.standings.filter { !$0.exact998.contains($0.share) }.map(\.unit.id))
+    let pairs = units.reduce(0) { $0 + $1.total }
+    let sizes = Set(units.map(\.total)).union([10, 20, 30])
+      .filter { $0 >= 10 && $0 <= max(30, units.map(\.total).max() ?? 0) }.sorted()
+    let drawn = Funnel(
+      sizes.map { Funnel.Unit("\($0)", Int((Double($0) * mean).rounded()), of: $0) }, around: mean)
+    return FunnelChart(
+      heading: chartHeading(
+        outside.isEmpty
+          ? "No auditor lies outside what chance makes of all together (\(percent(mean)))"
+          : "\(outside.count == 1 ? "One auditor lies" : "\(outside.count) auditors lie") outside the outer limits",
+        "auditor graded higher than moderator", count: pairs),
+      subject: subject("auditor graded higher", by: "auditor", count: pairs),
+      points: own.map {
+        FunnelChart.Point(
+          label: $0.dimension(.gradedBy) ?? "", share: $0.chartShare,
+          isOutside: outside.contains($0.dimension(.gradedBy) ?? ""))
+      }, mean: mean,
+      limits: drawn.standings.map {
+        FunnelChart.Limit(n: $0.unit.total, inner: $0.exact95, outer: $0.exact998)
+      },
+      dispersion: whole(.allAuditorsHigherOverdispersion)?.text
+        ?? "too few auditors to say whether they vary more than chance")
+  }
+}
