@@ -6,13 +6,14 @@ DEMO ?= estuary-demo
 MISSING = $(foreach library,$(LIBRARIES),$(shell dpkg -s $(library) >/dev/null 2>&1 || echo $(library)))
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test long-test example build lint deps install bench coverage docs samples clean
+.PHONY: help demo test long-test data-test example build lint deps install bench coverage docs samples clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo 'make demo      a whole year of a council, from forms to board report'
 	@echo 'make test      every test'
 	@echo 'make long-test every test with its full counts, 200 kills among them'
+	@echo 'make data-test the data package in a validator, in every recipe and in a database'
 	@echo 'make install   plr, its man page and shell completions into $(PREFIX)'
 	@echo 'make bench     speed and memory, on a release build'
 	@echo 'make coverage  line coverage of the libraries'
@@ -41,6 +42,10 @@ test: deps
 # A kill of the program at every moment there is takes long: CI does a tenth of them.
 long-test: deps
 	PLR_LONG_TEST=1 PLR_KILLS=200 swift test
+
+# Beside plr: Python, DuckDB, a validator and PostgreSQL, which it installs where they are missing.
+data-test: build
+	@Tests/Data/run "$$(swift build --show-bin-path)/plr"
 
 # The README's example, as another package would build it.
 example: deps

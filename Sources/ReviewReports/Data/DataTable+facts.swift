@@ -143,8 +143,7 @@ extension DataTable {
     [
       DataField("action", .integer, "The number of the action.", required: true),
       DataField(
-        "review", .integer, "The review it came from; blank where it came from none.", of: "reviews"
-      ),
+        "review", .integer, "The review it came from; blank where it came from none."),
       .key("programme", of: "programmes", "The programme of the review."),
       .key(
         "month", of: "months",
