@@ -6,7 +6,7 @@ DEMO ?= estuary-demo
 MISSING = $(foreach library,$(LIBRARIES),$(shell dpkg -s $(library) >/dev/null 2>&1 || echo $(library)))
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test long-test browser-test pictures example build lint deps install bench coverage docs samples clean
+.PHONY: help demo test long-test browser-test data-test pictures example build lint deps install bench coverage docs samples clean
 .DEFAULT_GOAL := help
 
 help:
@@ -15,6 +15,7 @@ help:
 	@echo 'make long-test every test with its full counts, 200 kills among them'
 	@echo 'make browser-test  every report page in a browser: accessibility, valid HTML, print'
 	@echo 'make pictures  pictures of every report page and chart, in .build/browser/pictures'
+	@echo 'make data-test the data package in a validator, in every recipe and in a database'
 	@echo 'make install   plr, its man page and shell completions into $(PREFIX)'
 	@echo 'make bench     speed and memory, on a release build'
 	@echo 'make coverage  line coverage of the libraries'
@@ -50,6 +51,10 @@ browser-test: build
 
 pictures: build
 	@Tests/Browser/run "$$(swift build --show-bin-path)/plr" "$$(pwd)/.build/browser" pictures
+
+# Beside plr: Python, DuckDB, a validator and PostgreSQL, which it installs where they are missing.
+data-test: build
+	@Tests/Data/run "$$(swift build --show-bin-path)/plr"
 
 # The README's example, as another package would build it.
 example: deps

@@ -47,6 +47,8 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case takeIn = "take in documents for others"
   /// To export everything.
   case exportAll = "export everything"
+  /// To export the data package.
+  case exportData = "export the data package without words"
   /// To back up and restore.
   case backUp = "back up and restore"
   /// To accept a clock that was set back.

@@ -13,7 +13,7 @@ public enum Rights {
         .drawModeration, .reassignModeration, .nameThirdReader, .exempt, .approveExemption,
         .setConflictAside, .answerEscalation, .raiseAction, .updateAnyAction, .decideOnImpact,
         .codeThemes, .recordWeek,
-        .runCalibration, .changePeople, .takeIn, .exportAll, .backUp, .acceptClock,
+        .runCalibration, .changePeople, .takeIn, .exportAll, .exportData, .backUp, .acceptClock,
         .inspectStore,
       ]
     case .serviceManager: [.approveExemption, .raiseAction]
@@ -21,7 +21,8 @@ public enum Rights {
     case .principalSocialWorker: [.raiseAction, .decideOnImpact, .codeThemes, .recordWeek]
     case .administrator: [.changeSettings, .changePeople, .backUp, .acceptClock, .inspectStore]
     case .informationGovernance: [.inspectStore]
-    case .practitioner, .teamManager, .auditor, .moderator, .boardViewer, .inspector, .analyst: []
+    case .analyst: [.exportData]
+    case .practitioner, .teamManager, .auditor, .moderator, .boardViewer, .inspector: []
     }
   }
 

@@ -75,3 +75,31 @@ package enum PrivateFile {
     }
   }
 }
+
+/// A file of mode 0600 that is written piece by piece, beside others.
+package final class PrivateStream {
+  private let file: Int32
+  private let path: String
+
+  /// - Parameter path: the file; there must be none yet.
+  /// - Throws: `Refusal` with S004 or S005.
+  package init(_ path: String) throws {
+    self.path = path
+    file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0, fchmod(file, 0o600) == 0 else {
+      throw StoreFailure.cannotWrite(path, because: errno)
+    }
+  }
+
+  deinit { if file >= 0 { close(file) } }
+
+  /// Writes what comes next.
+  package func write(_ bytes: [UInt8]) throws {
+    try PrivateFile.write(bytes, to: file, named: path)
+  }
+
+  /// Brings all of it to disk.
+  package func finish() throws {
+    guard fsync(file) == 0 else { throw StoreFailure.cannotWrite(path, because: errno) }
+  }
+}

@@ -133,6 +133,18 @@ struct RawStatement: ~Copyable {
     sqlite3_column_type(pointer, place) == SQLITE_NULL
   }
 
+  /// A text of the row, NULL as none of letters; places count from 0.
+  func text(_ place: Int32) -> String {
+    guard let text = sqlite3_column_text(pointer, place) else { return "" }
+    return String(cString: text)
+  }
+
+  /// The bytes of the row at a place.
+  func bytes(_ place: Int32) -> UnsafeRawBufferPointer {
+    let blob = sqlite3_column_blob(pointer, place)
+    return UnsafeRawBufferPointer(start: blob, count: Int(sqlite3_column_bytes(pointer, place)))
+  }
+
   /// Whether the row has nothing, or a text of no letters, at a place.
   func isEmpty(_ place: Int32) -> Bool { sqlite3_column_bytes(pointer, place) == 0 }
 

@@ -27,6 +27,22 @@ extension Batch {
     try note(reading.rowNumbers(of: reviews), filter: filter, shownBy: entry)
   }
 
+  /// Writes down a data package before anything leaves, with the reviews in it: whoever exports them has been
+  /// shown their grades.
+  ///
+  /// - Parameters:
+  ///   - subject: where it goes.
+  ///   - filter: what is exported, in words.
+  ///   - reviews: the reviews, by the number of their row.
+  /// - Returns: the number of the entry.
+  package func noteDataPackage(
+    to subject: String, filter: String, showing reviews: [Int]
+  ) throws -> Int {
+    let entry = try journalNote(.exportDocuments, subject, content: filter)
+    if !reviews.isEmpty { try note(reviews, filter: filter, shownBy: entry) }
+    return entry
+  }
+
   private func note(_ numbers: some Collection<Int>, filter: String, shownBy entry: Int) throws {
     try db.execute(
       sql: "INSERT INTO look (filter, shown, reviews, entry) VALUES (?, ?, ?, ?)",

@@ -244,7 +244,10 @@ extension Door {
     .inEveryFormat("people list", .nothing),
     Door("people import", .nothing, ["none.csv"]),
     Door("import", .review, changes: true, ["guess.yaml"]),
-    Door("export", .review, [], ["--kind", "review"], ["--kind", "moderation"]),
+    Door("export documents", .review, [], ["--kind", "review"], ["--kind", "moderation"]),
+    Door(
+      "export data", .figures, ["--into", "FOLDER/none/data"],
+      ["--into", "FOLDER/none/data", "--since", "1"]),
     Door("doctor", .nothing),
     .inEveryFormat("journal show", .review),
     Door("journal head", .nothing),

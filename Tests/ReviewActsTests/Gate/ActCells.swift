@@ -283,6 +283,11 @@ struct ActCell: Sendable {
       let path = try test.write("id,role,team\nTM-99,team manager,CIC-1\n", to: "people.csv")
       return test.council.takeInPeople(path, by: hand).diagnostics
     },
+    ActCell(
+      name: "export the data package", act: .exportData, able: leads.union(["ANA-01"])
+    ) { test, hand in
+      test.council.exportData(DataExport(folder: test.folder + "/data"), by: hand).diagnostics
+    },
     ActCell(name: "back up", act: .backUp, able: leads.union(["ADM-01"])) { test, hand in
       test.council.backUp(to: test.folder + "/backup", by: hand).diagnostics
     },

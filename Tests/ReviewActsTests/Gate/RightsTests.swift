@@ -16,6 +16,7 @@ import Testing
       .principalSocialWorker: [.raiseAction, .decideOnImpact, .codeThemes, .recordWeek],
       .administrator: [.changeSettings, .changePeople, .backUp, .acceptClock, .inspectStore],
       .informationGovernance: [.inspectStore],
+      .analyst: [.exportData],
     ]
     for role in Workspace.Role.allCases {
       #expect(Rights.acts(of: role) == expected[role] ?? [], "\(role.rawValue)")
