@@ -45,7 +45,8 @@ package struct ThemeHeatChart: Chart {
   package var twin: ChartTable {
     ChartTable(
       caption: subject.caption,
-      columns: [.init(subject.grouping.capitalisedFirst)] + (columns + ["n"]).map { .init($0, isNumber: true) },
+      columns: [.init(subject.grouping.capitalisedFirst)]
+        + (columns + ["n"]).map { .init($0, isNumber: true) },
       rows: zip(rows, cells).enumerated().map { index, row in
         [row.0] + columns.indices.map { row.1.indices.contains($0) ? row.1[$0].written : "–" }
           + [rowTotals.indices.contains(index) ? rowTotals[index].written : "–"]

@@ -59,12 +59,14 @@ package enum BoardReport {
 
   private static func charts(_ set: FigureSet, _ pictures: Pictures?) -> [Report.Block] {
     guard let pictures else { return [] }
-    let charts: [(any Chart)?] = [
+    let told: [(any Chart)?] = [
       set.profileChart(), set.servicesChart,
       set.controlChart(.goodOrOutstanding, "good or outstanding as recorded"),
       set.pairsChart, set.targetChart(percent: pictures.targetPercent),
-      actionBurnUp(pictures.actions, in: set.period, on: set.day),
     ]
-    return charts.compactMap { $0.map { .chart($0) } }
+    return told.compactMap { $0.map { .chart($0, isToldBeside: true) } }
+      + [actionBurnUp(pictures.actions, in: set.period, on: set.day)].compactMap {
+        $0.map { .chart($0) }
+      }
   }
 }

@@ -65,10 +65,10 @@ extension Report {
       case .list(let lines): json.member("list") { write(lines, to: &$0) }
       case .words(let words, _): json.member("words", words.isEmpty ? nil : words)
       case .table(let table): write(table, to: &json)
-      case .chart(let chart, let table):
+      case .chart(let chart, _):
         json.member("chart", chart.heading.title)
         json.member("description", chart.description)
-        write(table ?? ReportTable(twinOf: chart), to: &json)
+        write(ReportTable(twinOf: chart), to: &json)
       }
     }
   }

@@ -4,9 +4,9 @@ extension Report {
   /// The report in Markdown.
   package var markdown: String {
     var text = firstPageMarkdown
-    for section in sections where !section.blocks.isEmpty {
+    for section in sections.filter(\.isTold) {
       text += "## \(section.heading)\n\n"
-      text += section.blocks.map { Report.markdown($0) + "\n" }.joined()
+      text += section.blocks.filter(\.isTold).map { Report.markdown($0) + "\n" }.joined()
     }
     if answers.contains(where: { !$0.workedOut.isEmpty }) {
       text += "## \(Report.workedOut)\n\n"
@@ -46,9 +46,9 @@ extension Report {
     case .list(let lines): lines.map { "- \(markdownWords($0))\n" }.joined()
     case .words(let words, let among): (words.isEmpty ? "*\(among)*" : words) + "\n"
     case .table(let table): table.markdown
-    case .chart(let chart, let table):
-      "**\(markdownWords(chart.heading.title))**\n\n"
-        + (table ?? ReportTable(twinOf: chart)).markdown
+    case .chart(_, isToldBeside: true): ""
+    case .chart(let chart, _):
+      "**\(markdownWords(chart.heading.title))**\n\n" + ReportTable(twinOf: chart).markdown
     }
   }
 }

@@ -78,8 +78,7 @@ extension Report {
         ? "<p class=\"to-write\">\(among)</p>\n"
         : paragraphs(of: words).map { "<p>\($0)</p>\n" as Markup }.joined()
     case .table(let table): table.page(id: id)
-    case .chart(let chart, let table):
-      chart.figure(id: id) + (table.map { $0.page(id: "\(id)-table-2") } ?? .empty)
+    case .chart(let chart, _): chart.figure(id: id)
     }
   }
 

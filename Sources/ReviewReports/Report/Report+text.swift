@@ -4,8 +4,8 @@ extension Report {
   /// The report in plain text.
   package func text(style: TextStyle = TextStyle()) -> String {
     var text = firstPage(style: style)
-    for section in sections where !section.blocks.isEmpty {
-      let parts = section.blocks.map { Report.text($0, style) }
+    for section in sections.filter(\.isTold) {
+      let parts = section.blocks.filter(\.isTold).map { Report.text($0, style) }
       text +=
         (text.hasSuffix("\n\n") ? "" : "\n") + style(section.heading, .bold) + "\n"
         + parts.joined(separator: "\n")
@@ -54,9 +54,9 @@ extension Report {
         : words.split(separator: "\n", omittingEmptySubsequences: false)
           .map { $0.isEmpty ? "\n" : wrapped(printable(String($0)), indent: "  ") + "\n" }.joined()
     case .table(let table): table.text(style: style)
-    case .chart(let chart, let table):
-      style(chart.heading.title, .bold) + "\n"
-        + (table ?? ReportTable(twinOf: chart)).text(style: style)
+    case .chart(_, isToldBeside: true): ""
+    case .chart(let chart, _):
+      style(chart.heading.title, .bold) + "\n" + ReportTable(twinOf: chart).text(style: style)
     }
   }
 

@@ -79,8 +79,9 @@ package struct Report: Sendable {
     case words(String, among: String)
     /// A table.
     case table(ReportTable)
-    /// A chart with its table twin; where nothing is drawn a table of the same values stands alone.
-    case chart(any Chart, ReportTable? = nil)
+    /// A chart with its table twin, which stands alone where nothing is drawn; left out there where tables beside it
+    /// tell the same.
+    case chart(any Chart, isToldBeside: Bool = false)
   }
 
   /// What its last question asks for.
@@ -119,10 +120,17 @@ extension Report {
   /// Every table behind page one.
   package var tables: [ReportTable] {
     sections.flatMap(\.blocks).compactMap { block in
-      switch block {
-      case .table(let table), .chart(_, let table?): table
-      default: nil
-      }
+      if case .table(let table) = block { table } else { nil }
     }
   }
+}
+
+extension Report.Block {
+  /// Whether text and Markdown hold it.
+  var isTold: Bool { if case .chart(_, isToldBeside: true) = self { false } else { true } }
+}
+
+extension Report.Section {
+  /// Whether text and Markdown hold anything of it.
+  var isTold: Bool { blocks.contains(where: \.isTold) }
 }

@@ -102,7 +102,7 @@ package enum ModerationReport {
   private static func sideBySide(_ set: FigureSet) -> [Report.Block] {
     guard set.hasModerations else { return [.text("No review was read twice.")] }
     return [
-      set.pairsChart.map { .chart($0) }, .table(set.comparisonTable),
+      set.pairsChart.map { .chart($0, isToldBeside: true) }, .table(set.comparisonTable),
       .table(set.confusion(.overall)), .table(set.shareTable),
     ].compactMap(\.self)
   }
@@ -148,8 +148,11 @@ package enum ModerationReport {
       "Graded higher than the moderator",
       columns: ["auditor", .number("count"), "what may be said"],
       rows: rows, note: "From 10 pairs on; a table by person is no ranking.")
-    return [auditors.funnelChart.map { .chart($0) }, rows.isEmpty ? nil : .table(table)]
-      .compactMap(\.self)
+    return [
+      auditors.funnelChart.map { .chart($0, isToldBeside: true) },
+      rows.isEmpty ? nil : .table(table),
+    ]
+    .compactMap(\.self)
   }
 }
 

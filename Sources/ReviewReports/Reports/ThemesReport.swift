@@ -62,7 +62,7 @@ package struct ThemesReport: Sendable {
       Report.Section(
         "Named in reviews",
         [
-          barsChart.map { .chart($0) },
+          barsChart.map { .chart($0, isToldBeside: true) },
           .table(table("Strengths", strengths)),
           .table(table("Areas for development", developments)),
         ].compactMap(\.self).filter(\.holdsRows)),

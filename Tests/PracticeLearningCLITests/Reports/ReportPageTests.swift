@@ -57,7 +57,8 @@ import Testing
     // Page one ends where a line without an indent follows its answers.
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let headings = [
-      "In figures", "Auditor and moderator side by side", "Named in reviews", "Measures", "Reviews",
+      "In pictures", "In figures", "Auditor and moderator side by side", "Named in reviews",
+      "Measures", "Reviews",
       "The register", "What is behind these figures", "Counts that are published",
     ]
     let end = lines.firstIndex { headings.contains(String($0)) } ?? lines.count
