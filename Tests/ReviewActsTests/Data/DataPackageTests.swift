@@ -144,6 +144,11 @@ private struct Read {
     _ = try export(test)
     _ = try export(test, "data/", Selection(service: "fostering"))
     #expect(try Read("reviews", in: test.folder + "/data").rows.isEmpty)
+    try test.write("words", to: "data/notes.txt")
+    let beside = test.council.exportData(
+      DataExport(folder: test.folder + "/data"), by: test.hand())
+    #expect(beside.diagnostics.map(\.code) == [.fileExists])
+    try FileManager.default.removeItem(atPath: test.folder + "/data/notes.txt")
     let left = try FileManager.default.contentsOfDirectory(atPath: test.folder)
       .filter { $0.contains("unfinished") || $0.contains("earlier") }
     #expect(left == [])
