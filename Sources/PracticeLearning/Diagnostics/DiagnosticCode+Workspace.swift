@@ -42,4 +42,6 @@ extension DiagnosticCode {
   /// W015: a heading of a self-assessment that is none of its parts.
   public static let unknownPart = DiagnosticCode(
     "W015", .error, "a heading of a self-assessment that is none of its parts")
+  /// W016: months without reviews.
+  public static let nothingCounted = DiagnosticCode("W016", .warning, "months without reviews")
 }

@@ -9,12 +9,20 @@ extension Council {
   ///   - request: which report, of what.
   ///   - hand: who looks; each report is for those who read what it is made of.
   package func report(_ request: ReportRequest, by hand: Hand) -> Outcome<Report> {
-    Outcome {
+    Outcome(remarking: {
       let headings = try reportHeadings()
-      var report = try headings.applied(to: made(request, hand))
+      var remarks: [Diagnostic] = []
+      var report: Report
+      do {
+        report = try made(request, hand)
+      } catch let nothing as NothingCounted {
+        report = emptyReport(request, nothing)
+        remarks = [nothing.complaint]
+      }
+      report = headings.applied(to: report)
       report.origin = try origin(of: report, request)
-      return report
-    }
+      return (report, remarks)
+    })
   }
 
   private func made(_ request: ReportRequest, _ hand: Hand) throws -> Report {
@@ -62,7 +70,7 @@ extension Council {
       set.triedOut = trial
       return set
     }
-    guard let main = sets.first else { throw nothingCounted }
+    guard let main = sets.first else { throw NothingCounted(period: selection.period) }
     var general = try generalActions(selection, hand)
     general?.triedOut = trial
     return ReportSets(
@@ -71,10 +79,28 @@ extension Council {
       templates: Set(tallies.flatMap(\.answers.templates.keys)).sorted())
   }
 
-  /// The refusal of months in which there is nothing.
-  private var nothingCounted: Refusal {
-    Refusal(
-      .unknownFilter, "no review was submitted or expected in this period",
+  /// A page that says that there is nothing to report.
+  private func emptyReport(_ request: ReportRequest, _ nothing: NothingCounted) -> Report {
+    Report(
+      request.kind, council: workspace.council, subtitle: nothing.months,
+      answers: [Report.Answer("What is there to report?", [nothing.words])])
+  }
+}
+
+/// Months in which nothing was submitted or expected.
+struct NothingCounted: Error {
+  /// The months asked for; nothing where there is no review at all.
+  var period: Period?
+
+  var months: String { period?.words ?? "all months" }
+
+  /// What a page says of it.
+  var words: String { "No review was submitted or expected in \(months)." }
+
+  /// What is told beside the page.
+  var complaint: Diagnostic {
+    Diagnostic(
+      .nothingCounted, "no review was submitted or expected in \(months)",
       advice: "choose another \(adding: .period); \(.listReviews) shows the months there are")
   }
 }

@@ -14,8 +14,8 @@ extension ReportTable {
     let lines = rows.map { row -> Markup in
       let cells = zip(columns, row).enumerated().map { place, cell -> Markup in
         place == 0
-          ? "<th scope=\"row\">\(printable(cell.1))</th>"
-          : "<td\(cell.0.numberClass)>\(printable(cell.1))</td>"
+          ? "<th scope=\"row\"\(ReportTable.wholeClass(cell.1))>\(printable(cell.1))</th>"
+          : "<td\(cell.0.isNumber ? cell.0.numberClass : ReportTable.wholeClass(cell.1))>\(printable(cell.1))</td>"
       }
       return "<tr>\(cells.joined())</tr>\n"
     }
@@ -33,6 +33,14 @@ extension ReportTable {
       </div>
       \(under)
       """
+  }
+}
+
+extension ReportTable {
+  /// An id is not broken at its hyphens.
+  private static func wholeClass(_ cell: String) -> Markup {
+    cell.contains("-") && cell.count <= 24 && !cell.contains(where: \.isWhitespace)
+      ? " class=\"whole\"" : ""
   }
 }
 

@@ -92,13 +92,33 @@ import Testing
     #expect(page.contains("children-in-care@1"))
   }
 
-  @Test("A period without reviews is told, and nothing is written") func nothing() throws {
+  @Test(
+    "The pictures of the README are the charts of the sample year",
+    arguments: [("chart-grades", 0), ("chart-services", 1)])
+  func readme(name: String, place: Int) throws {
+    let page = try WrittenReports.text("board", "html")
+    let charts = page.matches(of: /<svg [^>]*>(.*?)<\/svg>/.dotMatchesNewlines()).map {
+      String($0.1)
+    }
+    let golden = Built.root.appending(path: "Tests/Golden/\(name).svg")
+    let picture = try String(contentsOf: golden, encoding: .utf8)
+    #expect(picture.contains(charts[place]), "make pictures writes them anew")
+  }
+
+  @Test("A period without reviews is a page that says so") func nothing() throws {
     let desk = try Estuary.desk()
     let run = try desk.plr(
       "report", "board", "--period", "2011-03", "--format", "html", "-o", "x.html")
-    #expect(run.status == 1)
-    #expect(run.complaints.contains("no review was submitted or expected in this period"))
-    #expect(!desk.has("x.html"))
+    #expect(run.status == 0)
+    #expect(run.complaints.contains("W016"), "\(run.complaints)")
+    let page = try desk.text(of: "x.html")
+    #expect(page.contains("No review was submitted or expected in March 2011."))
+  }
+
+  @Test("A report nobody knows is told, with the nearest one") func unknown() throws {
+    let run = try Estuary.desk().plr("report", "bord", "--format", "html")
+    #expect(run.status == 64)
+    #expect(run.complaints.contains("there is no report \"bord\"; did you mean board?"))
   }
 
   private func tables(ofMarkdown text: String) -> [String] {
