@@ -36,6 +36,8 @@ let package = Package(
     .target(name: "AuditStatistics", swiftSettings: swiftSettings),
     // HTML and SVG as values that escape by type.
     .target(name: "Markup", swiftSettings: swiftSettings),
+    // Which numbers of a release may be printed; knows nothing of the field.
+    .target(name: "Disclosure", swiftSettings: swiftSettings),
     // field
     .target(
       name: "PracticeLearning", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings,
@@ -56,7 +58,7 @@ let package = Package(
     .target(
       name: "ReviewReports",
       dependencies: [
-        "PracticeLearning", "AuditStatistics", "Markup",
+        "PracticeLearning", "AuditStatistics", "Markup", "Disclosure",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: swiftSettings),
@@ -81,8 +83,8 @@ let package = Package(
     .target(
       name: "ReviewActs",
       dependencies: [
-        "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",
-        "Templates", "ThemeCoding",
+        "PracticeLearning", "AuditStatistics", "Disclosure", "ReviewDocuments", "ReviewStore",
+        "ReviewReports", "Templates", "ThemeCoding",
       ],
       swiftSettings: swiftSettings),
     // doors
@@ -115,6 +117,13 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "AuditStatisticsTests", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings),
+    // Random councils, for the tests and for the attacker that shares no code.
+    .target(
+      name: "RandomCouncils", dependencies: ["Disclosure"], path: "Tests/RandomCouncils",
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "DisclosureTests", dependencies: ["Disclosure", "RandomCouncils"],
+      swiftSettings: swiftSettings),
     .testTarget(
       name: "PracticeLearningTests", dependencies: ["PracticeLearning", "AuditStatistics"],
       exclude: ["Words/labelled-sentences.tsv"],
@@ -131,7 +140,10 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReviewReportsTests",
-      dependencies: ["ReviewReports", "PracticeLearning", "AuditStatistics", "Markup"],
+      dependencies: [
+        "ReviewReports", "PracticeLearning", "AuditStatistics", "Disclosure", "Markup",
+        "RandomCouncils",
+      ],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "StatisticsReferencesTests",
@@ -146,16 +158,16 @@ let package = Package(
     .testTarget(
       name: "ReviewActsTests",
       dependencies: [
-        "AuditStatistics", "PracticeLearning", "PracticeLearningTesting", "ReviewActs",
-        "ReviewDocuments", "ReviewReports", "ReviewStore",
+        "AuditStatistics", "Disclosure", "PracticeLearning", "PracticeLearningTesting",
+        "ReviewActs", "ReviewDocuments", "ReviewReports", "ReviewStore",
       ],
       swiftSettings: swiftSettings),
     // Runs the built program, so the program is built first.
     .testTarget(
       name: "PracticeLearningCLITests",
       dependencies: [
-        "AuditStatistics", "PracticeLearning", "PracticeLearningCLI", "PracticeLearningTesting",
-        "ReviewActs", "ReviewDocuments", "ReviewReports", "plr",
+        "AuditStatistics", "Disclosure", "PracticeLearning", "PracticeLearningCLI",
+        "PracticeLearningTesting", "ReviewActs", "ReviewDocuments", "ReviewReports", "plr",
       ],
       swiftSettings: swiftSettings),
     // build tools
