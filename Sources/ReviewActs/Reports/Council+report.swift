@@ -26,14 +26,15 @@ extension Council {
     case .selfAssessment: try selfAssessment(request, hand)
     case .inspection: try inspectionReport(request.selection, hand)
     case .team: try teamReport(request.selection, hand)
-    case .briefing, .scrutiny: throw Refusal(.unknownFilter, "not yet", advice: "")
+    case .scrutiny: try scrutinyReport(request, hand)
+    case .briefing: throw Refusal(.unknownFilter, "not yet", advice: "")
     }
   }
 
   /// The digest of what a report says, and what it was made of.
   private func origin(of report: Report, _ request: ReportRequest) throws -> ReportOrigin {
     let digest = try Digest.sha256 { $0(report.json) }
-    let period = report.figures.first?.period ?? request.selection.period
+    let period = report.months ?? report.figures.first?.period ?? request.selection.period
     return ReportOrigin(
       digest: digest, period: period?.description ?? "as stored", templates: report.templates,
       version: ProgramVersion.current)
@@ -63,7 +64,7 @@ extension Council {
   }
 
   /// The refusal of months in which there is nothing.
-  private var nothingCounted: Refusal {
+  var nothingCounted: Refusal {
     Refusal(
       .unknownFilter, "no review was submitted or expected in this period",
       advice: "choose another \(adding: .period); \(.listReviews) shows the months there are")
