@@ -38,6 +38,8 @@ let package = Package(
     .target(name: "Markup", swiftSettings: swiftSettings),
     // Drawing: charts as values, which become SVG with a description and a table twin.
     .target(name: "Charts", dependencies: ["Markup"], swiftSettings: swiftSettings),
+    // Which numbers of a release may be printed; knows nothing of the field.
+    .target(name: "Disclosure", swiftSettings: swiftSettings),
     // field
     .target(
       name: "PracticeLearning", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings,
@@ -58,7 +60,7 @@ let package = Package(
     .target(
       name: "ReviewReports",
       dependencies: [
-        "PracticeLearning", "AuditStatistics", "Markup", "Charts",
+        "PracticeLearning", "AuditStatistics", "Markup", "Charts", "Disclosure",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: swiftSettings),
@@ -83,8 +85,8 @@ let package = Package(
     .target(
       name: "ReviewActs",
       dependencies: [
-        "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",
-        "Templates", "ThemeCoding",
+        "PracticeLearning", "AuditStatistics", "Disclosure", "ReviewDocuments", "ReviewStore",
+        "ReviewReports", "Templates", "ThemeCoding",
       ],
       swiftSettings: swiftSettings),
     // doors
@@ -119,6 +121,13 @@ let package = Package(
       name: "ChartsTests", dependencies: ["Charts", "Markup"], swiftSettings: swiftSettings),
     .testTarget(
       name: "AuditStatisticsTests", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings),
+    // Random councils, for the tests and for the attacker that shares no code.
+    .target(
+      name: "RandomCouncils", dependencies: ["Disclosure"], path: "Tests/RandomCouncils",
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "DisclosureTests", dependencies: ["Disclosure", "RandomCouncils"],
+      swiftSettings: swiftSettings),
     .testTarget(
       name: "PracticeLearningTests", dependencies: ["PracticeLearning", "AuditStatistics"],
       exclude: ["Words/labelled-sentences.tsv"],
@@ -135,7 +144,10 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReviewReportsTests",
-      dependencies: ["ReviewReports", "PracticeLearning", "AuditStatistics", "Markup"],
+      dependencies: [
+        "ReviewReports", "PracticeLearning", "AuditStatistics", "Disclosure", "Markup",
+        "RandomCouncils",
+      ],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "StatisticsReferencesTests",
@@ -150,16 +162,16 @@ let package = Package(
     .testTarget(
       name: "ReviewActsTests",
       dependencies: [
-        "AuditStatistics", "PracticeLearning", "PracticeLearningTesting", "ReviewActs",
-        "ReviewDocuments", "ReviewReports", "ReviewStore",
+        "AuditStatistics", "Disclosure", "PracticeLearning", "PracticeLearningTesting",
+        "ReviewActs", "ReviewDocuments", "ReviewReports", "ReviewStore",
       ],
       swiftSettings: swiftSettings),
     // Runs the built program, so the program is built first.
     .testTarget(
       name: "PracticeLearningCLITests",
       dependencies: [
-        "AuditStatistics", "PracticeLearning", "PracticeLearningCLI", "PracticeLearningTesting",
-        "ReviewActs", "ReviewDocuments", "ReviewReports", "plr",
+        "AuditStatistics", "Disclosure", "PracticeLearning", "PracticeLearningCLI",
+        "PracticeLearningTesting", "ReviewActs", "ReviewDocuments", "ReviewReports", "plr",
       ],
       swiftSettings: swiftSettings),
     // build tools

@@ -88,6 +88,10 @@ extension Desk {
           of: found.placedFindings[0], .chosen, themes: ["neglect"],
           suggested: [.init("neglect", 0.9)]), of: found)
       _ = try batch.quote(found.placedFindings[1], isCleared: true)
+      try batch.publish(
+        StoredRelease(
+          day: "2026-04-15", programme: "monthly", period: Period(Month(year: 2026, number: 2)),
+          numbers: 2, hidden: 1, content: "{}"))
       try batch.look(at: try batch.reading.reviews(), filter: "all")
       try batch.note(.importDocuments, "february.yaml", content: "2 reviews")
     }

@@ -46,4 +46,19 @@ extension DiagnosticCode {
   /// Q016: words for everybody, or for councillors, that tell who somebody is.
   public static let tellsWho = DiagnosticCode(
     "Q016", .error, "words for everybody, or for councillors, that tell who somebody is")
+  /// Q017: a public report that is wanted of a part of the council alone.
+  public static let publicOfPart = DiagnosticCode(
+    "Q017", .error, "a public report of a single service or team")
+  /// Q018: a public report of which every number would have to be hidden.
+  public static let nothingToPublish = DiagnosticCode(
+    "Q018", .error, "a public report that could only be protected by hiding everything")
+  /// Q019: a line of a public report that is all in one cell.
+  public static let wholeGroup = DiagnosticCode(
+    "Q019", .warning, "a line of a public report that is all of one kind")
+  /// Q020: reviews that are left out of what is to be published.
+  public static let publishedWithout = DiagnosticCode(
+    "Q020", .error, "reviews that are left out of what is to be published")
+  /// Q021: something that is published already.
+  public static let publishedAlready = DiagnosticCode(
+    "Q021", .hint, "the same numbers are published already")
 }

@@ -12,7 +12,8 @@ struct ReportCommand: ParsableCommand {
       """,
     subcommands: [
       ReportBoard.self, ReportModeration.self, ReportThemes.self, ReportPracticeWeek.self,
-      ReportStocktake.self, ReportSelfAssessment.self, ReportInspection.self, ReportTeam.self,
+      ReportStocktake.self, ReportSelfAssessment.self, ReportInspection.self,
+      ReportScrutiny.self, ReportReleases.self, ReportTeam.self,
       ReportBriefing.self, ReportFeedback.self, ReportNewsletter.self, ReportSupervision.self,
       ReportAll.self, ReportNames.self,
     ])

@@ -50,6 +50,7 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     case .html: return try report.page(council.reportDress())
     case .json: return String(decoding: report.json, as: UTF8.self)
     case .csv:
+      if let cells = report.publicCells { return cells.csv }
       var text = ""
       writeFiguresCSV(report.figures) { text += $0 }
       return text

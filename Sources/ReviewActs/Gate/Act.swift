@@ -35,6 +35,8 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case decideOnImpact = "say whether actions worked and re-base them"
   /// To code themes.
   case codeThemes = "code themes"
+  /// To publish a report for the public.
+  case publish = "publish reports for the public"
   /// To record practice weeks, dip samples and other activity.
   case recordWeek = "record practice weeks, dip samples and other activity"
   /// To open, close and cancel calibration sessions.

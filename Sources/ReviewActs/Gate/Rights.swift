@@ -12,7 +12,7 @@ public enum Rights {
         .startForAnybody, .discardForAnybody, .amendForAnybody, .withdraw, .drawCases, .swapCases,
         .drawModeration, .reassignModeration, .nameThirdReader, .exempt, .approveExemption,
         .setConflictAside, .answerEscalation, .raiseAction, .updateAnyAction, .decideOnImpact,
-        .codeThemes, .recordWeek,
+        .codeThemes, .publish, .recordWeek,
         .runCalibration, .changePeople, .takeIn, .exportAll, .exportData, .backUp, .acceptClock,
         .inspectStore,
       ]

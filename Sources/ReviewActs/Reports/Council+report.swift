@@ -35,14 +35,17 @@ extension Council {
     case .selfAssessment: try selfAssessment(request, hand)
     case .inspection: try inspectionReport(request.selection, hand)
     case .team: try teamReport(request.selection, hand)
-    case .briefing, .scrutiny: throw Refusal(.unknownFilter, "not yet", advice: "")
+    case .scrutiny: try scrutinyReport(request, hand)
+    case .briefing:
+      throw Refusal(
+        .unknownFilter, "a briefing is on one theme", advice: "name the theme")
     }
   }
 
   /// The digest of what a report says, and what it was made of.
   private func origin(of report: Report, _ request: ReportRequest) throws -> ReportOrigin {
     let digest = try Digest.sha256 { $0(report.json) }
-    let period = report.figures.first?.period ?? request.selection.period
+    let period = report.months ?? report.figures.first?.period ?? request.selection.period
     return ReportOrigin(
       digest: digest, period: period?.description ?? "as stored", templates: report.templates,
       version: ProgramVersion.current)

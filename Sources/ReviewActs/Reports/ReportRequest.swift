@@ -12,6 +12,8 @@ package struct ReportRequest: Sendable {
   package var week: String?
   /// Whether it is for the public: small numbers are protected.
   package var isPublic: Bool
+  /// Whether it is published: it then stands in the register, and later ones are protected against it.
+  package var isPublished = false
   /// With letters for grades in headings, so that its tables fit a terminal.
   package var inLetters: Bool
   /// The file that holds what people write in a self-assessment; nothing for that of the workspace.

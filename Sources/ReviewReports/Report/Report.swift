@@ -1,4 +1,5 @@
 package import Charts
+package import PracticeLearning
 
 /// A report as a plain value: page one answers its reader's questions in words, then come tables and charts, how it
 /// was worked out, and where it comes from. Text, Markdown, a web page and JSON are views of it.
@@ -23,6 +24,10 @@ package struct Report: Sendable {
   package var notes: [String] = []
   /// The figures it rests on, for machines and to be traced.
   package var figures: [FigureSet] = []
+  /// The months counted, where no figures say them.
+  package var months: Period?
+  /// Of a public report every number with what may be printed of it; then nothing else goes out as data.
+  package var publicCells: ReportTable?
   /// The templates of the reviews that were counted.
   package var templates: [String] = []
   /// Where it comes from; its last line.

@@ -45,6 +45,7 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case changeThemes = "change themes"
   case clearQuote = "clear a quote"
   case undoCode = "take back a code"
+  case publish
   case practiceWeek = "practice week"
   case amendPracticeWeek = "amend practice week"
   case dipSample = "dip sample"

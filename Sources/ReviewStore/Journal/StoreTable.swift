@@ -58,6 +58,7 @@ struct StoreTable: Sendable {
         proof: .entry(words: ["because", "risk", "done", "words", "actions"])),
       StoreTable(name: "theme_code", proof: .entry(words: ["finding"])),
       StoreTable(name: "quote", proof: .entry(words: ["finding"])),
+      StoreTable(name: "public_release", proof: .entry()),
       StoreTable(name: "calibration_cancel", proof: .entry(words: ["because"])),
       StoreTable(name: "entry_note", proof: .entry(words: ["content"])),
       StoreTable(name: "settings_text", proof: .entry(words: ["content"])),

@@ -9,6 +9,7 @@ enum Version2 {
   static let steps: [@Sendable (Database) throws -> Void] = [
     journal, moderation, looks, names, facts, states, pairs, reviews, practitioner, proposals,
     plainIDs, families, answers, counting, escalations, actions, gathered, themeCodes, quotes,
+    releases,
   ]
 
   /// What version 0.1 stored is sealed by one entry: it covers every row that is there.

@@ -226,6 +226,8 @@ extension Door {
     .asEveryPage("report stocktake", .nothing, ["--period", "2025-Q4"]),
     .asEveryPage("report self-assessment", .figures, ["--words", "FOLDER/words.md"]),
     .asEveryPage("report inspection", .review),
+    .asEveryPage("report scrutiny", .figures),
+    .inEveryFormat("report releases", .nothing),
     Door("report all", .nothing, ["--into", "FOLDER/all"]),
     .asEveryPage("report team", .figuresAndReviews, [], ["--team", "CIC-2"]),
     Door(

@@ -3,6 +3,7 @@ import PracticeLearning
 import PracticeLearningTesting
 import ReviewActs
 import ReviewDocuments
+import ReviewReports
 
 /// The cells of the table of acts: what is tried, and who may do it.
 struct ActCell: Sendable {
@@ -139,6 +140,11 @@ struct ActCell: Sendable {
       test.council.exempt(
         .auditor("TM-16"), because: "ill until summer", until: CalendarDate("2026-07-01"), by: hand
       ).diagnostics
+    },
+    ActCell(name: "publish a report for the public", act: .publish, able: leads) { test, hand in
+      var request = ReportRequest(.scrutiny, Selection())
+      request.isPublished = true
+      return test.council.report(request, by: hand).diagnostics
     },
     ActCell(
       name: "approve what QA-01 entered", act: .approveExemption,
