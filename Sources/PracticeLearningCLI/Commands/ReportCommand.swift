@@ -24,7 +24,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     guard let name else { throw CleanExit.helpRequest(self) }
-    let known = ReportCommand.configuration.subcommands.compactMap(\.configuration.commandName)
+    let known = ReportCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
     let near = nearest(to: name, among: known).map { "; did you mean \($0)?" }
     throw ValidationError(
       "there is no report \"\(name)\"\(near ?? "; there are: \(known.joined(separator: ", "))")")
