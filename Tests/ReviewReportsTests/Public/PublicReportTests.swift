@@ -45,10 +45,9 @@ import Testing
   func attacked() throws {
     var attacked = 0
     for seed in 0..<Self.many {
-      guard let released = RandomProgramme(seed: seed).release(RandomProgramme.year) else {
-        continue
-      }
-      let judge = try PublicJudge([released])
+      let programme = RandomProgramme(seed: seed)
+      guard let released = programme.release(RandomProgramme.year) else { continue }
+      let judge = try PublicJudge([released], of: programme)
       #expect(judge.leaks == [], "\(seed)")
       attacked += judge.hidden
     }
@@ -84,7 +83,7 @@ import Testing
         let earlier = programme.release(months[0]),
         let later = programme.release(months[1], after: [earlier.release.published])
       else { continue }
-      let judge = try PublicJudge([earlier, later])
+      let judge = try PublicJudge([earlier, later], of: programme)
       #expect(judge.leaks == [], "\(seed) \(months)")
       tried += 1
     }
