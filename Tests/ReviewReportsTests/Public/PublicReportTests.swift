@@ -90,6 +90,31 @@ import Testing
     #expect(tried > Self.many / 12)
   }
 
+  @Test("A number that amendments moved by a few is hidden when its months go out again (S4)")
+  func amended() throws {
+    var moved = 0
+    for seed in 20..<40 {
+      var programme = RandomProgramme(seed: seed, reviewsAMonth: 20)
+      let first = try #require(programme.release(RandomProgramme.year)).release
+      let overall = Rating.overall.position
+      for place in programme.reviews.indices.prefix(2) {
+        let isGood = (programme.reviews[place].grades[overall] ?? .good) >= .good
+        programme.reviews[place].grades[overall] = isGood ? .requiresImprovement : .good
+      }
+      guard
+        let second = programme.release(RandomProgramme.year, after: [first.published])?.release
+      else { continue }
+      for cell in second.tables.cells {
+        guard let before = first.shown(id: cell.id), before != cell.value,
+          abs(before - cell.value) <= 5
+        else { continue }
+        #expect(second.shown(id: cell.id) == nil, "\(seed) \(cell.id)")
+        moved += 1
+      }
+    }
+    #expect(moved > 10)
+  }
+
   @Test(
     "A share of a hundred stands only beside counts that are shown, and never of one to five (S5)")
   func shares() throws {
