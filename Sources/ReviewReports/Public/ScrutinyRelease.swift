@@ -21,7 +21,7 @@ package struct ScrutinyRelease: Sendable {
     var best: (layout: PublicLayout, release: Release, out: ProtectedRelease)?
     for layout in layouts {
       let release = count.release(layout)
-      guard let out = release.protect().release else { continue }
+      guard let out = release.protect().release, ScrutinyRelease.tells(out) else { continue }
       if best.map({ out.hiddenShare < $0.out.hiddenShare }) ?? true {
         best = (layout, release, out)
       }
@@ -35,6 +35,11 @@ package struct ScrutinyRelease: Sendable {
     let lines = Set(
       best.layout.services.map { PublicTables.id("service \($0) all", count.tally.period) })
     wholeGroups = best.release.wholeGroups.filter { lines.contains($0.total) }
+  }
+
+  /// Whether it prints more than noughts: of a handful of reviews everything else would be hidden.
+  private static func tells(_ out: ProtectedRelease) -> Bool {
+    out.statuses.values.contains { if case .shown(let value) = $0 { value > 0 } else { false } }
   }
 
   /// From which share of hidden numbers a coarser layout is tried.

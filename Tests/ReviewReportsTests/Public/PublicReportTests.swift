@@ -45,10 +45,9 @@ import Testing
   func attacked() throws {
     var attacked = 0
     for seed in 0..<Self.many {
-      guard let released = RandomProgramme(seed: seed).release(RandomProgramme.year) else {
-        continue
-      }
-      let judge = try PublicJudge([released])
+      let programme = RandomProgramme(seed: seed)
+      guard let released = programme.release(RandomProgramme.year) else { continue }
+      let judge = try PublicJudge([released], of: programme)
       #expect(judge.leaks == [], "\(seed)")
       attacked += judge.hidden
     }
@@ -84,11 +83,36 @@ import Testing
         let earlier = programme.release(months[0]),
         let later = programme.release(months[1], after: [earlier.release.published])
       else { continue }
-      let judge = try PublicJudge([earlier, later])
+      let judge = try PublicJudge([earlier, later], of: programme)
       #expect(judge.leaks == [], "\(seed) \(months)")
       tried += 1
     }
     #expect(tried > Self.many / 12)
+  }
+
+  @Test("A number that amendments moved by a few is hidden when its months go out again (S4)")
+  func amended() throws {
+    var moved = 0
+    for seed in 20..<40 {
+      var programme = RandomProgramme(seed: seed, reviewsAMonth: 20)
+      let first = try #require(programme.release(RandomProgramme.year)).release
+      let overall = Rating.overall.position
+      for place in programme.reviews.indices.prefix(2) {
+        let isGood = (programme.reviews[place].grades[overall] ?? .good) >= .good
+        programme.reviews[place].grades[overall] = isGood ? .requiresImprovement : .good
+      }
+      guard
+        let second = programme.release(RandomProgramme.year, after: [first.published])?.release
+      else { continue }
+      for cell in second.tables.cells {
+        guard let before = first.shown(id: cell.id), before != cell.value,
+          abs(before - cell.value) <= 5
+        else { continue }
+        #expect(second.shown(id: cell.id) == nil, "\(seed) \(cell.id)")
+        moved += 1
+      }
+    }
+    #expect(moved > 10)
   }
 
   @Test(
