@@ -1,5 +1,7 @@
 # What people type. Each command first makes sure of the system libraries it needs.
-LIBRARIES := libsqlite3-dev libssl-dev libstemmer-dev
+# The last three are for Excel workbooks: plr is built with their headers, loads them when a workbook
+# is written or read, says so where they are missing, and runs without them.
+LIBRARIES := libsqlite3-dev libssl-dev libstemmer-dev libxlsxwriter-dev libarchive-dev libxml2-dev
 PREFIX ?= /usr/local
 TO = $(DESTDIR)$(PREFIX)
 DEMO ?= estuary-demo

@@ -36,6 +36,12 @@ let package = Package(
     .target(name: "AuditStatistics", swiftSettings: swiftSettings),
     // HTML and SVG as values that escape by type.
     .target(name: "Markup", swiftSettings: swiftSettings),
+    // Loads libxlsxwriter, libarchive and libxml2 on first use: plr runs where they are missing.
+    .target(
+      name: "CSpreadsheetLibraries", linkerSettings: [.linkedLibrary("dl"), .linkedLibrary("m")]),
+    // Excel workbooks as values, written and read.
+    .target(
+      name: "Spreadsheets", dependencies: ["CSpreadsheetLibraries"], swiftSettings: swiftSettings),
     // field
     .target(
       name: "PracticeLearning", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings,
@@ -43,7 +49,9 @@ let package = Package(
     // tools
     .target(
       name: "ReviewDocuments",
-      dependencies: ["PracticeLearning", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "PracticeLearning", "Spreadsheets", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: swiftSettings, plugins: ["WriteRegistries"]),
     .target(
       name: "ReviewStore",
@@ -56,7 +64,7 @@ let package = Package(
     .target(
       name: "ReviewReports",
       dependencies: [
-        "PracticeLearning", "AuditStatistics", "Markup",
+        "PracticeLearning", "AuditStatistics", "Markup", "Spreadsheets",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: swiftSettings),
@@ -82,7 +90,7 @@ let package = Package(
       name: "ReviewActs",
       dependencies: [
         "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",
-        "Templates", "ThemeCoding",
+        "Spreadsheets", "Templates", "ThemeCoding",
       ],
       swiftSettings: swiftSettings),
     // doors
@@ -114,13 +122,15 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets"], swiftSettings: swiftSettings),
+    .testTarget(
       name: "AuditStatisticsTests", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings),
     .testTarget(
       name: "PracticeLearningTests", dependencies: ["PracticeLearning", "AuditStatistics"],
       exclude: ["Words/labelled-sentences.tsv"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "ReviewDocumentsTests", dependencies: ["ReviewDocuments", "Templates"],
+      name: "ReviewDocumentsTests", dependencies: ["ReviewDocuments", "Spreadsheets", "Templates"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ThemeCodingTests", dependencies: ["ThemeCoding", "PracticeLearning"],
@@ -147,7 +157,7 @@ let package = Package(
       name: "ReviewActsTests",
       dependencies: [
         "AuditStatistics", "PracticeLearning", "PracticeLearningTesting", "ReviewActs",
-        "ReviewDocuments", "ReviewReports", "ReviewStore",
+        "ReviewDocuments", "ReviewReports", "ReviewStore", "Spreadsheets",
       ],
       swiftSettings: swiftSettings),
     // Runs the built program, so the program is built first.

@@ -6,11 +6,17 @@ import Testing
 private let house: [String: (dependencies: Set<String>, imports: Set<String>)] = [
   "AuditStatistics": ([], ["Glibc"]),
   "Markup": ([], []),
+  // The libraries of workbooks are loaded when they are asked for: no arrow of the linker's.
+  "CSpreadsheetLibraries": ([], []),
+  "Spreadsheets": (["CSpreadsheetLibraries"], ["CSpreadsheetLibraries", "Glibc"]),
   "PracticeLearning": (["AuditStatistics", "WriteRegistries"], ["AuditStatistics"]),
   "ReviewDocuments": (
-    ["PracticeLearning", "Yams", "WriteRegistries"],
+    ["PracticeLearning", "Spreadsheets", "Yams", "WriteRegistries"],
     // CYaml is the parser inside Yams: its events carry places and cost half of what its nodes cost.
-    ["PracticeLearning", "Yams", "CYaml", "Foundation", "Glibc", "Synchronization"]
+    [
+      "PracticeLearning", "Spreadsheets", "Yams", "CYaml", "Foundation", "Glibc",
+      "Synchronization",
+    ]
   ),
   "ReviewStore": (
     ["PracticeLearning", "AuditStatistics", "GRDB", "GRDBSQLite", "CCrypto"],
@@ -21,8 +27,8 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
   ),
   "ReviewReports": (
     // Mustache sets the pages a council may reword; nothing else reads a template.
-    ["PracticeLearning", "AuditStatistics", "Markup", "Mustache"],
-    ["PracticeLearning", "AuditStatistics", "Markup", "Mustache"]
+    ["PracticeLearning", "AuditStatistics", "Markup", "Mustache", "Spreadsheets"],
+    ["PracticeLearning", "AuditStatistics", "Markup", "Mustache", "Spreadsheets"]
   ),
   // What was computed cannot lean on the field's rules: only the ground and the reader of files.
   "StatisticsReferences": (
@@ -34,11 +40,12 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
   "ReviewActs": (
     [
       "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",
-      "Templates", "ThemeCoding",
+      "Templates", "ThemeCoding", "Spreadsheets",
     ],
     [
       "PracticeLearning", "AuditStatistics", "ReviewDocuments", "ReviewStore", "ReviewReports",
-      "Templates", "ThemeCoding", "Foundation", "Glibc", "Dispatch", "Synchronization",
+      "Templates", "ThemeCoding", "Spreadsheets", "Foundation", "Glibc", "Dispatch",
+      "Synchronization",
     ]
   ),
   "PracticeLearningCLI": (

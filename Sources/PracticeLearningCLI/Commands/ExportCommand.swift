@@ -6,6 +6,14 @@ import ReviewDocuments
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
+    abstract: "Write out documents, or a workbook of figures.",
+    subcommands: [ExportDocuments.self, ExportExcel.self],
+    defaultSubcommand: ExportDocuments.self)
+}
+
+struct ExportDocuments: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "documents",
     abstract: "Write out documents, lossless, in an order that does not change.",
     discussion: """
       A whole export in jsonl gives everything back, settings and history included: taken into a new \
