@@ -1,4 +1,5 @@
 import PracticeLearning
+import ReviewDocuments
 import ReviewReports
 import ReviewStore
 import Spreadsheets
@@ -57,7 +58,7 @@ extension Refusal {
   /// The refusal of a workbook that could not be written.
   fileprivate init(_ error: WorkbookError, writing file: String) {
     switch error {
-    case .missingLibrary(let missing): self.init([Diagnostic(missing)])
+    case .missingLibrary(let missing): self.init([Diagnostic(missing, for: file)])
     case .file(_, let reason):
       self.init(
         .cannotWrite, "\(file) cannot be written: \(reason)",
@@ -66,16 +67,5 @@ extension Refusal {
       self.init(
         .workbookTooLarge, error.description, advice: "choose fewer months, or one programme")
     }
-  }
-}
-
-extension Diagnostic {
-  /// A library of the system that is not there.
-  init(_ missing: MissingLibrary) {
-    self.init(
-      .missingLibrary, "a library that workbooks need is not installed here",
-      advice: missing.needsBuilding
-        ? "install the Debian package \(missing.package) and build this program again"
-        : "install the Debian package \(missing.package); everything else works without it")
   }
 }
