@@ -11,6 +11,8 @@ struct TableRows {
   /// The columns a row has at least: those up to the last one with a heading.
   private var wanted = 0
   private var separator: UInt8 = 0x2C
+  /// Whether the rows are those of a sheet, which people find by row and column alone.
+  private var isSheet = false
   private(set) var complaints: TableComplaints
 
   init(_ columns: Shape.Block, named file: String) {
@@ -60,6 +62,7 @@ struct TableRows {
     guard tables.count == 1, let bytes = tables.first else {
       throw FileRefusal([.severalSheets(of: columns.name, tables.map(\.file), in: file)])
     }
+    isSheet = true
     file = bytes.file
     encoding = RowEncoding(file)
     complaints = TableComplaints(file)
@@ -158,11 +161,15 @@ struct TableRows {
     guard let text = decoded else { return complaints.stop() }
     let known = columns.fields.map(\.key)
     var seen: Set<String> = []
-    for cell in CSVRow(text, line: row.line, separator: separator).cells {
+    func place(_ line: Int, _ column: Int, _ position: Int, _ key: String) -> TablePlace {
+      let cell = SheetCell(row: row.number, column: position, heading: key)
+      return TablePlace(line: line, column: column, cell: isSheet ? cell : nil)
+    }
+    for (index, cell) in CSVRow(text, line: row.line, separator: separator).cells.enumerated() {
       let key = TableRows.key(cell.text)
       let (line, column) = (Int(cell.mark.line), Int(cell.mark.column))
       if !key.isEmpty, !seen.insert(key).inserted {
-        complaints.add(.repeatedKey(key), line: line, column: column)
+        complaints.add(.repeatedKey(key), at: place(line, column, index + 1, key))
       }
       let field = known.firstIndex(of: key)
       if key.isEmpty {
@@ -171,7 +178,7 @@ struct TableRows {
       }
       if field == nil {
         complaints.add(
-          .unknownKey(key, in: columns.name, known: known), line: line, column: column)
+          .unknownKey(key, in: columns.name, known: known), at: place(line, column, index + 1, key))
       }
       head.fields.append(field)
     }
@@ -181,7 +188,7 @@ struct TableRows {
       complaints.add(
         Diagnostic(
           .missingKey, "there is no column \"\(field.key)\"", advice: "add it: \(field.about)"),
-        line: row.line)
+        at: place(row.line, 0, 0, ""))
     }
     if complaints.shown.containsErrors { complaints.stop() }
   }

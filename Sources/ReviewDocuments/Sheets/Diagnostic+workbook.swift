@@ -46,8 +46,9 @@ extension Diagnostic {
   static func passedOver(_ sheets: [String], what: String, in file: String) -> Diagnostic {
     Diagnostic(
       .sheetPassedOver,
-      "\(sheets.count == 1 ? "the sheet" : "the sheets") \(quoted(sheets)) "
-        + "\(sheets.count == 1 ? "holds" : "hold") no \(what) and was passed over",
+      sheets.count == 1
+        ? "the sheet \(quoted(sheets)) does not hold \(what) and was passed over"
+        : "the sheets \(quoted(sheets)) do not hold \(what) and were passed over",
       advice: "nothing to do, unless something in there was meant",
       location: SourceLocation(file: file))
   }

@@ -45,7 +45,7 @@ struct WorkbookTables {
     }
     guard !reading.isRefused else {
       throw FileRefusal(
-        reading.findings.filter { $0.problem.weight == .refused }
+        reading.findings.filter { $0.problem.weight != .noted }
           .map { Diagnostic($0, in: file) })
     }
     // Of one sheet alone nothing is passed over: what is wrong with its headings is said.
