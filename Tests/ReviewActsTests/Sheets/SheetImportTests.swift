@@ -25,7 +25,7 @@ import Testing
     let imported = try outcome.get()
     #expect(imported.unchanged == 3 && imported.stored.isEmpty)
     // Cover, contents and notes hold no reviews.
-    #expect(outcome.diagnostics.map(\.code) == [.sheetPassedOver])
+    #expect(outcome.diagnostics.count { $0.code == .sheetPassedOver } == 1)
   }
 
   @Test(
@@ -54,11 +54,9 @@ import Testing
 
   @Test("What a heading means is remembered once an import holds, and not before")
   func columnMap() throws {
-    let (test, stored) = try reviews()
-    var table = stored
-    let (planning, id) = try (
-      column("domains.planning.grade", in: table), column("id", in: table)
-    )
+    let test = try TestCouncil()
+    var (_, table) = try reviews()
+    let planning = try column("domains.planning.grade", in: table)
     table[0][planning] = "Planning grade"
     table[1][planning] = "gud"
     let headings = Headings(fields: ["Planning Grade": "domains.planning.grade"])
@@ -71,8 +69,6 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: file))
     table[1][planning] = table[2][planning]
     #expect(throws: Refusal.self) { try takeIn(Headings()).get() }
-    for row in 1...3 { table[row][id] = "2026-02-CIC-100\(row)" }
-    table[1][try column("case", in: table)] = "C-7001"
     #expect(try takeIn(headings).get().stored[.review] == 3)
     #expect(try String(contentsOfFile: file, encoding: .utf8).contains("planning grade"))
     let again = try takeIn(Headings())
