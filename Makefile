@@ -8,7 +8,7 @@ DEMO ?= estuary-demo
 MISSING = $(foreach library,$(LIBRARIES),$(shell dpkg -s $(library) >/dev/null 2>&1 || echo $(library)))
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test long-test browser-test pictures example build lint deps install bench coverage docs samples clean
+.PHONY: help demo test long-test browser-test excel-test pictures example build lint deps install bench coverage docs samples clean
 .DEFAULT_GOAL := help
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo 'make test      every test'
 	@echo 'make long-test every test with its full counts, 200 kills among them'
 	@echo 'make browser-test  every report page in a browser: accessibility, valid HTML, print'
+	@echo 'make excel-test  the workbook of figures in LibreOffice and openpyxl'
 	@echo 'make pictures  pictures of every report page and chart, in .build/browser/pictures'
 	@echo 'make install   plr, its man page and shell completions into $(PREFIX)'
 	@echo 'make bench     speed and memory, on a release build'
@@ -52,6 +53,10 @@ browser-test: build
 
 pictures: build
 	@Tests/Browser/run "$$(swift build --show-bin-path)/plr" "$$(pwd)/.build/browser" pictures
+
+# The workbook of figures as other programs read it.
+excel-test: build
+	@Tests/Excel/run "$$(swift build --show-bin-path)/plr" "$$(pwd)/.build/excel"
 
 # The README's example, as another package would build it.
 example: deps
