@@ -1,12 +1,14 @@
 # What people type. Each command first makes sure of the system libraries it needs.
-LIBRARIES := libsqlite3-dev libssl-dev libstemmer-dev
+# The last three are for Excel workbooks: plr is built with their headers, loads them when a workbook
+# is written or read, says so where they are missing, and runs without them.
+LIBRARIES := libsqlite3-dev libssl-dev libstemmer-dev libxlsxwriter-dev libarchive-dev libxml2-dev
 PREFIX ?= /usr/local
 TO = $(DESTDIR)$(PREFIX)
 DEMO ?= estuary-demo
 MISSING = $(foreach library,$(LIBRARIES),$(shell dpkg -s $(library) >/dev/null 2>&1 || echo $(library)))
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test long-test browser-test data-test pictures example build lint deps install bench coverage docs samples clean
+.PHONY: help demo test long-test browser-test data-test excel-test pictures example build lint deps install bench coverage docs samples clean
 .DEFAULT_GOAL := help
 
 help:
@@ -14,6 +16,7 @@ help:
 	@echo 'make test      every test'
 	@echo 'make long-test every test with its full counts, 200 kills among them'
 	@echo 'make browser-test  every report page in a browser: accessibility, valid HTML, print'
+	@echo 'make excel-test  the workbook of figures in LibreOffice and openpyxl'
 	@echo 'make pictures  pictures of every report page and chart, in .build/browser/pictures'
 	@echo 'make data-test the data package in a validator, in every recipe and in a database'
 	@echo 'make install   plr, its man page and shell completions into $(PREFIX)'
@@ -55,6 +58,10 @@ pictures: build
 # Beside plr: Python, DuckDB, a validator and PostgreSQL, which it installs where they are missing.
 data-test: build
 	@Tests/Data/run "$$(swift build --show-bin-path)/plr"
+
+# The workbook of figures as other programs read it.
+excel-test: build
+	@Tests/Excel/run "$$(swift build --show-bin-path)/plr" "$$(pwd)/.build/excel"
 
 # The README's example, as another package would build it.
 example: deps

@@ -40,6 +40,12 @@ let package = Package(
     .target(name: "Charts", dependencies: ["Markup"], swiftSettings: swiftSettings),
     // Which numbers of a release may be printed; knows nothing of the field.
     .target(name: "Disclosure", swiftSettings: swiftSettings),
+    // Loads libxlsxwriter, libarchive and libxml2 on first use: plr runs where they are missing.
+    .target(
+      name: "CSpreadsheetLibraries", linkerSettings: [.linkedLibrary("dl"), .linkedLibrary("m")]),
+    // Excel workbooks as values, written and read.
+    .target(
+      name: "Spreadsheets", dependencies: ["CSpreadsheetLibraries"], swiftSettings: swiftSettings),
     // field
     .target(
       name: "PracticeLearning", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings,
@@ -47,7 +53,9 @@ let package = Package(
     // tools
     .target(
       name: "ReviewDocuments",
-      dependencies: ["PracticeLearning", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "PracticeLearning", "Spreadsheets", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: swiftSettings, plugins: ["WriteRegistries"]),
     .target(
       name: "ReviewStore",
@@ -61,6 +69,7 @@ let package = Package(
       name: "ReviewReports",
       dependencies: [
         "PracticeLearning", "AuditStatistics", "Markup", "Charts", "Disclosure",
+        "Spreadsheets",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: swiftSettings),
@@ -86,7 +95,7 @@ let package = Package(
       name: "ReviewActs",
       dependencies: [
         "PracticeLearning", "AuditStatistics", "Disclosure", "ReviewDocuments", "ReviewStore",
-        "ReviewReports", "Templates", "ThemeCoding",
+        "ReviewReports", "Spreadsheets", "Templates", "ThemeCoding",
       ],
       swiftSettings: swiftSettings),
     // doors
@@ -120,6 +129,8 @@ let package = Package(
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "Markup"], swiftSettings: swiftSettings),
     .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets"], swiftSettings: swiftSettings),
+    .testTarget(
       name: "AuditStatisticsTests", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings),
     // Random councils, for the tests and for the attacker that shares no code.
     .target(
@@ -133,7 +144,7 @@ let package = Package(
       exclude: ["Words/labelled-sentences.tsv"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "ReviewDocumentsTests", dependencies: ["ReviewDocuments", "Templates"],
+      name: "ReviewDocumentsTests", dependencies: ["ReviewDocuments", "Spreadsheets", "Templates"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ThemeCodingTests", dependencies: ["ThemeCoding", "PracticeLearning"],
@@ -163,7 +174,7 @@ let package = Package(
       name: "ReviewActsTests",
       dependencies: [
         "AuditStatistics", "Disclosure", "PracticeLearning", "PracticeLearningTesting",
-        "ReviewActs", "ReviewDocuments", "ReviewReports", "ReviewStore",
+        "ReviewActs", "ReviewDocuments", "ReviewReports", "ReviewStore", "Spreadsheets",
       ],
       swiftSettings: swiftSettings),
     // Runs the built program, so the program is built first.

@@ -1,9 +1,9 @@
 /// The catalogue: every code by the order of the letters, then by its digits.
 func codes(declaredIn texts: [String]) -> String {
-  // D documents, R reviews, P personal identifiers, L language, N nudges, W workspaces,
+  // D documents, X Excel workbooks, R reviews, P personal identifiers, L language, N nudges, W workspaces,
   // M moderation, C calibration sessions, A allocations and actions, Q practice weeks, dip samples and
   // other activity, F frames and random draws, S the store, T reference cases of statistics.
-  let letters = Array("DRPLNWMCAQFST")
+  let letters = Array("DXRPLNWMCAQFST")
   let declared = texts.flatMap { text in
     text.matches(of: /public static let (\w+) = DiagnosticCode\(\s*"(\w)(\d+)"/).map {
       (

@@ -9,11 +9,17 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
   "Charts": (["Markup"], ["Markup"]),
   "Disclosure": ([], []),
   "RandomCouncils": (["Disclosure"], ["Disclosure"]),
+  // The libraries of workbooks are loaded when they are asked for: no arrow of the linker's.
+  "CSpreadsheetLibraries": ([], []),
+  "Spreadsheets": (["CSpreadsheetLibraries"], ["CSpreadsheetLibraries", "Glibc"]),
   "PracticeLearning": (["AuditStatistics", "WriteRegistries"], ["AuditStatistics"]),
   "ReviewDocuments": (
-    ["PracticeLearning", "Yams", "WriteRegistries"],
+    ["PracticeLearning", "Spreadsheets", "Yams", "WriteRegistries"],
     // CYaml is the parser inside Yams: its events carry places and cost half of what its nodes cost.
-    ["PracticeLearning", "Yams", "CYaml", "Foundation", "Glibc", "Synchronization"]
+    [
+      "PracticeLearning", "Spreadsheets", "Yams", "CYaml", "Foundation", "Glibc",
+      "Synchronization",
+    ]
   ),
   "ReviewStore": (
     ["PracticeLearning", "AuditStatistics", "GRDB", "GRDBSQLite", "CCrypto"],
@@ -24,8 +30,14 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
   ),
   "ReviewReports": (
     // Mustache sets the pages a council may reword; nothing else reads a template.
-    ["PracticeLearning", "AuditStatistics", "Markup", "Charts", "Disclosure", "Mustache"],
-    ["PracticeLearning", "AuditStatistics", "Markup", "Charts", "Disclosure", "Mustache"]
+    [
+      "PracticeLearning", "AuditStatistics", "Markup", "Charts", "Disclosure", "Mustache",
+      "Spreadsheets",
+    ],
+    [
+      "PracticeLearning", "AuditStatistics", "Markup", "Charts", "Disclosure", "Mustache",
+      "Spreadsheets",
+    ]
   ),
   // What was computed cannot lean on the field's rules: only the ground and the reader of files.
   "StatisticsReferences": (
@@ -37,11 +49,12 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
   "ReviewActs": (
     [
       "PracticeLearning", "AuditStatistics", "Disclosure", "ReviewDocuments", "ReviewStore",
-      "ReviewReports", "Templates", "ThemeCoding",
+      "ReviewReports", "Templates", "ThemeCoding", "Spreadsheets",
     ],
     [
       "PracticeLearning", "AuditStatistics", "Disclosure", "ReviewDocuments", "ReviewStore",
-      "ReviewReports", "Templates", "ThemeCoding", "Foundation", "Glibc", "Dispatch",
+      "ReviewReports", "Templates", "ThemeCoding", "Spreadsheets", "Foundation", "Glibc",
+      "Dispatch",
       "Synchronization",
     ]
   ),

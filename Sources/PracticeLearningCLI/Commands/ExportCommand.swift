@@ -6,8 +6,8 @@ import ReviewDocuments
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write out documents, or the data package for analysts.",
-    subcommands: [ExportDocuments.self, ExportData.self],
+    abstract: "Write out documents, the data package for analysts, or a workbook of figures.",
+    subcommands: [ExportDocuments.self, ExportData.self, ExportExcel.self],
     defaultSubcommand: ExportDocuments.self)
 }
 

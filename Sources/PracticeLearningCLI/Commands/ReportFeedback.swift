@@ -53,7 +53,7 @@ struct ReportFeedback: ParsableCommand {
     let pages = try council.reviewFeedbackForEverybody(selection.meant, by: hand).shown()
     try makePrivateFolder(into)
     for one in pages {
-      try writePrivately(text(one), to: "\(into)/\(one.person).\(page.format.ending)")
+      try writePrivately(text(one), to: "\(into)/\(one.person).\(page.ending)")
     }
     Terminal.say("Wrote \(counted(pages.count, "page")) into \(into)")
   }

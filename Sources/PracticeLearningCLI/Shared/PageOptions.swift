@@ -44,4 +44,7 @@ struct PageOptions: ParsableArguments {
     case .csv: return { $0.table.csv }
     }
   }
+
+  /// How a file of the format is called: the text of a page is its Markdown in short lines.
+  var ending: String { format == .text ? "md" : format.ending }
 }

@@ -1,14 +1,12 @@
 import PracticeLearning
+import ReviewReports
 import ReviewStore
 
 /// Which rows of teams a board viewer does not read: those that rest on fewer than 5 reviews, and so many more
 /// of the same service that none of those can be worked out from the sum of the service.
 package struct FewReviews: Sendable {
   /// Why a row of a team has no numbers.
-  enum Reason: String, Sendable {
-    case few = "fewer than 5"
-    case beside = "left out beside a team with fewer than 5"
-  }
+  typealias Reason = HiddenNumbers
 
   /// Below so many reviews a row tells of single ones.
   private static let fewest = 5

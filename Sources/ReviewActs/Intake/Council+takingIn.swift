@@ -18,10 +18,20 @@ extension Council {
     asking(
       for: "an import", by: hand,
       remarking: {
-        let result = try Importer(self, by: hand, as: intent, headings: headings).run(
-          files, progress: progress)
+        let importer = Importer(
+          self, by: hand, as: intent, headings: headings, remembering: try columnMap())
+        let result = try importer.run(files, progress: progress)
         return (Imported(result.count), result.complaints)
       })
+  }
+}
+
+extension Council {
+  /// What earlier imports said of headings.
+  func columnMap() throws -> ColumnMap {
+    guard library.isOwn("column-map.yaml") else { return ColumnMap() }
+    let path = "\(folder)/\(ColumnMap.file)"
+    return try ColumnMap(try readText(path), named: path)
   }
 }
 

@@ -26,7 +26,7 @@ package func filesNamed(_ paths: [String]) throws -> [String] {
       complaints.append(
         Diagnostic(
           .unreadableFile, "the folder \"\(path)\" holds no documents",
-          advice: "name a folder with .yaml, .json, .jsonl or .csv files",
+          advice: "name a folder with .yaml, .json, .jsonl, .csv or .xlsx files",
           location: SourceLocation(file: path)))
     }
     files += inside
@@ -39,7 +39,8 @@ private func documents(in folder: String) -> [String] {
   let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
   let skipped = ["plr.yaml", "Templates/"]
   return names.sorted().filter { name in
-    DocumentFormat(fileName: name) != nil && !skipped.contains { name == $0 || name.hasPrefix($0) }
+    (DocumentFormat(fileName: name) != nil || name.lowercased().hasSuffix(".xlsx"))
+      && !skipped.contains { name == $0 || name.hasPrefix($0) }
       && !name.hasPrefix(".")
   }.map { folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)" }
 }

@@ -87,12 +87,16 @@ extension Forms {
     }
 
     mutating func take(file: String) throws {
-      if DocumentFormat(fileName: file) == .csv { check.use(try council.library.allTemplates()) }
+      if DocumentFormat(fileName: file) == .csv || file.lowercased().hasSuffix(".xlsx") {
+        check.use(try council.library.allTemplates())
+      }
       let check = check
-      if let complaints = try PreparedRow.read(file, Headings(), check, { take($0) }) {
+      let headings = Headings().remembering(try council.columnMap())
+      if let complaints = try PreparedRow.read(file, headings, check, { take($0) }) {
         return tally.add(complaints)
       }
-      tally.add(try DocumentReader.read(path: file, named: file) { try take($0) })
+      tally.add(
+        try DocumentReader.read(path: file, named: file, headings: headings) { try take($0) })
     }
 
     private mutating func take(_ document: FoundDocument) throws {

@@ -5,12 +5,14 @@ import PracticeLearning
 /// Marks, separators, quotes and encodings are those of every CSV file that is read here.
 struct TableRows {
   private let columns: Shape.Block
-  private let file: String
+  private var file: String
   private var head: TableHead
   private var encoding: RowEncoding
   /// The columns a row has at least: those up to the last one with a heading.
   private var wanted = 0
   private var separator: UInt8 = 0x2C
+  /// Whether the rows are those of a sheet, which people find by row and column alone.
+  private var isSheet = false
   private(set) var complaints: TableComplaints
 
   init(_ columns: Shape.Block, named file: String) {
@@ -24,8 +26,12 @@ struct TableRows {
   /// Reads a file and hands over its rows.
   mutating func read(path: String, _ take: (borrowing TableRow, inout TableComplaints) -> Void) {
     do {
-      var bytes = try FileBytes(path: path, named: file)
+      var bytes = try open(path)
       var splitter = RowSplitter()
+      if let known = bytes.separator {
+        separator = known
+        splitter.separator = known
+      }
       let whole = bytes.isUTF16 ? Array(try bytes.wholeText().utf8) : nil
       var isFirst = true
       while true {
@@ -44,6 +50,38 @@ struct TableRows {
     } catch {
       complaints.add(error.diagnostics)
     }
+  }
+
+  /// The file, or the one sheet of a workbook that holds such a table.
+  private mutating func open(_ path: String) throws(FileRefusal) -> FileBytes {
+    guard WorkbookTables.isWorkbook(path, named: file) else {
+      return try FileBytes(path: path, named: file)
+    }
+    let workbook = try WorkbookTables(path: path, named: file, of: columns.name, areHeadings)
+    let tables = workbook.tables
+    guard tables.count == 1, let bytes = tables.first else {
+      throw FileRefusal([.severalSheets(of: columns.name, tables.map(\.file), in: file)])
+    }
+    isSheet = true
+    file = bytes.file
+    encoding = RowEncoding(file)
+    complaints = TableComplaints(file)
+    complaints.add(workbook.complaints)
+    return bytes
+  }
+
+  /// Whether texts of a row are headings of the table: all columns it needs are there, or most of them are its own.
+  private func areHeadings(_ texts: [String]) -> Bool {
+    let keys = Set(texts.map(TableRows.key))
+    let needed = columns.fields.filter(\.isNeeded).map(\.key)
+    let known = columns.fields.count { keys.contains($0.key) }
+    return needed.allSatisfy(keys.contains) && known > 0 && known * 2 >= texts.count
+      || known >= 3
+  }
+
+  /// The column that a heading stands for.
+  private static func key(_ heading: String) -> String {
+    String(decoding: tidied(heading), as: UTF8.self).lowercased().replacing(" ", with: "_")
   }
 
   private mutating func take(
@@ -123,12 +161,15 @@ struct TableRows {
     guard let text = decoded else { return complaints.stop() }
     let known = columns.fields.map(\.key)
     var seen: Set<String> = []
-    for cell in CSVRow(text, line: row.line, separator: separator).cells {
-      let typed = String(decoding: TableRows.tidied(cell.text), as: UTF8.self).lowercased()
-      let key = typed.replacing(" ", with: "_")
+    func place(_ line: Int, _ column: Int, _ position: Int, _ key: String) -> TablePlace {
+      let cell = SheetCell(row: row.number, column: position, heading: key)
+      return TablePlace(line: line, column: column, cell: isSheet ? cell : nil)
+    }
+    for (index, cell) in CSVRow(text, line: row.line, separator: separator).cells.enumerated() {
+      let key = TableRows.key(cell.text)
       let (line, column) = (Int(cell.mark.line), Int(cell.mark.column))
       if !key.isEmpty, !seen.insert(key).inserted {
-        complaints.add(.repeatedKey(key), line: line, column: column)
+        complaints.add(.repeatedKey(key), at: place(line, column, index + 1, key))
       }
       let field = known.firstIndex(of: key)
       if key.isEmpty {
@@ -137,7 +178,7 @@ struct TableRows {
       }
       if field == nil {
         complaints.add(
-          .unknownKey(key, in: columns.name, known: known), line: line, column: column)
+          .unknownKey(key, in: columns.name, known: known), at: place(line, column, index + 1, key))
       }
       head.fields.append(field)
     }
@@ -147,7 +188,7 @@ struct TableRows {
       complaints.add(
         Diagnostic(
           .missingKey, "there is no column \"\(field.key)\"", advice: "add it: \(field.about)"),
-        line: row.line)
+        at: place(row.line, 0, 0, ""))
     }
     if complaints.shown.containsErrors { complaints.stop() }
   }

@@ -56,7 +56,8 @@ final class CSVHead: Sendable {
       return field
     }
     self.heads = heads
-    complaints = repeated
+    let remembered = cells.map { SheetText.text(ofCell: $0.text) }.filter(headings.isRemembered)
+    complaints = repeated + [Diagnostic.remembered(remembered, in: file)].compactMap(\.self)
     marks = cells.map(\.mark)
     wanted = (heads.lastIndex { !$0.isEmpty } ?? -1) + 1
     kindColumn = heads.firstIndex(of: "kind")
@@ -73,7 +74,7 @@ final class CSVHead: Sendable {
   /// What is wrong with a table that has headings alone: that, and the headings no document has.
   var complaintsWithoutRows: [Diagnostic] {
     // An export of a kind of which there is none has the heading `kind` alone.
-    guard !isRefused, complaints.isEmpty, heads != ["kind"] else { return [] }
+    guard !isRefused, !complaints.containsErrors, heads != ["kind"] else { return [] }
     let words = DocumentKind.allCases.map { Set($0.shape.fields.map(\.key)) }
     let known = words.reduce(Set(["kind"])) { $0.union($1) }
     let unknown = zip(heads, marks).filter { head, _ in

@@ -17,6 +17,12 @@ extension DocumentReader {
     _ body: (FoundDocument) throws -> Void
   ) throws -> [Diagnostic] {
     do {
+      if WorkbookTables.isWorkbook(path, named: file) {
+        let workbook = try WorkbookTables(
+          path: path, named: file, of: "documents", headings.areOfDocuments)
+        return try workbook.complaints
+          + workbook.tables.flatMap { try rows(of: $0, .csv, headings, body) }
+      }
       var bytes = try FileBytes(path: path, named: file)
       let format = DocumentFormat(fileName: file) ?? bytes.likelyFormat
       if format == .yaml || format == .json || bytes.isUTF16 {
@@ -24,19 +30,28 @@ extension DocumentReader {
         try findings.documents.forEach(body)
         return bytes.remarks + findings.complaints
       }
-      var complaints = ComplaintTally()
-      var rows = RowReader(format, named: file, headings: headings)
-      while true {
-        let piece = try bytes.next()
-        rows.append(piece)
-        while let found = rows.next() {
-          complaints.add(found.complaints)
-          try found.documents.forEach(body)
-        }
-        if piece.isEmpty { return complaints.complaints }
-      }
+      return try rows(of: bytes, format, headings, body)
     } catch let refusal as FileRefusal {
       return refusal.diagnostics
+    }
+  }
+
+  private static func rows(
+    of bytes: FileBytes, _ format: DocumentFormat, _ headings: Headings,
+    _ body: (FoundDocument) throws -> Void
+  ) throws -> [Diagnostic] {
+    var bytes = bytes
+    var complaints = ComplaintTally()
+    var rows = RowReader(
+      format, named: bytes.file, headings: headings, separator: bytes.separator)
+    while true {
+      let piece = try bytes.next()
+      rows.append(piece)
+      while let found = rows.next() {
+        complaints.add(found.complaints)
+        try found.documents.forEach(body)
+      }
+      if piece.isEmpty { return complaints.complaints }
     }
   }
 }

@@ -6,6 +6,8 @@ struct FileBytes {
   private static let pieceBytes = 1 << 18
 
   let file: String
+  /// What separates the cells of its rows, where that is known.
+  private(set) var separator: UInt8?
   private let handle: FileHandle
   private let size: Int
   private var first: [UInt8] = []
@@ -14,7 +16,14 @@ struct FileBytes {
   private(set) var remarks: [Diagnostic] = []
 
   /// Opens a file; says why not when it is missing, a folder or forbidden.
-  init(path: String, named file: String) throws(FileRefusal) {
+  ///
+  /// - Parameters:
+  ///   - path: where it is.
+  ///   - file: the file as the person named it.
+  ///   - refusesForeign: whether what cannot be a form is refused at once.
+  init(
+    path: String, named file: String, refusing refusesForeign: Bool = true
+  ) throws(FileRefusal) {
     self.file = file
     // A link is as large and of the kind as what it points to.
     let target = URL(filePath: path).resolvingSymlinksInPath().path
@@ -35,7 +44,25 @@ struct FileBytes {
     self.handle = handle
     size = (attributes[.size] as? NSNumber)?.intValue ?? 0
     first = try piece()
-    if let complaint = ForeignFile.complaint(about: first, file) { throw FileRefusal([complaint]) }
+    if refusesForeign, let complaint = ForeignFile.complaint(about: first, file) {
+      throw FileRefusal([complaint])
+    }
+  }
+
+  /// The rows of a sheet, which are written as one table is.
+  ///
+  /// - Parameters:
+  ///   - handle: where they are.
+  ///   - table: the sheet as complaints name it.
+  init(_ handle: FileHandle, table: String) {
+    (self.handle, file, size) = (handle, table, 0)
+    (isFirstTaken, separator) = (true, UInt8(ascii: ","))
+  }
+
+  /// How a file begins; nothing where it cannot be read.
+  static func beginning(of path: String) -> [UInt8] {
+    guard let bytes = try? FileBytes(path: path, named: path, refusing: false) else { return [] }
+    return bytes.first
   }
 
   /// The next piece; empty at the end.

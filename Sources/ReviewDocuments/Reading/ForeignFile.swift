@@ -13,6 +13,10 @@ enum ForeignFile {
       .notAText, "this is \(what)", advice: mend, location: SourceLocation(file: file))
   }
 
+  /// Whether a file begins as a workbook of Excel does.
+  static func isWorkbook(_ bytes: [UInt8]) -> Bool { kind(of: bytes)?.what == workbook }
+
+  private static let workbook = "an Excel workbook"
   private static let paste: Advice = "copy its text into a form: \(.startReview)"
 
   private static func kind(of bytes: [UInt8]) -> (what: String, mend: Advice)? {
@@ -24,10 +28,12 @@ enum ForeignFile {
     }
     if begins([0x50, 0x4B, 0x03, 0x04]) || begins([0x50, 0x4B, 0x05, 0x06]) {
       if holds("word/") { return ("a Word document", paste) }
-      if holds("xl/") { return ("an Excel workbook", "save it as CSV UTF-8 and name that file") }
+      if holds("xl/") { return (workbook, "give it a name that ends in .xlsx") }
       return ("a ZIP file", "unpack it and name the forms that are in it")
     }
-    if begins([0xD0, 0xCF, 0x11, 0xE0]) { return ("an old Word or Excel file", paste) }
+    if begins([0xD0, 0xCF, 0x11, 0xE0]) {
+      return ("an old Word or Excel file", "save a sheet as .xlsx; of a text, \(paste)")
+    }
     if begins("%PDF".utf8) { return ("a PDF", paste) }
     if begins("{\\rtf".utf8) { return ("a text with formatting (RTF)", paste) }
     let pictures: [[UInt8]] = [

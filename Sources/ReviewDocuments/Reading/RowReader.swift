@@ -10,10 +10,13 @@ struct RowReader {
   private var hasBegun = false
   private var isEmpty = true
 
-  init(_ format: DocumentFormat, named file: String, headings: Headings = Headings()) {
+  init(
+    _ format: DocumentFormat, named file: String, headings: Headings = Headings(),
+    separator: UInt8? = nil
+  ) {
     self.format = format
     self.file = file
-    rows = TableReading(named: file, headings: headings)
+    rows = TableReading(named: file, headings: headings, separator: separator)
   }
 
   /// Takes the next bytes of the file; none at its end.

@@ -19,9 +19,10 @@ struct TableReading {
     case complaints([Diagnostic])
   }
 
-  init(named file: String, headings: Headings) {
+  init(named file: String, headings: Headings, separator: UInt8? = nil) {
     self.file = file
     self.headings = headings
+    splitter.separator = separator
   }
 
   /// Takes the next bytes of the file; none at its end.
@@ -124,8 +125,28 @@ package struct TableReader {
   ///   - headings: what headings mean that are not those of a document.
   /// - Throws: why it cannot be read.
   package init(path: String, named file: String, headings: Headings) throws(FileRefusal) {
-    bytes = try FileBytes(path: path, named: file)
-    rows = TableReading(named: file, headings: headings)
+    self.init(try FileBytes(path: path, named: file), headings)
+  }
+
+  private init(_ bytes: FileBytes, _ headings: Headings) {
+    self.bytes = bytes
+    rows = TableReading(named: bytes.file, headings: headings, separator: bytes.separator)
+  }
+
+  /// Opens a workbook: its sheets that hold documents, and what is wrong with it; nothing for another file.
+  ///
+  /// - Parameters:
+  ///   - path: where the file is.
+  ///   - file: the file as the person named it.
+  ///   - headings: what headings mean that are not those of a document.
+  /// - Throws: why it cannot be read.
+  package static func sheets(
+    path: String, named file: String, headings: Headings
+  ) throws(FileRefusal) -> (readers: [TableReader], complaints: [Diagnostic])? {
+    guard WorkbookTables.isWorkbook(path, named: file) else { return nil }
+    let found = try WorkbookTables(
+      path: path, named: file, of: "documents", headings.areOfDocuments)
+    return (found.tables.map { TableReader($0, headings) }, found.complaints)
   }
 
   /// The next row, or nothing at the end of the file.

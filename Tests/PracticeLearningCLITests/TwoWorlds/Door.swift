@@ -250,6 +250,7 @@ extension Door {
     Door(
       "export data", .figures, ["--into", "FOLDER/none/data"],
       ["--into", "FOLDER/none/data", "--since", "1"]),
+    Door("export excel", .figures, ["--output", "FOLDER/none.xlsx"]),
     Door("doctor", .nothing),
     .inEveryFormat("journal show", .review),
     Door("journal head", .nothing),
