@@ -13,7 +13,7 @@ public enum PracticeLearningTool {
   /// Exit status: 0 done; 1 refused, with reasons; 64 wrong usage; 74 a file or the disk failed.
   public static func main() {
     do {
-      var command = try PracticeLearningCommand.parseAsRoot()
+      var command = try parsed(Array(CommandLine.arguments.dropFirst()))
       try Waiting.tell(thenRun: &command)
     } catch {
       leave(with: error)
@@ -43,7 +43,7 @@ public enum PracticeLearningTool {
     let around = Surroundings(environment: environment, folder: folder, capture: capture)
     let status = Surroundings.$given.withValue(around) {
       do {
-        var command = try PracticeLearningCommand.parseAsRoot(arguments)
+        var command = try parsed(arguments)
         try Waiting.tell(thenRun: &command)
         return 0 as Int32
       } catch let refusal as Refusal {
@@ -64,7 +64,7 @@ public enum PracticeLearningTool {
   /// - Parameter arguments: the words after `plr`.
   package static func misuse(in arguments: [String]) -> String? {
     do {
-      _ = try PracticeLearningCommand.parseAsRoot(arguments)
+      _ = try parsed(arguments)
       return nil
     } catch {
       return PracticeLearningCommand.fullMessage(for: error)

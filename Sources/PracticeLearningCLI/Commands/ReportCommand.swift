@@ -17,18 +17,6 @@ struct ReportCommand: ParsableCommand {
       ReportBriefing.self, ReportFeedback.self, ReportNewsletter.self, ReportSupervision.self,
       ReportAll.self, ReportNames.self,
     ])
-
-  /// What was typed where the name of a report stands.
-  @Argument(help: .hidden) var name: String?
-  @Argument(parsing: .allUnrecognized, help: .hidden) var rest: [String] = []
-
-  func run() throws {
-    guard let name else { throw CleanExit.helpRequest(self) }
-    let known = ReportCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
-    let near = nearest(to: name, among: known).map { "; did you mean \($0)?" }
-    throw ValidationError(
-      "there is no report \"\(name)\"\(near ?? "; there are: \(known.joined(separator: ", "))")")
-  }
 }
 
 struct ReportBoard: ParsableCommand {
