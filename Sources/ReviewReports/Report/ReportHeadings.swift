@@ -20,7 +20,8 @@ package struct ReportHeadings: Sendable {
       "What do we know about the quality and impact of practice?", "How do we know it?",
       "What are our plans for the next twelve months?", "What was reviewed?",
       "Were cases picked by hand?", "How is our practice?", "What do we do well?",
-      "What is there to report?", "What shall we work on?", "What are we doing?",
+      "What is there to report?", "What is named most often?", "What shall we work on?",
+      "What are we doing?",
       "What waits for you?",
     ]
 

@@ -228,7 +228,7 @@ extension Door {
     .asEveryPage("report inspection", .review),
     .asEveryPage("report scrutiny", .figures),
     .inEveryFormat("report releases", .nothing),
-    Door("report all", .nothing, ["--into", "FOLDER/all"]),
+    Door("report all", .figuresAndReviews, changes: true, ["--into", "FOLDER/all"]),
     .asEveryPage("report team", .figuresAndReviews, [], ["--team", "CIC-2"]),
     Door(
       "report feedback", .review, [], ["--format", "json"], ["--format", "csv"],
