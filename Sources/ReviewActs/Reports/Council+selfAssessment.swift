@@ -11,7 +11,8 @@ extension Council {
     }
     let sets = try reportSets(request.selection, hand)
     let period = sets.main.period
-    let file = request.words ?? "\(folder)/Reports/self-assessment-\(period.fileName).md"
+    let own = "Reports/self-assessment-\(period.fileName).md"
+    let file = request.words ?? "\(folder)/\(own)"
     var words: [SelfAssessment.Part: String] = [:]
     if FileManager.default.fileExists(atPath: file) {
       words = try SelfAssessment.words(in: readText(file), named: file)
@@ -21,7 +22,8 @@ extension Council {
     }
     let register = try stocktake(of: period, by: hand).get()
     let assessment = SelfAssessment(
-      sets.mainWithGeneral, change: sets.change, register: register, words: words, file: file)
+      sets.mainWithGeneral, change: sets.change, register: register, words: words,
+      file: request.words ?? own)
     var report = assessment.report(inLetters: request.inLetters)
     report.templates = sets.templates
     return report

@@ -67,7 +67,7 @@ extension ScrutinyReport {
     let hides = parts.contains { release.status(release.tables.id($0.0)) == .hidden }
     var sentences = [
       "\(counted(read, "review")) \(read == 1 ? "was" : "were") read by a second reader"
-        + (shown.isEmpty ? "." : ", and of the grades \(list(shown)).")
+        + (shown.isEmpty ? "." : ". Grades: \(list(shown)).")
     ]
     if hides {
       sentences.append("The rest is not given: \(ScrutinyReport.few).")

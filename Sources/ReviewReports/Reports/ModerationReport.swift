@@ -37,7 +37,8 @@ package enum ModerationReport {
     ]
     var own = set
     own.figures.removeAll { !$0.id.rawValue.hasPrefix("moderation.") && $0.id != .reviewsLeftOut }
-    own.figures += parts.values.flatMap(\.figures).filter { !own.figures.contains($0) }
+    own.figures += [ComparisonPart.service, .quarter].compactMap { parts[$0] }.flatMap(\.figures)
+      .filter { !own.figures.contains($0) }
     report.figures = [own] + [auditors].compactMap(\.self)
     return report
   }
