@@ -36,6 +36,7 @@ extension Council {
           let (text, file) = try library.pageTemplate(kind)
           return kind.complaints(about: text, named: file)
         }
+        let dress = try refusals { _ = try (reportHeadings(), library.logo()) }
         let store = try store()
         let inspection = store.inspect(reading: .canonical)
         let lines =
@@ -54,7 +55,7 @@ extension Council {
         let waiting = isSound ? try overdue(by: hand) : []
         return (
           Checkup(lines: lines + waiting),
-          store.remarks + pages + inspection.complaints
+          store.remarks + pages + dress + inspection.complaints
             + (isSound ? gaps(on: hand.today) : [])
         )
       })
@@ -115,5 +116,15 @@ public struct JournalProof: Hashable, Sendable {
         advice: "a head has 64 hexadecimal digits; give the whole of it")
     }
     return plain
+  }
+}
+
+/// What is wrong with something that is read; nothing where it reads well.
+private func refusals(_ read: () throws -> Void) rethrows -> [Diagnostic] {
+  do {
+    try read()
+    return []
+  } catch let refusal as Refusal {
+    return refusal.diagnostics
   }
 }

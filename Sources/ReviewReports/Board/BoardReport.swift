@@ -61,7 +61,7 @@ package enum BoardReport {
     guard let pictures else { return [] }
     let told: [(any Chart)?] = [
       set.profileChart(), set.servicesChart,
-      set.controlChart(.goodOrOutstanding, "good or outstanding as recorded"),
+      set.controlChart(.goodOrOutstanding, "good or outstanding as recorded"), set.monthsChart,
       set.pairsChart, set.targetChart(percent: pictures.targetPercent),
     ]
     return told.compactMap { $0.map { .chart($0, isToldBeside: true) } }

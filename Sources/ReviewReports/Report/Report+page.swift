@@ -40,10 +40,10 @@ extension Report {
         ? ""
         : "<p class=\"why\"><a href=\"#worked-out-\(place + 1)\" aria-label=\"\(Report.workedOut): \(answer.question)\">\(Report.workedOut)</a></p>"
       return """
-        <section class="answer" aria-labelledby="answer-\(place + 1)">
+        <div class="answer">
         <h2 id="answer-\(place + 1)">\(answer.question)</h2>
         <div>\(Report.page(answer))\(link)</div>
-        </section>
+        </div>
 
         """
     }

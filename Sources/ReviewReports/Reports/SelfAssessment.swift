@@ -1,3 +1,4 @@
+import Charts
 import PracticeLearning
 
 /// The self-assessment of a year around three questions: the figures are filled in, and what people write is kept.
@@ -70,7 +71,12 @@ package struct SelfAssessment: Sendable {
           ])
       } + [
         Report.Section(
-          "In figures", BoardReport.tables(set, [], inLetters: inLetters).map(Report.Block.table))
+          "In pictures",
+          [set.profileChart() as (any Chart)?, set.servicesChart].compactMap {
+            $0.map { .chart($0, isToldBeside: true) }
+          }),
+        Report.Section(
+          "In figures", BoardReport.tables(set, [], inLetters: inLetters).map(Report.Block.table)),
       ]
     report.notes = ["Intervals are 95% Wilson score intervals. " + lettersNote + " " + fewNote]
     report.figures = BoardReport.figures([set], change: change)

@@ -45,10 +45,11 @@ package struct TeamReport: Sendable {
       Report.Section(
         "In figures",
         [
+          set.profileChart().map { .chart($0, isToldBeside: true) },
           .table(set.gradeProfile(title: "Grades as recorded", inLetters: true)),
           .table(set.themesTable(.strength, most: 8, title: "Named most often as a strength")),
           .table(set.themesTable(.development, most: 8, title: "Named most often to improve")),
-        ].filter(\.holdsRows)),
+        ].compactMap(\.self).filter(\.holdsRows)),
       Report.Section("Reviews of the team", reviews.isEmpty ? [] : [.table(reviewTable)]),
       Report.Section("Open learning actions", actions.isEmpty ? [] : [.table(actionTable)]),
       Report.Section("What waits for you", waiting.isEmpty ? [] : [.table(waitingTable)]),

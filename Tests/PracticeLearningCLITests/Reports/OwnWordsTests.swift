@@ -38,6 +38,13 @@ import Testing
     #expect(!desk.has("board.html"))
   }
 
+  @Test("A check of the workspace tells them too") func doctor() throws {
+    let desk = try desk()
+    try desk.write("Is practise good enough? = x\n", to: "Templates/Reports/headings.txt")
+    let run = try desk.plr("doctor")
+    #expect((run.output + run.complaints).contains("headings.txt:1:1"), "\(run.complaints)")
+  }
+
   @Test("A style sheet and a logo of the council's own stand in the page whole") func dress() throws
   {
     let desk = try desk()
