@@ -108,3 +108,20 @@ import Testing
     #expect(try change([0, 0, 0, 0], [0, 3, 9, 0]).sentence.hasPrefix("Not known"))
   }
 }
+
+@Suite("Numbers in tables as data") struct TableNumberTests {
+  @Test(
+    "What JSON calls a number is one; a code with a zero before it, a range and a word stay text",
+    arguments: [
+      ("0", true), ("12", true), ("-3", true), ("0.5", true), ("1.25e-3", true), ("10E+2", true),
+      ("0147", false), ("1.", false), (".5", false), ("-", false), ("", false), ("1e", false),
+      ("12 of 20", false), ("69.2-80.1", false), ("+1", false), ("1.2.3", false), ("nan", false),
+    ])
+  func numbers(cell: String, isNumber: Bool) {
+    var json = JSONText()
+    ReportTable("", columns: [.number("n")], rows: [[cell]]).writeJSON(to: &json)
+    let written =
+      isNumber ? "[{\"n\":\(cell)}]" : cell.isEmpty ? "[{\"n\":null}]" : "[{\"n\":\"\(cell)\"}]"
+    #expect(json.text == written)
+  }
+}

@@ -108,8 +108,30 @@ package func csvLine(_ cells: [String]) -> String {
 }
 
 /// Whether a cell is a number as JSON writes it; `0147` and `1.` are none.
+///
+/// Read byte by byte: a table asks it of every cell, and a pattern is made anew for each.
 private func isJSONNumber(_ cell: String) -> Bool {
-  cell.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/) != nil
+  var rest = cell.utf8[...]
+  func skip(_ bytes: [UInt8]) -> Bool {
+    guard let first = rest.first, bytes.contains(first) else { return false }
+    rest = rest.dropFirst()
+    return true
+  }
+  func digits() -> Int {
+    let found = rest.prefix { (0x30...0x39).contains($0) }
+    rest = rest.dropFirst(found.count)
+    return found.count
+  }
+  _ = skip([UInt8(ascii: "-")])
+  let hasZero = rest.first == UInt8(ascii: "0")
+  let whole = digits()
+  guard whole > 0, !hasZero || whole == 1 else { return false }
+  if skip([UInt8(ascii: ".")]), digits() == 0 { return false }
+  if skip([UInt8(ascii: "e"), UInt8(ascii: "E")]) {
+    _ = skip([UInt8(ascii: "+"), UInt8(ascii: "-")])
+    if digits() == 0 { return false }
+  }
+  return rest.isEmpty
 }
 
 private func snakeCase(_ heading: String) -> String {
