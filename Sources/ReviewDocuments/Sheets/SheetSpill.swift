@@ -10,6 +10,7 @@ final class SheetSpill {
 
   /// - Throws: why there can be no such file.
   init(for file: String) throws(FileRefusal) {
+    // The six letters are where mkstemp puts a name that is free.
     var template = Array((NSTemporaryDirectory() + "/sheet.XXXXXX").utf8CString)
     // mkstemp makes it its owner's alone.
     let descriptor = mkstemp(&template)

@@ -41,6 +41,7 @@ extension Workbook {
   }
 
   private static func newFile(beside path: String) throws(WorkbookError) -> String {
+    // The six letters are where mkstemp puts a name that is free.
     var template = Array("\(path).XXXXXX".utf8CString)
     let file = mkstemp(&template)
     guard file >= 0 else { throw .file(path: path, reason: reason()) }
