@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "ReviewActs", targets: ["ReviewActs"]),
     .library(name: "PracticeLearningTesting", targets: ["PracticeLearningTesting"]),
     .executable(name: "plr", targets: ["plr"]),
+    .executable(name: "plr-portal", targets: ["plr-portal"]),
   ],
   dependencies: [
     // The command line: parsing, help, completions and the man page.
@@ -28,6 +29,10 @@ let package = Package(
     // The pages a council may reword: Mustache is the one template language its people may know.
     .package(
       url: "https://github.com/hummingbird-project/swift-mustache", .upToNextMinor(from: "2.1.1")),
+    // The portal: an HTTP server on SwiftNIO; no trait of it is needed.
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", .upToNextMinor(from: "2.28.1"),
+      traits: []),
     // The documentation gate: `make docs`.
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", .upToNextMinor(from: "1.5.0")),
   ],
@@ -75,7 +80,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .target(
       name: "Templates", path: "Templates",
-      exclude: ["Reports", "Reviews", "DipSamples", "themes.yaml", "language.yaml"],
+      exclude: ["Reports", "Reviews", "DipSamples", "themes.yaml", "language.yaml", "Portal"],
       sources: ["Templates.swift"], swiftSettings: swiftSettings, plugins: ["EmbedTemplates"]),
     // The proof for a statistician: the kinds of reference case, computed from the ground alone.
     .target(
@@ -109,6 +114,21 @@ let package = Package(
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "plr", dependencies: ["PracticeLearningCLI"], swiftSettings: swiftSettings),
+    .target(
+      name: "PracticeLearningPortal",
+      dependencies: [
+        "PracticeLearning", "ReviewActs", "ReviewDocuments", "ReviewReports", "Markup", "Charts",
+        "Templates",
+        .product(name: "Hummingbird", package: "hummingbird"),
+      ],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "plr-portal",
+      dependencies: [
+        "PracticeLearning", "PracticeLearningPortal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
     // The sample audits: composes `SampleAudits` from its bank of sentences.
     .executableTarget(
       name: "compose-samples",
@@ -175,6 +195,13 @@ let package = Package(
       dependencies: [
         "AuditStatistics", "Disclosure", "PracticeLearning", "PracticeLearningTesting",
         "ReviewActs", "ReviewDocuments", "ReviewReports", "ReviewStore", "Spreadsheets",
+      ],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PracticeLearningPortalTests",
+      dependencies: [
+        "PracticeLearning", "PracticeLearningPortal", "PracticeLearningTesting", "ReviewActs",
+        "ReviewDocuments", "ReviewReports",
       ],
       swiftSettings: swiftSettings),
     // Runs the built program, so the program is built first.

@@ -7,7 +7,10 @@ struct EmbedTemplates: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let root = target.directoryURL
     let names = try FileManager.default.subpathsOfDirectory(atPath: root.path)
-      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".md") || $0.hasSuffix(".css") }
+      .filter {
+        $0.hasSuffix(".yaml") || $0.hasSuffix(".md") || $0.hasSuffix(".css") || $0.hasSuffix(".js")
+          || $0.hasSuffix(".txt")
+      }
       .sorted()
     let files = names.map { root.appending(path: $0) }
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedTemplates.swift")

@@ -2,8 +2,8 @@
 func codes(declaredIn texts: [String]) -> String {
   // D documents, X Excel workbooks, R reviews, P personal identifiers, L language, N nudges, W workspaces,
   // M moderation, C calibration sessions, A allocations and actions, Q practice weeks, dip samples and
-  // other activity, F frames and random draws, S the store, T reference cases of statistics.
-  let letters = Array("DXRPLNWMCAQFST")
+  // other activity, F frames and random draws, S the store, T reference cases of statistics, B pages of the portal.
+  let letters = Array("DXRPLNWMCAQFSTB")
   let declared = texts.flatMap { text in
     text.matches(of: /public static let (\w+) = DiagnosticCode\(\s*"(\w)(\d+)"/).map {
       (

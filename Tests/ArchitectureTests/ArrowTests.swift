@@ -73,7 +73,22 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
     ["PracticeLearning", "ReviewActs"],
     ["PracticeLearning", "ReviewActs", "Foundation", "Synchronization"]
   ),
+  "PracticeLearningPortal": (
+    [
+      "PracticeLearning", "ReviewActs", "ReviewDocuments", "ReviewReports", "Markup", "Charts",
+      "Templates", "Hummingbird",
+    ],
+    [
+      "PracticeLearning", "ReviewActs", "ReviewDocuments", "ReviewReports", "Markup", "Charts",
+      "Templates", "Hummingbird", "HTTPTypes", "Logging", "NIOCore", "NIOPosix", "Foundation",
+      "Glibc", "Synchronization",
+    ]
+  ),
   "plr": (["PracticeLearningCLI"], ["PracticeLearningCLI"]),
+  "plr-portal": (
+    ["PracticeLearning", "PracticeLearningPortal", "ArgumentParser"],
+    ["PracticeLearning", "PracticeLearningPortal", "ArgumentParser", "Foundation"]
+  ),
   "embed-templates": ([], ["Foundation"]),
   "write-registries": ([], ["Foundation"]),
   "WriteRegistries": (["write-registries"], ["Foundation", "PackagePlugin"]),
@@ -169,7 +184,7 @@ let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPath
     #expect(looked > 400)
   }
 
-  @Test("The two executables are one file each", arguments: ["plr"])
+  @Test("The two executables are one file each", arguments: ["plr", "plr-portal"])
   func executables(target: String) throws {
     let files = try FileManager.default.contentsOfDirectory(
       atPath: root.appending(path: "Sources/\(target)").path)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import ReviewActs
 
 struct ReviewDiscard: ParsableCommand {
@@ -24,14 +23,7 @@ struct ReviewDiscard: ParsableCommand {
     let council = try workspace.council()
     let path = try council.discardDraft(id, because: because, by: actor.hand)
       .told(otherwise: "discarded")
-    removeDraftFile(path, of: council)
+    council.removeDraftFile(path)
     Terminal.say("The draft \(id) is discarded.")
   }
-}
-
-/// Removes the file of a draft that ended. A form that was written elsewhere stays where a person put it.
-func removeDraftFile(_ path: String, of council: Council) {
-  let folder = URL(filePath: council.folder + "/drafts").standardizedFileURL.path
-  guard path.hasPrefix(folder + "/") else { return }
-  try? FileManager.default.removeItem(atPath: path)
 }

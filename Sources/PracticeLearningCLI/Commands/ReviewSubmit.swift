@@ -19,7 +19,7 @@ struct ReviewSubmit: ParsableCommand {
     let council = try workspace.council()
     let sources = try council.formSources(forms, from: FileManager.default.currentDirectoryPath)
     let stored = try council.submit(sources, by: actor.hand).told(otherwise: "submitted")
-    for path in stored.filesToRemove { removeDraftFile(path, of: council) }
+    for path in stored.filesToRemove { council.removeDraftFile(path) }
     for review in stored.reviews {
       Terminal.say(
         review.isNew

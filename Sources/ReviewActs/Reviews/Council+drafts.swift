@@ -122,7 +122,7 @@ extension Council {
         + "backup; or discard it and begin anew")
   }
 
-  private func draft(_ id: String, _ reading: Reading) throws -> Draft {
+  func draft(_ id: String, _ reading: Reading) throws -> Draft {
     let drafts = try reading.drafts()
     if let draft = drafts.first(where: { isSameID($0.id, id) }) { return draft }
     if try reading.review(id) != nil {

@@ -43,7 +43,7 @@ extension FormInterview {
 
 extension Shape {
   /// The word of the list for a letter or another spelling that forms take as it is.
-  fileprivate func written(for typed: String) -> String? {
+  func written(for typed: String) -> String? {
     switch self {
     case .yesNo: return Bool(word: typed).map { $0 ? "yes" : "no" }
     case .word(let list):

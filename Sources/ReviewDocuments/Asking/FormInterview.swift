@@ -145,7 +145,7 @@ package struct FormInterview: Sendable {
       + further.compactMap(FormQuestion.init(about:))
   }
 
-  private static func review(_ form: FormText, _ check: ReviewCheck) -> Review {
+  static func review(_ form: FormText, _ check: ReviewCheck) -> Review {
     guard case .review(let review) = form.found.decode() else {
       return Review.record.start
     }

@@ -8,6 +8,8 @@ struct FormQuestions {
   private let rules: EntryRules
   /// Keys of the head that are asked for; what is known of the others is nobody's to answer.
   private let heading: Set<String>
+  /// Whether a field is asked for that an answer given so far spares: a page shows all of them at once.
+  private let asksAll: Bool
   private(set) var all: [FormQuestion] = []
 
   /// - Parameters:
@@ -15,8 +17,13 @@ struct FormQuestions {
   ///   - review: the review as it is filled in so far.
   ///   - node: the same as it was written.
   ///   - heading: the keys of the head that were not known at the beginning.
-  init(_ template: ReviewTemplate, _ review: Review, _ node: DocumentNode, heading: Set<String>) {
+  ///   - asksAll: whether fields are asked for that an answer given so far spares.
+  init(
+    _ template: ReviewTemplate, _ review: Review, _ node: DocumentNode, heading: Set<String>,
+    asksAll: Bool = false
+  ) {
     self.node = node
+    self.asksAll = asksAll
     self.heading = heading
     rules = template.rules
     let text = BlankForm.text(template, prefilled: review.withoutAnswers, detail: .full)
@@ -49,7 +56,8 @@ struct FormQuestions {
       guard let item = items.first else { return add(leaf: entry, path) }
       let count = node[FieldPath(path)]?.items.count ?? 0
       for index in 0...count {
-        for (position, inner) in item.entries.enumerated() where index < count || position == 0 {
+        for (position, inner) in item.entries.enumerated()
+        where asksAll || index < count || position == 0 {
           add(leaf: inner, path + [.index(index), .key(inner.key)], beginsItem: position == 0)
         }
       }
@@ -74,6 +82,7 @@ struct FormQuestions {
   }
 
   private func isToFillIn(_ path: [FieldPath.Step], _ note: String) -> Bool {
+    if asksAll { return true }
     let block = node[FieldPath(Array(path.dropLast()))]
     if let known = FormNote(rawValue: note), !known.isToFillIn(in: block) { return false }
     guard path.count > 2, path.first == .key("domains"),

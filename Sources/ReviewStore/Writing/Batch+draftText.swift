@@ -42,4 +42,11 @@ extension Reading {
         sql: "SELECT document FROM draft_text WHERE name = ? ORDER BY id DESC LIMIT 1"),
       arguments: [id])
   }
+
+  /// Every text of a draft that was kept, the oldest first.
+  package func draftTexts(_ id: String) throws -> [String] {
+    try String.fetchAll(
+      db.cachedStatement(sql: "SELECT document FROM draft_text WHERE name = ? ORDER BY id"),
+      arguments: [id])
+  }
 }

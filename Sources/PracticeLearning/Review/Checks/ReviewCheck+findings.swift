@@ -44,6 +44,13 @@ extension ReviewCheck {
     }
   }
 
+  /// The themes there are, by id and name, in the order of their headings.
+  package var themesToChoose: [(id: String, name: String)] {
+    themes.headings.flatMap { heading in
+      themes.themes.filter { $0.heading == heading.id }.map { ($0.id, $0.name) }
+    }
+  }
+
   func themeSuggestion(for theme: String) -> Advice {
     if let named = themes.theme(named: theme) { return "write its id, \"\(named.id)\"" }
     if let hinted = themes.themes.first(where: { $0.hints.contains(theme.lowercased()) }) {

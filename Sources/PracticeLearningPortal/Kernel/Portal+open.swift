@@ -1,0 +1,45 @@
+import Markup
+import PracticeLearning
+import ReviewActs
+
+/// What is answered to anybody: the look of pages, whether the portal is alive, and the way in.
+extension Portal {
+  func openAnswer(to asked: Asked) -> Answer? {
+    if asked.method != .post, let asset = Assets.all.first(where: { $0.path == asked.path }) {
+      var answer = Answer(200, asset.type, asset.bytes)
+      answer.headers.append(("Cache-Control", "public, max-age=31536000, immutable"))
+      return answer
+    }
+    switch asked.path {
+    case "/assets/portal.css": return .go(to: Assets.style.path)
+    case "/health": return .text("alive\n")
+    case "/ready":
+      do {
+        _ = try keeper.council().journalStands()
+        return .text("ready\n")
+      } catch {
+        return .text("not ready\n", status: 503)
+      }
+    default: return nil
+    }
+  }
+
+  /// The pages of somebody who is not signed in.
+  func signOnAnswer(to asked: Asked, _ steps: [String], _ council: Council) throws -> Answer? {
+    let path = "/" + steps.joined(separator: "/")
+    switch path {
+    case SignInPage.path:
+      switch settings.signOn {
+      case .demonstration: return try demonstration(asked, council)
+      case .accounts: return try SignInPage(portal: self, council: council).answer(asked)
+      case .header:
+        return Frame.open(
+          "Sign in at your own desk",
+          "<h1>Sign in at your own desk</h1><p>This portal knows people by the council's own sign-on, and it did not name you.</p>",
+          council: council.workspace.council, status: 401)
+      }
+    case SignOutPage.path: return try SignOutPage(portal: self, council: council).answer(asked)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Markup
+import PracticeLearning
+import ReviewActs
+
+/// Who comes in: by a session, by a proxy's header, or nobody yet.
+extension Portal {
+  /// Who asks.
+  enum Visitor {
+    /// Somebody whose session lives.
+    case signedIn(PortalSession)
+    /// Somebody whose session ran out or was ended.
+    case ended(person: String)
+    /// Nobody known.
+    case nobody
+  }
+
+  /// The cookie: its prefix makes browsers refuse it from anywhere but here.
+  static let cookie = "__Host-plr-session"
+
+  func identify(_ asked: Asked, _ council: Council) throws -> Visitor {
+    if case .header(let name, let peers) = settings.signOn {
+      guard peers.contains(asked.peer), let person = asked.headers[name.lowercased()] else {
+        return .nobody
+      }
+      return try headed(person, asked, council)
+    }
+    guard let secret = asked.cookie(Portal.cookie) else { return .nobody }
+    switch try council.session(secret, at: surroundings.time()) {
+    case .live(let session): return .signedIn(session)
+    case .ended(let person): return .ended(person: person)
+    case .unknown: return .nobody
+    }
+  }
+
+  /// Somebody a proxy names: signed in there, with a session here for the forms alone.
+  private func headed(_ person: String, _ asked: Asked, _ council: Council) throws -> Visitor {
+    guard let known = council.workspace.person(person),
+      !known.hasLeft(by: surroundings.today())
+    else { return .nobody }
+    if let secret = asked.cookie(Portal.cookie),
+      case .live(let session) = try council.session(secret, at: surroundings.time()),
+      session.person == known.id
+    {
+      return .signedIn(session)
+    }
+    return .ended(person: known.id)
+  }
+
+  /// Whether a page of ours sent this: no other site can set these headers.
+  func isSameOrigin(_ asked: Asked) -> Bool {
+    if let site = asked.headers["sec-fetch-site"] { return site == "same-origin" || site == "none" }
+    guard let origin = asked.headers["origin"] else { return true }
+    let own =
+      settings.origin ?? "\(settings.isSecure ? "https" : "http")://\(asked.headers["host"] ?? "")"
+    return origin == own
+  }
+
+  /// The answer with a new session.
+  func begun(of person: String, by way: SignOnWay, _ council: Council) throws -> Answer {
+    let (secret, _) = try council.beginSession(of: person, by: way, at: surroundings.time())
+    let isKept = try !council.keptPosts(of: person).isEmpty
+    var answer = Answer.go(to: isKept ? KeptPage.path : "/")
+    answer.headers.append(
+      ("Set-Cookie", "\(Portal.cookie)=\(secret); Path=/; Secure; HttpOnly; SameSite=Lax"))
+    return answer
+  }
+
+  /// The answer to somebody whose session has ended: what was typed is kept for that person alone.
+  func keptAnswer(to asked: Asked, of person: String, _ council: Council) throws -> Answer {
+    if case .header = settings.signOn { return try begun(of: person, by: .header, council) }
+    guard asked.method == .post, asked.isForm, asked.path != SignOutPage.path else {
+      return .go(to: SignInPage.path + "?why=ended")
+    }
+    guard isSameOrigin(asked) else { return Frame.bare(.otherSite, settings) }
+    try council.keep(
+      KeptPost(person: person, path: asked.path, body: asked.body, at: surroundings.time()))
+    return .go(to: SignInPage.path + "?why=kept")
+  }
+}

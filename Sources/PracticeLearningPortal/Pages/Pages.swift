@@ -1,0 +1,18 @@
+/// Every page there is: what is not here nobody can ask for.
+extension Portal {
+  static let pages: [any Page] = [
+    WaitingPage(), HelpPage(), KeptPage(),
+    // recording
+    AllocationsPage(), AllocatedPage(), StartPage(), ReviewsPage(), ReviewPage(), DraftPage(),
+    DraftPartPage(), DraftKeepPage(), CheckAnswersPage(), DraftPrintPage(), DiscardPage(),
+  ]
+
+  /// The links of the navigation, in its order.
+  static let links: [(path: String, link: PageLink)] = pages.compactMap { page in
+    page.link.map { (page.address.description, $0) }
+  }
+}
+
+extension Router {
+  static let all = Router(Portal.pages)
+}

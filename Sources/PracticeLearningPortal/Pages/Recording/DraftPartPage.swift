@@ -1,0 +1,143 @@
+import Markup
+import PracticeLearning
+import ReviewActs
+import ReviewDocuments
+
+/// One part of a review to fill in: its questions with what the template says, and what is to be looked at again.
+struct DraftPartPage: Page {
+  let address: Address = "/reviews/{review}/form/{part}"
+  let acts = true
+  let isOnce = false
+
+  static func path(_ review: String, _ part: String) -> String {
+    DraftPartPage().address.path(review, part)
+  }
+
+  func see(_ visit: Visit) throws -> Reply {
+    let draft = try visit.council.draftSheet(visit.place("review"), by: visit.hand).get()
+    guard let place = draft.sheet.parts.firstIndex(where: { $0.key == visit.place("part") }) else {
+      throw NoSuchPage()
+    }
+    let part = draft.sheet.parts[place]
+    var visit = visit
+    // An empty field is nothing to complain of before somebody asks to submit.
+    if visit.complaints.isEmpty {
+      visit.complaints = draft.complaints.filter { complaint in
+        part.fields.contains { $0.name == complaint.path.description && !$0.value.isEmpty }
+      }.map { complaint in
+        var asked = complaint
+        asked.path = complaint.path
+        return asked
+      }
+    }
+    let fields = part.fields.map { field(visit, $0) }.joined()
+    let path = DraftPartPage.path(draft.id, part.key)
+    let domain = part.domain.map { domain -> Markup in
+      let number = (PracticeDomain.allCases.firstIndex(of: domain) ?? 0) + 1
+      return
+        "<p class=\"subtitle\">Domain \(number) of \(PracticeDomain.allCases.count), \(draft.id)</p>"
+    }
+    return .view(
+      View(
+        title: "\(part.title): \(draft.id)",
+        content: """
+          <h1>\(part.title)</h1>
+          \(domain ?? "<p class=\"subtitle\">\(draft.id)</p>")
+          \(part.prompt.isEmpty ? "" : "<p>\(part.prompt)</p>" as Markup)
+          <form method="post" action="\(path)" novalidate data-autosave="\(path)/keep">
+          \(visit.hidden)<input type="hidden" name="version" value="\(visit.typed?["version"] ?? draft.version)">
+          \(fields)
+          <button name="button" value="on">Save and continue</button>
+          <button class="quiet" name="button" value="later">Save and come back later</button>
+          </form>
+          """, back: DraftPage.path(draft.id)))
+  }
+
+  func act(_ visit: Visit, _ typed: Typed) throws -> Done {
+    let id = visit.place("review")
+    let draft = try visit.council.draftSheet(id, by: visit.hand).get()
+    guard let place = draft.sheet.parts.firstIndex(where: { $0.key == visit.place("part") }) else {
+      throw NoSuchPage()
+    }
+    let answered = try DraftPartPage.keep(visit, typed, draft.sheet.parts[place])
+    if !answered.left.isEmpty || !answered.meanwhile.isEmpty {
+      return Done(answer: .meanwhile(answered))
+    }
+    let parts = draft.sheet.parts
+    guard typed["button"] != "later", place + 1 < parts.count else {
+      return Done(DraftPage.path(draft.id), .saved)
+    }
+    return Done(DraftPartPage.path(draft.id, parts[place + 1].key), .saved)
+  }
+
+  /// Keeps what was typed of a part: its own fields and no other.
+  static func keep(_ visit: Visit, _ typed: Typed, _ part: FormSheet.Part) throws -> AnsweredSheet {
+    var values: [String: String] = [:]
+    for field in part.fields {
+      if case .some = field.kind {
+        // Where the page showed boxes, what is not ticked is meant to be empty.
+        if typed["shown:\(field.name)"] != nil {
+          values[field.name] = typed.ticked(field.name).joined(separator: ", ")
+        }
+      } else if let value = typed[field.name] {
+        values[field.name] = value
+      }
+    }
+    return try visit.council.answer(
+      visit.place("review"), values, from: typed["version"] ?? "", by: visit.hand
+    ).get()
+  }
+
+  private func field(_ visit: Visit, _ field: FormSheet.Field) -> Markup {
+    let hint = field.hint.isEmpty ? nil : field.hint
+    switch field.kind {
+    case .line: return visit.line(field.name, field.asks, hint: hint, value: field.value)
+    case .text: return visit.area(field.name, field.asks, hint: hint, value: field.value)
+    case .choice(let words):
+      var options = words.map {
+        ($0.word, $0.word.prefix(1).uppercased() + $0.word.dropFirst(), $0.meaning)
+      }
+      // What was typed elsewhere and is none of the words is shown, and kept unless another is chosen.
+      if !field.value.isEmpty, !words.contains(where: { $0.word == field.value }) {
+        options.append((field.value, field.value, "as it stands in the form"))
+      }
+      return visit.radios(
+        field.name, field.asks, hint: hint, value: field.value,
+        options.map { (value: $0.0, label: $0.1, hint: $0.2) })
+    case .some(let options):
+      let ticked = Set(
+        field.value.split(separator: ",").map { String($0.drop { $0 == " " }) })
+      let further = ticked.filter { word in !options.contains { $0.id == word } }.sorted()
+      return """
+        <input type="hidden" name="shown:\(field.name)" value="yes"><details\(ticked.isEmpty ? "" : " open" as Markup)><summary>\(field.asks)\(ticked.isEmpty ? "" : ": \(field.value)")</summary>
+        \(visit.boxes(
+          field.name, field.asks, hint: hint, ticked: ticked,
+          options.map { (value: $0.id, label: $0.name) } + further.map { (value: $0, label: $0) }))</details>
+        """
+    }
+  }
+}
+
+/// Keeps a part while somebody writes, for the script of the page.
+struct DraftKeepPage: Page {
+  let address: Address = "/reviews/{review}/form/{part}/keep"
+  let acts = true
+  let isOnce = false
+
+  func see(_ visit: Visit) throws -> Reply {
+    .go(to: DraftPartPage.path(visit.place("review"), visit.place("part")))
+  }
+
+  func act(_ visit: Visit, _ typed: Typed) throws -> Done {
+    let draft = try visit.council.draftSheet(visit.place("review"), by: visit.hand).get()
+    guard let part = draft.sheet.parts.first(where: { $0.key == visit.place("part") }) else {
+      throw NoSuchPage()
+    }
+    let answered = try DraftPartPage.keep(visit, typed, part)
+    let time = visit.hand.at.dropFirst(11).prefix(5)
+    return Done(
+      answer: .json(
+        "{\"version\":\"\(answered.meanwhile.isEmpty ? answered.version : "")\",\"at\":\"\(time)\"}"
+      ))
+  }
+}

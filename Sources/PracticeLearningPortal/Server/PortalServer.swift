@@ -1,0 +1,103 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import NIOPosix
+
+/// Serves a portal over HTTP: everything of the web's wire that the portal itself does not know.
+public enum PortalServer {
+  /// The largest body a page takes, in bytes.
+  static let largestForm = 1 << 20
+  /// The largest workbook.
+  static let largestFile = 20 << 20
+
+  /// Serves until the process is told to stop; requests at work are finished first.
+  ///
+  /// - Parameters:
+  ///   - portal: the portal.
+  ///   - host: the address to listen on.
+  ///   - port: the port; 0 for any that is free.
+  ///   - told: told the port once it listens.
+  /// - Throws: an error where the port cannot be listened on.
+  public static func serve(
+    _ portal: Portal, host: String, port: Int, told: @escaping @Sendable (Int) async -> Void
+  ) async throws {
+    var logger = Logger(label: "plr-portal")
+    logger.logLevel = .warning
+    let app = Application(
+      responder: CallbackResponder { request, context in
+        await respond(portal, request, context)
+      },
+      configuration: ApplicationConfiguration(
+        address: .hostname(host, port: port), serverName: nil),
+      onServerRunning: { channel in await told(channel.localAddress?.port ?? port) },
+      logger: logger)
+    try await app.runService()
+  }
+
+  private static func respond(
+    _ portal: Portal, _ request: Request, _ context: PortalContext
+  ) async -> Response {
+    guard let method = Asked.Method(rawValue: request.method.rawValue) else {
+      return response(to: .init(.get, ""), .text("This way of asking is not known.\n", status: 405))
+    }
+    var asked = Asked(method, request.uri.path)
+    for parameter in request.uri.queryParameters {
+      let name = String(parameter.key)
+      guard asked.query[name] == nil else {
+        return response(to: asked, .text("A name stands twice in the address.\n", status: 400))
+      }
+      asked.query[name] = String(parameter.value)
+    }
+    for field in request.headers {
+      let name = field.name.canonicalName
+      asked.headers[name] = asked.headers[name].map { "\($0), \(field.value)" } ?? field.value
+    }
+    asked.peer = context.peer
+    if method == .post {
+      let limit = asked.isForm ? largestForm : largestFile
+      do {
+        let body = try await request.body.collect(upTo: limit)
+        asked.body = Array(buffer: body)
+      } catch {
+        return response(to: asked, portal.tooLarge())
+      }
+    }
+    let whole = asked
+    // Pages read SQLite and wait for nobody: they have threads of their own.
+    let answer =
+      try? await NIOThreadPool.singleton.runIfActive { portal.respond(to: whole) }
+    return response(to: asked, answer ?? .text("The portal is stopping.\n", status: 503))
+  }
+
+  private static func response(to asked: Asked, _ answer: Answer) -> Response {
+    var headers = HTTPFields()
+    for (name, value) in answer.headers {
+      guard let name = HTTPField.Name(name) else { continue }
+      headers.append(HTTPField(name: name, value: value))
+    }
+    return Response(
+      status: .init(code: answer.status), headers: headers,
+      body: .init(byteBuffer: ByteBuffer(bytes: answer.body)))
+  }
+}
+
+/// What the server knows of a connection.
+struct PortalContext: RequestContext {
+  var coreContext: CoreRequestContextStorage
+  let peer: String
+
+  init(source: ApplicationRequestContextSource) {
+    coreContext = .init(source: source)
+    peer = source.channel.remoteAddress?.ipAddress ?? ""
+  }
+}
+
+extension Portal {
+  /// The answer to a body that is too large.
+  func tooLarge() -> Answer {
+    var answer = Frame.bare(.tooLarge, settings)
+    answer.headers += SafeHeaders.all(isSecure: settings.isSecure)
+    return answer
+  }
+}

@@ -1,0 +1,219 @@
+package import PracticeLearning
+
+/// A form as sheets to fill in, a part of it at a time: for a door that shows many questions at once.
+///
+/// It asks what an interview asks, by the same blank form, and reads an answer by the same rules. It is a value: what
+/// was typed goes in, a form comes out.
+package struct FormSheet: Sendable {
+  /// One part of the form: a practice domain, the conversation, feedback.
+  package struct Part: Sendable {
+    /// Its name in the form, such as `planning` or `feedback`.
+    package var key: String
+    /// Its title.
+    package var title: String
+    /// What the template says about it.
+    package var prompt: String
+    /// Whether it is one of the six domains.
+    package var domain: PracticeDomain?
+    /// Its fields.
+    package var fields: [Field]
+
+    /// How many of its fields are answered.
+    package var answered: Int { fields.count { !$0.value.isEmpty } }
+  }
+
+  /// One field.
+  package struct Field: Sendable {
+    /// Where it stands in the form.
+    package var path: FieldPath
+    /// What is asked.
+    package var asks: String
+    /// How it is answered; empty where the question says so.
+    package var hint: String
+    /// What an answer looks like.
+    package var kind: Kind
+    /// What stands there now.
+    package var value: String
+    /// The item of a list it belongs to, from 1.
+    package var item: Int?
+    /// Whether it begins an item of a list.
+    package var beginsItem: Bool
+
+    /// Its name in a page.
+    package var name: String { path.description }
+  }
+
+  /// What an answer looks like.
+  package enum Kind: Sendable {
+    /// A line.
+    case line
+    /// A longer text.
+    case text
+    /// One of a few words, each with what it means here.
+    case choice([(word: String, meaning: String?)])
+    /// Some of many, by id, with their names.
+    case some([(id: String, name: String)])
+  }
+
+  /// The form.
+  package private(set) var form: FormText
+  /// The review as it stands.
+  package let review: Review
+  /// The parts, in their order.
+  package let parts: [Part]
+  private let template: ReviewTemplate
+  private let check: ReviewCheck
+  private let questions: [FormQuestion]
+
+  package init(_ form: FormText, _ template: ReviewTemplate, _ check: ReviewCheck) {
+    (self.form, self.template, self.check) = (form, template, check)
+    review = FormInterview.review(form, check)
+    let questions = FormQuestions(
+      template, review, form.found.node,
+      heading: FormQuestions.unknownHeading(of: form.found.node).union(["record_read", "month"]),
+      asksAll: true
+    ).all
+    self.questions = questions
+    var parts: [Part] = []
+    for question in questions {
+      let key = FormSheet.key(of: question)
+      let field = FormSheet.field(question, form, template, check)
+      if let place = parts.firstIndex(where: { $0.key == key }) {
+        parts[place].fields.append(field)
+      } else {
+        parts.append(
+          Part(
+            key: key, title: FormSheet.title(of: question),
+            prompt: question.domain.flatMap {
+              template.form(of: $0)?.prompt
+            } ?? "", domain: question.domain, fields: [field]))
+      }
+    }
+    self.parts = parts
+  }
+
+  /// Everything that is to be said of the form, each by its field.
+  package var complaints: [Diagnostic] {
+    form.found.complaints(adding: check.complaints(about: review))
+  }
+
+  /// The form with other answers.
+  ///
+  /// - Parameter values: what was typed, by the names of fields; what is not named stays.
+  /// - Returns: the form, and the names of fields whose answer could not be written where the form stands.
+  package func answering(_ values: [String: String]) -> (form: FormText, left: [String]) {
+    var form = form
+    var left: [String] = []
+    for question in questions {
+      guard let typed = values[question.path.description] else { continue }
+      let now = FormSheet.value(of: question, form)
+      guard typed != now else { continue }
+      let isNew = form.found.node[question.path] == nil
+      if typed.allSatisfy(\.isWhitespace), isNew || now.isEmpty { continue }
+      if let changed = form.setting(FormSheet.node(typed, question, check), at: question.path) {
+        form = changed
+      } else {
+        left.append(question.path.description)
+      }
+    }
+    return (form, left)
+  }
+
+  /// What stands in a field of another text of the same form.
+  package func value(of field: Field, in other: FormText) -> String {
+    guard let question = questions.first(where: { $0.path == field.path }) else { return "" }
+    return FormSheet.value(of: question, other)
+  }
+
+  private static func key(of question: FormQuestion) -> String {
+    if let domain = question.domain { return domain.key }
+    guard case .key(let key)? = question.path.steps.first, question.path.steps.count > 1 else {
+      return "about"
+    }
+    return key
+  }
+
+  private static func title(of question: FormQuestion) -> String {
+    if let domain = question.domain { return domain.name }
+    guard case .key(let key)? = question.path.steps.first, question.path.steps.count > 1 else {
+      return "About the review"
+    }
+    let about = Review.record.block.fields.first { $0.key == key }?.about ?? key
+    return about.prefix(1).uppercased() + about.dropFirst()
+  }
+
+  private static func field(
+    _ question: FormQuestion, _ form: FormText, _ template: ReviewTemplate, _ check: ReviewCheck
+  ) -> Field {
+    Field(
+      path: question.path, asks: asks(question, template),
+      hint: question.asks.hasSuffix(question.note) ? "" : question.note,
+      kind: kind(question, template, check), value: value(of: question, form), item: question.item,
+      beginsItem: question.beginsItem)
+  }
+
+  private static func asks(_ question: FormQuestion, _ template: ReviewTemplate) -> String {
+    if question.isOfTemplate, let domain = question.domain,
+      case .key(let key)? = question.path.steps.last,
+      let asked = template.form(of: domain)?.questions.first(where: { $0.key == key })
+    {
+      return asked.ask
+    }
+    let steps = question.path.steps.dropFirst(question.domain == nil ? 0 : 2)
+    let asks = question.asks.prefix(1).uppercased() + question.asks.dropFirst()
+    guard case .key(let key)? = steps.first, steps.count > 1 else { return asks }
+    let around =
+      steps.compactMap { step -> String? in
+        guard case .key(let key) = step else { return nil }
+        return Feedback.Source(rawValue: key)?.name
+      }.first ?? (question.item.map { "\(key) \($0)" })
+    return around.map { "\($0.prefix(1).uppercased() + $0.dropFirst()): \(question.asks)" } ?? asks
+  }
+
+  private static func kind(
+    _ question: FormQuestion, _ template: ReviewTemplate, _ check: ReviewCheck
+  ) -> Kind {
+    switch question.shape {
+    case .yesNo: return .choice([("yes", nil), ("no", nil)])
+    case .word(let list):
+      let form = question.domain.flatMap { template.form(of: $0) }
+      let isGrade = question.path.steps.last == .key("grade")
+      return .choice(
+        list.words.map { word in
+          (word, isGrade ? Grade(word).flatMap { form?.descriptors[$0] } : nil)
+        })
+    case .list:
+      return question.path.steps.last == .key("themes") ? .some(check.themesToChoose) : .line
+    default: return question.isLong ? .text : .line
+    }
+  }
+
+  private static func value(of question: FormQuestion, _ form: FormText) -> String {
+    guard let node = form.found.node[question.path] else { return "" }
+    return node.text ?? node.items.compactMap(\.text).joined(separator: ", ")
+  }
+
+  /// An answer as it is written: a word in the form's own spelling where it is meant beyond doubt, else every
+  /// letter as it was typed.
+  private static func node(
+    _ typed: String, _ question: FormQuestion, _ check: ReviewCheck
+  ) -> DocumentNode {
+    let words = String(typed.trimmingBlanks())
+    guard !words.isEmpty else {
+      if case .list = question.shape { return .list([]) }
+      return .init(.absent)
+    }
+    switch question.shape {
+    case .text: return .scalar(question.isLong ? typed : words, .text)
+    case .list(let inner):
+      let parts = words.split(separator: ",").map { String($0.trimmingBlanks()) }
+        .filter { !$0.isEmpty }
+      let isOfThemes = question.path.steps.last == .key("themes")
+      return .list(
+        parts.map { inner.styled(.scalar(isOfThemes ? check.theme(meantBy: $0) ?? $0 : $0)) },
+        .inline)
+    default:
+      return .scalar(question.shape.written(for: words) ?? question.shape.meant(by: words) ?? words)
+    }
+  }
+}

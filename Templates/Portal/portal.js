@@ -1,0 +1,56 @@
+// What a page can do without, and people like to have: every 30 seconds what was typed is kept, a mark tells
+// whether it is, letters are counted, keys choose in theme coding. Nothing is stored in the browser.
+"use strict";
+(function () {
+  const form = document.querySelector("form[data-autosave]");
+  if (form) {
+    const mark = document.createElement("p");
+    mark.className = "kept";
+    mark.setAttribute("role", "status");
+    form.querySelector("button").before(mark);
+    let changed = false, sending = false;
+    const say = words => { mark.textContent = words; };
+    form.addEventListener("input", () => { if (!changed) { changed = true; say("Not saved yet"); } });
+    const keep = async () => {
+      if (!changed || sending) return;
+      sending = true;
+      changed = false;
+      try {
+        const answer = await fetch(form.dataset.autosave, {
+          method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual", credentials: "same-origin"
+        });
+        const words = answer.ok ? await answer.json() : null;
+        if (!words || !words.version) throw new Error();
+        form.elements.version.value = words.version;
+        say(changed ? "Not saved yet" : "Saved " + words.at);
+      } catch (error) {
+        changed = true;
+        say("Not saved. Your text is still here; we try again in 30 seconds.");
+      }
+      sending = false;
+    };
+    setInterval(keep, 30000);
+    window.addEventListener("beforeunload", event => { if (changed) event.preventDefault(); });
+    form.addEventListener("submit", () => { changed = false; });
+  }
+  for (const area of document.querySelectorAll("textarea[data-count]")) {
+    const count = document.createElement("p");
+    count.className = "count";
+    const tell = () => {
+      const words = area.value.trim().split(/\s+/).filter(Boolean).length;
+      count.textContent = words === 1 ? "1 word" : words + " words";
+    };
+    area.after(count);
+    area.addEventListener("input", tell);
+    tell();
+  }
+  const keys = document.querySelectorAll("[data-key]");
+  if (keys.length) {
+    document.addEventListener("keydown", event => {
+      if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
+      for (const button of keys) {
+        if (button.dataset.key === event.key) { event.preventDefault(); button.click(); return; }
+      }
+    });
+  }
+})();
