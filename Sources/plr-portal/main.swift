@@ -3,7 +3,8 @@ import Foundation
 import PracticeLearning
 import PracticeLearningPortal
 
-@main
+await PortalCommand.main()
+
 struct PortalCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plr-portal", abstract: "The portal: practice learning reviews in a browser.",
