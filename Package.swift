@@ -119,16 +119,12 @@ let package = Package(
       dependencies: [
         "PracticeLearning", "ReviewActs", "ReviewDocuments", "ReviewReports", "Markup", "Charts",
         "Templates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
-      name: "plr-portal",
-      dependencies: [
-        "PracticeLearning", "PracticeLearningPortal",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: swiftSettings),
+      name: "plr-portal", dependencies: ["PracticeLearningPortal"], swiftSettings: swiftSettings),
     // The sample audits: composes `SampleAudits` from its bank of sentences.
     .executableTarget(
       name: "compose-samples",

@@ -76,19 +76,17 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
   "PracticeLearningPortal": (
     [
       "PracticeLearning", "ReviewActs", "ReviewDocuments", "ReviewReports", "Markup", "Charts",
-      "Templates", "Hummingbird",
+      "Templates", "ArgumentParser", "Hummingbird",
     ],
     [
       "PracticeLearning", "ReviewActs", "ReviewDocuments", "ReviewReports", "Markup", "Charts",
-      "Templates", "Hummingbird", "HTTPTypes", "Logging", "NIOCore", "NIOPosix", "Foundation",
+      "Templates", "ArgumentParser", "Hummingbird", "HTTPTypes", "Logging", "NIOCore", "NIOPosix",
+      "Foundation",
       "Glibc", "Synchronization",
     ]
   ),
   "plr": (["PracticeLearningCLI"], ["PracticeLearningCLI"]),
-  "plr-portal": (
-    ["PracticeLearning", "PracticeLearningPortal", "ArgumentParser"],
-    ["PracticeLearning", "PracticeLearningPortal", "ArgumentParser", "Foundation"]
-  ),
+  "plr-portal": (["PracticeLearningPortal"], ["PracticeLearningPortal"]),
   "embed-templates": ([], ["Foundation"]),
   "write-registries": ([], ["Foundation"]),
   "WriteRegistries": (["write-registries"], ["Foundation", "PackagePlugin"]),

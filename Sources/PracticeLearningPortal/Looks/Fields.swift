@@ -160,7 +160,7 @@ extension Visit {
         let mark: Markup =
           complaint.isError ? "<span class=\"hidden\">Error: </span>" : "Worth a look: "
         return """
-          <p class="\(complaint.isError ? "error" : "hint")">\(mark)\(complaint.summary): \(complaint.advice.markup)</p>
+          <p class="\(complaint.isError ? "error" : "hint")">\(mark)\(complaint.sentence): \(complaint.advice.markup)</p>
           """
       }.joined())</div>
       """
@@ -178,4 +178,9 @@ extension Advice {
       }
     }.joined()
   }
+}
+
+extension Diagnostic {
+  /// What is wrong, as a line of its own begins.
+  var sentence: String { summary.prefix(1).uppercased() + summary.dropFirst() }
 }

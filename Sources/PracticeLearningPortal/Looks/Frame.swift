@@ -108,10 +108,10 @@ enum Frame {
       <div class="error-summary" aria-labelledby="error-title" tabindex="-1" autofocus>
       <div role="alert"><h2 id="error-title">There is a problem</h2>
       <ul>\(wrong.map { complaint -> Markup in
-        let words: Markup = "\(complaint.summary): \(complaint.advice.markup)"
+        let words: Markup = "\(complaint.sentence): \(complaint.advice.markup)"
         return complaint.path.steps.isEmpty
           ? "<li>\(words)</li>\n"
-          : "<li><a href=\"#\(Fields.id(complaint.path.description))\">\(complaint.summary)</a>: \(complaint.advice.markup)</li>\n"
+          : "<li><a href=\"#\(Fields.id(complaint.path.description))\">\(complaint.sentence)</a>: \(complaint.advice.markup)</li>\n"
       }.joined())</ul></div></div>
 
       """
@@ -202,7 +202,7 @@ extension Frame {
         "This cannot be done now",
         """
         <h1>This cannot be done now</h1>
-        <ul>\(refusal.diagnostics.map { "<li>\($0.summary): \($0.advice.markup)</li>" as Markup }.joined())</ul>
+        <ul>\(refusal.diagnostics.map { "<li>\($0.sentence): \($0.advice.markup)</li>" as Markup }.joined())</ul>
         <p><a href="/">The first page</a></p>
         """, council: "", status: 503)
     }

@@ -60,9 +60,11 @@ extension Council {
   ///   - id: the review's id.
   ///   - values: what was typed, by the names of fields; what is not named stays.
   ///   - version: the version of the text that was looked at.
+  ///   - confirmed: words that read like an identifier and are none, with the domain they stand in.
   ///   - hand: who acts: its auditor alone.
   package func answer(
-    _ id: String, _ values: [String: String], from version: String, by hand: Hand
+    _ id: String, _ values: [String: String], from version: String,
+    confirming confirmed: (words: [String], domain: PracticeDomain?) = ([], nil), by hand: Hand
   ) -> Outcome<AnsweredSheet> {
     Outcome {
       let person = try actor(hand)
@@ -73,6 +75,7 @@ extension Council {
           throw unknownDraft(id)
         }
         let now = try sheet(of: text, named: draft.id, by: hand)
+          .confirming(confirmed.words, in: confirmed.domain)
         let (values, meanwhile) = try merged(values, version, text, now, draft, batch)
         let (form, left) = now.answering(values)
         if form.text != text, case .stored = try batch.saveText(form.text, ofDraft: draft.id) {

@@ -119,6 +119,32 @@ package struct FormSheet: Sendable {
     return (form, left)
   }
 
+  /// The form with words confirmed that read like an identifier and are none.
+  ///
+  /// - Parameters:
+  ///   - words: codes with their words, such as `P008 Rose`.
+  ///   - domain: the practice domain they stand in; nothing for the rest of the form.
+  package func confirming(_ words: [String], in domain: PracticeDomain?) -> FormSheet {
+    let path = FieldPath(
+      (domain.map { [.key("domains"), .key($0.key)] } ?? []) + [.key("confirmed")])
+    let said = (form.found.node[path]?.items ?? []).compactMap(\.text)
+    let new = words.filter { !said.contains($0) }
+    guard !new.isEmpty,
+      let changed = form.setting(
+        .list((said + new).map { .scalar($0) }, .inline), at: path)
+    else { return self }
+    return FormSheet(changed, template, check)
+  }
+
+  /// What would confirm the words of a complaint; nothing where it is of another kind.
+  package static func confirmation(of complaint: Diagnostic) -> String? {
+    guard DiagnosticCode.identifiers.contains(complaint.code), let words = complaint.excerpt else {
+      return nil
+    }
+    return
+      "\(complaint.code.id) \(words.split(whereSeparator: \.isWhitespace).joined(separator: " "))"
+  }
+
   /// What stands in a field of another text of the same form.
   package func value(of field: Field, in other: FormText) -> String {
     guard let question = questions.first(where: { $0.path == field.path }) else { return "" }
@@ -134,7 +160,9 @@ package struct FormSheet: Sendable {
   }
 
   private static func title(of question: FormQuestion) -> String {
-    if let domain = question.domain { return domain.name }
+    if let domain = question.domain {
+      return domain.name.prefix(1).uppercased() + domain.name.dropFirst()
+    }
     guard case .key(let key)? = question.path.steps.first, question.path.steps.count > 1 else {
       return "About the review"
     }
@@ -147,7 +175,8 @@ package struct FormSheet: Sendable {
   ) -> Field {
     Field(
       path: question.path, asks: asks(question, template),
-      hint: question.asks.hasSuffix(question.note) ? "" : question.note,
+      hint: question.asks.hasSuffix(question.note) || question.note.contains(" | ")
+        ? "" : question.note,
       kind: kind(question, template, check), value: value(of: question, form), item: question.item,
       beginsItem: question.beginsItem)
   }

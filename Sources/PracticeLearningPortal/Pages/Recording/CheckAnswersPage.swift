@@ -51,7 +51,7 @@ struct CheckAnswersPage: Page {
     }.map { field -> Markup in
       let said = complaints.filter { $0.path.description == field.name }.map {
         complaint -> Markup in
-        "<p class=\"\(complaint.isError ? "error" : "hint")\">\(complaint.summary): \(complaint.advice.markup)</p>"
+        "<p class=\"\(complaint.isError ? "error" : "hint")\">\(complaint.sentence): \(complaint.advice.markup)</p>"
       }.joined()
       return """
         <div><dt id="\(Fields.id(field.name))">\(field.asks)</dt><dd>\(field.value)\(said)</dd>
@@ -62,7 +62,7 @@ struct CheckAnswersPage: Page {
     let other = complaints.filter { complaint in
       part.holds(complaint.path) && !part.fields.contains { $0.name == complaint.path.description }
     }.map { complaint -> Markup in
-      "<p id=\"\(Fields.id(complaint.path.description))\" class=\"\(complaint.isError ? "error" : "hint")\">\(complaint.summary): \(complaint.advice.markup)</p>"
+      "<p id=\"\(Fields.id(complaint.path.description))\" class=\"\(complaint.isError ? "error" : "hint")\">\(complaint.sentence): \(complaint.advice.markup)</p>"
     }.joined()
     return """
       <h2>\(part.title)</h2>

@@ -46,7 +46,7 @@ struct DraftPartPage: Page {
           \(part.prompt.isEmpty ? "" : "<p>\(part.prompt)</p>" as Markup)
           <form method="post" action="\(path)" novalidate data-autosave="\(path)/keep">
           \(visit.hidden)<input type="hidden" name="version" value="\(visit.typed?["version"] ?? draft.version)">
-          \(fields)
+          \(fields)\(confirming(visit))
           <button name="button" value="on">Save and continue</button>
           <button class="quiet" name="button" value="later">Save and come back later</button>
           </form>
@@ -84,8 +84,26 @@ struct DraftPartPage: Page {
       }
     }
     return try visit.council.answer(
-      visit.place("review"), values, from: typed["version"] ?? "", by: visit.hand
+      visit.place("review"), values, from: typed["version"] ?? "",
+      confirming: (typed.ticked("confirmed"), part.domain), by: visit.hand
     ).get()
+  }
+
+  /// What reads like an identifier, and a box for each that is none.
+  private func confirming(_ visit: Visit) -> Markup {
+    var words: [String] = []
+    for complaint in visit.complaints {
+      guard let word = FormSheet.confirmation(of: complaint), !words.contains(word) else {
+        continue
+      }
+      words.append(word)
+    }
+    guard !words.isEmpty else { return "" }
+    return visit.boxes(
+      "confirmed", "Is one of these no name, number or address of a person? Then say so",
+      words.map { word in
+        (value: word, label: "\"\(word.drop { $0 != " " }.dropFirst())\" is none")
+      })
   }
 
   private func field(_ visit: Visit, _ field: FormSheet.Field) -> Markup {

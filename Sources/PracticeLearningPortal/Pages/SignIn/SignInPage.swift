@@ -60,7 +60,7 @@ struct SignInPage {
     return """
       <div class="error-summary" aria-labelledby="error-title" tabindex="-1" autofocus>
       <div role="alert"><h2 id="error-title">There is a problem</h2>
-      <ul>\(reasons.map { "<li>\($0.summary): \($0.advice.markup)</li>" as Markup }.joined())</ul></div></div>
+      <ul>\(reasons.map { "<li>\($0.sentence): \($0.advice.markup)</li>" as Markup }.joined())</ul></div></div>
 
       """
   }
