@@ -80,7 +80,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .target(
       name: "Templates", path: "Templates",
-      exclude: ["Reports", "Reviews", "DipSamples", "themes.yaml", "language.yaml", "Portal"],
+      exclude: ["Reports", "Reviews", "DipSamples", "themes.yaml", "language.yaml", "Portal", "Accounts"],
       sources: ["Templates.swift"], swiftSettings: swiftSettings, plugins: ["EmbedTemplates"]),
     // The proof for a statistician: the kinds of reference case, computed from the ground alone.
     .target(
@@ -89,6 +89,13 @@ let package = Package(
     // The journal's SHA-256 comes from the system's OpenSSL: no build time, never our own.
     .systemLibrary(
       name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    // Passwords are hashed by the system's libcrypt (yescrypt): no build time, never our own.
+    .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
+    // Who may come in by the portal: a file beside the store of reviews.
+    .target(
+      name: "AccountStore",
+      dependencies: ["CCrypt", "CCrypto", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: swiftSettings),
     // Porter's stems come from the Snowball project's library: no table of endings of our own.
     .systemLibrary(
       name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
@@ -99,8 +106,8 @@ let package = Package(
     .target(
       name: "ReviewActs",
       dependencies: [
-        "PracticeLearning", "AuditStatistics", "Disclosure", "ReviewDocuments", "ReviewStore",
-        "ReviewReports", "Spreadsheets", "Templates", "ThemeCoding",
+        "AccountStore", "PracticeLearning", "AuditStatistics", "Disclosure", "ReviewDocuments",
+        "ReviewStore", "ReviewReports", "Spreadsheets", "Templates", "ThemeCoding",
       ],
       swiftSettings: swiftSettings),
     // doors

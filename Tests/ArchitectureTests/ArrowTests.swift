@@ -46,13 +46,17 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
   "Templates": ([], []),
   "ThemeCoding": (["PracticeLearning", "CStemmer"], ["PracticeLearning", "CStemmer", "Glibc"]),
   "CStemmer": ([], []),
+  "AccountStore": (
+    ["CCrypt", "CCrypto", "GRDB"], ["CCrypt", "CCrypto", "GRDB", "Foundation", "Glibc"]
+  ),
+  "CCrypt": ([], []),
   "ReviewActs": (
     [
-      "PracticeLearning", "AuditStatistics", "Disclosure", "ReviewDocuments", "ReviewStore",
+      "AccountStore", "PracticeLearning", "AuditStatistics", "Disclosure", "ReviewDocuments", "ReviewStore",
       "ReviewReports", "Templates", "ThemeCoding", "Spreadsheets",
     ],
     [
-      "PracticeLearning", "AuditStatistics", "Disclosure", "ReviewDocuments", "ReviewStore",
+      "AccountStore", "PracticeLearning", "AuditStatistics", "Disclosure", "ReviewDocuments", "ReviewStore",
       "ReviewReports", "Templates", "ThemeCoding", "Spreadsheets", "Foundation", "Glibc",
       "Dispatch",
       "Synchronization",

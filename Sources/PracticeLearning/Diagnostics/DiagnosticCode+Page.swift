@@ -5,4 +5,16 @@ extension DiagnosticCode {
   /// B002: an answer that cannot be written into the form.
   public static let answerUnwritable = DiagnosticCode(
     "B002", .error, "an answer that cannot be written into the form")
+  /// B003: a sign-on that is not right, or a link that does not hold.
+  public static let notSignedIn = DiagnosticCode(
+    "B003", .error, "a sign-on that is not right, or a link that does not hold")
+  /// B004: several wrong tries to sign on, one after another.
+  public static let tooManyTries = DiagnosticCode(
+    "B004", .error, "several wrong tries to sign on, one after another")
+  /// B005: a password that is too short, or that many would try first.
+  public static let weakPassword = DiagnosticCode(
+    "B005", .error, "a password that is too short, or that many would try first")
+  /// B006: a terminal that is locked to those who are tied to a system user.
+  public static let terminalLocked = DiagnosticCode(
+    "B006", .error, "a terminal that is locked to those who are tied to a system user")
 }

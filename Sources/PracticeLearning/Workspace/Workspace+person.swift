@@ -24,13 +24,15 @@ extension Workspace {
     public var leave: [Leave]
     /// What the person must not review or moderate: teams, role codes or case references.
     public var conflicts: [String]
+    /// The name of the person's system user, where the terminal beside a portal knows people by it.
+    public var login: String?
 
     /// Makes a person.
     public init(
       id: String, roles: [Role], team: String? = nil, services: [String] = [],
       supervisor: String? = nil, standIn: String? = nil, from: StartOfWork? = nil,
       until: CalendarDate? = nil, works: DecimalText? = nil, leave: [Leave] = [],
-      conflicts: [String] = []
+      conflicts: [String] = [], login: String? = nil
     ) {
       self.id = id
       self.roles = Role.once(roles)
@@ -43,6 +45,7 @@ extension Workspace {
       self.works = works
       self.leave = leave
       self.conflicts = conflicts
+      self.login = login
     }
 
     /// Makes a person with one role.

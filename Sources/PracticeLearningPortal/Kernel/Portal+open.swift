@@ -15,7 +15,7 @@ extension Portal {
     case "/health": return .text("alive\n")
     case "/ready":
       do {
-        _ = try keeper.council().journalStands()
+        try keeper.council().answers()
         return .text("ready\n")
       } catch {
         return .text("not ready\n", status: 503)

@@ -25,7 +25,7 @@ extension Portal {
       return try headed(person, asked, council)
     }
     guard let secret = asked.cookie(Portal.cookie) else { return .nobody }
-    switch try council.session(secret, at: surroundings.time()) {
+    switch try council.session(secret, at: hand(nil)) {
     case .live(let session): return .signedIn(session)
     case .ended(let person): return .ended(person: person)
     case .unknown: return .nobody
@@ -38,7 +38,7 @@ extension Portal {
       !known.hasLeft(by: surroundings.today())
     else { return .nobody }
     if let secret = asked.cookie(Portal.cookie),
-      case .live(let session) = try council.session(secret, at: surroundings.time()),
+      case .live(let session) = try council.session(secret, at: hand(nil)),
       session.person == known.id
     {
       return .signedIn(session)
@@ -57,7 +57,8 @@ extension Portal {
 
   /// The answer with a new session.
   func begun(of person: String, by way: SignOnWay, _ council: Council) throws -> Answer {
-    let (secret, _) = try council.beginSession(of: person, by: way, at: surroundings.time())
+    let (secret, _) = try council.beginSession(
+      of: person, by: way, hand: hand(person))
     let isKept = try !council.keptPosts(of: person).isEmpty
     var answer = Answer.go(to: isKept ? KeptPage.path : "/")
     answer.headers.append(
@@ -73,7 +74,7 @@ extension Portal {
     }
     guard isSameOrigin(asked) else { return Frame.bare(.otherSite, settings) }
     try council.keep(
-      KeptPost(person: person, path: asked.path, body: asked.body, at: surroundings.time()))
+      KeptPost(person: person, path: asked.path, body: asked.body), at: surroundings.time())
     return .go(to: SignInPage.path + "?why=kept")
   }
 }

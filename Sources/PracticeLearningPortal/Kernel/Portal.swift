@@ -124,7 +124,7 @@ public final class Portal: Sendable {
     }
   }
 
-  func hand(_ person: String) -> Hand {
+  func hand(_ person: String?) -> Hand {
     Hand(
       person, door: .portal, at: surroundings.time(), today: surroundings.today(),
       isTryingOut: surroundings.isTryingOut)

@@ -145,10 +145,12 @@ enum Frame {
     </head>
     <body>
     <a class="skip" href="#main">Skip to main content</a>
-    <header class="masthead"><div class="page-width"><a href="/" class="council">\(council)</a> <span
-    >Practice learning reviews</span></div></header>
+    <header>
+    <div class="masthead"><div class="page-width"><a href="/" class="council">\(council)</a> <span
+    >Practice learning reviews</span></div></div>
     \(isDemonstration ? "<p class=\"demonstration page-width\">Demonstration: everything here is invented.</p>" : "" as Markup)
     \(head)
+    </header>
     <main class="page-width" id="main">
     \(content)
     </main>

@@ -1,3 +1,4 @@
+import AccountStore
 import Foundation
 public import PracticeLearning
 import ReviewDocuments
@@ -14,6 +15,7 @@ public final class Council: Sendable {
   /// The templates and lists in force.
   package let library: TemplateLibrary
   private let opened = Mutex<ReviewStore?>(nil)
+  private let openedAccounts = Mutex<AccountStore?>(nil)
 
   /// Opens the workspace in a folder, or in the nearest folder above that holds one.
   ///
@@ -107,7 +109,23 @@ public final class Council: Sendable {
     }
   }
 
-  deinit { try? opened.withLock { try $0?.close() } }
+  /// Who may come in by the portal: a file of its own, made with the first session and kept open.
+  func accounts() throws -> AccountStore {
+    try openedAccounts.withLock { store in
+      if let store { return store }
+      let new = try AccountStore(in: folder)
+      store = new
+      return new
+    }
+  }
+
+  /// Whether a portal ever ran here.
+  var hasAccounts: Bool { FileManager.default.fileExists(atPath: folder + "/portal.sqlite") }
+
+  deinit {
+    try? opened.withLock { try $0?.close() }
+    try? openedAccounts.withLock { try $0?.close() }
+  }
 
   /// Stores everything that is done in `body`, or nothing where it throws.
   ///

@@ -45,6 +45,10 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case changeSettings = "change the settings"
   /// To change who there is.
   case changePeople = "change who there is"
+  /// To invite people to the portal, switch them off and end sessions.
+  case runAccounts = "run accounts and sessions"
+  /// To make tokens for programs.
+  case makeTokens = "make tokens for programs"
   /// To take in documents for others.
   case takeIn = "take in documents for others"
   /// To export everything.

@@ -13,15 +13,19 @@ public enum Rights {
         .drawModeration, .reassignModeration, .nameThirdReader, .exempt, .approveExemption,
         .setConflictAside, .answerEscalation, .raiseAction, .updateAnyAction, .decideOnImpact,
         .codeThemes, .publish, .recordWeek,
-        .runCalibration, .changePeople, .takeIn, .exportAll, .exportData, .backUp, .acceptClock,
-        .inspectStore,
+        .runCalibration, .changePeople, .takeIn, .exportAll, .exportData, .makeTokens, .backUp,
+        .acceptClock, .inspectStore,
       ]
     case .serviceManager: [.approveExemption, .raiseAction]
     case .headOfService, .director: [.raiseAction]
     case .principalSocialWorker: [.raiseAction, .decideOnImpact, .codeThemes, .recordWeek]
-    case .administrator: [.changeSettings, .changePeople, .backUp, .acceptClock, .inspectStore]
+    case .administrator: 
+      [
+        .changeSettings, .changePeople, .runAccounts, .makeTokens, .backUp, .acceptClock,
+        .inspectStore,
+      ]
     case .informationGovernance: [.inspectStore]
-    case .analyst: [.exportData]
+    case .analyst: [.exportData, .makeTokens]
     case .practitioner, .teamManager, .auditor, .moderator, .boardViewer, .inspector: []
     }
   }

@@ -78,6 +78,8 @@ extension Workspace.Person: DocumentRecord {
       .list(
         "conflicts", \.conflicts,
         "what the person must not review or moderate: teams, role codes or cases"),
+      .optional(
+        "login", \.login, "the name of the person's system user, for a terminal that is locked"),
     ])
 }
 

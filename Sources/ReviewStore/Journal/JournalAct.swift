@@ -72,6 +72,9 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case acceptClock = "accept clock"
   case changeSettings = "settings changed"
   case changePeople = "people changed"
+  case account = "account changed"
+  case signIn = "signed in"
+  case signOut = "signed out"
   case backUp = "backup"
   case restore
   case discard

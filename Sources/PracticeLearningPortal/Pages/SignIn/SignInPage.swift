@@ -15,7 +15,7 @@ struct SignInPage {
     }
     switch council.signIn(
       typed.written("person") ?? "", password: typed["password"] ?? "",
-      code: typed.written("code"), from: asked.peer, at: portal.surroundings.time())
+      code: typed.written("code"), from: asked.peer, at: portal.hand(nil))
     {
     case .done(let person, _): return try portal.begun(of: person, by: .password, council)
     case .refused(let reasons): return page(asked, typed, reasons)

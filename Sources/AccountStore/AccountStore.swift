@@ -1,0 +1,28 @@
+import GRDB
+import Glibc
+
+/// Who may come in by the portal: accounts, sessions, tokens, and what is kept for somebody whose session ended. A
+/// file of its own beside the store of reviews: no export, no backup and no restored set ever holds a session or a
+/// password.
+package final class AccountStore: Sendable {
+  let queue: DatabasePool
+
+  /// Opens the file in a workspace's folder; makes it, for its owner alone, where there is none.
+  package init(in folder: String) throws {
+    let path = folder + "/portal.sqlite"
+    // Made before SQLite does, so that at no moment anybody else can read it.
+    let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+    if file >= 0 { Glibc.close(file) }
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.foreignKeysEnabled = true
+    configuration.maximumReaderCount = 2
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -2000")
+    }
+    queue = try DatabasePool(path: path, configuration: configuration)
+    try AccountSchema.migrator.migrate(queue)
+  }
+
+  package func close() throws { try queue.close() }
+}

@@ -1,0 +1,205 @@
+import AccountStore
+public import PracticeLearning
+import ReviewStore
+
+/// The account of a person, as the administrator and the person see it.
+public struct PortalAccount: Hashable, Sendable {
+  /// Whose, by role code.
+  public let person: String
+  /// Whether a password was chosen.
+  public let isActive: Bool
+  /// Whether there is a second factor.
+  public let hasFactor: Bool
+  /// How many recovery codes are left.
+  public let recoveryCodes: Int
+  /// Whether it is switched off.
+  public let isOff: Bool
+  /// The last day it holds; nothing where it has no end.
+  public let until: CalendarDate?
+  /// Whether notices are sent.
+  public let wantsNotices: Bool
+}
+
+extension Council {
+  /// The accounts there are.
+  public func portalAccounts(by hand: Hand) -> Outcome<[PortalAccount]> {
+    Outcome {
+      try viewer(hand).require(.runAccounts)
+      return try accounts().accounts().map(shown)
+    }
+  }
+
+  /// One's own account.
+  public func ownAccount(by hand: Hand) -> Outcome<PortalAccount> {
+    Outcome {
+      let person = try actor(hand).id
+      return try shown(accounts().account(person) ?? AccountRow(person: person))
+    }
+  }
+
+  private func shown(_ row: AccountRow) throws -> PortalAccount {
+    PortalAccount(
+      person: row.person, isActive: row.password != nil, hasFactor: row.factor != nil,
+      recoveryCodes: try accounts().recoveryCodes(of: row.person), isOff: row.isOff,
+      until: row.until.flatMap { CalendarDate($0) }, wantsNotices: row.wantsNotices)
+  }
+
+  /// Invites somebody: a link that lets the person choose a password, once, within seven days.
+  ///
+  /// - Parameters:
+  ///   - person: who, by role code.
+  ///   - until: the last day of the account, such as an inspector's; nothing for no end.
+  ///   - hand: who acts: the administrator.
+  /// - Returns: the secret part of the link.
+  public func invite(_ person: String, until: CalendarDate? = nil, by hand: Hand) -> Outcome<String> {
+    Outcome {
+      try viewer(hand).require(.runAccounts)
+      let known = try personToInvite(person)
+      guard !known.hasLeft(by: hand.today) else {
+        throw Refusal(.notPermitted, "\(known.id) has left", advice: "invite those who are here")
+      }
+      try accounts().change(known.id, at: hand.at) { account in
+        account.isOff = false
+        account.until = until?.description ?? account.until
+      }
+      let secret = try accounts().invite(
+        known.id, until: AccountTime.seconds(hand.at) + 7 * 86_400)
+      try noteAccount(.account, known.id, "invited", by: hand)
+      return secret
+    }
+  }
+
+  /// Whose an activation link is, as long as it holds.
+  public func invited(_ secret: String, at hand: Hand) throws -> String? {
+    try accounts().invited(secret, now: AccountTime.seconds(hand.at))
+  }
+
+  /// Chooses a password by an activation link, which works once. A second factor of before is set up anew.
+  ///
+  /// - Returns: whose account it is.
+  public func activate(_ secret: String, password: String, at hand: Hand) -> Outcome<String> {
+    Outcome {
+      // Before the link is used up: a password that does not hold leaves it as it is.
+      try refuse([PasswordRule(workspace).complaint(about: password)].compactMap(\.self))
+      let now = AccountTime.seconds(hand.at)
+      guard let person = try accounts().activate(secret, now: now), workspace.person(person) != nil
+      else {
+        throw Refusal(
+          .notSignedIn, "this link does not hold any more",
+          advice: "it works once, within seven days; ask the administrator for another")
+      }
+      let hash = try Secrets.password(password)
+      try accounts().change(person, at: hand.at) { account in
+        (account.password, account.factor, account.newFactor) = (hash, nil, nil)
+        (account.wrong, account.waitUntil, account.isOff) = (0, 0, false)
+      }
+      try accounts().set(recoveryCodes: [], of: person)
+      _ = try accounts().end(of: person, now: now)
+      try noteAccount(.account, person, "password chosen", by: hand)
+      return person
+    }
+  }
+
+  /// Changes one's own password; all other sessions end.
+  ///
+  /// - Parameters:
+  ///   - old: the password of before.
+  ///   - new: the new one.
+  ///   - kept: the session at work.
+  ///   - hand: whose it is.
+  public func changePassword(
+    from old: String, to new: String, keeping kept: String?, by hand: Hand
+  ) -> Outcome<String> {
+    Outcome {
+      let person = try actor(hand).id
+      guard Secrets.matches(old, try accounts().account(person)?.password) else {
+        throw Refusal(
+          .notSignedIn, at: ["old"], "the password of before is not right",
+          advice: "type it again, or ask the administrator for a new link")
+      }
+      try refuse([PasswordRule(workspace).complaint(about: new)].compactMap(\.self))
+      let hash = try Secrets.password(new)
+      try accounts().change(person, at: hand.at) { $0.password = hash }
+      _ = try accounts().end(of: person, but: kept, now: AccountTime.seconds(hand.at))
+      try noteAccount(.account, person, "password changed", by: hand)
+      return person
+    }
+  }
+
+  /// Begins to set up one's second factor.
+  ///
+  /// - Returns: the key for the app, in letters and digits.
+  public func beginFactor(by hand: Hand) -> Outcome<String> {
+    Outcome {
+      let person = try actor(hand).id
+      let key = Secrets.random(20)
+      try accounts().change(person, at: hand.at) { $0.newFactor = key }
+      return Secrets.base32(key)
+    }
+  }
+
+  /// Ends setting it up, with the digits the app shows.
+  ///
+  /// - Returns: ten recovery codes, each of which works once; they are shown this once.
+  public func endFactor(code: String, by hand: Hand) -> Outcome<[String]> {
+    Outcome {
+      let person = try actor(hand).id
+      let now = AccountTime.seconds(hand.at)
+      let isRight = try accounts().change(person, at: hand.at) { account in
+        guard let key = account.newFactor,
+          let step = TimeCode.step(
+            of: code.filter { !$0.isWhitespace }, key: key, now: now)
+        else { return false }
+        (account.factor, account.newFactor, account.lastStep) = (key, nil, step)
+        return true
+      }
+      guard isRight else {
+        throw Refusal(
+          .notSignedIn, at: ["code"], "these are not the digits of this moment",
+          advice: "type the six digits the app shows now")
+      }
+      let codes = (0..<10).map { _ in String(Secrets.name().prefix(10)) }
+      try accounts().set(recoveryCodes: codes, of: person)
+      try noteAccount(.account, person, "second factor set up", by: hand)
+      return codes
+    }
+  }
+
+  /// Switches somebody off: every session ends at once, links and tokens with them.
+  ///
+  /// - Parameters:
+  ///   - person: who, by role code.
+  ///   - hand: who acts: the administrator.
+  public func switchOff(_ person: String, by hand: Hand) -> Outcome<String> {
+    Outcome {
+      try viewer(hand).require(.runAccounts)
+      let known = try personToInvite(person)
+      let now = AccountTime.seconds(hand.at)
+      try accounts().change(known.id, at: hand.at) { $0.isOff = true }
+      _ = try accounts().end(of: known.id, now: now)
+      for token in try accounts().tokens(of: known.id) {
+        _ = try accounts().revoke(token: token.id, now: now)
+      }
+      try noteAccount(.account, known.id, "switched off", by: hand)
+      return known.id
+    }
+  }
+
+  /// Turns one's notices on or off.
+  public func wantNotices(_ wanted: Bool, by hand: Hand) -> Outcome<Bool> {
+    Outcome {
+      let person = try actor(hand).id
+      try accounts().change(person, at: hand.at) { $0.wantsNotices = wanted }
+      return wanted
+    }
+  }
+
+  private func personToInvite(_ person: String) throws -> Workspace.Person {
+    guard let known = workspace.person(person) else {
+      throw Refusal(
+        .unknownActor, "\"\(person)\" is nobody this workspace knows",
+        advice: "add the person to the people first")
+    }
+    return known
+  }
+}
