@@ -8,11 +8,12 @@ DEMO ?= estuary-demo
 MISSING = $(foreach library,$(LIBRARIES),$(shell dpkg -s $(library) >/dev/null 2>&1 || echo $(library)))
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo test long-test browser-test data-test excel-test pictures example build lint deps install bench coverage docs samples clean
+.PHONY: help demo portal test long-test browser-test data-test excel-test pictures example build lint deps install bench coverage docs samples clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo 'make demo      a whole year of a council, from forms to board report'
+	@echo 'make portal    the portal on that year, in a browser on this machine'
 	@echo 'make test      every test'
 	@echo 'make long-test every test with its full counts, 200 kills among them'
 	@echo 'make browser-test  every report page in a browser: accessibility, valid HTML, print'
@@ -40,6 +41,13 @@ build: deps
 
 demo: build
 	@"$$(swift build --show-bin-path)/plr" demo --into '$(DEMO)' --samples SampleAudits --replace
+
+# Whoever sits here chooses whom to be; it listens on this machine alone.
+portal: deps
+	swift build --product plr
+	swift build --product plr-portal
+	@[ -d '$(DEMO)' ] || "$$(swift build --show-bin-path)/plr" demo --into '$(DEMO)' --samples SampleAudits >/dev/null
+	@PLR_TODAY=2026-04-15 exec "$$(swift build --show-bin-path)/plr-portal" serve --workspace '$(DEMO)' --demonstration
 
 test: deps
 	swift test
@@ -73,11 +81,13 @@ lint:
 
 install: deps
 	swift build -c release --product plr
+	swift build -c release --product plr-portal
 	swift package plugin generate-manual
 	install -d $(TO)/bin $(TO)/share/man/man1 $(TO)/share/plr \
 	  $(TO)/share/bash-completion/completions $(TO)/share/zsh/site-functions \
 	  $(TO)/share/fish/vendor_completions.d
 	install -m 755 "$$(swift build -c release --show-bin-path)/plr" $(TO)/bin/plr
+	install -m 755 "$$(swift build -c release --show-bin-path)/plr-portal" $(TO)/bin/plr-portal
 	install -m 644 .build/plugins/GenerateManual/outputs/plr/plr.1 $(TO)/share/man/man1/plr.1
 	$(TO)/bin/plr --generate-completion-script bash >$(TO)/share/bash-completion/completions/plr
 	$(TO)/bin/plr --generate-completion-script zsh >$(TO)/share/zsh/site-functions/_plr

@@ -55,7 +55,8 @@ extension AccountStore {
   }
 
   /// Changes an account in one transaction; makes it where there is none.
-  package func change<T>(_ person: String, at: String, _ body: (inout AccountRow) throws -> T) throws
+  package func change<T>(_ person: String, at: String, _ body: (inout AccountRow) throws -> T)
+    throws
     -> T
   {
     try queue.write { db in
@@ -164,7 +165,8 @@ extension AccountStore {
   package func wrong(from source: String, now: Int, wait: (Int) -> Int) throws {
     try queue.write { db in
       let wrong =
-        (try Int.fetchOne(db, sql: "SELECT wrong FROM attempt WHERE source = ?", arguments: [source])
+        (try Int.fetchOne(
+          db, sql: "SELECT wrong FROM attempt WHERE source = ?", arguments: [source])
           ?? 0) + 1
       try db.execute(
         sql: """

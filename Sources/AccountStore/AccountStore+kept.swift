@@ -30,7 +30,8 @@ extension AccountStore {
   package func kept(of person: String) throws -> [KeptRow] {
     try queue.read { db in
       try Row.fetchAll(
-        db.cachedStatement(sql: "SELECT * FROM kept_post WHERE person = ? ORDER BY at DESC, rowid DESC"),
+        db.cachedStatement(
+          sql: "SELECT * FROM kept_post WHERE person = ? ORDER BY at DESC, rowid DESC"),
         arguments: [person]
       ).map { row in
         KeptRow(

@@ -101,7 +101,8 @@ extension AccountStore {
     let day = 86_400
     try queue.write { db in
       for (sql, age) in [
-        ("DELETE FROM session WHERE seen < ?", 30 * day), ("DELETE FROM kept_post WHERE at < ?", 30 * day),
+        ("DELETE FROM session WHERE seen < ?", 30 * day),
+        ("DELETE FROM kept_post WHERE at < ?", 30 * day),
         ("DELETE FROM form WHERE at < ?", 7 * day), ("DELETE FROM search WHERE at < ?", day),
         ("DELETE FROM activation WHERE until < ?", 0), ("DELETE FROM attempt WHERE at < ?", day),
         ("DELETE FROM notice WHERE sent < ?", 30 * day),

@@ -52,11 +52,13 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
   "CCrypt": ([], []),
   "ReviewActs": (
     [
-      "AccountStore", "PracticeLearning", "AuditStatistics", "Disclosure", "ReviewDocuments", "ReviewStore",
+      "AccountStore", "PracticeLearning", "AuditStatistics", "Disclosure", "ReviewDocuments",
+      "ReviewStore",
       "ReviewReports", "Templates", "ThemeCoding", "Spreadsheets",
     ],
     [
-      "AccountStore", "PracticeLearning", "AuditStatistics", "Disclosure", "ReviewDocuments", "ReviewStore",
+      "AccountStore", "PracticeLearning", "AuditStatistics", "Disclosure", "ReviewDocuments",
+      "ReviewStore",
       "ReviewReports", "Templates", "ThemeCoding", "Spreadsheets", "Foundation", "Glibc",
       "Dispatch",
       "Synchronization",

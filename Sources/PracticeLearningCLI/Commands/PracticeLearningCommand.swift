@@ -130,7 +130,8 @@ struct PracticeLearningCommand: ParsableCommand {
       CommandGroup(
         name: "The workspace",
         subcommands: [
-          PeopleCommand.self, ImportCommand.self, ExportCommand.self, DoctorCommand.self,
+          PeopleCommand.self, AccountCommand.self, ImportCommand.self, ExportCommand.self,
+          DoctorCommand.self,
           JournalCommand.self,
           BackupCommand.self, RestoreCommand.self, SimulateCommand.self,
         ]),

@@ -35,8 +35,10 @@ struct ActorOptions: ParsableArguments {
 
   /// Who acts, by this door and now.
   var hand: Hand {
-    Hand(
+    var hand = Hand(
       named, door: .terminal, at: Now.timestamp, today: Now.today, isTryingOut: Now.isTryingOut)
+    hand.systemUser = Surroundings.systemUser
+    return hand
   }
 
   /// The person named by PLR_ACTOR.

@@ -25,6 +25,17 @@ struct Surroundings: Sendable {
     given.map { $0.environment[name] } ?? ProcessInfo.processInfo.environment[name]
   }
 
+  /// The name of the system user the process runs as: of the system, never of the environment.
+  static let systemUser: String = {
+    var entry = passwd()
+    var found: UnsafeMutablePointer<passwd>?
+    var buffer = [CChar](repeating: 0, count: 4_096)
+    guard getpwuid_r(getuid(), &entry, &buffer, buffer.count, &found) == 0, found != nil else {
+      return String(getuid())
+    }
+    return String(cString: entry.pw_name)
+  }()
+
   /// What a command wrote.
   final class Capture: Sendable {
     private let bytes = Mutex<(output: [UInt8], complaints: [UInt8])>(([], []))

@@ -67,6 +67,8 @@ struct Done: Sendable {
   enum Instead: Sendable {
     /// Words for the script of the page.
     case json(String)
+    /// A page that is shown this once.
+    case view(View)
     /// The page again, with what somebody changed meanwhile, or what could not be written.
     case meanwhile(AnsweredSheet)
   }

@@ -39,7 +39,11 @@ extension Portal {
           council: council.workspace.council, status: 401)
       }
     case SignOutPage.path: return try SignOutPage(portal: self, council: council).answer(asked)
-    default: return nil
+    default:
+      guard settings.signOn == .accounts, steps.count == 2, steps[0] == WelcomePage.room else {
+        return nil
+      }
+      return try WelcomePage(portal: self, council: council, secret: steps[1]).answer(asked)
     }
   }
 }

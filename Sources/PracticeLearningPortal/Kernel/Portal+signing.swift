@@ -56,11 +56,13 @@ extension Portal {
   }
 
   /// The answer with a new session.
-  func begun(of person: String, by way: SignOnWay, _ council: Council) throws -> Answer {
+  func begun(of person: String, by way: SignOnWay, _ council: Council, to path: String = "/") throws
+    -> Answer
+  {
     let (secret, _) = try council.beginSession(
       of: person, by: way, hand: hand(person))
     let isKept = try !council.keptPosts(of: person).isEmpty
-    var answer = Answer.go(to: isKept ? KeptPage.path : "/")
+    var answer = Answer.go(to: isKept ? KeptPage.path : path)
     answer.headers.append(
       ("Set-Cookie", "\(Portal.cookie)=\(secret); Path=/; Secure; HttpOnly; SameSite=Lax"))
     return answer

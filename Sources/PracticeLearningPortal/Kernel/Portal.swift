@@ -184,6 +184,7 @@ public final class Portal: Sendable {
       switch done.instead {
       case nil: return .done(done.whole)
       case .json(let words): return .answered(Answer(200, "application/json", Array(words.utf8)))
+      case .view(let view): return .answered(Frame.page(view, visit, settings))
       case .meanwhile(let answered): return .answered(changedMeanwhile(page, visit, answered))
       }
     } catch let refusal as Refusal {

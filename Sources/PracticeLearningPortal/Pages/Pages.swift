@@ -1,10 +1,13 @@
 /// Every page there is: what is not here nobody can ask for.
 extension Portal {
   static let pages: [any Page] = [
-    WaitingPage(), HelpPage(), KeptPage(),
+    WaitingPage(), HelpPage(), KeptPage(), FactorPage(),
     // recording
     AllocationsPage(), AllocatedPage(), StartPage(), ReviewsPage(), ReviewPage(), DraftPage(),
     DraftPartPage(), DraftKeepPage(), CheckAnswersPage(), DraftPrintPage(), DiscardPage(),
+    // moderation
+    ModerationsPage(), GradePage(), ModerationPage(), SettlePage(), AnswerPage(), DisputePage(),
+    ReassignPage(),
   ]
 
   /// The links of the navigation, in its order.

@@ -51,7 +51,8 @@ extension Council {
   ///   - until: the last day of the account, such as an inspector's; nothing for no end.
   ///   - hand: who acts: the administrator.
   /// - Returns: the secret part of the link.
-  public func invite(_ person: String, until: CalendarDate? = nil, by hand: Hand) -> Outcome<String> {
+  public func invite(_ person: String, until: CalendarDate? = nil, by hand: Hand) -> Outcome<String>
+  {
     Outcome {
       try viewer(hand).require(.runAccounts)
       let known = try personToInvite(person)

@@ -40,8 +40,11 @@ extension Council {
 
   /// The words of every notice.
   static func noticeWords(_ first: CalendarDate?, on day: CalendarDate) -> String {
-    let by = first.map { $0 < day ? ", some of it by a day that is over" : ", the first by \($0.words)" } ?? ""
-    return "Something waits for you in the practice learning reviews\(by). Sign in to see what it is."
+    let by =
+      first.map { $0 < day ? ", some of it by a day that is over" : ", the first by \($0.words)" }
+      ?? ""
+    return
+      "Something waits for you in the practice learning reviews\(by). Sign in to see what it is."
   }
 
   /// What waits in the outbox.

@@ -138,7 +138,8 @@ extension Council {
   ///   - kept: the session that goes on.
   ///   - hand: who acts.
   /// - Returns: how many.
-  public func endSessions(of person: String, but kept: String? = nil, by hand: Hand) -> Outcome<Int> {
+  public func endSessions(of person: String, but kept: String? = nil, by hand: Hand) -> Outcome<Int>
+  {
     Outcome {
       try requireAccount(of: person, by: hand)
       let count = try accounts().end(

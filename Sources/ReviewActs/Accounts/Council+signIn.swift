@@ -28,7 +28,9 @@ extension Council {
       guard wait <= now else {
         throw Refusal(
           .tooManyTries, "there were several wrong tries",
-          advice: "wait \((wait - now + 59) / 60) \((wait - now + 59) / 60 == 1 ? "minute" : "minutes") and try again; nothing is locked for good")
+          advice:
+            "wait \((wait - now + 59) / 60) \((wait - now + 59) / 60 == 1 ? "minute" : "minutes") and try again; nothing is locked for good"
+        )
       }
       guard isRight, let known, let row, isWelcome(known, hand) else {
         try wrong(known?.id, source, now, by: hand)

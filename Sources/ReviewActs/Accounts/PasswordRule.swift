@@ -16,8 +16,11 @@ package struct PasswordRule: Sendable {
     words = Set(
       list.split(separator: "\n").map { PasswordRule.folded(String($0)) }
         + ([workspace.council] + workspace.services + workspace.teams.map(\.id)
-          + workspace.people.map(\.id)).map(PasswordRule.folded)
-        + ["practicelearning", "practicelearningreview", "practicelearningreviews", "socialwork", "childrensservices"]
+        + workspace.people.map(\.id)).map(PasswordRule.folded)
+        + [
+          "practicelearning", "practicelearningreview", "practicelearningreviews", "socialwork",
+          "childrensservices",
+        ]
     ).filter { !$0.isEmpty }
   }
 
@@ -31,13 +34,15 @@ package struct PasswordRule: Sendable {
     }
     if password.utf8.count > Self.most || password.utf8.contains(0) {
       return Diagnostic(
-        .weakPassword, at: ["password"], "the password is longer than \(Self.most) signs or holds a sign without a key",
+        .weakPassword, at: ["password"],
+        "the password is longer than \(Self.most) signs or holds a sign without a key",
         advice: "take a shorter one")
     }
     guard isCommon(password) else { return nil }
     return Diagnostic(
       .weakPassword, at: ["password"], "the password is one that many would try first",
-      advice: "take three or four words that have nothing to do with one another, nor with this council")
+      advice:
+        "take three or four words that have nothing to do with one another, nor with this council")
   }
 
   /// Whether it is a common password, or made of nothing but one, repeated or with digits around it.

@@ -163,6 +163,9 @@ public final class Council: Sendable {
         .unknownActor, "\"\(id)\" is nobody this workspace knows",
         advice: "\(near)dd the person to people in plr.yaml")
     }
+    if hand.door == .terminal, let user = hand.systemUser {
+      try requireLogin(of: person.id, systemUser: user)
+    }
     return person
   }
 }

@@ -12,6 +12,8 @@ public struct Hand: Hashable, Sendable {
   public var today: CalendarDate
   /// Whether the day is not the true one, since somebody tries something out.
   public var isTryingOut: Bool
+  /// The name of the system user at a terminal; nothing at other doors.
+  public var systemUser: String?
 
   /// The ways into the house.
   public enum Door: String, CaseIterable, Hashable, Sendable {

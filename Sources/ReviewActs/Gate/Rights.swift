@@ -19,7 +19,7 @@ public enum Rights {
     case .serviceManager: [.approveExemption, .raiseAction]
     case .headOfService, .director: [.raiseAction]
     case .principalSocialWorker: [.raiseAction, .decideOnImpact, .codeThemes, .recordWeek]
-    case .administrator: 
+    case .administrator:
       [
         .changeSettings, .changePeople, .runAccounts, .makeTokens, .backUp, .acceptClock,
         .inspectStore,

@@ -1,5 +1,5 @@
 import Foundation
-import PracticeLearning
+package import PracticeLearning
 import ReviewDocuments
 import ReviewStore
 
@@ -9,6 +9,26 @@ package struct CaseToModerate {
   package let form: String
   /// Where it is kept, inside the workspace.
   package let path: String
+  /// The case to judge; nothing for the second part, once grades are saved.
+  package var blind: BlindCase?
+}
+
+/// What is known of a case before it is graded a second time: nothing of how it was graded.
+package struct BlindCase: Sendable {
+  /// The review, by id.
+  package let review: String
+  /// The case, by its local reference.
+  package let caseReference: String
+  /// The service, by name.
+  package let service: String
+  /// The team, by id.
+  package let team: String
+  /// The month the review is counted in.
+  package let month: Month
+  /// What is to be judged; nothing where its template is lost.
+  package let template: ReviewTemplate?
+  /// One's own grades so far: as they were kept, or of before the review was amended.
+  package let own: Moderation
 }
 
 extension Council {
@@ -50,9 +70,16 @@ extension Council {
     if let earlier = found.earlier, earlier.moderator == person.id {
       (own.domains, own.impact, own.overall) = (earlier.domains, earlier.impact, earlier.overall)
     }
-    let form = BlankModeration.text(of: review, try library.template(review.template), own: own)
+    let template = try library.template(review.template)
+    let form = BlankModeration.text(of: review, template, own: own)
     let again = found.revision == 1 ? "" : "-revision-\(found.revision)"
-    return CaseToModerate(form: form, path: "moderations/\(id)\(again).yaml")
+    let path = "moderations/\(review.id)\(again).yaml"
+    return CaseToModerate(
+      form: form, path: path,
+      blind: BlindCase(
+        review: review.id, caseReference: review.caseReference, service: review.service,
+        team: review.team, month: review.month, template: template,
+        own: keptModeration(path, of: own, today: hand.today) ?? own))
   }
 
   private func secondPart(
@@ -73,5 +100,56 @@ extension Council {
     }
     return CaseToModerate(
       form: BlankModeration.secondPart(of: current), path: "moderations/\(id)-form-quality.yaml")
+  }
+}
+
+extension Council {
+  /// Grades that were kept and not recorded yet, in the file the terminal edits, too.
+  private func keptModeration(_ path: String, of own: Moderation, today: CalendarDate)
+    -> Moderation?
+  {
+    guard let bytes = FileManager.default.contents(atPath: "\(folder)/\(path)"),
+      let text = decodedText(bytes),
+      let forms = try? Forms(text: text, named: path, self, today: today),
+      let kept = forms.documents.first?.document.moderation,
+      isSameID(kept.moderator, own.moderator), isSameID(kept.review, own.review)
+    else { return nil }
+    return kept
+  }
+
+  /// Keeps grades that are not recorded yet, where the terminal finds them, too.
+  ///
+  /// - Parameters:
+  ///   - moderation: the grades so far.
+  ///   - hand: who is asked to grade.
+  package func keepModeration(_ moderation: Moderation, by hand: Hand) -> Outcome<String> {
+    Outcome {
+      let work = try caseToModerate(moderation.review, by: hand).get()
+      let folder = "\(folder)/moderations"
+      try makePrivateFolder(folder)
+      try writePrivately(Document.moderation(moderation).yaml, to: "\(self.folder)/\(work.path)")
+      return work.path
+    }
+  }
+
+  /// Records grades that were given on a page.
+  ///
+  /// - Parameters:
+  ///   - moderation: the grades.
+  ///   - hand: who is asked to grade.
+  package func recordModeration(_ moderation: Moderation, by hand: Hand) -> Outcome<
+    RecordedModeration
+  > {
+    Outcome(remarking: {
+      let work = try caseToModerate(moderation.review, by: hand).get()
+      let name = moderation.review + ".yaml"
+      let text = Document.moderation(moderation).yaml
+      let forms = try Forms(text: text, named: name, self, today: hand.today)
+      let (recorded, complaints) = try recorded(forms, nil, by: hand)
+      // What was kept on the way is recorded now.
+      try? FileManager.default.removeItem(atPath: "\(folder)/\(work.path)")
+      guard let first = recorded.first else { throw unknownReview(moderation.review, self) }
+      return (first, complaints)
+    })
   }
 }

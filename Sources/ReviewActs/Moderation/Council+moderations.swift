@@ -49,9 +49,15 @@ extension Council {
   private func recorded(_ files: [String], _ amending: String?, by hand: Hand) throws
     -> ([RecordedModeration], [Diagnostic])
   {
+    try recorded(Forms(files, self, today: hand.today), amending, by: hand)
+  }
+
+  /// Records the moderations of forms, all of them or none.
+  func recorded(_ forms: Forms, _ amending: String?, by hand: Hand) throws
+    -> ([RecordedModeration], [Diagnostic])
+  {
     let viewer = try viewer(hand)
     try refuseNames(inReason: amending, at: "amend", by: hand)
-    let forms = try Forms(files, self, today: hand.today)
     let before = forms.complaints + forms.documents.flatMap(\.notAModeration)
     try refuse(before)
     let check = try check(try library.allTemplates(), today: hand.today)

@@ -95,3 +95,19 @@ extension DifferenceRule {
     }
   }
 }
+
+extension ModerationSheet {
+  /// What the auditor said of a rating; nothing where there is no grade.
+  package static func said(of rating: Rating, in review: Review) -> (
+    word: String, because: String?
+  )? {
+    judgement(of: rating, in: review)
+  }
+
+  /// What the moderator said of a rating; nothing where there is no grade.
+  package static func said(of rating: Rating, in moderation: Moderation) -> (
+    word: String, because: String?
+  )? {
+    judgement(of: rating, in: moderation)
+  }
+}

@@ -289,6 +289,18 @@ struct ActCell: Sendable {
       let path = try test.write("id,role,team\nTM-99,team manager,CIC-1\n", to: "people.csv")
       return test.council.takeInPeople(path, by: hand).diagnostics
     },
+    ActCell(name: "invite somebody to the portal", act: .runAccounts, able: ["ADM-01"]) {
+      test, hand in
+      test.council.invite("SW-119", by: hand).diagnostics
+        + test.council.switchOff("SW-119", by: hand).diagnostics
+        + test.council.portalAccounts(by: hand).diagnostics
+        + test.council.sessions(of: nil, by: hand).diagnostics
+    },
+    ActCell(
+      name: "make a token for a program", act: .makeTokens, able: leads.union(["ANA-01", "ADM-01"])
+    ) { test, hand in
+      test.council.makeToken(named: "Power BI", scopes: [.figures], days: 30, by: hand).diagnostics
+    },
     ActCell(
       name: "export the data package", act: .exportData, able: leads.union(["ANA-01"])
     ) { test, hand in

@@ -7,16 +7,19 @@ import Testing
 @Suite("Who may do and see what") struct RightsTests {
   @Test("A role that is not told may nothing: these are all the roles and all they may do (B10)")
   func acts() {
-    let leads: Set<Act> = Set(Act.allCases).subtracting([.changeSettings])
+    let leads: Set<Act> = Set(Act.allCases).subtracting([.changeSettings, .runAccounts])
     let expected: [Workspace.Role: Set<Act>] = [
       .qaLead: leads,
       .serviceManager: [.approveExemption, .raiseAction],
       .headOfService: [.raiseAction],
       .director: [.raiseAction],
       .principalSocialWorker: [.raiseAction, .decideOnImpact, .codeThemes, .recordWeek],
-      .administrator: [.changeSettings, .changePeople, .backUp, .acceptClock, .inspectStore],
+      .administrator: [
+        .changeSettings, .changePeople, .runAccounts, .makeTokens, .backUp, .acceptClock,
+        .inspectStore,
+      ],
       .informationGovernance: [.inspectStore],
-      .analyst: [.exportData],
+      .analyst: [.exportData, .makeTokens],
     ]
     for role in Workspace.Role.allCases {
       #expect(Rights.acts(of: role) == expected[role] ?? [], "\(role.rawValue)")
