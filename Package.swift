@@ -151,8 +151,12 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "Markup"], swiftSettings: swiftSettings),
+    // Workbooks as somebody sends them, their bytes made by hand.
+    .target(
+      name: "WorkbooksByHand", path: "Tests/WorkbooksByHand", swiftSettings: swiftSettings),
     .testTarget(
-      name: "SpreadsheetsTests", dependencies: ["Spreadsheets"], swiftSettings: swiftSettings),
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "WorkbooksByHand"],
+      swiftSettings: swiftSettings),
     .testTarget(
       name: "AuditStatisticsTests", dependencies: ["AuditStatistics"], swiftSettings: swiftSettings),
     // Random councils, for the tests and for the attacker that shares no code.
@@ -198,6 +202,7 @@ let package = Package(
       dependencies: [
         "AuditStatistics", "Disclosure", "PracticeLearning", "PracticeLearningTesting",
         "ReviewActs", "ReviewDocuments", "ReviewReports", "ReviewStore", "Spreadsheets",
+        "WorkbooksByHand",
       ],
       swiftSettings: swiftSettings),
     .testTarget(

@@ -9,6 +9,7 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
   "Charts": (["Markup"], ["Markup"]),
   "Disclosure": ([], []),
   "RandomCouncils": (["Disclosure"], ["Disclosure"]),
+  "WorkbooksByHand": ([], []),
   // The libraries of workbooks are loaded when they are asked for: no arrow of the linker's.
   "CSpreadsheetLibraries": ([], []),
   "Spreadsheets": (["CSpreadsheetLibraries"], ["CSpreadsheetLibraries", "Glibc"]),

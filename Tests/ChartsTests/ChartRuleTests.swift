@@ -47,7 +47,27 @@ struct ChartRuleTests {
     }
     let segments = try svg("targets").components(separatedBy: "class=\"bar").dropFirst()
     let starts = try Set(segments.map { try #require(found(" x=\"([^\"]+)\"", in: $0).first) })
-    #expect(starts.count == 1)
+    // The axis is the one line of its kind; a track is as long as the whole axis.
+    let zero = try found("<line class=\"axis\" x1=\"([^\"]+)\"", in: svg("targets"))
+    #expect(starts == Set(zero) && starts.count == 1)
+    let tracks = try found("class=\"track\" x=\"([^\"]+)\"", in: svg("targets"))
+    #expect(Set(tracks) == starts)
+  }
+
+  @Test("dots may zoom, and then the axis says where it runs and that it is no whole one (C5)")
+  func zoom() throws {
+    func svg(_ domain: ClosedRange<Double>) -> String {
+      IntervalDotsChart(
+        heading: Fixtures.heading("Title 50%", "40"),
+        subject: Fixtures.subject("share", "service", .known(40)),
+        rows: [.init(label: "A", share: Fixtures.share(20, 40))], overall: nil, domain: domain
+      ).svg(id: "x").written
+    }
+    let warning = "The axis does not run from 0% to 100%."
+    let zoomed = try found("<text[^>]*>(.*?)</text>", in: svg(0.4...0.8))
+    #expect(zoomed.contains("40%") && zoomed.contains("80%") && zoomed.contains(warning))
+    #expect(!zoomed.contains("100%"))
+    #expect(!svg(0...1).contains(warning))
   }
 
   @Test(
@@ -72,7 +92,11 @@ struct ChartRuleTests {
     }
     let tokens = Set(Palette.tokens.map(\.name))
     #expect(try Set(found("var\\(--([a-z0-9-]+)\\)", in: Charts.css)).isSubset(of: tokens))
-    #expect(try found("#[0-9A-Fa-f]{6}", in: Charts.css).isEmpty)
+    #expect(try found("#[0-9A-Fa-f]{3,8}\\b", in: Charts.css).isEmpty)
+    let paints = try found("(?:fill|stroke|color): *([^;]+);", in: Charts.css)
+    for paint in paints where !paint.hasPrefix("var(--") {
+      #expect(["none", "CanvasText"].contains(paint), "\(paint)")
+    }
   }
 
   @Test("the svg names itself and hides its marks; ids are unique (C9)")
@@ -80,8 +104,16 @@ struct ChartRuleTests {
     for (name, chart) in Fixtures.all {
       let svg = chart.svg(id: name).written
       #expect(svg.contains("<svg role=\"img\" aria-labelledby=\"\(name)-title \(name)-desc\""))
-      #expect(svg.contains("<g aria-hidden=\"true\">"))
-      #expect(try XMLDocument.isWellFormed(svg), "\(name)")
+      let root = try #require(XMLDocument(xmlString: svg).rootElement())
+      let children = (root.children ?? []).compactMap { $0 as? XMLElement }
+      #expect(children.map(\.name) == ["title", "desc", "g"], "\(name)")
+      #expect(children[2].attribute(forName: "aria-hidden")?.stringValue == "true")
+      let named = children.prefix(2).compactMap { $0.attribute(forName: "id")?.stringValue }
+      #expect(named == ["\(name)-title", "\(name)-desc"])
+      #expect(children[0].stringValue == chart.heading.title)
+      #expect(children[1].stringValue == chart.description)
+      // Nothing of a drawing takes the focus or speaks for itself.
+      #expect(!svg.contains("tabindex") && !svg.contains("aria-label=") && !svg.contains("<a "))
     }
     let ids = try found(" id=\"([^\"]*)\"", in: Fixtures.page)
     #expect(Set(ids).count == ids.count)
@@ -93,9 +125,12 @@ struct ChartRuleTests {
     let pattern =
       "^[A-Z][a-z ]+ of .+? by .+?, .+?, n ([0-9,]+|c)\\. .*([0-9]|c).*\\. .+\\. Table follows\\.$"
     #expect(words.range(of: pattern, options: .regularExpression) != nil, "\(words)")
-    for colour in [" blue", " red", " orange", " green", " grey", " purple"] {
-      #expect(!words.lowercased().contains(colour))
-    }
+    let colours: Set = [
+      "blue", "red", "orange", "green", "grey", "gray", "purple", "yellow", "black", "white",
+      "brown", "pink", "amber", "dark", "light", "colour",
+    ]
+    let all = words.lowercased().split { !$0.isLetter }.map(String.init)
+    #expect(colours.isDisjoint(with: all), "\(words)")
   }
 
   @Test(
@@ -134,16 +169,68 @@ struct ChartRuleTests {
 
   @Test("paper keeps marks, splits no chart and is light (C14)")
   func paper() {
-    #expect(Charts.css.contains("print-color-adjust: exact"))
-    #expect(Charts.css.contains("break-inside: avoid"))
-    #expect(Palette.css.contains("@media print"))
+    let screen = Charts.css.components(separatedBy: "@media")[0]
+    #expect(declarations(of: ".chart", in: screen).contains("break-inside: avoid"))
+    let heading = declarations(of: ".chart figcaption", in: screen)
+    #expect(heading.isSuperset(of: ["break-inside: avoid", "break-after: avoid"]))
+    #expect(
+      declarations(of: ".chart svg", in: screen).isSuperset(of: [
+        "print-color-adjust: exact", "-webkit-print-color-adjust: exact",
+      ]))
+    let paper = media("print", in: Charts.css)
+    #expect(declarations(of: ".chart .scroll", in: paper).contains("overflow: visible"))
+    #expect(
+      declarations(of: ".chart svg, .chart tr", in: paper).contains("break-inside: avoid"))
+    #expect(
+      declarations(of: ":root", in: media("print", in: Palette.css))
+        .contains("color-scheme: light"))
+  }
+
+  /// What a rule of a style sheet declares.
+  private func declarations(of selector: String, in css: String) -> Set<String> {
+    let rules = css.components(separatedBy: "}").map { $0.components(separatedBy: "{") }
+    let lists = rules.filter {
+      $0.count > 1
+        && $0[$0.count - 2].trimmingCharacters(in: .whitespacesAndNewlines).hasSuffix(
+          "\n" + selector)
+        || $0.count > 1
+          && $0[$0.count - 2].trimmingCharacters(in: .whitespacesAndNewlines) == selector
+    }.map { $0[$0.count - 1] }
+    return Set(
+      lists.flatMap { $0.split(separator: ";") }.map {
+        $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      })
+  }
+
+  /// The rules for one kind of medium, or for one wish of the reader.
+  private func media(_ query: String, in css: String) -> String {
+    css.components(separatedBy: "@media ").dropFirst()
+      .filter { $0.hasPrefix(query) || $0.hasPrefix("(\(query)") }
+      .map { $0.drop { $0 != "{" }.dropFirst() }.joined(separator: "\n")
   }
 
   @Test(
     "forced colours draw in the reader's text colour; regions scroll and take the focus (C15)",
     arguments: Fixtures.names)
   func forced(_ name: String) throws {
-    #expect(Charts.css.contains("forced-colors: active") && Charts.css.contains("CanvasText"))
+    let forced = media("forced-colors: active", in: Charts.css)
+    let tokens = declarations(of: ".chart", in: forced)
+    for token in Palette.tokens {
+      let isArea =
+        token.name == "page" || Palette.steps.contains(token)
+        || Palette.heat.contains(token) || Palette.moves.contains(token)
+      #expect(
+        tokens.contains("--\(token.name): \(isArea ? "Canvas" : "CanvasText")"), "\(token.name)")
+    }
+    #expect(
+      declarations(
+        of: ".chart svg .step, .chart svg .heat, .chart svg .bar, .chart svg .dot", in: forced
+      ).contains("stroke: CanvasText"))
+    let scroll = declarations(of: ".chart .scroll", in: Charts.css)
+    #expect(scroll.isSuperset(of: ["overflow-x: auto", "max-width: 100%"]))
+    #expect(
+      declarations(of: ".chart .scroll:focus-visible", in: Charts.css)
+        .contains("outline: 3px solid var(--text)"))
     let figure = try chart(name).figure(id: name).written
     #expect(
       figure.components(separatedBy: "class=\"scroll\" tabindex=\"0\" role=\"region\"").count == 3)
@@ -197,12 +284,5 @@ struct ChartRuleTests {
     let figure = try chart(name).figure(id: name).written
     let attributes = try found(Self.notANumber, in: figure.lowercased())
     #expect(attributes.isEmpty)
-  }
-}
-
-extension XMLDocument {
-  static func isWellFormed(_ text: String) throws -> Bool {
-    _ = try XMLDocument(xmlString: text)
-    return true
   }
 }

@@ -79,7 +79,10 @@ struct RandomYear {
   }
 
   /// The report on it, with the longest names of the starting list.
-  var report: Report {
+  var report: Report { report(with: nil) }
+
+  /// The same with charts.
+  func report(with pictures: BoardReport.Pictures?) -> Report {
     var year = self
     let tally = year.tally()
     let themes = ThemeList(
@@ -98,6 +101,6 @@ struct RandomYear {
     return BoardReport.report(
       set,
       change: PeriodChange(tally, afterTwelveMonths: before) ?? PeriodChange(halvesOf: tally),
-      inLetters: true)
+      pictures: pictures, inLetters: true)
   }
 }

@@ -47,6 +47,15 @@ public struct EscalationFinding: Hashable, Sendable {
     case submission
     /// By a second reader.
     case moderation
+
+    /// In words: `in a draft`, `in the review`, `as second reader`.
+    public var words: String {
+      switch self {
+      case .draft: "in a draft"
+      case .submission: "in the review"
+      case .moderation: "as second reader"
+      }
+    }
   }
 }
 

@@ -13,9 +13,12 @@ struct AllocateVerify: ParsableCommand {
 
   @Argument(help: "The certificate: a file.", completion: .file())
   var certificate: String
-  @Argument(help: "The active cases it was drawn from: a CSV file.", completion: .file())
+  @Argument(
+    help: "The active cases it was drawn from: a CSV file or an Excel workbook (.xlsx).",
+    completion: .file())
   var frame: String
   @OptionGroup var involvement: InvolvementOptions
+  @OptionGroup var headings: HeadingOptions
   @OptionGroup var workspace: WorkspaceOptions
 
   func run() throws {
@@ -27,8 +30,13 @@ struct AllocateVerify: ParsableCommand {
     }
     var check = CertificateCheck(drawn)
     try check.checkDigest()
-    try check.check(try DrawFrame(frame, involvement.involvement, of: nil, today: Now.today))
-    if let session = try sessionHere() { try check.compare(with: session) }
+    let session = try sessionHere()
+    let given = Headings(fields: headings.fields)
+    try check.check(
+      try DrawFrame(
+        frame, involvement.involvement, of: nil, today: Now.today,
+        headings: session?.remembered(given) ?? given))
+    if let session { try check.compare(with: session) }
     for line in check.checked { Terminal.say(line) }
     Terminal.complain(check.complaints)
     try check.complaints.stopAtErrors()

@@ -30,8 +30,11 @@ struct DipNew: ParsableCommand {
   var holdsAt: Int?
   @Option(help: "The one measure it is about; default: all of them together.") var measure: String?
   @Option(help: "Its theme, by id; default: the template's.") var theme: String?
-  @Option(help: "The cohort to draw from: a CSV file of cases.", completion: .file())
+  @Option(
+    help: "The cohort to draw from: a CSV file or an Excel workbook (.xlsx) of cases.",
+    completion: .file())
   var frame: String?
+  @OptionGroup var headings: HeadingOptions
   @Option(help: ArgumentHelp("How many cases are drawn.", valueName: "number")) var cases: Int?
   @Option(help: "A number that nobody could choose for its result; without it one is made.")
   var seed: UInt64?
@@ -76,7 +79,7 @@ struct DipNew: ParsableCommand {
       return .named(named.flatMap { $0.split(separator: ",").map(String.init) })
     }
     var drawing = NewDip.Drawing(frame: frame, size: cases, seed: seed)
-    (drawing.service, drawing.team) = (service, team)
+    (drawing.service, drawing.team, drawing.headings) = (service, team, headings.fields)
     (drawing.planType, drawing.ageBand) = (planType, ageBand)
     return .drawn(drawing)
   }

@@ -160,14 +160,3 @@ extension ShownEscalation {
     }.joined()
   }
 }
-
-extension EscalationFinding.Place {
-  /// Where, in words.
-  fileprivate var words: String {
-    switch self {
-    case .draft: "in a draft"
-    case .submission: "in the review"
-    case .moderation: "as second reader"
-    }
-  }
-}

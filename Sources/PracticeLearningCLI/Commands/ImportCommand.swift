@@ -9,9 +9,10 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Take documents in: all of them, or none where there is an error.",
     discussion: """
-      Files may be YAML, JSON, JSON Lines or CSV, and hold reviews, moderations, learning actions, \
+      Files may be YAML, JSON, JSON Lines, CSV or Excel workbooks (.xlsx), and hold reviews, moderations, learning actions, \
       allocations, practice weeks and calibrations in any order. The same document twice changes nothing; a changed \
-      one is refused, with what differs, unless --amend is given.
+      one is refused, with what differs, unless --amend is given. Of a workbook every sheet that holds documents is \
+      read; what is wrong is named by sheet and cell.
 
       A whole export that is taken into a new workspace by the QA lead or an administrator comes back as \
       it was: settings, everybody's acts, their times and reasons.
@@ -30,12 +31,7 @@ struct ImportCommand: ParsableCommand {
     help: "Leave out columns of a table that no document has; without it they are complained of.")
   var leaveOutColumns = false
 
-  @Option(
-    help: ArgumentHelp(
-      "What a heading of a table means, such as \"Planning grade=domains.planning.grade\"; may be repeated.",
-      valueName: "heading=field"))
-  var map: [String] = []
-
+  @OptionGroup var headings: HeadingOptions
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var actor: ActorOptions
 
@@ -43,20 +39,6 @@ struct ImportCommand: ParsableCommand {
     if amend, reason == nil {
       throw ValidationError("--amend needs --reason: say why, in a few words")
     }
-    if let wrong = map.first(where: { !$0.contains("=") }) {
-      throw ValidationError(
-        "\"\(wrong)\" is no heading=field, such as \"Planning grade=domains.planning.grade\"")
-    }
-  }
-
-  private var headings: Headings {
-    let pairs = map.compactMap { entry in
-      entry.firstIndex(of: "=").map {
-        (String(entry[..<$0]), String(entry[entry.index(after: $0)...]))
-      }
-    }
-    return Headings(
-      fields: Dictionary(pairs) { first, _ in first }, leavesOutUnknown: leaveOutColumns)
   }
 
   func run() throws {
@@ -66,7 +48,8 @@ struct ImportCommand: ParsableCommand {
     let outcome = council.takeIn(
       try filesNamed(files),
       as: reason.flatMap { amend ? .amending(because: $0) : nil } ?? .takingIn,
-      headings: headings, by: actor.hand, progress: progress.update)
+      headings: Headings(fields: headings.fields, leavesOutUnknown: leaveOutColumns),
+      by: actor.hand, progress: progress.update)
     progress.finish()
     Terminal.say(try outcome.told(otherwise: "imported").summary)
   }

@@ -48,7 +48,8 @@ struct PeopleList: ParsableCommand {
 
 struct PeopleImport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Add people, or change what is different, from a CSV file.",
+    commandName: "import",
+    abstract: "Add people, or change what is different, from a CSV file or a workbook.",
     discussion: """
       The columns are those of plr people list --format csv; id alone is needed, and role of somebody new. \
       Several roles, services or conflicts stand in one cell with ; between them. A column that is not \
@@ -56,14 +57,16 @@ struct PeopleImport: ParsableCommand {
       is given their last day under until. In plr.yaml only the lines of these people change.
       """)
 
-  @Argument(help: "The people: a CSV file.", completion: .file())
+  @Argument(help: "The people: a CSV file or an Excel workbook (.xlsx).", completion: .file())
   var file: String
 
+  @OptionGroup var headings: HeadingOptions
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var actor: ActorOptions
 
   func run() throws {
-    let done = try Terminal.shown(workspace.council().takeInPeople(file, by: actor.hand))
+    let done = try Terminal.shown(
+      workspace.council().takeInPeople(file, headings: headings.fields, by: actor.hand))
     guard !(done.added + done.changed).isEmpty else {
       return Terminal.say("Everybody is as the file says; nothing was changed.")
     }

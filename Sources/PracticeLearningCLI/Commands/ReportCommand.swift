@@ -15,7 +15,7 @@ struct ReportCommand: ParsableCommand {
       ReportStocktake.self, ReportSelfAssessment.self, ReportInspection.self,
       ReportScrutiny.self, ReportReleases.self, ReportTeam.self,
       ReportBriefing.self, ReportFeedback.self, ReportNewsletter.self, ReportSupervision.self,
-      ReportAll.self, ReportNames.self,
+      ReportEscalation.self, ReportAll.self, ReportNames.self,
     ])
 }
 

@@ -101,7 +101,8 @@ struct ReportNames: ParsableCommand {
       page's name, such as briefing.md, and change its words; a name the page does not know is refused by its line.
       """)
 
-  @Argument(help: "review-feedback, briefing, newsletter or supervision.") var page: PageKind
+  @Argument(help: "review-feedback, briefing, newsletter, supervision or escalation.") var page:
+    PageKind
   @Flag(help: "Write the built-in template.") var template = false
   @OptionGroup var format: FormatOptions
 

@@ -43,7 +43,9 @@ struct WeekPlanCommand: ParsableCommand {
       """)
 
   @Argument(help: "The week, by id.") var id: String
-  @Option(help: "The active cases to draw from: a CSV file.", completion: .file())
+  @Option(
+    help: "The active cases to draw from: a CSV file or an Excel workbook (.xlsx).",
+    completion: .file())
   var frame: String?
   @Option(help: "The programme the draw is for, by id.") var programme: String?
   @Option(help: ArgumentHelp("The month drawn for; default: the week's.", valueName: "month"))
@@ -51,6 +53,7 @@ struct WeekPlanCommand: ParsableCommand {
   @Option(help: "A number that nobody could choose for its result; without it one is made.")
   var seed: UInt64?
   @OptionGroup var involvement: InvolvementOptions
+  @OptionGroup var headings: HeadingOptions
   @Option(help: "Why there is another draw for the month.") var again: String?
   @Option(help: "A draw that was made before, by id.") var draw: String?
   @Option(
@@ -89,7 +92,7 @@ struct WeekPlanCommand: ParsableCommand {
     var drawing = CaseDraw(
       programme: programme, month: month ?? (begins ?? Now.today).month, frame: frame,
       involvement: involvement.involvement)
-    (drawing.seed, drawing.again) = (seed, again)
+    (drawing.seed, drawing.again, drawing.headings) = (seed, again, headings.fields)
     return .drawing(drawing)
   }
 }

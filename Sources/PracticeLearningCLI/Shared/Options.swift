@@ -6,7 +6,7 @@ import ReviewActs
 struct InvolvementOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Who held which case before: a CSV file with case, worker, team, start and end.",
+      "Who held which case before: a CSV file or an Excel workbook (.xlsx) with case, worker, team, start and end.",
       valueName: "file"), completion: .file())
   var involvement: String?
 }

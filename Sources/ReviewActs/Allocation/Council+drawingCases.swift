@@ -8,10 +8,12 @@ public struct CaseDraw: Hashable, Sendable {
   public var programme: String
   /// The month.
   public var month: Month
-  /// The active cases: a CSV file.
+  /// The active cases: a CSV file or a workbook.
   public var frame: String
-  /// Who held which case before: a CSV file; nothing where that is not known.
+  /// Who held which case before: a CSV file or a workbook; nothing where that is not known.
   public var involvement: String?
+  /// The columns that headings of both stand for, where they are called otherwise.
+  public var headings: [String: String] = [:]
   /// A number that nobody could choose for its result; nothing to have one made.
   public var seed: UInt64?
   /// The last day to submit; nothing for the last working day of the month.
@@ -59,24 +61,27 @@ extension Council {
           "due on \(due.words), before \(draw.month.words) begins",
           advice: "write the day by which the reviews are to be submitted")
       }
-      let tables = try DrawFrame(draw.frame, draw.involvement, of: workspace, today: hand.today)
-      let made = try making(seedChosen: draw.seed != nil, by: hand)
-      let drawn = try write(by: hand, "allocate draw") { batch in
-        let plan = AllocationPlan(
-          self, programme, in: draw.month, frame: tables, reading: batch.reading,
-          today: hand.today)
-        let certificate = try plan.certificate(
-          seed: draw.seed ?? madeSeed, by: viewer.person.id, because: draw.again?.written,
-          made: made
-        )
-        .drawn(from: tables.cases, rows: tables.rows, involvement: tables.involvement).sealed()
-        try batch.take(certificate)
-        for allocation in certificate.allocations(due: due) { try batch.take(allocation) }
-        let exempt = try plan.exemptAllocations(certificate)
-        for allocation in exempt { try batch.take(allocation) }
-        return DrawnCases(certificate: certificate, due: due, exempt: exempt.count)
+      return try knowing(Headings(fields: draw.headings)) { headings in
+        let tables = try DrawFrame(
+          draw.frame, draw.involvement, of: workspace, today: hand.today, headings: headings)
+        let made = try making(seedChosen: draw.seed != nil, by: hand)
+        let drawn = try write(by: hand, "allocate draw") { batch in
+          let plan = AllocationPlan(
+            self, programme, in: draw.month, frame: tables, reading: batch.reading,
+            today: hand.today)
+          let certificate = try plan.certificate(
+            seed: draw.seed ?? madeSeed, by: viewer.person.id, because: draw.again?.written,
+            made: made
+          )
+          .drawn(from: tables.cases, rows: tables.rows, involvement: tables.involvement).sealed()
+          try batch.take(certificate)
+          for allocation in certificate.allocations(due: due) { try batch.take(allocation) }
+          let exempt = try plan.exemptAllocations(certificate)
+          for allocation in exempt { try batch.take(allocation) }
+          return DrawnCases(certificate: certificate, due: due, exempt: exempt.count)
+        }
+        return (drawn, tables.remarks + (try read { try $0.zerosComplaints(tables, draw.frame) }))
       }
-      return (drawn, tables.remarks + (try read { try $0.zerosComplaints(tables, draw.frame) }))
     })
   }
 
@@ -84,12 +89,17 @@ extension Council {
   /// their first case: the same act as taking in a table of people.
   ///
   /// - Parameters:
-  ///   - path: the active cases, a CSV file without any other error.
+  ///   - path: the active cases, a CSV file or a workbook without any other error.
+  ///   - headings: the columns that its headings stand for, where they are called otherwise.
   ///   - hand: the administrator, or the QA lead.
-  public func addWorkers(ofFrame path: String, by hand: Hand) -> Outcome<ChangedPeople> {
+  public func addWorkers(
+    ofFrame path: String, headings: [String: String] = [:], by hand: Hand
+  ) -> Outcome<ChangedPeople> {
     Outcome {
       try viewer(hand).require(.changePeople)
-      let reader = FrameReader(path: path, of: workspace, today: hand.today)
+      let reader = FrameReader(
+        path: path, of: workspace, today: hand.today,
+        headings: try remembered(Headings(fields: headings)))
       try refuse(reader.complaints.shown.filter { $0.code != .unknownPractitioner })
       let workers = reader.unknownWorkers
       guard !workers.isEmpty else { return ChangedPeople(added: [], changed: []) }

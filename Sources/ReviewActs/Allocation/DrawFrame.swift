@@ -1,6 +1,6 @@
 import Foundation
 package import PracticeLearning
-import ReviewDocuments
+package import ReviewDocuments
 import ReviewReports
 import ReviewStore
 
@@ -23,11 +23,15 @@ package struct DrawFrame {
   ///   - path: the active cases.
   ///   - involvementPath: who held which case before, where there is such a table.
   ///   - workspace: whose services, teams and people they are of; nothing to take any.
+  ///   - headings: what headings of the tables mean that are not those of their columns.
   package init(
-    _ path: String, _ involvementPath: String?, of workspace: Workspace?, today: CalendarDate
+    _ path: String, _ involvementPath: String?, of workspace: Workspace?, today: CalendarDate,
+    headings: Headings
   ) throws {
-    let reader = FrameReader(path: path, of: workspace, today: today)
-    let held = involvementPath.map { InvolvementReader(path: $0, of: workspace) }
+    let reader = FrameReader(path: path, of: workspace, today: today, headings: headings)
+    let held = involvementPath.map {
+      InvolvementReader(path: $0, of: workspace, headings: headings)
+    }
     let besides =
       workspace == nil
       ? [] : held?.involvement.complaints(beside: reader.frame, path: involvementPath ?? "") ?? []

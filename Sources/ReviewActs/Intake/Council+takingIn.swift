@@ -18,17 +18,36 @@ extension Council {
     asking(
       for: "an import", by: hand,
       remarking: {
-        let importer = Importer(
-          self, by: hand, as: intent, headings: headings, remembering: try columnMap())
-        let result = try importer.run(files, progress: progress)
+        let result = try knowing(headings) {
+          try Importer(self, by: hand, as: intent, headings: $0).run(files, progress: progress)
+        }
         return (Imported(result.count), result.complaints)
       })
   }
 }
 
 extension Council {
+  /// Does what reads tables by their headings, and keeps what is said of them once that holds.
+  ///
+  /// - Parameters:
+  ///   - given: what headings mean that are not those of the columns, as is said now.
+  ///   - act: what is done, with what earlier imports said beside it.
+  func knowing<Value>(_ given: Headings, _ act: (Headings) throws -> Value) throws -> Value {
+    let value = try act(remembered(given))
+    if !given.fields.isEmpty {
+      let map = try columnMap().adding(given.fields)
+      try WorkspaceFiles.write([ColumnMap.file: map.text], in: folder)
+    }
+    return value
+  }
+
+  /// What headings mean as is said now, with what earlier imports said beside it.
+  package func remembered(_ given: Headings) throws -> Headings {
+    given.remembering(try columnMap())
+  }
+
   /// What earlier imports said of headings.
-  func columnMap() throws -> ColumnMap {
+  private func columnMap() throws -> ColumnMap {
     guard library.isOwn("column-map.yaml") else { return ColumnMap() }
     let path = "\(folder)/\(ColumnMap.file)"
     return try ColumnMap(try readText(path), named: path)

@@ -91,7 +91,7 @@ extension Forms {
         check.use(try council.library.allTemplates())
       }
       let check = check
-      let headings = Headings().remembering(try council.columnMap())
+      let headings = try council.remembered(Headings())
       if let complaints = try PreparedRow.read(file, headings, check, { take($0) }) {
         return tally.add(complaints)
       }

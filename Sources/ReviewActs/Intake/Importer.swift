@@ -10,18 +10,13 @@ package struct Importer {
   /// What the documents are taken for. An export is taken back where the store is empty.
   package let intent: Intent
   /// What headings of tables mean that are not those of a document.
-  private let given: Headings
-  /// The same with what earlier imports said.
   private let headings: Headings
-  private let map: ColumnMap
 
   package init(
     _ council: Council, by hand: Hand, as intent: Intent = .takingIn,
-    headings: Headings = Headings(), remembering map: ColumnMap = ColumnMap()
+    headings: Headings = Headings()
   ) {
-    given = headings
-    self.headings = headings.remembering(map)
-    self.map = map
+    self.headings = headings
     self.council = council
     self.hand = hand
     self.intent = intent
@@ -46,17 +41,12 @@ package struct Importer {
       let (result, settings) = try council.write(by: hand, "import") { batch in
         try take(files, batch, check, viewer, progress, &shown)
       }
-      try WorkspaceFiles.write(settings.merging(remembered) { $1 }, in: council.folder)
+      try WorkspaceFiles.write(settings, in: council.folder)
       return result
     } catch {
       try council.noteReads(of: shown, by: hand)
       throw error
     }
-  }
-
-  /// The file that keeps what this import said of headings; nothing where it said nothing.
-  private var remembered: [String: String] {
-    given.fields.isEmpty ? [:] : [ColumnMap.file: map.adding(given.fields).text]
   }
 
   /// Takes everything in; gives the files of the workspace that an export brings beside what was counted.

@@ -37,15 +37,20 @@ extension Council {
   /// lines change; nobody is removed.
   ///
   /// - Parameters:
-  ///   - path: the table, a CSV file whose columns are those of a person in the settings; a column that is
-  ///     not there and an empty cell change nothing.
+  ///   - path: the table, a CSV file or a workbook whose columns are those of a person in the settings; a column
+  ///     that is not there and an empty cell change nothing.
+  ///   - headings: the columns that its headings stand for, where they are called otherwise.
   ///   - hand: the administrator, or the QA lead.
-  public func takeInPeople(_ path: String, by hand: Hand) -> Outcome<ChangedPeople> {
+  public func takeInPeople(
+    _ path: String, headings: [String: String] = [:], by hand: Hand
+  ) -> Outcome<ChangedPeople> {
     Outcome(remarking: {
       try viewer(hand).require(.changePeople)
-      let table = PeopleTable(path: path)
-      try refuse(table.complaints.shown)
-      return (try takeIn(table, from: path, by: hand), table.complaints.shown)
+      return try knowing(Headings(fields: headings)) { headings in
+        let table = PeopleTable(path: path, headings: headings)
+        try refuse(table.complaints.shown)
+        return (try takeIn(table, from: path, by: hand), table.complaints.shown)
+      }
     })
   }
 

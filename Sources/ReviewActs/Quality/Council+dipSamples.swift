@@ -23,24 +23,27 @@ extension Council {
         hypothesis: new.hypothesis?.written ?? template.hypothesis,
         holdsAt: new.holdsAt ?? template.holdsAt, measure: new.measure,
         theme: new.theme ?? template.theme, drawnOn: hand.today)
-      var remarks: [Diagnostic] = []
-      switch new.source {
-      case .named(let references):
-        sample.cases = references.sorted().map { DipSample.Case($0) }
-      case .drawn(let drawing):
-        let drawn = try DipDraw(
-          drawing, seed: drawing.seed ?? madeSeed, of: workspace, today: hand.today)
-        sample.cases = drawn.cases.map { DipSample.Case($0) }
-        (sample.frame, remarks) = (drawn.frame, drawn.remarks)
-      }
-      return try write(by: hand, "dip new") { batch in
-        if sample.id.isEmpty {
-          sample.id = try freeID("DIP-\(hand.today)") {
-            try batch.reading.document($0, .dipSample) != nil
-          }
+      return try knowing(Headings(fields: new.source.headings)) { headings in
+        var remarks: [Diagnostic] = []
+        switch new.source {
+        case .named(let references):
+          sample.cases = references.sorted().map { DipSample.Case($0) }
+        case .drawn(let drawing):
+          let drawn = try DipDraw(
+            drawing, seed: drawing.seed ?? madeSeed, of: workspace, today: hand.today,
+            headings: headings)
+          sample.cases = drawn.cases.map { DipSample.Case($0) }
+          (sample.frame, remarks) = (drawn.frame, drawn.remarks)
         }
-        remarks += try keep(.dipSample(sample), check, by: viewer, in: batch)
-        return (DipReport(sample, template, showsCases: true), remarks)
+        return try write(by: hand, "dip new") { batch in
+          if sample.id.isEmpty {
+            sample.id = try freeID("DIP-\(hand.today)") {
+              try batch.reading.document($0, .dipSample) != nil
+            }
+          }
+          remarks += try keep(.dipSample(sample), check, by: viewer, in: batch)
+          return (DipReport(sample, template, showsCases: true), remarks)
+        }
       }
     })
   }

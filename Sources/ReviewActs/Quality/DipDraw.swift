@@ -1,5 +1,6 @@
 import AuditStatistics
 import PracticeLearning
+import ReviewDocuments
 import ReviewStore
 
 /// Cases drawn at random from a cohort: each of them has the same chance, and who draws again with the same seed
@@ -16,9 +17,11 @@ struct DipDraw {
   ///
   /// - Throws: `Refusal` with what is wrong with the table, or Q004 where it has too few cases.
   init(
-    _ drawing: NewDip.Drawing, seed: UInt64, of workspace: Workspace, today: CalendarDate
+    _ drawing: NewDip.Drawing, seed: UInt64, of workspace: Workspace, today: CalendarDate,
+    headings: Headings
   ) throws {
-    let table = try DrawFrame(drawing.frame, nil, of: workspace, today: today)
+    let table = try DrawFrame(
+      drawing.frame, nil, of: workspace, today: today, headings: headings)
     let all = table.cases
     let wanted: [(CaseFrame.Fact, String?)] = [
       (.service, drawing.service), (.team, drawing.team), (.planType, drawing.planType),

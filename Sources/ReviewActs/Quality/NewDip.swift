@@ -23,12 +23,19 @@ public struct NewDip: Hashable, Sendable {
     case named([String])
     /// They are drawn at random.
     case drawn(Drawing)
+
+    /// The columns that headings of the cohort stand for, as is said.
+    var headings: [String: String] {
+      if case .drawn(let drawing) = self { drawing.headings } else { [:] }
+    }
   }
 
   /// A draw of cases at random.
   public struct Drawing: Hashable, Sendable {
-    /// The cohort: a CSV file of active cases.
+    /// The cohort: a CSV file or a workbook of active cases.
     public var frame: String
+    /// The columns that its headings stand for, where they are called otherwise.
+    public var headings: [String: String] = [:]
     /// How many cases are drawn.
     public var size: Int
     /// A number that nobody could choose for its result; nothing to have one made.

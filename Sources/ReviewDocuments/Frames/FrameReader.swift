@@ -20,7 +20,10 @@ package struct FrameReader {
   ///   - path: where it is.
   ///   - workspace: whose services, teams and people the cases are of; nothing to take any.
   ///   - today: later days are in the future.
-  package init(path: String, of workspace: Workspace?, today: CalendarDate) {
+  ///   - headings: what headings mean that are not those of a frame.
+  package init(
+    path: String, of workspace: Workspace?, today: CalendarDate, headings: Headings = Headings()
+  ) {
     self.workspace = workspace
     self.today = today
     complaints = TableComplaints(path)
@@ -28,7 +31,7 @@ package struct FrameReader {
       teams = Dictionary(workspace.teams.map { (plainID($0.id), $0.service) }) { first, _ in first }
       unknown = UnknownNames(workspace)
     }
-    var rows = TableRows(FrameColumns.cases, named: path)
+    var rows = TableRows(FrameColumns.cases, named: path, headings: headings)
     rows.read(path: path) { row, complaints in self.take(row, &complaints) }
     complaints = rows.complaints
     unknown.complain(to: &complaints)

@@ -12,8 +12,9 @@ package struct InvolvementReader {
   /// - Parameters:
   ///   - path: where it is.
   ///   - workspace: whose people held the cases; people who left are asked about, not refused.
-  package init(path: String, of workspace: Workspace?) {
-    var rows = TableRows(FrameColumns.involvement, named: path)
+  ///   - headings: what headings mean that are not those of such a table.
+  package init(path: String, of workspace: Workspace?, headings: Headings = Headings()) {
+    var rows = TableRows(FrameColumns.involvement, named: path, headings: headings)
     var involvement = Involvement()
     rows.read(path: path) { row, complaints in
       InvolvementReader.take(row, &involvement, &complaints)

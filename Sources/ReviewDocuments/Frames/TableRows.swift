@@ -5,6 +5,7 @@ import PracticeLearning
 /// Marks, separators, quotes and encodings are those of every CSV file that is read here.
 struct TableRows {
   private let columns: Shape.Block
+  private let headings: Headings
   private var file: String
   private var head: TableHead
   private var encoding: RowEncoding
@@ -15,8 +16,13 @@ struct TableRows {
   private var isSheet = false
   private(set) var complaints: TableComplaints
 
-  init(_ columns: Shape.Block, named file: String) {
+  /// - Parameters:
+  ///   - columns: the columns there are.
+  ///   - file: the file as the person named it.
+  ///   - headings: what headings mean that are not those of the columns.
+  init(_ columns: Shape.Block, named file: String, headings: Headings = Headings()) {
     self.columns = columns
+    self.headings = headings
     self.file = file
     head = TableHead(columns: columns)
     encoding = RowEncoding(file)
@@ -72,16 +78,27 @@ struct TableRows {
 
   /// Whether texts of a row are headings of the table: all columns it needs are there, or most of them are its own.
   private func areHeadings(_ texts: [String]) -> Bool {
-    let keys = Set(texts.map(TableRows.key))
+    let keys = Set(texts.map { key($0).key })
     let needed = columns.fields.filter(\.isNeeded).map(\.key)
     let known = columns.fields.count { keys.contains($0.key) }
     return needed.allSatisfy(keys.contains) && known > 0 && known * 2 >= texts.count
       || known >= 3
   }
 
-  /// The column that a heading stands for.
-  private static func key(_ heading: String) -> String {
-    String(decoding: tidied(heading), as: UTF8.self).lowercased().replacing(" ", with: "_")
+  /// The column that a heading stands for, and whether an earlier import said so. What was said of a table with
+  /// other columns does not count here.
+  private func key(_ heading: String) -> (key: String, isRemembered: Bool) {
+    let plain = Headings.plain(TableRows.column(heading, between: " "))
+    if let field = headings.fields[plain] { return (TableRows.column(field, between: "_"), false) }
+    if let field = headings.remembered[plain] {
+      let key = TableRows.column(field, between: "_")
+      if columns.fields.contains(where: { $0.key == key }) { return (key, true) }
+    }
+    return (TableRows.column(heading, between: "_"), false)
+  }
+
+  private static func column(_ heading: String, between words: String) -> String {
+    String(decoding: tidied(heading), as: UTF8.self).lowercased().replacing(" ", with: words)
   }
 
   private mutating func take(
@@ -161,12 +178,14 @@ struct TableRows {
     guard let text = decoded else { return complaints.stop() }
     let known = columns.fields.map(\.key)
     var seen: Set<String> = []
+    var remembered: [String] = []
     func place(_ line: Int, _ column: Int, _ position: Int, _ key: String) -> TablePlace {
       let cell = SheetCell(row: row.number, column: position, heading: key)
       return TablePlace(line: line, column: column, cell: isSheet ? cell : nil)
     }
     for (index, cell) in CSVRow(text, line: row.line, separator: separator).cells.enumerated() {
-      let key = TableRows.key(cell.text)
+      let (key, isRemembered) = key(SheetText.text(ofCell: cell.text))
+      if isRemembered { remembered.append(cell.text) }
       let (line, column) = (Int(cell.mark.line), Int(cell.mark.column))
       if !key.isEmpty, !seen.insert(key).inserted {
         complaints.add(.repeatedKey(key), at: place(line, column, index + 1, key))
@@ -182,6 +201,7 @@ struct TableRows {
       }
       head.fields.append(field)
     }
+    complaints.add([Diagnostic.remembered(remembered, in: file)].compactMap(\.self))
     wanted = (head.fields.lastIndex { $0 != nil } ?? -1) + 1
     for (index, field) in columns.fields.enumerated()
     where field.isNeeded && !head.fields.contains(index) {

@@ -29,9 +29,13 @@ package struct PeopleTable {
     Workspace.Person.record.block.fields.filter { !["roles", "leave"].contains($0.key) })
 
   /// Reads a file.
-  package init(path: String) {
+  ///
+  /// - Parameters:
+  ///   - path: where it is.
+  ///   - headings: what headings mean that are not those of a person.
+  package init(path: String, headings: Headings = Headings()) {
     complaints = TableComplaints(path)
-    var table = TableRows(PeopleTable.columns, named: path)
+    var table = TableRows(PeopleTable.columns, named: path, headings: headings)
     var rows: [Row] = []
     var first: [String: Row] = [:]
     table.read(path: path) { row, complaints in

@@ -19,9 +19,12 @@ extension FigureSet {
     let notes = [
       line.method, whole(ids.blindSpot)?.text.map { "\(capitalised($0))." },
     ].compactMap(\.self).map { $0.hasSuffix(".") ? $0 : $0 + "." }
+    let kind = line.method.contains("median") ? "median" : "mean"
+    let middle = line.value.map { " (\(kind) \(percent($0)))" } ?? ""
     return ControlChart(
       heading: chartHeading(
-        "\(capitalised(measure)): \(reading ?? "too few \(part.rawValue)s to say")", measure,
+        "\(capitalised(measure))\(middle): \(reading ?? "too few \(part.rawValue)s to say")",
+        measure,
         count: count),
       subject: subject(measure, by: part.rawValue, count: count),
       points: points.map { point in
@@ -34,7 +37,7 @@ extension FigureSet {
       },
       segments: [.init(first: 0, label: line.value.map { "line at \(percent($0))" } ?? "no line")],
       note: notes.map { capitalised($0) }.joined(separator: " "),
-      line: line.method.contains("median") ? "median" : "mean")
+      line: kind)
   }
 
   /// What a point that stands out means: more of a good thing is an improvement.

@@ -15,8 +15,11 @@ extension FigureSet {
       Funnel.Unit($0.dimension(.gradedBy) ?? "", $0.numerator ?? 0, of: $0.denominator ?? 0)
     }
     let funnel = Funnel(units, around: mean)
+    // By its exact tail and not by the line drawn, which is too narrow where there are few cases.
     let outside = Set(
-      funnel.standings.filter { !$0.exact998.contains($0.share) }.map(\.unit.id))
+      funnel.standings.filter {
+        $0.unit.total >= FigureSet.fewestInFunnel && $0.probability < 0.002
+      }.map(\.unit.id))
     let pairs = units.reduce(0) { $0 + $1.total }
     let sizes = Set(units.map(\.total)).union([10, 20, 30])
       .filter { $0 >= 10 && $0 <= max(30, units.map(\.total).max() ?? 0) }.sorted()
@@ -26,7 +29,7 @@ extension FigureSet {
       heading: chartHeading(
         outside.isEmpty
           ? "No auditor lies outside what chance makes of all together (\(percent(mean)))"
-          : "\(outside.count == 1 ? "One auditor lies" : "\(outside.count) auditors lie") outside the outer limits",
+          : "\(outside.count) of \(drawn) auditors \(outside.count == 1 ? "lies" : "lie") outside what chance makes of all together (\(percent(mean)))",
         "auditor graded higher than moderator", count: pairs),
       subject: subject("auditor graded higher", by: "auditor", count: pairs),
       points: own.map {

@@ -28,10 +28,13 @@ extension FigureSet {
       .filter { $0.dimension(.rating) == Rating.overall.name }
     let known = months.filter { !$0.grades.isEmpty }
     let reviews = known.reduce(0) { $0 + ($1.denominator ?? 0) }
-    guard known.count > 1, reviews > 0 else { return nil }
+    guard known.count > 1, reviews > 0,
+      let overall = whole(.gradesGoodOrOutstanding, rating: .overall)
+    else { return nil }
     return GradeProfileChart(
       heading: chartHeading(
-        "Overall grades month by month", "overall grades", count: reviews),
+        "Overall grades month by month; in all months \(overall.shownCounts) good or outstanding",
+        "overall grades", count: reviews),
       subject: subject("overall grades", by: "month", count: reviews),
       steps: Grade.bestFirst.map(\.word), lineWords: "good or outstanding",
       rows: known.suffix(24).map { figure in

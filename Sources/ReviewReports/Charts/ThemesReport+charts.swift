@@ -15,7 +15,7 @@ extension ThemesReport {
     return ThemeBarsChart(
       heading: ChartHeading(
         title: developments.isEmpty
-          ? "\(capitalised(name(first.theme))) is named most often as a strength"
+          ? "\(capitalised(name(first.theme))) is named most often as a strength: \(top.count) of \(top.total)"
           : "\(capitalised(name(first.theme))) is named most often to improve: \(top.count) of \(top.total)",
         subtitle: "Reviews that name a theme, \(scope), n \(reviews)"),
       subject: ChartSubject(

@@ -27,6 +27,8 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
   case newsletter
   /// What a practitioner and their supervisor talk through.
   case supervision
+  /// Who must do what by when about something that could not wait.
+  case escalation
 
   /// The file of its template, below the templates' folder.
   package var file: String { "Reports/\(rawValue).md" }
@@ -38,6 +40,7 @@ package enum PageKind: String, CaseIterable, Hashable, Sendable {
     case .briefing: ThemeBriefing.names.map(\.entry)
     case .newsletter: ThemeNewsletter.names.map(\.entry)
     case .supervision: SupervisionSheet.names.map(\.entry)
+    case .escalation: EscalationLetter.names.map(\.entry)
     }
   }
 

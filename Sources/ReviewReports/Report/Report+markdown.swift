@@ -9,14 +9,14 @@ extension Report {
       text += section.blocks.filter(\.isTold).map { Report.markdown($0) + "\n" }.joined()
     }
     if answers.contains(where: { !$0.workedOut.isEmpty }) {
-      text += "## \(Report.workedOut)\n\n"
+      text += "## \(behind)\n\n"
       for answer in answers where !answer.workedOut.isEmpty {
         text += "**\(answer.question)**\n\n"
         text += answer.workedOut.map { "- \($0)\n" }.joined() + "\n"
       }
     }
     if !notes.isEmpty {
-      text += "### How to read this\n\n" + notes.map { "- \($0)\n" }.joined()
+      text += "### \(reading)\n\n" + notes.map { "- \($0)\n" }.joined()
     }
     if let origin { text += "\n---\n\n\(origin.line)\n" }
     return text

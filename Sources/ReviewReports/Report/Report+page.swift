@@ -38,7 +38,7 @@ extension Report {
       let link: Markup =
         answer.workedOut.isEmpty
         ? ""
-        : "<p class=\"why\"><a href=\"#worked-out-\(place + 1)\" aria-label=\"\(Report.workedOut): \(answer.question)\">\(Report.workedOut)</a></p>"
+        : "<p class=\"why\"><a href=\"#worked-out-\(place + 1)\" aria-label=\"\(behind): \(answer.question)\">\(behind)</a></p>"
       return """
         <div class="answer">
         <h2 id="answer-\(place + 1)">\(answer.question)</h2>
@@ -94,7 +94,7 @@ extension Report {
     guard !parts.isEmpty else { return "" }
     return """
       <section aria-labelledby="worked-out">
-      <h2 id="worked-out">\(Report.workedOut)</h2>
+      <h2 id="worked-out">\(behind)</h2>
       \(parts.map { place, answer -> Markup in
         """
         <h3 id="worked-out-\(place + 1)">\(answer.question)</h3>
@@ -112,7 +112,7 @@ extension Report {
       ? ""
       : """
       <section aria-labelledby="reading">
-      <h2 id="reading">How to read this</h2>
+      <h2 id="reading">\(reading)</h2>
       <ul>
       \(notes.map { "<li>\($0)</li>\n" as Markup }.joined())</ul>
       </section>

@@ -11,14 +11,14 @@ extension Report {
         + parts.joined(separator: "\n")
     }
     if answers.contains(where: { !$0.workedOut.isEmpty }) {
-      text += "\n" + style(Report.workedOut, .bold) + "\n"
+      text += "\n" + style(behind, .bold) + "\n"
       for answer in answers where !answer.workedOut.isEmpty {
         text += "  \(answer.question)\n"
         for line in answer.workedOut { text += item("-", line) }
       }
     }
     if !notes.isEmpty {
-      text += "\n" + style("How to read this", .bold) + "\n"
+      text += "\n" + style(reading, .bold) + "\n"
       for note in notes { text += item("-", note) }
     }
     if let origin { text += "\n" + style(wrapped(origin.line), .faint) + "\n" }

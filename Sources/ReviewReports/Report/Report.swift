@@ -18,6 +18,10 @@ package struct Report: Sendable {
   package var decisions: [String] = []
   /// What it is asked under.
   package var decide = Report.decide
+  /// The heading of the part with the methods.
+  package var behind = Report.behind
+  /// The heading of the notes.
+  package var reading = Report.reading
   /// What stands behind the answers.
   package var sections: [Section] = []
   /// How to read the figures.
@@ -91,8 +95,10 @@ package struct Report: Sendable {
 
   /// What its last question asks for.
   static let decide = "Please decide"
-  /// The heading of the part with the methods.
-  static let workedOut = "How this was worked out"
+  /// The part with the methods.
+  static let behind = "How this was worked out"
+  /// The notes.
+  static let reading = "How to read this"
 }
 
 /// Where a report comes from: enough to make it again, byte for byte.

@@ -1,29 +1,11 @@
 import Mustache
 import PracticeLearning
 
-/// How a council words the headings of its reports: on each line a heading as the program words it, an equals sign, and
-/// the council's own words, in which `{{council}}` and `{{months}}` stand for what they say.
+/// How a council words the headings of its reports, of their parts and of their tables: on each line a heading as the
+/// program words it, an equals sign, and the council's own words, in which `{{council}}` and `{{months}}` stand for what they say.
 package struct ReportHeadings: Sendable {
   /// The council's words as templates, by the program's.
   private var own: [String: MustacheTemplate] = [:]
-
-  /// Every heading as the program words it.
-  package static let known: [String] =
-    ReportKind.allCases.map(\.title) + [
-      Report.decide, "Is practice good enough?", "Can we trust the grades?",
-      "Is it getting better?",
-      "Children we worried about", "Were families heard?", "Is the work done in time?",
-      "What are we doing about it?", "Where do readers differ?", "Is enough read again?",
-      "Is it getting closer?", "What is good?", "What worries us?", "What is changing?",
-      "What do we do about it?", "Whom can we learn from?", "What did we look at?",
-      "What is strong?", "What do we do next?", "Is it better than last time?", "What do we do?",
-      "What do we know about the quality and impact of practice?", "How do we know it?",
-      "What are our plans for the next twelve months?", "What was reviewed?",
-      "Were cases picked by hand?", "How is our practice?", "What do we do well?",
-      "What is there to report?", "What is named most often?", "What shall we work on?",
-      "What are we doing?",
-      "What waits for you?",
-    ]
 
   /// Reads a council's file of headings.
   ///
@@ -82,7 +64,16 @@ package struct ReportHeadings: Sendable {
     for index in report.answers.indices {
       report.answers[index].question = worded(report.answers[index].question)
     }
-    report.decide = worded(report.decide)
+    (report.decide, report.behind) = (worded(report.decide), worded(report.behind))
+    report.reading = worded(report.reading)
+    for index in report.sections.indices {
+      report.sections[index].heading = worded(report.sections[index].heading)
+      report.sections[index].blocks = report.sections[index].blocks.map { block in
+        guard case .table(var table) = block else { return block }
+        table.title = worded(table.title)
+        return .table(table)
+      }
+    }
     return report
   }
 

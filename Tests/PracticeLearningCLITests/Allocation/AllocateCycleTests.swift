@@ -23,6 +23,30 @@ struct AllocateCycleTests {
     try desk.done("journal", "verify")
   }
 
+  @Test(
+    "A frame under other headings is drawn from by what they mean, which is remembered to prove it")
+  func headings() throws {
+    let desk = try Desk.allocating()
+    let other = Desk.frame().replacing(
+      "case,service,team,worker", with: "Case ID,Service,Held by,Worker")
+    try desk.write(other, to: "other.csv")
+    #expect(try desk.draw("--seed", "7", frame: "other.csv").status == 1)
+    let run = try desk.draw(
+      "--seed", "7", "--map", "case id=case", "--map", "Held by=team", frame: "other.csv")
+    #expect(run.status == 0 && run.output.contains("Drew 3 of 30"), "\(run)")
+    #expect(
+      try desk.done("allocate", "verify", Desk.certificate, "other.csv").contains("is proved"))
+    #expect(
+      try desk.done("allocate", "verify", Desk.certificate, "frame.csv").contains("is proved"))
+    let elsewhere = try Desk(isEmpty: true)
+    try elsewhere.write(try desk.text(of: Desk.certificate), to: "c.json")
+    try elsewhere.write(other, to: "other.csv")
+    #expect(try elsewhere.run(["allocate", "verify", "c.json", "other.csv"]).status == 1)
+    try elsewhere.done(
+      "allocate", "verify", "c.json", "other.csv", "--map", "Case ID=case", "--map", "held by=team")
+    #expect(try desk.draw("--map", "nonsense").status == 64)
+  }
+
   @Test("Without a seed one is made, printed and kept")
   func seed() throws {
     let desk = try Desk.allocating()

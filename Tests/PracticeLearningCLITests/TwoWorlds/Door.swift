@@ -237,6 +237,7 @@ extension Door {
     Door(
       "report supervision", .review, ["--for", "SW-118"],
       ["--for", "SW-118", "--format", "json"], ["--for", "SW-119", "--format", "csv"]),
+    .asEveryPage("report escalation", .review, [review]),
     .inEveryFormat(
       "report briefing", .figures, ["--theme", "neglect"],
       ["--theme", "neglect", "--councillors"]),

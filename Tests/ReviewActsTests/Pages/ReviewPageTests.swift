@@ -68,7 +68,11 @@ import Testing
       try test.council.template(of: SupervisionSheet.self).get()
         .markdown(test.council.supervisionSheet(for: "SW-118", by: hand).get()),
     ]
-    for page in pages {
+    let escalated = try Escalated.council.copy()
+    let letter = try escalated.council.template(of: EscalationLetter.self).get()
+      .markdown(
+        escalated.council.escalationLetter(of: Escalated.review, by: escalated.hand("SM-01")).get())
+    for page in pages + [letter] {
       #expect(page.hasPrefix("# ") && page.hasSuffix("\n") && !page.contains("\n\n\n"), "\(page)")
       #expect(!page.contains("{{") && page.split(separator: "\n").count < 60)
     }

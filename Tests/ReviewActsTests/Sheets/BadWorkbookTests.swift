@@ -5,6 +5,7 @@ import ReviewActs
 import ReviewDocuments
 import Spreadsheets
 import Testing
+import WorkbooksByHand
 
 @Suite("Workbooks that cannot be taken") struct BadWorkbookTests {
   private static let head =

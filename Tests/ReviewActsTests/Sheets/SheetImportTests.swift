@@ -3,6 +3,7 @@ import PracticeLearning
 import PracticeLearningTesting
 import ReviewActs
 import ReviewDocuments
+import ReviewReports
 import Spreadsheets
 import Testing
 
@@ -109,5 +110,66 @@ import Testing
     _ = try take([[.text("TM-99"), .text("team manager"), .text("CIC-1")]]).get()
     try test.reopen()
     #expect(test.council.workspace.people.contains { $0.id == "TM-99" })
+  }
+
+  private func sheet(_ headings: [String], _ rows: [[String]], in test: TestCouncil) throws
+    -> String
+  {
+    let path = "\(test.folder)/\(UUID().uuidString).xlsx"
+    let sheet = TableSheet(
+      name: "Sheet", title: "Sheet", columns: headings.map { SheetColumn($0) },
+      rows: rows.map { $0.map { .text($0) } })
+    try Workbook(title: "Sheet", sheets: [sheet]).write(to: path)
+    return path
+  }
+
+  @Test("People under other headings: what they mean is said once, and kept when it holds")
+  func peopleMapped() throws {
+    let test = try TestCouncil()
+    let map = "\(test.folder)/\(ColumnMap.file)"
+    let said = ["role code": "id", "What they do": "role"]
+    func take(_ person: String, _ role: String, _ said: [String: String] = [:]) throws
+      -> Outcome<ChangedPeople>
+    {
+      let path = try sheet(["Role  Code", "What they do"], [[person, role]], in: test)
+      return test.council.takeInPeople(path, headings: said, by: test.hand())
+    }
+    #expect(
+      try take("AUD-7", "auditor").diagnostics.contains { $0.code == .noSuchSheet || $0.isError })
+    #expect(throws: Refusal.self) { try take("AUD-7", "king of all", said).get() }
+    #expect(!FileManager.default.fileExists(atPath: map))
+    let first = try take("AUD-7", "auditor", said)
+    #expect(try first.get().added == ["AUD-7"])
+    #expect(!first.diagnostics.contains { $0.code == .mapRemembered })
+    #expect(try String(contentsOfFile: map, encoding: .utf8).contains("\"role code\": \"id\""))
+    let again = try take("AUD-8", "auditor")
+    #expect(try again.get().added == ["AUD-8"])
+    #expect(again.diagnostics.count { $0.code == .mapRemembered } == 1)
+  }
+
+  @Test("A cohort under other headings, and a meaning of another table that is no column of it")
+  func cohortMapped() throws {
+    let test = try TestCouncil()
+    let headings = ["Case ID", "Service", "Team code", "Allocated to"]
+    let rows = (1...6).map { ["C-10\($0)", "children in care", "CIC-2", "SW-118"] }
+    func dip(_ said: [String: String]) throws -> Outcome<DipReport> {
+      var drawing = NewDip.Drawing(frame: try sheet(headings, rows, in: test), size: 2, seed: 7)
+      drawing.headings = said
+      return test.council.makeDip(
+        NewDip(template: "supervision", from: .drawn(drawing)), orSeed: 1, by: test.hand())
+    }
+    // What an import of reviews said of a heading is no column here: the heading means itself.
+    try FileManager.default.createDirectory(
+      atPath: "\(test.folder)/Templates", withIntermediateDirectories: true)
+    try test.write("\"service\": \"domains.planning.grade\"\n", to: ColumnMap.file)
+    #expect(throws: Refusal.self) { try dip([:]).get() }
+    let said = ["case id": "case", "Team Code": "team", "allocated to": "Worker"]
+    let drawn = try dip(said).get().sample
+    #expect(drawn.cases.count == 2 && drawn.frame?.cases == 6)
+    let again = try dip([:])
+    #expect(try again.get().sample.cases.map(\.reference) == drawn.cases.map(\.reference))
+    #expect(again.diagnostics.count { $0.code == .mapRemembered } == 1)
+    let map = try String(contentsOfFile: "\(test.folder)/\(ColumnMap.file)", encoding: .utf8)
+    #expect(map.contains("domains.planning.grade") && map.contains("\"case id\": \"case\""))
   }
 }

@@ -1,3 +1,5 @@
+import WorkbooksByHand
+
 @testable import Spreadsheets
 
 /// What a reading handed over and found.
@@ -5,7 +7,7 @@ struct Reading {
   var rows: [ReadRow] = []
   var result: SpreadsheetReading
 
-  init(_ package: Package, limits: ReadingLimits = ReadingLimits()) throws {
+  init(_ package: SentPackage, limits: ReadingLimits = ReadingLimits()) throws {
     try self.init(bytes: package.bytes, limits: limits)
   }
 

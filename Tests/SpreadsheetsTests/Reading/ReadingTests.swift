@@ -1,4 +1,5 @@
 import Testing
+import WorkbooksByHand
 
 @testable import Spreadsheets
 

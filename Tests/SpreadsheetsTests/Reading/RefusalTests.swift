@@ -1,4 +1,5 @@
 import Testing
+import WorkbooksByHand
 
 @testable import Spreadsheets
 
@@ -7,7 +8,7 @@ struct RefusalTests {
   private static let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
 
   private static func package(_ names: String...) -> [UInt8] {
-    var package = Package()
+    var package = SentPackage()
     for name in names { package.add(name, "<a/>") }
     return package.bytes
   }

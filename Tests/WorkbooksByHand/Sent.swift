@@ -1,25 +1,32 @@
 /// A workbook as somebody sends it, its XML made by hand.
-struct Sent {
+package struct Sent {
   /// The inside of each sheet's `worksheet` element.
-  var sheets: [(name: String, xml: String)]
-  var states: [String: String] = [:]
-  var sharedTexts: [String] = []
-  var settings = ""
-  var styles = """
+  package var sheets: [(name: String, xml: String)]
+  /// Whether sheets are hidden, by name.
+  package var states: [String: String] = [:]
+  /// Texts that cells share.
+  package var sharedTexts: [String] = []
+  /// What stands before the sheets of the workbook.
+  package var settings = ""
+  /// The formats of cells.
+  package var styles = """
     <numFmts><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/>\
     <numFmt numFmtId="165" formatCode="[h]:mm"/></numFmts>\
     <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>
     """
-  var more: [(name: String, text: String)] = []
-  var before = ""
+  /// Further parts.
+  package var more: [(name: String, text: String)] = []
+  /// What stands before the root of each sheet.
+  package var before = ""
 
   /// A workbook with one sheet of these rows.
-  init(rows: String, after: String = "") {
+  package init(rows: String, after: String = "") {
     sheets = [("Reviews", "<sheetData>\(rows)</sheetData>\(after)")]
   }
 
-  var package: Package {
-    var package = Package()
+  /// It as a package.
+  package var package: SentPackage {
+    var package = SentPackage()
     package.add("_rels/.rels", Self.relations([("rId1", "officeDocument", "xl/workbook.xml")]))
     var entries = ""
     var links: [(String, String, String)] = [

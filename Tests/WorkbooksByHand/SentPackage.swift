@@ -1,21 +1,30 @@
 /// A zip package made by hand: its parts stored as they are, or packed as the test says.
-struct Package {
-  struct Part {
-    var name: String
-    var bytes: [UInt8]
+package struct SentPackage {
+  /// A file in it.
+  package struct Part {
+    /// Its name in the package.
+    package var name: String
+    /// What is in it.
+    package var bytes: [UInt8]
     /// The packed bytes and the size they claim to unpack to; nil stores the part.
     var packed: (bytes: [UInt8], size: Int)?
-    var flags: UInt16 = 0
+    /// The flags of its header; 1 says that it is encrypted.
+    package var flags: UInt16 = 0
   }
 
-  var parts: [Part] = []
+  /// The parts, in their order.
+  package var parts: [Part] = []
 
-  mutating func add(_ name: String, _ text: String) {
+  /// A package without parts.
+  package init() {}
+
+  /// Adds a part that is a text.
+  package mutating func add(_ name: String, _ text: String) {
     parts.append(Part(name: name, bytes: Array(text.utf8)))
   }
 
   /// The package, after APPNOTE.TXT 4.3.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var body: [UInt8] = []
     var directory: [UInt8] = []
     for part in parts {
