@@ -35,37 +35,14 @@ struct ReportOptions: ParsableArguments {
   }
 }
 
-/// The formats of a report.
-enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, markdown, html, json, csv
-
+extension ReportFormat: ExpressibleByArgument {
   /// A report in this format.
   ///
   /// - Parameter output: the file it is for; nothing for the terminal.
   func text(_ report: Report, of council: Council, _ output: String?) throws -> String {
-    switch self {
-    case .text:
-      return report.text(style: output == nil ? Terminal.output : TextStyle(wording: .terminal))
-    case .markdown: return report.markdown
-    case .html: return try report.page(council.reportDress())
-    case .json: return String(decoding: report.json, as: UTF8.self)
-    case .csv:
-      if let cells = report.publicCells { return cells.csv }
-      var text = ""
-      writeFiguresCSV(report.figures) { text += $0 }
-      return text
-    }
-  }
-
-  /// How a file of the format is called.
-  var ending: String {
-    switch self {
-    case .text: "txt"
-    case .markdown: "md"
-    case .html: "html"
-    case .json: "json"
-    case .csv: "csv"
-    }
+    try text(
+      report, style: output == nil ? Terminal.output : TextStyle(wording: .terminal),
+      dress: council.reportDress)
   }
 }
 

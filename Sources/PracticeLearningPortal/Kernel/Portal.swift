@@ -33,6 +33,7 @@ public final class Portal: Sendable {
   let settings: PortalSettings
   let router: Router
   let formsAtWork = FormsAtWork()
+  let rates = ApiRates()
 
   /// Opens the portal of a workspace.
   ///
@@ -73,6 +74,7 @@ public final class Portal: Sendable {
     guard let steps = steps(ofPath: asked.path) else { return Frame.bare(.notFound, settings) }
     do {
       let council = try keeper.council()
+      if let program = try apiAnswer(to: asked, steps, council) { return program }
       if let signing = try signOnAnswer(to: asked, steps, council) { return signing }
       switch try identify(asked, council) {
       case .signedIn(let session):

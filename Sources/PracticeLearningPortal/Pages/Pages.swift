@@ -8,6 +8,11 @@ extension Portal {
     // moderation
     ModerationsPage(), GradePage(), ModerationPage(), SettlePage(), AnswerPage(), DisputePage(),
     ReassignPage(),
+    // reports and figures
+    ReportsPage(), ReportPage(), ReportFilePage(), FiguresPage(), FigurePage(), SearchPage(),
+    FoundPage(),
+    // administration
+    OwnAccountPage(), TokensPage(), PeoplePage(), PersonPage(), UpkeepPage(),
   ]
 
   /// The links of the navigation, in its order.

@@ -96,7 +96,7 @@ struct GradePage: Page {
       let grade = typed.written("domains.\(domain.key).grade").flatMap { DomainGrade($0) }
       let because = typed.written("domains.\(domain.key).because")
       guard grade != nil || because != nil else { return nil }
-      return ModeratedDomain(domain, grade: grade, because: because)
+      return Moderation.ModeratedDomain(domain, grade: grade, because: because)
     }
     moderation.overall = judgement("overall", typed)
     moderation.impact = judgement("impact", typed)

@@ -88,7 +88,7 @@ enum ReportMarkup {
     return """
       <div class="scroll" tabindex="0" role="region" aria-label="\(caption)"><table>
       <caption>\(caption)</caption>
-      <thead><tr>\(table.columns.map { "<th scope=\"col\">\($0.title)</th>" as Markup }.joined())</tr></thead>
+      <thead><tr>\(table.columns.map { "<th scope=\"col\">\($0.heading)</th>" as Markup }.joined())</tr></thead>
       <tbody>\(table.rows.map { row -> Markup in
         "<tr>\(row.enumerated().map { place, cell -> Markup in place == 0 ? "<th scope=\"row\">\(cell)</th>" : "<td>\(cell)</td>" }.joined())</tr>\n"
       }.joined())</tbody></table></div>
