@@ -5,6 +5,20 @@ extension Portal {
     // recording
     AllocationsPage(), AllocatedPage(), StartPage(), ReviewsPage(), ReviewPage(), DraftPage(),
     DraftPartPage(), DraftKeepPage(), CheckAnswersPage(), DraftPrintPage(), DiscardPage(),
+    // drawing
+    DrawPage(), SwapPage(), ExemptPage(), SetAsidePage(), ProposalPage(), CertificatesPage(),
+    CertificatePage(), CertificateFilePage(),
+    // themes
+    ThemesPage(), CodingPage(), CodingBatchPage(), ThemeHistoryPage(), ThemeChangePage(),
+    // actions
+    ActionsPage(), RaiseActionPage(), ActionPage(), UpdateActionPage(), MoveActionPage(),
+    DecideDayPage(), SupervisionPage(), ImpactPage(), DecideImpactPage(), RebasePage(),
+    // practice weeks, dip samples, register
+    WeeksPage(), NewWeekPage(), WeekPage(), AddToWeekPage(), PlanWeekPage(), DipsPage(),
+    NewDipPage(), DipPage(), DipSheetPage(), DipCasePage(), ActivitiesPage(), AddActivityPage(),
+    StocktakePage(),
+    // files
+    ImportPage(), PeopleImportPage(),
   ]
 
   /// The links of the navigation, in its order.
