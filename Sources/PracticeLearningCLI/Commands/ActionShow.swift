@@ -54,30 +54,8 @@ extension ShownAction {
         "answers \(link.kind.rawValue) \(link.place) in \(link.domain.name) of \(link.review)\(later)"
       )
     }
-    for (_, words) in history { text += line(words) }
+    for words in history { text += line(words) }
     return text
-  }
-
-  /// What was said and decided, by day; of one day what was said first.
-  private var history: [(CalendarDate, String)] {
-    let said = action.updates.map { update in
-      let words = [update.note, update.evidence.map { "evidence: \($0)" }].compactMap(\.self)
-      return (
-        update.on,
-        "\(update.on.words), \(update.by), \(update.status.words)"
-          + (words.isEmpty ? "" : ": \(words.joined(separator: "; "))")
-      )
-    }
-    let steps = action.steps.map { step in
-      (
-        step.on,
-        "\(step.on.words), \(step.by), \(step.what.rawValue)"
-          + (step.day.map { " (\($0.words))" } ?? "") + (step.because.map { ": \($0)" } ?? "")
-      )
-    }
-    return (said + steps).enumerated().sorted {
-      ($0.element.0, $0.offset) < ($1.element.0, $1.offset)
-    }.map(\.element)
   }
 
   private func line(_ words: String) -> String { wrapped(printable(words), indent: "  ") + "\n" }

@@ -45,11 +45,8 @@ struct ThemesTrend: ParsableCommand {
   }
 
   private func textRow(_ trend: ThemeTrend, _ names: [String: String]) -> [String] {
-    let all = Proportion(
-      trend.points.reduce(0) { $0 + $1.reviews.count },
-      of: trend.points.reduce(0) { $0 + $1.reviews.total })
     let step = trend.isByQuarter ? " (by quarter)" : ""
-    return [names[trend.theme] ?? trend.theme] + all.shown + [trend.verdict.words + step]
+    return [names[trend.theme] ?? trend.theme] + trend.whole.shown + [trend.verdict.words + step]
   }
 
   private static func dataRows(_ trend: ThemeTrend) -> [[String]] {
@@ -136,16 +133,6 @@ extension Terminal {
 }
 
 extension Proportion {
-  /// Counts, share and interval as a table shows them.
-  var shown: [String] {
-    func percent(_ value: Double) -> String { DecimalText(value * 100, decimals: 1).description }
-    guard total > 0, let interval = wilson95 else { return ["\(count) of \(total)", "-", ""] }
-    return [
-      "\(count) of \(total)", percent(Double(count) / Double(total)) + "%",
-      "\(percent(interval.lowerBound))-\(percent(interval.upperBound))",
-    ]
-  }
-
   /// Counts and interval for machines; empty where there is none.
   var data: [String] {
     let interval = wilson95

@@ -15,6 +15,8 @@ protocol Page: Sendable {
   /// Whether its form is sent once, however often the button is pressed. Where it is not, sending it again
   /// changes nothing more.
   var isOnce: Bool { get }
+  /// Whether its form may bring files.
+  var takesFiles: Bool { get }
   /// Where it stands in the navigation; nothing where it does not.
   var link: PageLink? { get }
 }
@@ -22,6 +24,7 @@ protocol Page: Sendable {
 extension Page {
   var acts: Bool { false }
   var isOnce: Bool { true }
+  var takesFiles: Bool { false }
   var link: PageLink? { nil }
   func act(_ visit: Visit, _ typed: Typed) throws -> Done { throw NoSuchPage() }
 }
@@ -96,7 +99,7 @@ struct Done: Sendable {
 enum Said: String, CaseIterable, Sendable {
   case saved, submitted, recorded, sent, approved, refused, assigned, discarded, withdrawn, coded,
     ended, changed,
-    raised, drawn, closed, added, removed
+    raised, drawn, closed, added, removed, swapped, proposed, taken
 
   /// The words.
   var words: String {
@@ -118,6 +121,9 @@ enum Said: String, CaseIterable, Sendable {
     case .closed: "Closed."
     case .added: "Added."
     case .removed: "Removed."
+    case .swapped: "Given back. The next case of the draw stands in its place."
+    case .proposed: "Entered. It is in force once a second person approves it."
+    case .taken: "Taken in."
     }
   }
 }

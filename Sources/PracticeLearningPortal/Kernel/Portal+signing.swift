@@ -71,12 +71,13 @@ extension Portal {
   /// The answer to somebody whose session has ended: what was typed is kept for that person alone.
   func keptAnswer(to asked: Asked, of person: String, _ council: Council) throws -> Answer {
     if case .header = settings.signOn { return try begun(of: person, by: .header, council) }
-    guard asked.method == .post, asked.isForm, asked.path != SignOutPage.path else {
-      return .go(to: SignInPage.path + "?why=ended")
-    }
+    guard asked.method == .post, asked.path != SignOutPage.path,
+      let typed = try? asked.form(withFiles: true)
+    else { return .go(to: SignInPage.path + "?why=ended") }
     guard isSameOrigin(asked) else { return Frame.bare(.otherSite, settings) }
     try council.keep(
-      KeptPost(person: person, path: asked.path, body: asked.body), at: surroundings.time())
+      // A file is not kept: it is where it came from, and can be chosen again.
+      KeptPost(person: person, path: asked.path, body: typed.encoded), at: surroundings.time())
     return .go(to: SignInPage.path + "?why=kept")
   }
 }

@@ -34,6 +34,7 @@ public final class Portal: Sendable {
   let router: Router
   let formsAtWork = FormsAtWork()
   let rates = ApiRates()
+  let desk = PortalDesk()
 
   /// Opens the portal of a workspace.
   ///
@@ -113,6 +114,7 @@ public final class Portal: Sendable {
         token: token, formID: surroundings.random())
       visit.places = places
       visit.query = asked.query
+      visit.desk = desk
       visit.path = "/" + steps.map(percentEncoded).joined(separator: "/")
       visit.notice = asked.query["said"].flatMap(Said.init)?.words
       switch asked.method {
@@ -155,8 +157,9 @@ public final class Portal: Sendable {
     var visit = visit
     let typed: Typed
     do {
-      guard asked.isForm else { return Frame.bare(.notAForm, settings, person: visit.person) }
-      typed = try Typed(asked.body)
+      typed = try asked.form(withFiles: page.takesFiles)
+    } catch Multipart.Fault.fileTooLarge, Multipart.Fault.fieldsTooLarge {
+      return Frame.bare(.tooLarge, settings, person: visit.person)
     } catch {
       return Frame.bare(.notAForm, settings, person: visit.person)
     }
@@ -209,11 +212,4 @@ func isSameText(_ one: String, _ other: String) -> Bool {
   let (one, other) = (Array(one.utf8), Array(other.utf8))
   guard one.count == other.count else { return false }
   return zip(one, other).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
-}
-
-extension Asked {
-  /// Whether the body says it is a form.
-  var isForm: Bool {
-    (headers["content-type"] ?? "").lowercased().hasPrefix("application/x-www-form-urlencoded")
-  }
 }

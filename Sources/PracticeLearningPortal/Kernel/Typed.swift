@@ -2,12 +2,16 @@
 struct Typed: Sendable, Hashable {
   /// What stands in each field. Line ends are those of the forms: `\n`.
   private(set) var fields: [String: String] = [:]
+  /// The files that were chosen, by the names of their fields.
+  private(set) var files: [String: Upload] = [:]
 
   /// Why a body is no form of ours.
   enum Fault: Error { case notAForm, twice(String), tooMany }
 
   /// Takes fields as they are.
-  init(_ fields: [String: String] = [:]) { self.fields = fields }
+  init(_ fields: [String: String] = [:], files: [String: Upload] = [:]) {
+    (self.fields, self.files) = (fields, files)
+  }
 
   /// Reads the body of a form.
   ///
@@ -32,6 +36,17 @@ struct Typed: Sendable, Hashable {
 
   /// What stands in a field; nothing where the field was not sent.
   subscript(_ name: String) -> String? { fields[name] }
+
+  /// The file that was chosen in a field; nothing where none was.
+  func file(_ name: String) -> Upload? { files[name] }
+
+  /// The fields, without files, as the body of a plain form.
+  var encoded: [UInt8] {
+    Array(
+      fields.sorted { $0.key < $1.key }
+        .map { "\(percentEncoded($0.key))=\(percentEncoded($0.value))" }
+        .joined(separator: "&").utf8)
+  }
 
   /// What stands in a field without blanks around it; nothing where that is empty.
   func written(_ name: String) -> String? {

@@ -27,6 +27,9 @@ struct Visit: Sendable {
   /// The path that was asked for.
   var path = "/"
 
+  /// What the portal keeps between two pages of this person.
+  var desk = PortalDesk()
+
   /// Who looks, by role code.
   var person: String { viewer.person.id }
 

@@ -135,7 +135,7 @@ extension Visit {
     }
   }
 
-  private func group(
+  func group(
     _ name: String, _ label: String, _ hint: String?, _ field: (Markup) -> Markup
   ) -> Markup {
     let id = Fields.id(name)

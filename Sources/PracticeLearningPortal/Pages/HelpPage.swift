@@ -25,8 +25,8 @@ struct HelpPage: Page {
           <li>About your account: the administrator, \(who(.administrator))</li>
           </ul>
           <h2>Keys</h2>
-          <p>In theme coding, where your browser runs scripts: a digit chooses a suggestion, o opens the list of
-          themes, s leaves a finding for later, u takes the last one back.</p>
+          <p>In theme coding, where your browser runs scripts: the sign before a theme chooses it, / opens the list
+          of all themes, n leaves a finding for later, u takes the last one back.</p>
           """))
   }
 }

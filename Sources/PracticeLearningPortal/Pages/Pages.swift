@@ -13,6 +13,20 @@ extension Portal {
     FoundPage(),
     // administration
     OwnAccountPage(), TokensPage(), PeoplePage(), PersonPage(), UpkeepPage(),
+    // drawing
+    DrawPage(), SwapPage(), ExemptPage(), SetAsidePage(), ProposalPage(), CertificatesPage(),
+    CertificatePage(), CertificateFilePage(),
+    // themes
+    ThemesPage(), CodingPage(), CodingBatchPage(), ThemeHistoryPage(), ThemeChangePage(),
+    // actions
+    ActionsPage(), RaiseActionPage(), ActionPage(), UpdateActionPage(), MoveActionPage(),
+    DecideDayPage(), SupervisionPage(), ImpactPage(), DecideImpactPage(), RebasePage(),
+    // practice weeks, dip samples, register
+    WeeksPage(), NewWeekPage(), WeekPage(), AddToWeekPage(), PlanWeekPage(), DipsPage(),
+    NewDipPage(), DipPage(), DipSheetPage(), DipCasePage(), ActivitiesPage(), AddActivityPage(),
+    StocktakePage(),
+    // files
+    ImportPage(), PeopleImportPage(),
   ]
 
   /// The links of the navigation, in its order.

@@ -6,11 +6,6 @@ import NIOPosix
 
 /// Serves a portal over HTTP: everything of the web's wire that the portal itself does not know.
 public enum PortalServer {
-  /// The largest body a page takes, in bytes.
-  static let largestForm = 1 << 20
-  /// The largest workbook.
-  static let largestFile = 20 << 20
-
   /// Serves until the process is told to stop; requests at work are finished first.
   ///
   /// - Parameters:
@@ -55,9 +50,8 @@ public enum PortalServer {
     }
     asked.peer = context.peer
     if method == .post {
-      let limit = asked.isForm ? largestForm : largestFile
       do {
-        let body = try await request.body.collect(upTo: limit)
+        let body = try await request.body.collect(upTo: portal.largestBody(for: asked))
         asked.body = Array(buffer: body)
       } catch {
         return response(to: asked, portal.tooLarge())

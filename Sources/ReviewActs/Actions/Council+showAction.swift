@@ -15,6 +15,30 @@ public struct ShownAction: Sendable {
   public var isBlind: Bool
 }
 
+extension ShownAction {
+  /// What was said and decided, by day; of one day what was said first.
+  package var history: [String] {
+    let said = action.updates.map { update in
+      let words = [update.note, update.evidence.map { "evidence: \($0)" }].compactMap(\.self)
+      return (
+        update.on,
+        "\(update.on.words), \(update.by), \(update.status.words)"
+          + (words.isEmpty ? "" : ": \(words.joined(separator: "; "))")
+      )
+    }
+    let steps = action.steps.map { step in
+      (
+        step.on,
+        "\(step.on.words), \(step.by), \(step.what.rawValue)"
+          + (step.day.map { " (\($0.words))" } ?? "") + (step.because.map { ": \($0)" } ?? "")
+      )
+    }
+    return (said + steps).enumerated().sorted {
+      ($0.element.0, $0.offset) < ($1.element.0, $1.offset)
+    }.map(\.element.1)
+  }
+}
+
 extension Council {
   /// A learning action and what became of it.
   ///

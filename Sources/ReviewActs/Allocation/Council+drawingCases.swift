@@ -54,13 +54,7 @@ extension Council {
       let viewer = try viewer(hand)
       try viewer.require(.drawCases)
       let programme = try programme(named: draw.programme)
-      let due = draw.due ?? draw.month.lastWorkingDay
-      guard due >= draw.month.firstDay else {
-        throw Refusal(
-          .datesOutOfOrder, at: ["due"],
-          "due on \(due.words), before \(draw.month.words) begins",
-          advice: "write the day by which the reviews are to be submitted")
-      }
+      let due = try dueDay(of: draw)
       return try knowing(Headings(fields: draw.headings)) { headings in
         let tables = try DrawFrame(
           draw.frame, draw.involvement, of: workspace, today: hand.today, headings: headings)
@@ -107,6 +101,20 @@ extension Council {
       try refuse(table.complaints.shown)
       return try takeIn(table, from: path, by: hand)
     }
+  }
+
+  /// The last day to submit.
+  ///
+  /// - Throws: `Refusal` where it is over before the month begins.
+  func dueDay(of draw: CaseDraw) throws -> CalendarDate {
+    let due = draw.due ?? draw.month.lastWorkingDay
+    guard due >= draw.month.firstDay else {
+      throw Refusal(
+        .datesOutOfOrder, at: ["due"],
+        "due on \(due.words), before \(draw.month.words) begins",
+        advice: "write the day by which the reviews are to be submitted")
+    }
+    return due
   }
 
   /// The programme of an id.

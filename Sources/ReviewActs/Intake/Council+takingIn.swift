@@ -1,4 +1,4 @@
-import PracticeLearning
+package import PracticeLearning
 package import ReviewDocuments
 
 extension Council {
@@ -46,6 +46,32 @@ extension Council {
     given.remembering(try columnMap())
   }
 
+  /// Looks at what taking files in would come to, and stores nothing: every complaint at once.
+  ///
+  /// - Parameters:
+  ///   - files: the files, in any of the formats.
+  ///   - intent: what the documents are taken for.
+  ///   - hand: who would take them in.
+  package func rehearse(
+    _ files: [String], as intent: Intent = .takingIn, by hand: Hand
+  ) -> Outcome<Rehearsed> {
+    asking(for: "an import", by: hand) {
+      let result = try Importer(self, by: hand, as: intent, headings: try remembered(Headings()))
+        .rehearse(files)
+      return Rehearsed(would: Imported(result.count), complaints: result.complaints)
+    }
+  }
+}
+
+/// What an import would come to.
+package struct Rehearsed: Sendable {
+  /// What it would take in, as far as nothing is wrong.
+  package let would: Imported
+  /// Everything that is wrong, doubtful or could be kinder, by place.
+  package var complaints: [Diagnostic]
+}
+
+extension Council {
   /// What earlier imports said of headings.
   private func columnMap() throws -> ColumnMap {
     guard library.isOwn("column-map.yaml") else { return ColumnMap() }

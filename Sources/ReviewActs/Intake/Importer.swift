@@ -49,6 +49,30 @@ package struct Importer {
     }
   }
 
+  /// Looks at what an import would come to, and stores nothing.
+  ///
+  /// - Returns: what would be stored, with every complaint, errors among them.
+  package func rehearse(_ files: [String]) throws -> Result {
+    struct Rehearsed: Error { let result: Result }
+    let viewer = try council.viewer(hand)
+    try council.refuseNames(inReason: intent.reason, at: "reason", by: hand)
+    let check = try council.check(try council.library.allTemplates(), today: hand.today)
+    var shown: Set<String> = []
+    var result = Result(count: Intake.Count(), complaints: [])
+    do {
+      try council.write(by: hand, "import") { batch in
+        throw Rehearsed(result: try take(files, batch, check, viewer, { _ in }, &shown).0)
+      }
+    } catch let rehearsed as Rehearsed {
+      result = rehearsed.result
+    } catch let refusal as Refusal {
+      result.complaints = refusal.diagnostics
+    }
+    // What was quoted of what is stored was shown, although nothing was taken in.
+    try council.noteReads(of: shown, by: hand)
+    return result
+  }
+
   /// Takes everything in; gives the files of the workspace that an export brings beside what was counted.
   private func take(
     _ files: [String], _ batch: Batch, _ check: ReviewCheck, _ viewer: Viewer,

@@ -54,6 +54,22 @@ extension Council {
     })
   }
 
+  /// Looks at what a table of people would change, and changes nothing.
+  ///
+  /// - Parameters:
+  ///   - path: the table.
+  ///   - hand: the administrator, or the QA lead.
+  public func previewPeople(_ path: String, by hand: Hand) -> Outcome<ChangedPeople> {
+    Outcome(remarking: {
+      try viewer(hand).require(.changePeople)
+      let table = PeopleTable(path: path)
+      try refuse(table.complaints.shown)
+      let file = folder + "/plr.yaml"
+      let (_, done) = try settings(try readText(file), file, with: table, from: path)
+      return (done, table.complaints.shown)
+    })
+  }
+
   /// Takes in a table of people that has no errors.
   func takeIn(_ table: PeopleTable, from path: String, by hand: Hand) throws -> ChangedPeople {
     let file = folder + "/plr.yaml"

@@ -41,7 +41,7 @@ public struct CodingSession: Sendable {
   /// What it keeps between two keys; nothing where everything has to be read again.
   var memory: CodingMemory?
   private let themes: ThemeSearch
-  private let isSecond: Bool
+  let isSecond: Bool
 
   /// How far the findings have come.
   public struct Count: Hashable, Sendable {
@@ -104,7 +104,7 @@ public struct CodingSession: Sendable {
     case "/":
       search = ""
       return .show
-    case "n": return .store(ThemeCode(of: current.finding, .parked, themes: []))
+    case "n": return store([])
     case "\n", "\r", " ":
       if !added.isEmpty { return store(added) }
       guard !current.isBlind, !isSecond, let first = choices.first else {
@@ -155,11 +155,7 @@ public struct CodingSession: Sendable {
     store(added + (added.contains(theme.id) ? [] : [theme.id]))
   }
 
-  private mutating func store(_ themes: [String]) -> Effect {
-    guard let current else { return .show }
-    let origin: ThemeCode.Origin = isSecond ? .second : current.isBlind ? .blind : .chosen
-    return .store(ThemeCode(of: current.finding, origin, themes: themes, suggested: current.kept))
-  }
+  private func store(_ themes: [String]) -> Effect { decision(themes).map(Effect.store) ?? .show }
 
   /// Goes on to the next finding, once a decision is stored.
   ///

@@ -15,6 +15,9 @@ struct AllocationsPage: Page {
     var listing = AllocationListing(
       period: try Filters.selection(visit).period, programme: try Filters.selection(visit).programme
     )
+    if visit.query["which"] == "unallocated" {
+      return try UnallocatedCases.view(visit, listing)
+    }
     listing.isOverdue = visit.query["which"] == "overdue"
     let list = try visit.council.allocations(listing, by: visit.hand).get()
     let table = PageTable(
@@ -24,7 +27,7 @@ struct AllocationsPage: Page {
         .init(name: "auditor", title: "Auditor"), .init(name: "case", title: "Case"),
         .init(name: "team", title: "Team"), .init(name: "due", title: "Due"),
         .init(name: "state", title: "State"),
-      ],
+      ] + (visit.viewer.may(.swapCases) ? [.init(name: "change", title: "Change")] : []),
       rows: list.allocations.map { row in
         let allocation = row.allocation
         let isOwn = isSameID(allocation.auditor, visit.person)
@@ -39,15 +42,16 @@ struct AllocationsPage: Page {
           .init(allocation.auditor), .init(allocation.caseReference ?? ""),
           .init(row.work?.team ?? ""), .init(allocation.due?.description ?? ""),
           .init(row.state.rawValue),
-        ]
+        ] + AllocationParts.change(row, visit)
       }, empty: "No cases are allocated.")
     return .view(
       View(
         title: "Allocated cases",
         content: """
           <h1>Allocated cases</h1>
-          <p><a href="/allocations">All</a> &middot; <a href="/allocations?which=overdue">Past their day</a></p>
+          \(AllocationParts.links(visit))
           \(table.markup(visit))
+          \(AllocationParts.beside(list, visit))
           """))
   }
 }
