@@ -1,4 +1,5 @@
 package import PracticeLearning
+import ReviewDocuments
 import ReviewStore
 
 /// What a draw would be made from and how much it would draw, before it is made: no case and no auditor's case is
@@ -40,7 +41,9 @@ extension Council {
       try viewer.require(.drawCases)
       let programme = try programme(named: draw.programme)
       let due = try dueDay(of: draw)
-      let tables = try DrawFrame(draw.frame, draw.involvement, of: workspace, today: hand.today)
+      let tables = try DrawFrame(
+        draw.frame, draw.involvement, of: workspace, today: hand.today,
+        headings: try remembered(Headings(fields: draw.headings)))
       let made = try making(seedChosen: draw.seed != nil, by: hand)
       return try read { reading in
         let plan = AllocationPlan(

@@ -1,4 +1,5 @@
 package import PracticeLearning
+import ReviewDocuments
 import ReviewStore
 
 /// What became of checking a draw.
@@ -53,7 +54,10 @@ extension Council {
       var check = CertificateCheck(try caseDraw(id, by: hand).get())
       try check.checkDigest()
       if let frame {
-        try check.check(try DrawFrame(frame, involvement, of: nil, today: hand.today))
+        try check.check(
+          try DrawFrame(
+            frame, involvement, of: nil, today: hand.today,
+            headings: try remembered(Headings())))
       }
       try check.compare(with: self)
       return CheckedDraw(checked: check.checked, complaints: check.complaints)
