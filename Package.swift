@@ -209,7 +209,7 @@ let package = Package(
       name: "PracticeLearningPortalTests",
       dependencies: [
         "PracticeLearning", "PracticeLearningPortal", "PracticeLearningTesting", "ReviewActs",
-        "ReviewDocuments", "ReviewReports",
+        "ReviewDocuments", "ReviewReports", "Spreadsheets",
       ],
       swiftSettings: swiftSettings),
     // Runs the built program, so the program is built first.

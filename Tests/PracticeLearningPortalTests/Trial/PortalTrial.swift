@@ -54,7 +54,7 @@ struct PortalTrial {
         body: Array(body.utf8)), as: person)
   }
 
-  private func answer(_ asked: Asked, as person: String) -> Shown {
+  func answer(_ asked: Asked, as person: String) -> Shown {
     guard let steps = steps(ofPath: asked.path), let council = try? portal.keeper.council() else {
       return Shown(answer: .text("no such path", status: 404))
     }

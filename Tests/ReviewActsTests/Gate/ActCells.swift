@@ -103,6 +103,16 @@ struct ActCell: Sendable {
     ActCell(
       name: "take in a review of TM-07", act: .takeIn, able: leads.union(["TM-07"])
     ) { test, hand in try importing(TestForm(8).text, test, hand) },
+    ActCell(
+      name: "look at what taking in a review of TM-07 would come to", act: .takeIn,
+      able: leads.union(["TM-07"])
+    ) { test, hand in
+      let path = try test.write(TestForm(8).text, to: "taken-in.yaml")
+      switch test.council.rehearse([path], by: hand) {
+      case .done(let rehearsed, _): return rehearsed.complaints
+      case .refused(let reasons): return reasons
+      }
+    },
   ]
 
   private static let moderation = [
@@ -131,6 +141,11 @@ struct ActCell: Sendable {
       test.council.drawCases(
         CaseDraw(programme: "monthly", month: hand.today.month, frame: "none.csv"), orSeed: 1,
         by: hand
+      ).diagnostics
+    },
+    ActCell(name: "look at a draw of cases", act: .drawCases, able: leads) { test, hand in
+      test.council.previewDraw(
+        CaseDraw(programme: "monthly", month: hand.today.month, frame: "none.csv"), by: hand
       ).diagnostics
     },
     ActCell(name: "swap a case", act: .swapCases, able: leads) { test, hand in
@@ -300,6 +315,12 @@ struct ActCell: Sendable {
       name: "make a token for a program", act: .makeTokens, able: leads.union(["ANA-01", "ADM-01"])
     ) { test, hand in
       test.council.makeToken(named: "Power BI", scopes: [.figures], days: 30, by: hand).diagnostics
+    },
+    ActCell(
+      name: "look at who would change", act: .changePeople, able: leads.union(["ADM-01"])
+    ) { test, hand in
+      let path = try test.write("id,role,team\nTM-99,team manager,CIC-1\n", to: "people.csv")
+      return test.council.previewPeople(path, by: hand).diagnostics
     },
     ActCell(
       name: "export the data package", act: .exportData, able: leads.union(["ANA-01"])
