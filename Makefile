@@ -8,7 +8,7 @@ DEMO ?= estuary-demo
 MISSING = $(foreach library,$(LIBRARIES),$(shell dpkg -s $(library) >/dev/null 2>&1 || echo $(library)))
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo portal test long-test browser-test data-test excel-test pictures example build lint deps install bench coverage docs samples clean
+.PHONY: help demo portal test long-test browser-test data-test excel-test attack-test pictures example build lint deps install bench coverage docs samples clean
 .DEFAULT_GOAL := help
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo 'make long-test every test with its full counts, 200 kills among them'
 	@echo 'make browser-test  every report page in a browser: accessibility, valid HTML, print'
 	@echo 'make excel-test  the workbook of figures in LibreOffice and openpyxl'
+	@echo 'make attack-test  published reports of random councils, attacked by integer programming'
 	@echo 'make pictures  pictures of every report page and chart, in .build/browser/pictures'
 	@echo 'make data-test the data package in a validator, in every recipe and in a database'
 	@echo 'make install   plr, its man page and shell completions into $(PREFIX)'
@@ -55,6 +56,7 @@ test: deps
 # A kill of the program at every moment there is takes long: CI does a tenth of them.
 long-test: deps
 	PLR_LONG_TEST=1 PLR_KILLS=200 swift test
+	PLR_LONG_TEST=1 $(MAKE) attack-test
 
 # Report pages as their readers see them, in a real browser.
 browser-test: build
@@ -70,6 +72,11 @@ data-test: build
 # The workbook of figures as other programs read it.
 excel-test: build
 	@Tests/Excel/run "$$(swift build --show-bin-path)/plr" "$$(pwd)/.build/excel"
+
+# What can be worked out of published files alone; with PLR_LONG_TEST of a thousand councils.
+attack-test: deps
+	swift build --build-tests
+	@Tests/Attacker/run "$$(pwd)/.build/attack"
 
 # The README's example, as another package would build it.
 example: deps

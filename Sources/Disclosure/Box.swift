@@ -10,85 +10,127 @@ struct Box {
 
   var low: [Int]
   var high: [Int]
-  var equations: [(terms: [Term], constant: Int)] = []
+  private(set) var equations: [(terms: [Term], constant: Int)] = []
+  /// The equations a cell stands in, with its sign there.
+  private(set) var places: [[(equation: Int, sign: Int)]]
 
   init(count: Int) {
     low = Array(repeating: 0, count: count)
     high = Array(repeating: Self.far, count: count)
+    places = Array(repeating: [], count: count)
+  }
+
+  /// Says that the terms and the constant add up to nought.
+  mutating func add(_ terms: [Term], _ constant: Int) {
+    for term in terms { places[term.cell].append((equations.count, term.sign)) }
+    equations.append((terms, constant))
   }
 
   /// False if nothing fits.
-  mutating func tighten() -> Bool {
-    var changed = true
+  ///
+  /// - Parameter cell: the one whose bounds were moved; nothing where any may have been.
+  mutating func tighten(from cell: Int? = nil) -> Bool {
+    var waiting = cell.map { places[$0].map(\.equation) } ?? Array(equations.indices)
+    var isWaiting = Array(repeating: false, count: equations.count)
+    for place in waiting { isWaiting[place] = true }
     // Where nothing bounds two cells from above, bounds can creep for ever: stopping is sound.
-    var rounds = 200
-    while changed, rounds > 0 {
-      changed = false
+    var rounds = 200 * (equations.count + 1)
+    while let place = waiting.popLast(), rounds > 0 {
       rounds -= 1
-      for (terms, constant) in equations {
-        for own in terms {
-          var least = constant
-          var greatest = constant
-          for term in terms where term.cell != own.cell {
-            least += term.sign == 1 ? low[term.cell] : -high[term.cell]
-            greatest += term.sign == 1 ? high[term.cell] : -low[term.cell]
-          }
-          let floor = own.sign == 1 ? -greatest : least
-          let ceiling = own.sign == 1 ? -least : greatest
-          if floor > low[own.cell] {
-            low[own.cell] = floor
-            changed = true
-          }
-          if ceiling < high[own.cell] {
-            high[own.cell] = ceiling
-            changed = true
-          }
-          if low[own.cell] > high[own.cell] { return false }
+      isWaiting[place] = false
+      guard let moved = tighten(at: place) else { return false }
+      for cell in moved {
+        for (other, _) in places[cell] where !isWaiting[other] {
+          isWaiting[other] = true
+          waiting.append(other)
         }
       }
     }
     return true
   }
 
-  /// Whether whole numbers fit; nil if the steps ran out.
-  func fits(_ steps: inout Int) -> Bool? {
-    var box = self
-    guard box.tighten() else { return false }
-    let open = box.low.indices.filter { box.low[$0] < box.high[$0] }
-    guard let cell = open.min(by: { box.high[$0] - box.low[$0] < box.high[$1] - box.low[$1] })
-    else { return true }
-    steps -= 1
-    if steps < 0 { return nil }
-    // One value off, then the rest: no copy of a wide range.
-    var first = box
-    first.high[cell] = box.low[cell]
-    guard let fitsFirst = first.fits(&steps) else { return nil }
-    if fitsFirst { return true }
-    box.low[cell] += 1
-    return box.fits(&steps)
+  /// The cells of one equation whose bounds moved; nil if nothing fits.
+  private mutating func tighten(at place: Int) -> [Int]? {
+    let (terms, constant) = equations[place]
+    var (least, greatest) = (constant, constant)
+    for term in terms {
+      least += term.sign == 1 ? low[term.cell] : -high[term.cell]
+      greatest += term.sign == 1 ? high[term.cell] : -low[term.cell]
+    }
+    if least > 0 || greatest < 0 { return nil }
+    var moved: [Int] = []
+    for term in terms {
+      let (floor, ceiling) =
+        term.sign == 1
+        ? (high[term.cell] - greatest, low[term.cell] - least)
+        : (high[term.cell] + least, low[term.cell] + greatest)
+      guard floor > low[term.cell] || ceiling < high[term.cell] else { continue }
+      let before = (low[term.cell], high[term.cell])
+      low[term.cell] = max(before.0, floor)
+      high[term.cell] = min(before.1, ceiling)
+      if low[term.cell] > high[term.cell] { return nil }
+      least += term.sign == 1 ? low[term.cell] - before.0 : before.1 - high[term.cell]
+      greatest += term.sign == 1 ? high[term.cell] - before.1 : before.0 - low[term.cell]
+      moved.append(term.cell)
+    }
+    return moved
   }
 
-  func range(of cell: Int, steps: Int) -> Published.Range? {
-    var isProved = true
-    func isFree(_ value: Int) -> Bool {
-      var box = self
-      box.low[cell] = value
-      box.high[cell] = value
-      var left = steps
-      guard let fits = box.fits(&left) else {
-        isProved = false
-        return true
+  /// What a search came to.
+  enum Outcome { case point([Int]), nothing, unknown }
+
+  /// Looks for whole numbers that fit, near some that do where such are known.
+  ///
+  /// - Parameters:
+  ///   - hint: numbers to stay near.
+  ///   - steps: how many splits are left.
+  ///   - moved: the one cell whose bounds were moved since they were last tightened.
+  func point(near hint: [Int], _ steps: inout Int, moved: Int? = nil) -> Outcome {
+    var box = self
+    guard box.tighten(from: moved) else { return .nothing }
+    let near = hint.indices.map { min(max(hint[$0], box.low[$0]), box.high[$0]) }
+    let (cell, wanted): (Int, Int)
+    switch box.repair(near) {
+    case .holds: return .point(near)
+    case .never: return .nothing
+    case .move(let own, let to): (cell, wanted) = (own, to)
+    }
+    steps -= 1
+    if steps < 0 { return .unknown }
+    let value = min(max(wanted, box.low[cell]), box.high[cell])
+    var isKnown = true
+    for (low, high) in [(value, value), (box.low[cell], value - 1), (value + 1, box.high[cell])]
+    where low <= high {
+      var part = box
+      (part.low[cell], part.high[cell]) = (low, high)
+      switch part.point(near: near, &steps, moved: cell) {
+      case .point(let found): return .point(found)
+      case .unknown: isKnown = false
+      case .nothing: break
       }
-      return fits
+      if steps < 0 { return .unknown }
     }
-    let top = high[cell] >= Self.far / 2 ? nil : high[cell]
-    var least = low[cell]
-    while !isFree(least) {
-      least += 1
-      if least > top ?? Self.far { return nil }
+    return isKnown ? .nothing : .unknown
+  }
+
+  /// What makes an equation hold that does not: a move of the cell on which the fewest others hang.
+  private enum Repair { case holds, never, move(Int, to: Int) }
+
+  private func repair(_ point: [Int]) -> Repair {
+    for (terms, constant) in equations {
+      let sum = terms.reduce(constant) { $0 + $1.sign * point[$1.cell] }
+      if sum == 0 { continue }
+      func rank(_ term: Term) -> (Int, Int) {
+        let wanted = point[term.cell] - term.sign * sum
+        let fits = (low[term.cell]...high[term.cell]).contains(wanted)
+        return (fits ? 0 : 1, places[term.cell].count)
+      }
+      guard
+        let term = terms.filter({ low[$0.cell] < high[$0.cell] })
+          .min(by: { rank($0) < rank($1) })
+      else { return .never }
+      return .move(term.cell, to: point[term.cell] - term.sign * sum)
     }
-    var greatest = top
-    while let value = greatest, !isFree(value) { greatest = value - 1 }
-    return .init(least: least, greatest: greatest, isProved: isProved)
+    return .holds
   }
 }

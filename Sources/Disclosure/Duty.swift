@@ -15,7 +15,12 @@ struct Duty {
     values = cells.map { Self.small.contains($0.value) ? 3 : $0.isPrinted ? 2 : 1 }
     hidden = cells.map { Self.small.contains($0.value) || !$0.isPrinted }
     known = cells.map { $0.kind == .structuralZero }
-    for fact in release.earlier {
+    // Of two facts of one number the one that tells more comes last.
+    func weight(_ fact: EarlierFact) -> Int {
+      guard case .shown(let before) = fact.published else { return 0 }
+      return system.indexOf[fact.cell].map { cells[$0].value } == before ? 2 : 1
+    }
+    for fact in (0...2).flatMap({ wanted in release.earlier.filter { weight($0) == wanted } }) {
       guard let index = system.indexOf[fact.cell] else { continue }
       switch fact.published {
       case .hidden:

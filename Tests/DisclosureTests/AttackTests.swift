@@ -3,17 +3,17 @@ import RandomCouncils
 import Testing
 
 @Suite("What a reader can work out") struct AttackTests {
-  @Test("no hidden count of fifty councils can be worked out, over all tables at once (S1) (S2)")
-  func fiftyCouncils() {
+  @Test("no hidden count of many councils can be worked out, over all tables at once (S1) (S2)")
+  func manyOfThem() {
     var published = 0
-    for seed in 0..<50 {
+    for seed in 0..<manyCouncils {
       let layout = Council.Layout.allCases[seed % 4]
       let release = Council(seed: seed, domains: seed % 3 == 0 ? 2 : 0).tables(layout).release()
       guard let out = release.protect().release else { continue }
       published += 1
       #expect(Judge(release, out).leaks == [], "council \(seed)")
     }
-    #expect(published >= 35)
+    #expect(published * 10 >= manyCouncils * 7)
   }
 
   @Test("the usual rule of hiding the next smallest is caught (S2)")

@@ -7,7 +7,7 @@ import Testing
   func yearToDate() {
     var published = 0
     var caughtAlone = 0
-    for seed in 100..<112 {
+    for seed in 100..<100 + manyCouncils {
       guard let pair = ReleasePair.yearToDate(seed: seed, layout: .plain) else { continue }
       if let alone = pair.secondAlone.protect().release {
         let judge = Judge(pair.second, alone, earlier: pair.firstOut.statuses)
@@ -18,14 +18,14 @@ import Testing
       let judge = Judge(pair.second, out, earlier: pair.firstOut.statuses)
       #expect(judge.leaks == [], "pair \(seed)")
     }
-    #expect(published >= 3)
-    #expect(caughtAlone >= 3)
+    #expect(published * 4 >= manyCouncils)
+    #expect(caughtAlone * 4 >= manyCouncils)
   }
 
   @Test("the same year again shows nothing it hid, and no change of a few (S4)")
   func amended() {
     var published = 0
-    for seed in 200..<220 {
+    for seed in 200..<200 + manyCouncils {
       guard let pair = ReleasePair.amended(seed: seed, layout: .plain),
         let out = pair.second.protect().release
       else { continue }
@@ -40,6 +40,6 @@ import Testing
       }
       #expect(Judge(pair.second, out).leaks == [], "pair \(seed)")
     }
-    #expect(published >= 8)
+    #expect(published * 3 >= manyCouncils)
   }
 }

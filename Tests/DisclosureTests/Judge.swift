@@ -22,16 +22,6 @@ struct Judge {
     }
   }
 
-  /// The cells that tell too much: determined, or small with fewer than three values.
-  var leaks: [String] {
-    guard let ranges = published.attack(steps: 400) else { return ["nothing fits"] }
-    return ranges.keys.sorted().filter { id in
-      guard let range = ranges[id], let value = values[id] else { return true }
-      let isSmall = (1...5).contains(value)
-      if published.unprinted.contains(id), !isSmall { return false }
-      guard let greatest = range.greatest else { return false }
-      if range.least > value || greatest < value { return true }
-      return greatest - range.least < (isSmall ? 2 : 1)
-    }
-  }
+  /// The cells that tell too much.
+  var leaks: [String] { published.leaks(truth: values) }
 }

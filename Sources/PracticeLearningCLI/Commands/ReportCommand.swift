@@ -57,15 +57,21 @@ struct ReportPracticeWeek: ParsableCommand {
   @Option(help: ArgumentHelp("The week, by id; the latest one otherwise.", valueName: "week"))
   var week: String?
 
-  @Flag(name: .customLong("public"), help: "For the public: numbers from 1 to 5 are hidden.")
+  @Flag(
+    name: .customLong("public"),
+    help: "For the public: a c stands where a number tells of a few, or helps to work one out.")
   var isPublic = false
+
+  @Flag(help: "Publish the page for the public: it goes into the register.")
+  var publish = false
 
   @OptionGroup var options: ReportOptions
 
   func run() throws {
     try options.write(.practiceWeek) { request in
       request.week = week
-      request.isPublic = isPublic
+      request.isPublic = isPublic || publish
+      request.isPublished = publish
     }
   }
 }

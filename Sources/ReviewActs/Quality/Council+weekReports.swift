@@ -41,11 +41,24 @@ extension Council {
           council: workspace.council, week, theme: themes.theme(week.theme)?.name ?? week.theme,
           previous: previous, planned: try week.draw.flatMap { try planned($0, reading) },
           dips: own(week), earlier: previous.map(own) ?? [])
-        report.isForCouncillors = isForCouncillors
-        if isForCouncillors { try refuseWhoIsTold(report, check, reading) }
+        if isForCouncillors {
+          report.release = try release(of: report)
+          try refuseWhoIsTold(report, check, reading)
+        }
         return report
       }
     }
+  }
+
+  /// The numbers of a page for the public, safe beside what is out already of practice weeks.
+  private func release(of report: WeekReport) throws -> WeekRelease {
+    guard let release = WeekRelease(report, after: try registerOfWeeks()) else {
+      throw Refusal(
+        .nothingToPublish, at: ["week"],
+        "so little was counted that every number would have to be hidden",
+        advice: "tell of the week in words")
+    }
+    return release
   }
 
   /// How many reviews of a draw are done, of how many.

@@ -16,7 +16,18 @@ extension Council {
 
   /// What was published of a programme, as later releases are protected against it.
   func register(of programme: String) throws -> [PublishedRelease] {
-    try read { try $0.publicReleases() }.filter { isSameID($0.programme, programme) }
+    try register { isSameID($0, programme) }
+  }
+
+  /// What was published of practice weeks.
+  func registerOfWeeks() throws -> [PublishedRelease] {
+    try register { $0.hasPrefix(WeekRelease.programme) }
+  }
+
+  private func register(
+    where isMeant: (String) -> Bool
+  ) throws -> [PublishedRelease] {
+    try read { try $0.publicReleases() }.filter { isMeant($0.programme) }
       .map { stored in
         do {
           return try JSONDecoder().decode(PublishedRelease.self, from: Data(stored.content.utf8))

@@ -10,6 +10,11 @@ extension Council {
         .unknownFilter, "there is no practice week yet",
         advice: "it is opened with a theme and its days")
     }
-    return try week(id, forCouncillors: request.isPublic, by: hand).get().report
+    if request.isPublished { try viewer(hand).require(.publish) }
+    let page = try week(id, forCouncillors: request.isPublic, by: hand).get()
+    if request.isPublished, let release = page.release {
+      try publish(release.published, page.week.months, hand)
+    }
+    return page.report
   }
 }

@@ -71,7 +71,7 @@ struct ReleaseSystem {
   }
 
   /// The release. A sum with a part nobody counts, or that does not hold since what is counted by a day is no sum over
-  /// months, is left out; of two facts of one number the one that tells more comes last.
+  /// months, is left out.
   var release: Release {
     var seen: Set<[String]> = []
     let holding = sums.filter { sum in
@@ -80,15 +80,7 @@ struct ReleaseSystem {
         && !sum.parts.contains(sum.total) && seen.insert([sum.total] + sum.parts.sorted()).inserted
     }
     return Release(
-      cells: cells, sums: holding, shares: shares,
-      earlier: (0...2).flatMap { weight in facts.filter { self.weight($0) == weight } })
-  }
-
-  private func weight(_ fact: EarlierFact) -> Int {
-    switch fact.published {
-    case .hidden: 0
-    case .shown(let before): before == values[fact.cell] ? 2 : 1
-    }
+      cells: cells, sums: holding, shares: shares, earlier: facts)
   }
 }
 

@@ -11,17 +11,15 @@ extension WeekReport {
       row(
         "evidence", kind.words(2),
         [
-          shown(kind.number), kind.people.map(shown) ?? "", kind.lastNumber.map(shown) ?? "",
-          kind.lastPeople.map(shown) ?? "",
+          number(kind), people(of: kind), lastNumber(kind), lastPeople(of: kind),
         ])
     }
     let asked = measures.map { measure in
       row(
         "measure", measure.what,
         [
-          numbers.shown(measure.share, measure.interval), "",
-          measure.last.map { numbers.shown($0, measure.lastInterval) } ?? "", "",
-        ], measure.change)
+          share(measure), "", lastShare(measure) ?? "", "",
+        ], change(measure))
     }
     let sentences = [("strength", week.strengths), ("worry", week.worries), ("next", week.next)]
       .flatMap { section, lines in lines.map { row(section, "", ["", "", "", ""], $0) } }
@@ -73,24 +71,25 @@ extension WeekReport {
     return json.text
   }
 
-  private func number(_ key: String, _ value: Int?, to json: inout JSONText) {
-    guard let value, shown(value) == "c" else { return json.member(key, value) }
-    json.member(key, "c")
+  private func number(_ key: String, _ shown: String, to json: inout JSONText) {
+    if shown == "c" { json.member(key, "c") } else { json.member(key, Int(shown)) }
   }
 
   private func write(_ kind: Evidence, to json: inout JSONText) {
     json.member("kind", kind.words(2))
-    number("number", kind.number, to: &json)
-    number("people", kind.people, to: &json)
-    number("last_number", kind.lastNumber, to: &json)
-    number("last_people", kind.lastPeople, to: &json)
+    number("number", number(kind), to: &json)
+    number("people", people(of: kind), to: &json)
+    number("last_number", lastNumber(kind), to: &json)
+    number("last_people", lastPeople(of: kind), to: &json)
   }
 
   private func write(_ measure: Measure, to json: inout JSONText) {
     json.member("template", measure.template)
     json.member("measure", measure.what)
-    for (prefix, share) in [("", Optional(measure.share)), ("last_", measure.last)] {
-      guard let share, !isHidden(share) else {
+    for (prefix, share, id) in [
+      ("", Optional(measure.share), Optional(measure.id)), ("last_", measure.last, measure.lastID),
+    ] {
+      guard let share, !isHidden(id) else {
         json.member("\(prefix)share", share == nil ? nil : "c")
         continue
       }
@@ -98,6 +97,6 @@ extension WeekReport {
       json.member("\(prefix)of", share.total)
       json.member("\(prefix)share", share.value)
     }
-    json.member("change", measure.change)
+    json.member("change", change(measure))
   }
 }

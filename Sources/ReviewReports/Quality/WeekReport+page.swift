@@ -37,11 +37,11 @@ extension WeekReport {
     var lines: [String] = []
     if let planned, !isForCouncillors {
       lines.append(
-        "\(shown(planned.total)) reviews were drawn for it, \(shown(planned.count)) of them are done"
+        "\(planned.total) reviews were drawn for it, \(planned.count) of them are done"
       )
     }
     for kind in evidence {
-      lines.append("\(shown(kind.number)) \(words(kind))\(people(kind.people))")
+      lines.append("\(number(kind)) \(words(kind))\(people(kind))")
     }
     // Beside the shares, the number of cases would tell to how few a measure did not apply.
     for dip in dips {
@@ -56,9 +56,15 @@ extension WeekReport {
     kind.words(isForCouncillors ? 2 : kind.number)
   }
 
-  /// A number of people in brackets; nothing where it is not said.
-  private func people(_ number: Int?) -> String {
-    number.map { " (\(shown($0)) \($0 == 1 && !isForCouncillors ? "person" : "people"))" } ?? ""
+  /// How many people took part, in brackets; nothing where it is not said.
+  private func people(_ kind: Evidence) -> String { people(kind.people, people(of: kind)) }
+
+  private func lastPeople(_ kind: Evidence) -> String {
+    people(kind.lastPeople, lastPeople(of: kind))
+  }
+
+  private func people(_ number: Int?, _ shown: String) -> String {
+    number.map { " (\(shown) \($0 == 1 && !isForCouncillors ? "person" : "people"))" } ?? ""
   }
 
   private var learned: [String] {
@@ -78,33 +84,20 @@ extension WeekReport {
   private var compared: [String] {
     guard previous != nil else { return ["There was no earlier week on this theme."] + own }
     let kinds = evidence.map { kind -> String in
-      let before = kind.lastNumber.map { "\(shown($0))\(people(kind.lastPeople))" } ?? "none"
-      return "\(kind.words(2)): \(shown(kind.number))\(people(kind.people)); before \(before)"
+      let before = kind.lastNumber.map { _ in "\(lastNumber(kind))\(lastPeople(kind))" } ?? "none"
+      return "\(kind.words(2)): \(number(kind))\(people(kind)); before \(before)"
     }
     let asked = measures.map { measure -> String in
-      "\(measure.what): \(numbers.shown(measure.share, measure.interval)); before "
-        + "\(measure.last.map { numbers.shown($0, measure.lastInterval) } ?? "not asked in the same words"); "
-        + measure.change
+      "\(measure.what): \(share(measure)); before "
+        + "\(lastShare(measure) ?? "not asked in the same words"); \(change(measure))"
     }
     return kinds + asked
   }
 
   /// The measures of a first week by themselves.
   private var own: [String] {
-    measures.map { "\($0.what): \(numbers.shown($0.share, $0.interval))" }
+    measures.map { "\($0.what): \(share($0))" }
   }
-
-  var numbers: SmallNumbers { SmallNumbers(areHidden: isForCouncillors) }
-
-  /// A number as its reader may see it.
-  func shown(_ number: Int) -> String { numbers.shown(number) }
-
-  /// A share as its reader may see it.
-  func shown(_ share: Proportion) -> String { numbers.shown(share) }
-
-  func isHidden(_ share: Proportion) -> Bool { numbers.isHidden(share) }
-
-  private var note: String? { numbers.note }
 
   /// The page as people read it in a terminal.
   package func text(style: TextStyle = TextStyle()) -> String {
@@ -114,7 +107,7 @@ extension WeekReport {
         .map { wrapped(printable($0), indent: "  ") + "\n" }.joined()
     }
     return style(title, .bold) + "\n\n" + body.joined(separator: "\n")
-      + (note.map { "\n" + wrapped($0, indent: "  ") + "\n" } ?? "")
+      + ((release?.note).map { "\n" + wrapped($0, indent: "  ") + "\n" } ?? "")
   }
 
   /// The page in Markdown.
@@ -124,6 +117,7 @@ extension WeekReport {
         + (part.lines.isEmpty ? "Nothing is said of it yet.\n" : "")
         + part.lines.map { "- \(printable($0))\n" }.joined()
     }
-    return "# \(title)\n\n" + body.joined(separator: "\n") + (note.map { "\n\($0)\n" } ?? "")
+    return "# \(title)\n\n" + body.joined(separator: "\n")
+      + (release.map { "\n\($0.note)\n" } ?? "")
   }
 }

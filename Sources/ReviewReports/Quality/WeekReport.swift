@@ -20,8 +20,12 @@ package struct WeekReport: Hashable, Sendable {
   package let evidence: [Evidence]
   /// Its measures beside the same ones of the week before.
   package let measures: [Measure]
-  /// Whether it is for councillors and the public: numbers from 1 to 5 are hidden.
-  package var isForCouncillors = false
+  /// What the dip samples of the week before say.
+  let earlier: [DipReport]
+  /// What may be printed where it is for councillors and the public; nothing where all of it may.
+  package var release: WeekRelease?
+  /// Whether it is for councillors and the public.
+  package var isForCouncillors: Bool { release != nil }
 
   /// How much there is of one kind of evidence, and how much there was in the week before.
   package struct Evidence: Hashable, Sendable {
@@ -44,6 +48,10 @@ package struct WeekReport: Hashable, Sendable {
 
   /// A measure, and the same one in the week before.
   package struct Measure: Hashable, Sendable {
+    /// Its id among the numbers that may be published.
+    var id: String
+    /// The same of the week before.
+    var lastID: String?
     /// What is asked, by name and version of the template.
     package var template: String
     /// The measure, in words.
@@ -88,7 +96,7 @@ package struct WeekReport: Hashable, Sendable {
     self.theme = theme
     self.previous = previous
     self.planned = planned
-    self.dips = dips
+    (self.dips, self.earlier) = (dips, earlier)
     let last = previous?.evidence ?? []
     evidence = week.evidence.map { own in
       var own = own
@@ -101,7 +109,10 @@ package struct WeekReport: Hashable, Sendable {
       return dip.results.map { result -> Measure in
         let last = before?.results.first { $0.measure == result.measure }
         return Measure(
-          template: dip.sample.template.description, what: result.name, share: result.share,
+          id: dip.id(of: result, in: week),
+          lastID: last.flatMap { last in
+            previous.flatMap { before?.id(of: last, in: $0) }
+          }, template: dip.sample.template.description, what: result.name, share: result.share,
           interval: result.interval, last: last?.share, lastInterval: last?.interval)
       }
     }

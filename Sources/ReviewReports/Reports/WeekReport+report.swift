@@ -19,7 +19,7 @@ extension WeekReport {
       [
         "Two weeks are two points: nothing is said of a change where fewer than 60 cases were looked at on a side, or "
           + "where the interval of the difference is wider than 15 points to each side."
-      ] + [numbers.note].compactMap(\.self)
+      ] + [release?.note].compactMap(\.self)
     return report
   }
 
@@ -36,16 +36,17 @@ extension WeekReport {
       return Report.Answer(question, ["There was no earlier week on this theme."])
     }
     let lines = measures.map { measure -> String in
-      let before = measure.last.map(shownCounts) ?? "not asked"
+      let before = measure.last.map { counts($0, measure.lastID) } ?? "not asked"
       return
-        "\(capitalised(measure.what)): \(shownCounts(measure.share)), before \(before); \(measure.change)."
+        "\(capitalised(measure.what)): \(counts(measure.share, measure.id)), before \(before); "
+        + "\(change(measure))."
     }
     return Report.Answer(
       question, lines.isEmpty ? ["The same things were not counted."] : lines, isList: true)
   }
 
-  private func shownCounts(_ share: Proportion) -> String {
-    isHidden(share) ? "c" : "\(share.count) of \(share.total)"
+  private func counts(_ share: Proportion, _ id: String?) -> String {
+    isHidden(id) ? "c" : "\(share.count) of \(share.total)"
   }
 
   private var measureBlocks: [Report.Block] {
@@ -57,9 +58,7 @@ extension WeekReport {
           columns: ["measure", "this week", "the week before", "what it says"],
           rows: measures.map { measure in
             [
-              measure.what, numbers.shown(measure.share, measure.interval),
-              measure.last.map { numbers.shown($0, measure.lastInterval) } ?? "not asked",
-              measure.change,
+              measure.what, share(measure), lastShare(measure) ?? "not asked", change(measure),
             ]
           }))
     ]

@@ -152,3 +152,8 @@ struct Released {
   var release: ScrutinyRelease
   var report: Report
 }
+
+extension RandomProgramme {
+  /// The years of many councils, made once for all tests; nothing where all would be hidden.
+  static let years = (0..<manyCouncils).map { RandomProgramme(seed: $0).release(year) }
+}
