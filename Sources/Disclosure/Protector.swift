@@ -3,12 +3,15 @@ struct Protector {
   let system: LinearSystem
   let duty: Duty
   var hidden: [Bool]
-  var witnesses: [WitnessSearch.Move] = []
+  private(set) var witnesses: [WitnessSearch.Move] = []
+  /// By cell: the true value and those of the witnesses, with the double of a move where there is room.
+  private var values: [Set<Int>]
 
   init(_ system: LinearSystem, _ duty: Duty) {
     self.system = system
     self.duty = duty
     hidden = duty.hidden
+    values = system.cells.map { [$0.value] }
   }
 
   /// False if some promise cannot be kept.
@@ -18,10 +21,10 @@ struct Protector {
       guard let cell = unkept() else { break }
       guard
         let move = search(20_000).move(
-          cell, besides: values(of: cell), hidden: hidden, mayHideMore: true)
+          cell, besides: values[cell], hidden: hidden, mayHideMore: true)
       else { return false }
       for change in move { hidden[change.index] = true }
-      witnesses.append(move)
+      add(move)
     }
     showWhatNeedNotHide()
     return true
@@ -31,34 +34,49 @@ struct Protector {
     WitnessSearch(system: system, known: duty.known, limit: limit)
   }
 
-  /// The true value and those of the witnesses, with the double of a move where there is room.
-  private func values(of cell: Int) -> Set<Int> {
-    var found: Set<Int> = [system.cells[cell].value]
-    for move in witnesses {
-      guard let own = move.first(where: { $0.index == cell }) else { continue }
-      for factor in [-2, -1, 1, 2]
-      where move.allSatisfy({ system.cells[$0.index].value + factor * $0.by >= 0 }) {
-        found.insert(system.cells[cell].value + factor * own.by)
+  private mutating func add(_ move: WitnessSearch.Move) {
+    witnesses.append(move)
+    noteValues(of: move)
+  }
+
+  private mutating func noteValues(of move: WitnessSearch.Move) {
+    for factor in [-2, -1, 1, 2]
+    where move.allSatisfy({ system.cells[$0.index].value + factor * $0.by >= 0 }) {
+      for change in move {
+        values[change.index].insert(system.cells[change.index].value + factor * change.by)
       }
     }
-    return found
+  }
+
+  /// Gives up the witnesses that move a cell.
+  private mutating func removeWitnesses(moving cell: Int) {
+    let gone = witnesses.filter { move in move.contains { $0.index == cell } }
+    guard !gone.isEmpty else { return }
+    witnesses.removeAll { move in move.contains { $0.index == cell } }
+    let touched = Set(gone.joined().map(\.index))
+    for index in touched { values[index] = [system.cells[index].value] }
+    for move in witnesses where move.contains(where: { touched.contains($0.index) }) {
+      noteValues(of: move)
+    }
   }
 
   /// The first cell that keeps too few values; the smallest counts come first.
   private func unkept() -> Int? {
     system.cells.indices.first { index in
-      hidden[index] && duty.values[index] > 1 && values(of: index).count < duty.values[index]
+      hidden[index] && duty.values[index] > 1 && values[index].count < duty.values[index]
     }
   }
 
   /// A line whose hidden cells have a small sum that its printed ones tell (ehrql 1666).
   private func smallLine() -> Int? {
     system.rows.indices.first { row in
-      let hiddenTerms = system.rows[row].filter { hidden[$0.index] }
-      guard hiddenTerms.allSatisfy({ $0.sign == 1 }),
-        hiddenTerms.contains(where: { duty.values[$0.index] > 1 })
-      else { return false }
-      return Duty.small.contains(hiddenTerms.reduce(0) { $0 + system.cells[$1.index].value })
+      var (sum, tellsOfSome) = (0, false)
+      for term in system.rows[row] where hidden[term.index] {
+        guard term.sign == 1 else { return false }
+        if duty.values[term.index] > 1 { tellsOfSome = true }
+        sum += system.cells[term.index].value
+      }
+      return tellsOfSome && Duty.small.contains(sum)
     }
   }
 
@@ -85,7 +103,7 @@ struct Protector {
     for cell in secondary {
       var trial = self
       trial.hidden[cell] = false
-      trial.witnesses.removeAll { move in move.contains { $0.index == cell } }
+      trial.removeWitnesses(moving: cell)
       if trial.keepsAll() { self = trial }
     }
   }
@@ -95,9 +113,9 @@ struct Protector {
     while let cell = unkept() {
       guard
         let move = search(600).move(
-          cell, besides: values(of: cell), hidden: hidden, mayHideMore: false)
+          cell, besides: values[cell], hidden: hidden, mayHideMore: false)
       else { return false }
-      witnesses.append(move)
+      add(move)
     }
     return true
   }

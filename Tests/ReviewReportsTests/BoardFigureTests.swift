@@ -15,6 +15,42 @@ import Testing
     #expect(!sets[0].figures.contains { $0.dimension(.team) != nil })
   }
 
+  @Test("A report is the same, byte for byte, without figures that none of its pages names")
+  func parts() throws {
+    var year = try ExampleYear()
+    year.tally.services["MASH"]?.moderated = 9
+    var full = year.tally
+    full.teams["CIC-1"] = full.services["MASH"]
+    full.themes += [
+      ThemeTally(theme: "partners", kind: .development, service: "MASH", reviews: 5)
+    ]
+    func set(_ tally: ProgrammeTally, _ isWanted: (Figure) -> Bool) -> FigureSet {
+      var set = year.set
+      set.figures = tally.figures(
+        policy: ModerationPolicy(), themes: ExampleYear.themes, ofParts: isWanted)
+      return set
+    }
+    let everything = set(full, { _ in true })
+    let (pages, moderation) = (
+      set(year.tally, BoardReport.isOfPart), set(full, ModerationReport.isOfModeration)
+    )
+    #expect(pages.figures.count < everything.figures.count)
+    #expect(moderation.figures.count < everything.figures.count)
+    let pictures = BoardReport.Pictures(actions: [], targetPercent: 30)
+    func board(_ set: FigureSet) -> [UInt8] {
+      BoardReport.report(
+        set, change: PeriodChange(halvesOf: year.tally), pictures: pictures, inLetters: true
+      ).json
+    }
+    #expect(board(pages) == board(everything))
+    func moderated(_ set: FigureSet) -> [UInt8] {
+      var part = set
+      part.figures = full.groups(by: .service).flatMap(\.figures)
+      return ModerationReport.report(set, parts: [.service: part]).json
+    }
+    #expect(moderated(moderation) == moderated(everything))
+  }
+
   @Test("Three of four kept is said as a count, with the random draws among them (H4)")
   func fewPairs() throws {
     var year = try ExampleYear()

@@ -80,6 +80,43 @@ import Testing
     }
   }
 
+  @Test(
+    "Without teams everything else is the same, and the grades alone are those of the whole",
+    arguments: 1...4)
+  func pages(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let all = (0..<120).map { RandomReviews.review($0, &generator) }
+    let desk = try Desk()
+    try desk.store(all)
+    let hidden = try desk.read { try $0.rowNumbers(of: ["R-7", "R-8", "R-9"]) }
+    let period = try #require(Period("2025-05..2025-06"))
+    for scope in [Scope.everything, Scope(leavingOut: hidden)] {
+      for service in [nil, "MASH"] {
+        func tallies(teams: Bool) throws -> [ProgrammeTally] {
+          try desk.store {
+            try $0.tallies(
+              period: period, service: service, newAuditors: ["TM-01"], on: day("2025-07-01"),
+              scope: scope, teams: teams)
+          }
+        }
+        var full = try tallies(teams: true)
+        #expect(!full.isEmpty && full.allSatisfy { !$0.teams.isEmpty })
+        for index in full.indices { full[index].teams = [:] }
+        let isEqual = try tallies(teams: false) == full
+        #expect(isEqual, "\(service ?? "-")")
+        for tally in full {
+          let alone = try desk.store {
+            try $0.grades(
+              period: period, programme: tally.programme, service: service, scope: scope)
+          }
+          #expect(alone.ratings == tally.total.ratings && alone.submitted == tally.total.submitted)
+        }
+      }
+    }
+    let none = try desk.store { try $0.grades(period: period, programme: "none") }
+    #expect(none == GroupTally())
+  }
+
   @Test("Grades and allocations are counted from indexes, without looking a row up")
   func indexes() throws {
     let desk = try Desk()
@@ -102,6 +139,33 @@ import Testing
           $0, sql: "EXPLAIN QUERY PLAN SELECT programme, review FROM allocation WHERE exempt = 0")
       }.map { $0["detail"] } == ["SCAN allocation USING COVERING INDEX allocation_counted"])
     try queue.close()
+  }
+
+  @Test("The few withdrawn, exempt and escalated ones are found without going through all")
+  func few() throws {
+    let desk = try Desk()
+    let year = Period(FinancialYear(startingIn: 2025))
+    let scans = try desk.read { reading in
+      let filter = try #require(
+        try TallyFilter(reading.db, period: year, programme: nil, service: nil, team: nil))
+      var statements: [String] = []
+      reading.db.trace { event in
+        if case .statement(let statement) = event { statements.append(statement.sql) }
+      }
+      _ = try ChangedReviews(reading.db, filter)
+      _ = try ExemptAllocation.all(reading.db, filter)
+      var work = TimedWork()
+      try work.addEscalations(reading, filter, EscalationTerms())
+      reading.db.trace()
+      return try statements.filter { $0.hasPrefix("SELECT") }.flatMap { sql in
+        try Row.fetchAll(reading.db, sql: "EXPLAIN QUERY PLAN \(sql)").map {
+          $0["detail"] as String
+        }
+      }.filter { $0.hasPrefix("SCAN") }
+    }
+    let few = ["SCAN w", "SCAN e", "review_amended", "allocation_exempt", "SCAN journal"]
+    #expect(scans.count >= 4)
+    #expect(scans.allSatisfy { scan in few.contains { scan.contains($0) } }, "\(scans)")
   }
 
   @Test("A difference that is not settled is neither raised nor lowered until it is")

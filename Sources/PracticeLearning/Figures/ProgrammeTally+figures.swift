@@ -8,12 +8,14 @@ extension ProgrammeTally {
   ///     begins in April; months of other financial years are left out.
   ///   - latest: the last month that has begun; months without a review up to it are rows with 0. Without
   ///     it all months of the period have.
+  ///   - isWanted: whether a figure of a service, a team or a month is; of a large programme they are most.
   public func figures(
     policy: ModerationPolicy, themes: ThemeList, earlier: [Month: GroupTally] = [:],
-    through latest: Month? = nil
+    through latest: Month? = nil, ofParts isWanted: (Figure) -> Bool = { _ in true }
   ) -> [Figure] {
     whole(policy: policy)
-      + groups(policy: policy, earlier: earlier, through: latest).flatMap(\.figures)
+      + groups(policy: policy, earlier: earlier, through: latest)
+      .flatMap { $0.figures.filter(isWanted) }
       + others(themes: themes)
   }
 

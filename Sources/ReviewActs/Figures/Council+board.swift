@@ -43,11 +43,11 @@ extension Council {
     guard try figureView(selection, by: hand).readsParts, let tally = tallies.first else {
       return nil
     }
-    var before = selection
-    before.period = tally.period.twelveMonthsBefore
-    before.programme = tally.programme
-    let earlier = try self.tallies(before, hand, .whole).first
-    return earlier.flatMap { PeriodChange(tally, afterTwelveMonths: $0) }
-      ?? PeriodChange(halvesOf: tally)
+    var before = ProgrammeTally(
+      programme: tally.programme, period: tally.period.twelveMonthsBefore)
+    before.total = try store().grades(
+      period: before.period, programme: tally.programme, service: selection.service,
+      team: selection.team, scope: scope(of: hand))
+    return PeriodChange(tally, afterTwelveMonths: before) ?? PeriodChange(halvesOf: tally)
   }
 }

@@ -85,9 +85,10 @@ extension Council {
   /// How auditors grade beside moderators, of every programme that is meant: all to the QA lead, to
   /// everybody else who audits their own.
   ///
+  /// - Parameter counted: the comparisons of the same selection, where they were counted already.
   /// - Throws: `Refusal` with S014 where nobody is named and S021 where the person does not audit.
   package func leniency(
-    _ rating: Rating, _ selection: Selection, _ hand: Hand
+    _ rating: Rating, _ selection: Selection, _ hand: Hand, counted: [ProgrammeTally]? = nil
   ) throws -> [FigureSet] {
     let viewer = try viewer(hand)
     try check(selection)
@@ -105,9 +106,11 @@ extension Council {
         || now.values.contains { $0.auditors[person.id] != nil }
     }
     let before = try tallies(period.before)
-    let unrecorded = try store.comparisons(
-      period: period, programme: selection.programme, service: selection.service,
-      team: selection.team, newAuditors: newAuditors, scope: scope)
+    let unrecorded =
+      try counted
+      ?? store.comparisons(
+        period: period, programme: selection.programme, service: selection.service,
+        team: selection.team, newAuditors: newAuditors, scope: scope)
     return ordered(unrecorded).compactMap { tally in
       guard let own = now[tally.programme] else { return nil }
       var set = figureSet(

@@ -8,6 +8,12 @@ package enum FigureDetail: Sendable {
   case whole
   /// The same with themes as strengths too, and by domain.
   case themes
+  /// What the pages of reports hold: everything of the whole with what came in time, of services and months
+  /// what stands in tables and charts, and nothing of teams.
+  case pages
+  /// What comparing auditor and moderator asks for: everything of the whole but strengths and what came in
+  /// time, and of services, teams and months their second gradings.
+  case moderation
   /// Those of every service, team and month too, with what came in time.
   case everything
   /// The same, but all that is not of the whole is made one part after the other when it is written.
@@ -15,6 +21,25 @@ package enum FigureDetail: Sendable {
 
   /// Whether nothing is made but what is of whole programmes.
   var isOfWhole: Bool { self == .whole || self == .themes }
+
+  /// How themes are counted.
+  fileprivate var themes: ThemeSplit {
+    switch self {
+    case .whole, .moderation: .development
+    case .themes, .pages: .domains
+    case .everything, .streamed: .services
+    }
+  }
+
+  /// Whether a figure of a service, a team or a month is wanted.
+  fileprivate func wants(ofPart figure: Figure) -> Bool {
+    switch self {
+    case .whole, .themes: false
+    case .pages: BoardReport.isOfPart(figure)
+    case .moderation: ModerationReport.isOfModeration(figure)
+    case .everything, .streamed: true
+    }
+  }
 }
 
 extension Council {
@@ -39,7 +64,8 @@ extension Council {
       let before = earlier[tally.programme] ?? [:]
       var set = figureSet(
         tally, selection, hand, themes,
-        detail.isOfWhole ? .whole : detail == .streamed ? .streamed(before) : .withParts(before))
+        detail.isOfWhole ? .whole : detail == .streamed ? .streamed(before) : .withParts(before),
+        ofParts: detail.wants(ofPart:))
       // Reviews are allocated to auditors: what is expected of a service or a team is not known.
       if selection.service != nil || selection.team != nil {
         set = set.keeping { !$0.id.rawValue.hasPrefix("compliance") }
@@ -79,7 +105,7 @@ extension Council {
     var tallies = try store.tallies(
       period: period, programme: selection.programme, service: selection.service,
       team: selection.team, newAuditors: newAuditors, on: day, raisedBy: max(day, hand.today),
-      scope: scope, onlyWhole: detail.isOfWhole, themes: detail == .themes ? .domains : nil,
+      scope: scope, onlyWhole: detail.isOfWhole, teams: detail != .pages, themes: detail.themes,
       merging: try library.themes().merged(in: period))
     let templates = templates(of: tallies)
     for index in tallies.indices { tallies[index].answers.read(templates) }
@@ -88,7 +114,7 @@ extension Council {
       $0.total.submitted + $0.total.expected + $0.total.exempt + $0.leftOut > 0
     }
     if !detail.isOfWhole {
-      try addTimeliness(to: &tallies, store, selection, day, scope)
+      if detail != .moderation { try addTimeliness(to: &tallies, store, selection, day, scope) }
       if rows == nil { try addLongerSelections(to: &tallies, store, selection, scope) }
     }
     return ordered(tallies)
@@ -135,9 +161,10 @@ extension Council {
     case withoutParts
   }
 
+  /// - Parameter isWanted: whether a figure of a part is wanted, where they are made at once.
   func figureSet(
     _ tally: ProgrammeTally, _ selection: Selection, _ hand: Hand, _ themes: ThemeList,
-    _ parts: Parts
+    _ parts: Parts, ofParts isWanted: (Figure) -> Bool = { _ in true }
   ) -> FigureSet {
     let programme = workspace.programme(tally.programme)
     let policy = programme?.moderation ?? ModerationPolicy()
@@ -152,7 +179,7 @@ extension Council {
         + tally.others(themes: themes, isBrief: true)
     case .withParts(let earlier):
       set.figures = tally.figures(
-        policy: policy, themes: themes, earlier: earlier, through: day.month)
+        policy: policy, themes: themes, earlier: earlier, through: day.month, ofParts: isWanted)
     case .streamed(let earlier):
       set.figures = tally.whole(policy: policy)
       set.groups =

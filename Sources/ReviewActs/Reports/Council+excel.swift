@@ -49,7 +49,7 @@ extension Council {
 
   /// The figures of a report, with all their parts, and the actions from no single review.
   private func sets(ofWorkbook selection: Selection, _ hand: Hand) throws -> [FigureSet] {
-    let sets = try reportSets(selection, hand)
+    let sets = try reportSets(selection, hand, .everything)
     return [sets.main] + sets.others + [sets.general].compactMap(\.self)
   }
 }

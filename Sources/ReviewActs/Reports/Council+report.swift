@@ -64,20 +64,24 @@ extension Council {
     try ReportDress(styleSheet: library.reportFile("report.css"), logo: library.logo())
   }
 
-  /// The figures of what is meant with those of its parts, the first programme first.
-  func reportSets(_ selection: Selection, _ hand: Hand) throws -> ReportSets {
-    let tallies = try tallies(selection, hand)
+  /// The figures of what is meant, the first programme first.
+  func reportSets(
+    _ selection: Selection, _ hand: Hand, _ detail: FigureDetail = .pages
+  ) throws -> ReportSets {
+    let tallies = try tallies(selection, hand, detail)
     let trial = try triedOut(hand)
-    let sets = try figureSets(of: tallies, selection, hand).map { set in
+    let sets = try figureSets(of: tallies, selection, hand, detail).map { set in
       var set = set
       set.triedOut = trial
       return set
     }
-    guard let main = sets.first else { throw NothingCounted(period: selection.period) }
+    guard let main = sets.first, let tally = tallies.first else {
+      throw NothingCounted(period: selection.period)
+    }
     var general = try generalActions(selection, hand)
     general?.triedOut = trial
     return ReportSets(
-      main: main, others: Array(sets.dropFirst()), general: general,
+      main: main, tally: tally, others: Array(sets.dropFirst()), general: general,
       change: try change(tallies, selection, hand),
       templates: Set(tallies.flatMap(\.answers.templates.keys)).sorted())
   }
@@ -111,6 +115,8 @@ struct NothingCounted: Error {
 /// The figures reports are made of.
 struct ReportSets {
   var main: FigureSet
+  /// What those of the first programme were made of.
+  var tally: ProgrammeTally
   var others: [FigureSet]
   /// The actions from no single review.
   var general: FigureSet?

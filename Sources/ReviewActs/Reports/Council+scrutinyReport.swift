@@ -20,9 +20,7 @@ extension Council {
     let sets = try reportSets(request.selection, hand)
     var meant = request.selection
     (meant.programme, meant.period) = (sets.main.programme, sets.main.period)
-    guard let tally = try tallies(meant, hand).first else {
-      throw NothingCounted(period: meant.period)
-    }
+    let tally = sets.tally
     let count = try publicCount(tally, sets.change, meant, hand)
     if request.isPublished, count.leavesOut {
       throw Refusal(
@@ -59,7 +57,7 @@ extension Council {
       var meant = selection
       meant.period = months
       count.others[months] =
-        try tallies(meant, hand).first
+        try tallies(meant, hand, .pages).first
         ?? ProgrammeTally(programme: tally.programme, period: months)
     }
     return count

@@ -25,13 +25,20 @@ extension BoardReport {
       return !figure.id.rawValue.contains(".trend.") && figure.dimension(.question) == nil
         && !(figure.id == .themesReviews && figure.dimension(.domain) != nil)
     }
-    guard figure.dimension(.service) != nil || figure.dimension(.month) != nil else { return false }
+    return isOfPart(figure)
+  }
+
+  /// Whether a figure of a part of the programme is on the pages: those of its services and months that
+  /// stand in tables and charts.
+  package static func isOfPart(_ figure: Figure) -> Bool {
     switch figure.id {
-    case .gradesGoodOrOutstanding: return figure.dimension(.rating) == Rating.overall.name
+    case .gradesGoodOrOutstanding:
+      guard figure.dimension(.rating) == Rating.overall.name else { return false }
     case .moderationShare, .moderationRetained, .moderationShareToDate, .moderationNeededToDate:
-      return true
+      break
     default: return false
     }
+    return figure.dimension(.service) != nil || figure.dimension(.month) != nil
   }
 
   private static func isOfAnother(_ figure: Figure) -> Bool {

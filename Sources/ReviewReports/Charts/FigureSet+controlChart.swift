@@ -8,12 +8,12 @@ extension FigureSet {
   ///   - ids: the figures of the trend.
   ///   - measure: what is measured, in words.
   package func controlChart(_ ids: TrendIDs, _ measure: String) -> ControlChart? {
-    let points = figures.filter { $0.id == ids.point }
+    let points = every(ids.point)
     guard let line = whole(ids.line), !points.isEmpty else { return nil }
     let part: Figure.Dimension.Name = points[0].dimension(.quarter) == nil ? .month : .quarter
     let count = points.reduce(0) { $0 + ($1.denominator ?? 0) }
     func limit(_ id: Figure.ID, _ place: String) -> Double? {
-      figures.first { $0.id == id && $0.dimension(part) == place }?.value
+      every(id).first { $0.dimension(part) == place }?.value
     }
     let reading = whole(ids.reading)?.text
     let notes = [

@@ -5,13 +5,13 @@ extension FigureSet {
 
   /// A trend as a picture of dots, the line and the limits, with the reading below.
   func trend(_ ids: TrendIDs, _ title: String, _ style: TextStyle) -> String {
-    let points = figures.filter { $0.id == ids.point }
+    let points = every(ids.point)
     guard let line = whole(ids.line), !points.isEmpty else { return "" }
     let part: Figure.Dimension.Name = points[0].dimension(.quarter) == nil ? .month : .quarter
     let rows = points.map { point in
       let place = point.dimension(part) ?? ""
       func limit(_ id: Figure.ID) -> Double? {
-        figures.first { $0.id == id && $0.dimension(part) == place }?.value
+        every(id).first { $0.dimension(part) == place }?.value
       }
       return [
         place, point.shownCounts, point.value == nil ? "" : point.shown,
@@ -47,7 +47,7 @@ extension FigureSet {
 
   private func notes(_ ids: TrendIDs, _ line: Figure) -> [String] {
     let legend = line.value.map { "Line | at \(percent($0))" }
-    let hasLimits = figures.contains { $0.id == ids.lower }
+    let hasLimits = !every(ids.lower).isEmpty
     return [
       (legend.map { "\($0)" + (hasLimits ? ", limits [ ], * signal. " : ". ") } ?? "")
         + line.method.prefix(1).uppercased() + line.method.dropFirst() + ".",

@@ -52,9 +52,8 @@ extension FigureSet {
   /// The actions of a status.
   package func actions(_ question: ActionQuestion, _ status: ActionStatus) -> Int {
     let ids = question.ids.map(\.status)
-    return figures.filter {
-      ids.contains($0.id) && $0.dimension(.status) == status.rawValue
-    }.reduce(0) { $0 + ($1.numerator ?? 0) }
+    return ids.flatMap(every).filter { $0.dimension(.status) == status.rawValue }
+      .reduce(0) { $0 + ($1.numerator ?? 0) }
   }
 
   /// All actions.
@@ -74,13 +73,13 @@ extension FigureSet {
 
   private func overdue(_ question: ActionQuestion) -> [Figure] {
     let ids = question.ids.map(\.overdue)
-    return figures.filter { ids.contains($0.id) }
+    return ids.flatMap(every)
   }
 
   /// What became of the actions: moved to a new day, completed with evidence, looked at again.
   package func actions(_ question: ActionQuestion, _ what: ActionProgress) -> Int {
     let ids = question.ids(of: what)
-    return figures.filter { ids.contains($0.id) }.reduce(0) { $0 + ($1.numerator ?? 0) }
+    return ids.flatMap(every).reduce(0) { $0 + ($1.numerator ?? 0) }
   }
 
   /// Whether there is a learning action to show.
@@ -88,7 +87,7 @@ extension FigureSet {
 
   /// The learning actions by status, each question in a column of its own.
   package var actionsTable: ReportTable {
-    let hasGeneral = figures.contains { $0.id == .actionsGeneralStatus }
+    let hasGeneral = !every(.actionsGeneralStatus).isEmpty
     let columns =
       (programme == nil ? [] : [(ActionQuestion.fromReviews, "these reviews")])
       + (hasGeneral

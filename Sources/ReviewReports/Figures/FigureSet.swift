@@ -49,9 +49,16 @@ package struct FigureSet: Sendable {
     (-1..<groups.count).lazy.flatMap { $0 < 0 ? figures : groups[$0].figures }
   }
 
+  /// The figures with an id, in their order. Most are of other ids: none of those is copied to be looked at.
+  package func every(_ id: Figure.ID) -> [Figure] {
+    var found: [Figure] = []
+    for place in figures.indices where figures[place].id == id { found.append(figures[place]) }
+    return found
+  }
+
   /// The figures of the whole programme with an id.
   package func everyWhole(_ id: Figure.ID) -> [Figure] {
-    figures.filter { $0.id == id && $0.isOfWholeProgramme }
+    every(id).filter(\.isOfWholeProgramme)
   }
 
   /// The one figure of the whole programme with an id and, where given, of a rating.
@@ -61,6 +68,6 @@ package struct FigureSet: Sendable {
 
   /// The figures with an id in groups of one dimension, such as `service`.
   package func groups(of dimension: Figure.Dimension.Name, _ id: Figure.ID) -> [Figure] {
-    figures.filter { $0.id == id && $0.dimension(dimension) != nil }
+    every(id).filter { $0.dimension(dimension) != nil }
   }
 }

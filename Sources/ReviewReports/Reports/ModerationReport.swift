@@ -36,11 +36,18 @@ package enum ModerationReport {
       "Intervals are 95%. " + fewNote,
     ]
     var own = set
-    own.figures.removeAll { !$0.id.rawValue.hasPrefix("moderation.") && $0.id != .reviewsLeftOut }
+    own.figures.removeAll { !isOfModeration($0) }
+    // Of many services there are too many figures to look each up among all of them.
+    let known = Dictionary(grouping: own.figures, by: \.id)
     own.figures += [ComparisonPart.service, .quarter].compactMap { parts[$0] }.flatMap(\.figures)
-      .filter { !own.figures.contains($0) }
+      .filter { !(known[$0.id] ?? []).contains($0) }
     report.figures = [own] + [auditors].compactMap(\.self)
     return report
+  }
+
+  /// Whether a figure is among those of this report.
+  package static func isOfModeration(_ figure: Figure) -> Bool {
+    figure.id == .reviewsLeftOut || figure.id.rawValue.hasPrefix("moderation.")
   }
 
   private static func furthest(_ set: FigureSet) -> Report.Answer? {
@@ -124,7 +131,7 @@ package enum ModerationReport {
       (TrendIDs.sameGrade, "Same grade from both"),
       (.goodOrOutstanding, "Good or outstanding as recorded"),
     ].compactMap { ids, title in
-      let points = set.figures.filter { $0.id == ids.point }
+      let points = set.every(ids.point)
       guard !points.isEmpty else { return nil }
       let part: Figure.Dimension.Name = points[0].dimension(.quarter) == nil ? .month : .quarter
       return .table(
@@ -138,12 +145,12 @@ package enum ModerationReport {
 
   private static func single(_ auditors: FigureSet?) -> [Report.Block] {
     guard let auditors else { return [] }
+    let readings = Dictionary(
+      auditors.every(.oneAuditorReading).map { ($0.dimension(.gradedBy) ?? "", $0.shown) }
+    ) { first, _ in first }
     let rows = auditors.groups(of: .gradedBy, .oneAuditorHigher).map { figure -> [String] in
       let person = figure.dimension(.gradedBy) ?? ""
-      let reading = auditors.figures.first {
-        $0.id == .oneAuditorReading && $0.dimension(.gradedBy) == person
-      }
-      return [person, figure.shownCounts, reading?.shown ?? ""]
+      return [person, figure.shownCounts, readings[person] ?? ""]
     }
     let table = ReportTable(
       "Graded higher than the moderator",

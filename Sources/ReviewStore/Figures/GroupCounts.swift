@@ -44,7 +44,12 @@ struct GroupCounts: Sendable {
     ///
     /// - Parameter table: the review's table or its other name.
     static func columns(of table: String, _ split: GroupTable.Split) -> String {
-      let parts = split == .none ? [] : ["month", "service", "team"]
+      let parts =
+        switch split {
+        case .none: [String]()
+        case .byPlace: ["month", "service", "team"]
+        case .byService, .byModeration: ["month", "service"]
+        }
       return (["programme", "cohort"] + parts).map { "\(table).\($0)" }.joined(separator: ", ")
     }
 
@@ -57,6 +62,7 @@ struct GroupCounts: Sendable {
       guard split != .none else { return }
       month = row.int(&column)
       service = row.int(&column)
+      guard split == .byPlace else { return }
       team = row.int(&column)
     }
   }

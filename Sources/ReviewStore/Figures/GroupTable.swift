@@ -14,6 +14,8 @@ struct GroupTable: Sendable {
     case none
     /// Services, teams, cohorts and months.
     case byPlace
+    /// Services, cohorts and months.
+    case byService
     /// Services, months and moderators.
     case byModeration
   }
@@ -23,6 +25,7 @@ struct GroupTable: Sendable {
     switch split {
     case .none: [.programme, .cohort]
     case .byPlace: [.programme, .cohort, .service, .team]
+    case .byService: [.programme, .cohort, .service]
     case .byModeration: [.programme, .service, .person]
     }
   }

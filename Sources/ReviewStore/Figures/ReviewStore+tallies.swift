@@ -20,20 +20,46 @@ extension ReviewStore {
   ///   - onlyWhole: whether nothing is wanted but programmes as a whole and their cohorts, as a terminal
   ///     shows them: without how reviews came to be moderated, what was changed afterwards, themes as
   ///     strengths, and themes by service and domain.
+  ///   - teams: whether teams are counted too, where more than the whole is wanted.
   ///   - themes: how themes are counted; nothing for areas for development alone where only the whole is wanted,
   ///     else for everything.
   ///   - merged: what themes count as that became part of others, by id.
   package func tallies(
     period: Period, programme: String? = nil, service: String? = nil, team: String? = nil,
     newAuditors: [String] = [], on day: CalendarDate, raisedBy: CalendarDate? = nil,
-    scope: Scope = .everything, onlyWhole: Bool = false, themes: ThemeSplit? = nil,
+    scope: Scope = .everything, onlyWhole: Bool = false, teams: Bool = true,
+    themes: ThemeSplit? = nil,
     merging merged: [String: String] = [:]
   ) throws -> [ProgrammeTally] {
     let days = ActionDays(status: day, raised: raisedBy ?? day)
     return try counted(
       period: period, programme: programme, service: service, team: team, newAuditors, scope,
-      onlyWhole ? .none : .byPlace, days, themes: themes ?? (onlyWhole ? .development : .services),
+      onlyWhole ? .none : teams ? .byPlace : .byService, days,
+      themes: themes ?? (onlyWhole ? .development : .services),
       merging: merged)
+  }
+
+  /// The grades of a programme's reviews as submitted, and nothing else: two periods are compared by no more.
+  ///
+  /// - Parameters:
+  ///   - period: the months.
+  ///   - programme: the programme, by id.
+  ///   - service: only reviews of this service, by name.
+  ///   - team: only reviews of this team, by id.
+  ///   - scope: what may be counted.
+  package func grades(
+    period: Period, programme: String, service: String? = nil, team: String? = nil,
+    scope: Scope = .everything
+  ) throws -> GroupTally {
+    try read { reading in
+      let filter = try TallyFilter(
+        reading.db, period: period, programme: programme, service: service, team: team,
+        scope: scope)
+      guard let filter else { return GroupTally() }
+      let counted = try GradeCounts(reading.db, filter, .none, nil).counts
+      let whole = counted.groups.groups.firstIndex { $0.key == .whole }
+      return whole.map { counted.counters[$0].tally } ?? GroupTally()
+    }
   }
 
   /// What comparing auditor and moderator needs, of every programme: the grades as a whole and per

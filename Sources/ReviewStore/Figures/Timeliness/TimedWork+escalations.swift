@@ -8,16 +8,17 @@ extension TimedWork {
   mutating func addEscalations(
     _ reading: Reading, _ filter: TallyFilter, _ terms: EscalationTerms
   ) throws {
+    // Begins with the few that are escalated: SQLite would begin with every review.
     let rows = try Row.fetchAll(
       reading.db,
       sql: """
-        SELECT    e.review, p.name
-        FROM      escalation e
-        JOIN      review_heading h ON h.name = e.review COLLATE NOCASE
-        JOIN      review r ON r.id = h.review
-        JOIN      programme p ON p.id = r.programme
-        WHERE     \(filter.condition(on: "r", review: "r.id"))
-        ORDER BY  e.id
+        SELECT     e.review, p.name
+        FROM       escalation e
+        CROSS JOIN review_heading h ON h.name = e.review COLLATE NOCASE
+        CROSS JOIN review r ON r.id = h.review
+        JOIN       programme p ON p.id = r.programme
+        WHERE      \(filter.condition(on: "r", review: "r.id"))
+        ORDER BY   e.id
         """)
     guard !rows.isEmpty else { return }
     let programmes = Dictionary(rows.map { ($0[0] as String, $0[1] as String) }) { first, _ in first
