@@ -1,5 +1,5 @@
 import AuditStatistics
-import PracticeLearning
+package import PracticeLearning
 
 extension BoardReport {
   /// The figures of the pages of a board report, for machines: those of the first programme with its
