@@ -1,5 +1,5 @@
 /// What may be printed in the place of a cell.
-package enum CellStatus: Sendable, Equatable {
+package enum CellStatus: Sendable, Hashable {
   case shown(Int), hidden, structuralZero
 }
 
