@@ -29,6 +29,7 @@ extension Council {
       let dips = try dips(by: hand).get()
       let check = try check([:], today: hand.today)
       let themes = try library.themes()
+      let published = isForCouncillors ? try registerOfWeeks() : []
       return try read { reading in
         let week = try knownWeek(id, reading)
         let previous = try reading.practiceWeeks().last {
@@ -42,7 +43,7 @@ extension Council {
           previous: previous, planned: try week.draw.flatMap { try planned($0, reading) },
           dips: own(week), earlier: previous.map(own) ?? [])
         if isForCouncillors {
-          report.release = try release(of: report)
+          report.release = try release(of: report, after: published)
           try refuseWhoIsTold(report, check, reading)
         }
         return report
@@ -51,8 +52,10 @@ extension Council {
   }
 
   /// The numbers of a page for the public, safe beside what is out already of practice weeks.
-  private func release(of report: WeekReport) throws -> WeekRelease {
-    guard let release = WeekRelease(report, after: try registerOfWeeks()) else {
+  private func release(
+    of report: WeekReport, after published: [PublishedRelease]
+  ) throws -> WeekRelease {
+    guard let release = WeekRelease(report, after: published) else {
       throw Refusal(
         .nothingToPublish, at: ["week"],
         "so little was counted that every number would have to be hidden",

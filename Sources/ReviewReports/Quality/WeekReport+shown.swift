@@ -8,7 +8,7 @@ extension WeekReport {
   func people(of kind: Evidence) -> String { shown(kind.people, "\(kind.id(in: week)) people") }
 
   func lastNumber(_ kind: Evidence) -> String {
-    shown(kind.lastNumber, previous.map(kind.id) ?? "")
+    shown(kind.lastNumber, previous.map { kind.id(in: $0) } ?? "")
   }
 
   func lastPeople(of kind: Evidence) -> String {

@@ -122,6 +122,32 @@ import Testing
     #expect(run.complaints.contains("Sarah Evans"), "\(run)")
   }
 
+  @Test(
+    "To how few a measure does not apply is told by no two numbers of the public page (S1) (S9)")
+  func linkedMeasures() throws {
+    let desk = try Estuary.desk()
+    desk.environment["PLR_TODAY"] = "2026-04-15"
+    for format in ["text", "markdown", "html", "json"] {
+      let page = try desk.done("report", "practice-week", "--public", "--format", format)
+      // All measures were answered in all 20 cases, so 12 of 19 tells of the one without health.
+      #expect(!(page.contains("12 of 19") && page.contains("0 of 20")), "\(format)")
+      #expect(page.contains("178") && !page.contains("12 of 17"), "\(format)")
+    }
+  }
+
+  @Test("What a published week hid stays hidden on its later pages (S4)") func register() throws {
+    let desk = try desk()
+    try fill(desk)
+    let page = try desk.done("report", "practice-week", "--publish", "--week", Self.id)
+    #expect(page.contains("c observations"), "\(page)")
+    let list = try desk.done("report", "releases", "--format", "csv")
+    #expect(list.contains("practice week \(Self.id)"), "\(list)")
+    try desk.done("week", "add", Self.id, "--kind", "observation", "--count", "6", "--people", "6")
+    let later = try desk.done("week", "summary", Self.id, "--councillors")
+    #expect(later.contains("c observations (c people)"), "\(later)")
+    #expect(try desk.done("week", "summary", Self.id).contains("9 observations (9 people)"))
+  }
+
   @Test("A case or a review is named on no page of a week") func caseOnThePage() throws {
     let desk = try Estuary.desk()
     desk.environment["PLR_TODAY"] = "2026-04-15"
