@@ -219,5 +219,3 @@ struct TokenRevoke: ParsableCommand {
     Terminal.say("The token \(token) is revoked.")
   }
 }
-
-extension TokenScope: ExpressibleByArgument {}

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import PracticeLearning
+public import ReviewActs
 package import ReviewDocuments
 
 // The field's words as arguments of the command line.
@@ -147,3 +148,4 @@ extension DocumentKind: ExpressibleByArgument {
 
   package static var allValueStrings: [String] { allCases.map(\.argument) }
 }
+extension TokenScope: ExpressibleByArgument {}

@@ -139,15 +139,15 @@ enum Frame {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
-    <title>\(title) - \(council) practice learning reviews</title>
+    <title>\(title) - \(council)\(council.isEmpty ? "" : " ")practice learning reviews</title>
     <link rel="stylesheet" href="\(Assets.style.path)">
     <script src="\(Assets.script.path)" defer></script>
     </head>
     <body>
     <a class="skip" href="#main">Skip to main content</a>
     <header>
-    <div class="masthead"><div class="page-width"><a href="/" class="council">\(council)</a> <span
-    >Practice learning reviews</span></div></div>
+    <div class="masthead"><div class="page-width"><a href="/" class="council">\(council.isEmpty ? "Practice learning reviews" : council)</a> <span
+    >\(council.isEmpty ? "" : "Practice learning reviews")</span></div></div>
     \(isDemonstration ? "<p class=\"demonstration page-width\">Demonstration: everything here is invented.</p>" : "" as Markup)
     \(head)
     </header>

@@ -31,8 +31,10 @@ import Testing
         .goesTo == path + "?said=saved")
     #expect(trial.send(path + "/move", ["day": "soon"], as: "TM-16").words.contains("is no day"))
     #expect(
-      trial.send(path + "/move", ["day": "31 July 2026", "because": "Rooms are short"], as: "TM-16")
-        .goesTo == path + "?said=sent")
+      trial.send(
+        path + "/move", ["day": "31 July 2026", "because": "Rooms are short"], as: "TM-16"
+      )
+      .goesTo == path + "?said=sent")
     #expect(trial.send(path + "/day", ["decision": "approve"], as: "TM-16").status == 422)
     #expect(trial.see(path, as: "SM-01").words.contains("31 July 2026, because: Rooms are short"))
     #expect(
@@ -46,7 +48,8 @@ import Testing
     #expect(trial.send(path + "/update", ["status": "blue"], as: "SM-01").status == 422)
     #expect(
       trial.send(
-        path + "/update", ["status": "blue", "evidence": "Six of seven plans moved within a month"],
+        path + "/update",
+        ["status": "blue", "evidence": "Six of seven plans moved within a month"],
         as: "SM-01"
       ).goesTo == path + "?said=saved")
     let shown = trial.see(path, as: "QA-01")
@@ -76,7 +79,8 @@ import Testing
       "/actions/raise", Self.fields.merging(["similar": "new"]) { $1 }, as: "QA-01")
     #expect(beside.goesTo?.hasSuffix("?said=raised") == true)
     let wrong = trial.send(
-      "/actions/raise", ["due": "soon", "findings": "nothing", "measure": "colour:red"], as: "QA-01")
+      "/actions/raise", ["due": "soon", "findings": "nothing", "measure": "colour:red"], as: "QA-01"
+    )
     for words in ["is no day", "is no finding", "is no measure"] {
       #expect(wrong.words.contains(words), "\(words)")
     }

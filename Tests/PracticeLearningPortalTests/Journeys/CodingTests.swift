@@ -37,7 +37,9 @@ import Testing
     try trial.desk.council.themeCodes(by: trial.desk.hand()).get().filter(\.stands).map(\.code)
   }
 
-  @Test("Three findings are coded, the last is taken back and stands there again; no script is needed (P14)")
+  @Test(
+    "Three findings are coded, the last is taken back and stands there again; no script is needed (P14)"
+  )
   func journey() throws {
     let trial = try PortalTrial(Self.shared.copy())
     var coded: [String] = []
@@ -79,7 +81,8 @@ import Testing
     let empty = trial.send("/themes/code", ["finding": finding], as: "QA-01")
     #expect(empty.status == 422 && empty.words.contains("no theme was chosen"))
     let sent = trial.send(
-      "/themes/code", ["finding": finding, "theme:drift-and-delay": "yes", "theme:chronology": "yes"],
+      "/themes/code",
+      ["finding": finding, "theme:drift-and-delay": "yes", "theme:chronology": "yes"],
       as: "QA-02")
     #expect(sent.goesTo == "/themes/code")
     #expect(try standing(trial).first?.themes == ["chronology", "drift-and-delay"])
@@ -104,7 +107,9 @@ import Testing
     #expect(try standing(trial).contains { $0.origin == .second })
   }
 
-  @Test("Themes are counted by service and domain and over time; the list is changed with everything missing said")
+  @Test(
+    "Themes are counted by service and domain and over time; the list is changed with everything missing said"
+  )
   func tables() throws {
     let trial = try PortalTrial(Self.shared.copy())
     for _ in 1...5 { _ = try code(trial) }
@@ -121,8 +126,11 @@ import Testing
     #expect(added.goesTo == "/themes/change?said=changed")
     #expect(trial.see("/themes/change", as: "PSW-01").words.contains("School moves"))
     #expect(
-      trial.send("/themes/change", ["what": "merge", "theme": "school-moves", "into": "chronology"], as: "QA-01")
-        .goesTo != nil)
+      trial.send(
+        "/themes/change", ["what": "merge", "theme": "school-moves", "into": "chronology"],
+        as: "QA-01"
+      )
+      .goesTo != nil)
   }
 
   private func heading(_ trial: PortalTrial) throws -> String {

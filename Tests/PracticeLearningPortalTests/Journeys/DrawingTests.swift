@@ -25,7 +25,9 @@ import Testing
     try trial.desk.council.allocations(AllocationListing(), by: trial.desk.hand()).get()
   }
 
-  @Test("A draw is looked at first: nothing is stored, no case is told, and nobody else finds the file (P13)")
+  @Test(
+    "A draw is looked at first: nothing is stored, no case is told, and nobody else finds the file (P13)"
+  )
   func preview() throws {
     let trial = try PortalTrial(TestCouncil())
     let (path, shown) = trial.look(
@@ -39,7 +41,9 @@ import Testing
     #expect(trial.see(path, as: "TM-07").status == 404)
   }
 
-  @Test("Everything that is wrong with a frame is said at once, at its line, under the name of the file (P13)")
+  @Test(
+    "Everything that is wrong with a frame is said at once, at its line, under the name of the file (P13)"
+  )
   func wrongFrame() throws {
     let trial = try PortalTrial(TestCouncil())
     let text = "case,service,team,worker\nC-1,gardening,CIC-2,SW-118\nC-2,fostering,NONE,SW-130\n"
@@ -68,13 +72,15 @@ import Testing
     let trial = try PortalTrial(TestCouncil())
     let certificate = "/certificates/DRAW-monthly-2026-04"
     #expect(drawn(trial) == certificate + "?said=drawn")
-    #expect(trial.see(certificate, as: "QA-01").words.contains("As far as the store can tell it holds"))
+    #expect(
+      trial.see(certificate, as: "QA-01").words.contains("As far as the store can tell it holds"))
     #expect(trial.see("/certificates", as: "QA-01").page.contains("DRAW-monthly-2026-04"))
     #expect(trial.see(certificate, as: "TM-07").status == 404)
     #expect(trial.see("/certificates/DRAW-none", as: "QA-01").status == 404)
     #expect(trial.see(certificate + "/file", as: "QA-01").page.contains("\"digest\""))
 
-    let (_, proved) = trial.look(certificate, [:], "cases.csv", Self.frame, field: "frame", as: "QA-01")
+    let (_, proved) = trial.look(
+      certificate, [:], "cases.csv", Self.frame, field: "frame", as: "QA-01")
     #expect(proved.words.contains("It is proved"))
     let (_, other) = trial.look(
       certificate, [:], "cases.csv", Self.frame.replacing("C-1001", with: "C-1999"), field: "frame",
@@ -87,7 +93,8 @@ import Testing
     #expect(trial.send(swap, ["because": ""], as: "QA-01").status == 422)
     #expect(trial.send(swap, ["because": "other"], as: "QA-01").words.contains("not said"))
     #expect(
-      trial.send(swap, ["because": "case closed"], as: "QA-01").goesTo == "/allocations?said=swapped")
+      trial.send(swap, ["because": "case closed"], as: "QA-01").goesTo
+        == "/allocations?said=swapped")
     let now = try #require(
       try list(trial).allocations.first { $0.allocation.id == first.allocation.id })
     #expect(now.allocation.caseReference != first.allocation.caseReference)

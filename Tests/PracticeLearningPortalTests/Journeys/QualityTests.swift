@@ -21,7 +21,8 @@ import Testing
       path + "/add",
       [
         "kind": "learning session", "what": "Chronologies that are used", "count": "2",
-        "people": "31", "strengths": "Chronologies are read\nThey are short", "worries": "Few have one",
+        "people": "31", "strengths": "Chronologies are read\nThey are short",
+        "worries": "Few have one",
         "tell": "the auditors", "that": "what becomes of it", "by": "30 April 2026",
       ], as: "PSW-01")
     #expect(added.goesTo == path + "?said=added", "\(added.words)")
@@ -37,11 +38,14 @@ import Testing
     #expect(trial.see("/weeks/none", as: "QA-01").status == 404)
   }
 
-  @Test("A dip sample is made, answered case by case and by a sheet, and read; its cases are for those who keep it")
+  @Test(
+    "A dip sample is made, answered case by case and by a sheet, and read; its cases are for those who keep it"
+  )
   func dip() throws {
     let trial = try PortalTrial(TestCouncil())
     let template = try #require(
-      try trial.desk.council.library.dipTemplates().values.map(\.reference.description).sorted().first)
+      try trial.desk.council.library.dipTemplates().values.map(\.reference.description).sorted()
+        .first)
     #expect(trial.send("/dips/new", [:], as: "QA-01").words.contains("there are no cases"))
     let made = trial.send(
       "/dips/new", ["template": template, "cases": "C-4821\nC-4822\nC-4823"], as: "QA-01")
@@ -51,11 +55,13 @@ import Testing
     let measure = try #require(one.page.firstMatch(of: /name="(m-[^"]*)"/).map { String($0.1) })
     #expect(trial.send(path + "/cases/1", [:], as: "QA-01").status == 422)
     #expect(
-      trial.send(path + "/cases/1", [measure: "yes"], as: "QA-01").goesTo == path + "?said=recorded")
+      trial.send(path + "/cases/1", [measure: "yes"], as: "QA-01").goesTo == path + "?said=recorded"
+    )
     #expect(trial.see(path, as: "QA-01").words.contains("C-4821 : 1 of"))
     let sheet = trial.see(path + "/sheet", as: "QA-01").page
     let (_, shown) = trial.look(
-      path, ["learned": "Plans are written late"], "answers.csv", sheet, field: "sheet", as: "QA-01")
+      path, ["learned": "Plans are written late"], "answers.csv", sheet, field: "sheet", as: "QA-01"
+    )
     #expect(shown.words.contains("Plans are written late"))
     let reader = trial.see(path, as: "TM-07")
     #expect(reader.status == 200 && !reader.page.contains("C-4821"))

@@ -21,12 +21,16 @@ import Testing
     try test.council.reviews(ReviewListing(Selection()), by: test.hand()).get().reviews.count
   }
 
-  @Test("A file is looked at before anything is stored, and everything that is wrong is said at once (P13)")
+  @Test(
+    "A file is looked at before anything is stored, and everything that is wrong is said at once (P13)"
+  )
   func wrong() throws {
     let trial = try PortalTrial(TestCouncil())
     let text = TestForm(1).text.replacing("month: 2026-02", with: "month: Febtober")
       .replacing("team: CIC-2", with: "team: NONE")
-      .replacing("grade: good, because: She is known and heard at school", with: "grade: very good, because: She is heard")
+      .replacing(
+        "grade: good, because: She is known and heard at school",
+        with: "grade: very good, because: She is heard")
     let (path, shown) = trial.look("/import", [:], "mine.yaml", text, as: "QA-01")
     #expect(shown.words.contains("There is something to mend"))
     for word in ["Febtober", "NONE", "very good"] { #expect(shown.words.contains(word), "\(word)") }
@@ -54,7 +58,8 @@ import Testing
     #expect(
       trial.send("/import", ["papers": papers], as: "QA-01").goesTo == "/import?papers=gone")
     let (_, other) = trial.look(
-      "/import", [:], "mine.yaml", TestForm(1, words: "She is heard and answered").text, as: "QA-01")
+      "/import", [:], "mine.yaml", TestForm(1, words: "She is heard and answered").text, as: "QA-01"
+    )
     #expect(other.words.contains("Replace what is stored"))
     let again = try #require(other.papers)
     #expect(trial.send("/import", ["papers": again, "reason": ""], as: "QA-01").status == 422)
@@ -106,7 +111,8 @@ import Testing
   @Test("People come from a table or a workbook, looked at first (P13)") func people() throws {
     let trial = try PortalTrial(TestCouncil())
     let (_, bad) = trial.look(
-      "/people/import", [:], "people.csv", "id,role,team\nTM-98,team manger of all,CIC-1\nTM-99,team manager,NONE\n",
+      "/people/import", [:], "people.csv",
+      "id,role,team\nTM-98,team manger of all,CIC-1\nTM-99,team manager,NONE\n",
       as: "ADM-01")
     #expect(bad.words.contains("team manger of all"))
     #expect(bad.papers == nil)
@@ -134,13 +140,16 @@ import Testing
     #expect(trial.see("/people/import", as: "TM-07").status == 404)
   }
 
-  @Test("A form with a file that is too large is told so, and the server takes large bodies for such pages alone (P13)")
+  @Test(
+    "A form with a file that is too large is told so, and the server takes large bodies for such pages alone (P13)"
+  )
   func large() throws {
     let trial = try PortalTrial(TestCouncil())
     let files = ["content-type": "multipart/form-data; boundary=b"]
     #expect(trial.portal.largestBody(for: Asked(.post, "/import", headers: files)) > 20 << 20)
     #expect(trial.portal.largestBody(for: Asked(.post, "/import")) == 1 << 20)
-    #expect(trial.portal.largestBody(for: Asked(.post, "/reviews/start", headers: files)) == 1 << 20)
+    #expect(
+      trial.portal.largestBody(for: Asked(.post, "/reviews/start", headers: files)) == 1 << 20)
     let sent = trial.send(
       "/import", [:], files: ["file": ("a.csv", Array(repeating: 65, count: (20 << 20) + 1))],
       as: "QA-01")

@@ -44,7 +44,8 @@ extension PortalTrial {
     var body: [UInt8] = []
     for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
       body += Array(
-        "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
+        "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8
+      )
     }
     for (name, file) in files.sorted(by: { $0.key < $1.key }) {
       body += Array(

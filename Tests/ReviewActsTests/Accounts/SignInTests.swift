@@ -224,7 +224,7 @@ import Testing
 
   @Test("Notices read alike, whatever waits, once a day, and whoever wants none has none (V2, P17)")
   func notices() throws {
-    try desk.takeIn(TestForm(id: "2026-02-CIC-0901", caseReference: "C-0901").text, as: "TM-07")
+    try desk.takeIn(TestForm(901).text)
     let hand = Hand(nil, at: "2026-04-15T06:00:00Z", today: desk.today)
     #expect(try desk.council.gatherNotices(at: hand) >= 1)
     #expect(try desk.council.gatherNotices(at: hand) == 0)
