@@ -67,7 +67,8 @@ import Testing
   }
 
   @Test("A body that is cut short anywhere is no form") func cuts() {
-    let whole = body(["one": "a\r\nb", "two": "é"], ["file": ("my.xlsx", [0, 13, 10, 45, 45, 98])])
+    let whole = body(
+      ["one": "a\r\nb", "two": "é"], ["file": ("my.xlsx", [0, 13, 10, 45, 45, 98])])
     for length in 0..<(whole.count - 2) {
       #expect(fault(Array(whole.prefix(length))) != nil, "\(length)")
     }
@@ -81,14 +82,17 @@ import Testing
       return Int(seed >> 33)
     }
     let whole = body(["one": "a", "two": "b"], ["file": ("my.xlsx", [1, 2, 3])])
-    let bits = ["--b-1", "\r\n", "\r\n\r\n", "--", "form-data", "name=\"", ";", "\"", "filename=\"\""]
+    let bits = [
+      "--b-1", "\r\n", "\r\n\r\n", "--", "form-data", "name=\"", ";", "\"", "filename=\"\"",
+    ]
     for round in 0..<5_000 {
       var bytes = round % 3 == 0 ? [] : whole
       for _ in 0..<(next() % 12) {
         let place = bytes.isEmpty ? 0 : next() % bytes.count
         switch next() % 4 {
         case 0 where !bytes.isEmpty: bytes[place] = UInt8(next() & 255)
-        case 1 where !bytes.isEmpty: bytes.removeSubrange(place..<min(bytes.count, place + next() % 9))
+        case 1 where !bytes.isEmpty:
+          bytes.removeSubrange(place..<min(bytes.count, place + next() % 9))
         case 2: bytes.insert(contentsOf: Array(bits[next() % bits.count].utf8), at: place)
         default: bytes.insert(UInt8(next() & 255), at: place)
         }

@@ -44,7 +44,8 @@ extension PortalTrial {
     var body: [UInt8] = []
     for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
       body += Array(
-        "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
+        "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8
+      )
     }
     for (name, file) in files.sorted(by: { $0.key < $1.key }) {
       body += Array(
@@ -59,6 +60,9 @@ extension PortalTrial {
 extension Shown {
   /// What stands behind the name of files that were looked at.
   var papers: String? { value(of: "papers") }
+
+  /// Whether the page says some words, with or without a capital.
+  func says(_ some: String) -> Bool { words.lowercased().contains(some.lowercased()) }
 
   /// The value of the first button of a name.
   func button(_ name: String) -> String? {
