@@ -45,15 +45,15 @@ import Testing
     var coded: [String] = []
     for _ in 1...3 { coded.append(try code(trial).finding) }
     #expect(Set(coded).count == 3)
+    #expect(trial.see("/themes/code", as: "QA-01").says("Stored:"))
     #expect(try standing(trial).count == 3)
-    #expect(trial.see("/themes/code", as: "QA-01").words.contains("Stored:"))
     #expect(trial.send("/themes/code", ["button": "undo"], as: "QA-01").goesTo == "/themes/code")
     let again = trial.see("/themes/code", as: "QA-01")
     #expect(again.value(of: "finding") == coded[2])
-    #expect(again.words.contains("Taken back"))
+    #expect(again.says("Taken back"))
     #expect(try standing(trial).count == 2)
-    #expect(trial.see("/themes/history", as: "QA-01").words.contains("taken back") == false)
-    #expect(trial.see("/themes/history", as: "QA-01").words.contains("as review"))
+    #expect(trial.see("/themes/history", as: "QA-01").says("taken back") == false)
+    #expect(trial.see("/themes/history", as: "QA-01").says("as review"))
   }
 
   @Test("Of the blind tenth nothing is suggested, and the choice is kept as blind")
@@ -62,7 +62,7 @@ import Testing
     var blind = 0
     for _ in 1...15 {
       let (finding, _, shown) = try code(trial)
-      guard shown.words.contains("One of the tenth in which nothing is suggested") else {
+      guard shown.says("One of the tenth in which nothing is suggested") else {
         #expect(try standing(trial).first { $0.place.description == finding }?.origin == .chosen)
         continue
       }
@@ -71,7 +71,7 @@ import Testing
       #expect(try standing(trial).first { $0.place.description == finding }?.origin == .blind)
     }
     #expect(blind > 0)
-    #expect(trial.see("/themes/code", as: "QA-01").words.contains("No finding waits"))
+    #expect(trial.see("/themes/code", as: "QA-01").says("No finding waits"))
   }
 
   @Test("Several themes, later, a finding that somebody else coded meanwhile, and no theme at all")
@@ -79,7 +79,7 @@ import Testing
     let trial = try PortalTrial(Self.shared.copy())
     let finding = try #require(trial.see("/themes/code", as: "QA-01").value(of: "finding"))
     let empty = trial.send("/themes/code", ["finding": finding], as: "QA-01")
-    #expect(empty.status == 422 && empty.words.contains("no theme was chosen"))
+    #expect(empty.status == 422 && empty.says("no theme was chosen"))
     let sent = trial.send(
       "/themes/code",
       ["finding": finding, "theme:drift-and-delay": "yes", "theme:chronology": "yes"],
@@ -88,10 +88,10 @@ import Testing
     #expect(try standing(trial).first?.themes == ["chronology", "drift-and-delay"])
     let late = trial.send(
       "/themes/code", ["finding": finding, "choose": "chronology"], as: "QA-01")
-    #expect(late.status == 422 && late.words.contains("somebody else coded this finding meanwhile"))
+    #expect(late.status == 422 && late.says("somebody else coded this finding meanwhile"))
     let next = try #require(trial.see("/themes/code", as: "QA-01").value(of: "finding"))
     _ = trial.send("/themes/code", ["finding": next, "button": "later"], as: "QA-01")
-    #expect(trial.see("/themes/history?which=parked", as: "QA-01").words.contains(next))
+    #expect(trial.see("/themes/history?which=parked", as: "QA-01").says(next))
     #expect(trial.see("/themes/code", as: "TM-07").status == 404)
   }
 
@@ -100,7 +100,7 @@ import Testing
     let (finding, theme, _) = try code(trial)
     let shown = trial.see("/themes/code?as=second", as: "QA-02")
     #expect(shown.value(of: "finding") == finding)
-    #expect(shown.words.contains("what was chosen before is not shown"))
+    #expect(shown.says("what was chosen before is not shown"))
     let sent = trial.send(
       "/themes/code", ["finding": finding, "choose": theme, "as": "second"], as: "QA-02")
     #expect(sent.goesTo == "/themes/code?as=second")
@@ -116,15 +116,15 @@ import Testing
     for path in ["/themes", "/themes?by=domain", "/themes?show=trend", "/themes/code/batch"] {
       #expect(trial.see(path, as: "QA-01").status == 200, "\(path)")
     }
-    #expect(trial.see("/themes", as: "QA-01").words.contains("of 15"))
+    #expect(trial.see("/themes", as: "QA-01").says("of 15"))
     let wrong = trial.send("/themes/change", ["what": "add"], as: "QA-01")
-    #expect(wrong.words.contains("has no id") && wrong.words.contains("has no name"))
+    #expect(wrong.says("has no id") && wrong.says("has no name"))
     let added = trial.send(
       "/themes/change",
       ["what": "add", "id": "school-moves", "name": "School moves", "heading": try heading(trial)],
       as: "QA-01")
     #expect(added.goesTo == "/themes/change?said=changed")
-    #expect(trial.see("/themes/change", as: "PSW-01").words.contains("School moves"))
+    #expect(trial.see("/themes/change", as: "PSW-01").says("School moves"))
     #expect(
       trial.send(
         "/themes/change", ["what": "merge", "theme": "school-moves", "into": "chronology"],

@@ -32,12 +32,12 @@ import Testing
     let trial = try PortalTrial(TestCouncil())
     let (path, shown) = trial.look(
       "/allocations/draw", Self.asked, "cases.csv", Self.frame, field: "frame", as: "QA-01")
-    #expect(shown.words.contains("Draw DRAW-monthly-2026-04?"))
-    #expect(shown.words.contains("33 cases"))
-    #expect(shown.words.contains("made by the program when you draw"))
+    #expect(shown.says("Draw DRAW-monthly-2026-04?"))
+    #expect(shown.says("33 cases"))
+    #expect(shown.says("made by the program when you draw"))
     #expect(!shown.page.contains("C-1001") && !shown.page.contains("C-20"))
     #expect(try list(trial).allocations.isEmpty)
-    #expect(trial.see(path, as: "QA-02").words.contains("The file is not here any more"))
+    #expect(trial.see(path, as: "QA-02").says("The file is not here any more"))
     #expect(trial.see(path, as: "TM-07").status == 404)
   }
 
@@ -49,8 +49,8 @@ import Testing
     let text = "case,service,team,worker\nC-1,gardening,CIC-2,SW-118\nC-2,fostering,NONE,SW-130\n"
     let (_, shown) = trial.look(
       "/allocations/draw", Self.asked, "my cases.csv", text, field: "frame", as: "QA-01")
-    #expect(shown.words.contains("gardening") && shown.words.contains("NONE"))
-    #expect(shown.words.contains("my cases.csv"))
+    #expect(shown.says("gardening") && shown.says("NONE"))
+    #expect(shown.says("my cases.csv"))
     #expect(!shown.page.contains("plr-upload"))
     #expect(shown.papers == nil)
   }
@@ -62,8 +62,8 @@ import Testing
       "/allocations/draw", ["programme": "monthly", "month": "Febtober", "seed": "x"],
       files: ["frame": ("cases.exe", [1])], as: "QA-01")
     #expect(shown.status == 422)
-    #expect(shown.words.contains("is no month") && shown.words.contains("is no seed"))
-    #expect(shown.words.contains("\"cases.exe\" is no file that is read here"))
+    #expect(shown.says("is no month") && shown.says("is no seed"))
+    #expect(shown.says("\"cases.exe\" is no file that is read here"))
     #expect(shown.value(of: "month") == "Febtober")
   }
 
@@ -73,7 +73,7 @@ import Testing
     let certificate = "/certificates/DRAW-monthly-2026-04"
     #expect(drawn(trial) == certificate + "?said=drawn")
     #expect(
-      trial.see(certificate, as: "QA-01").words.contains("As far as the store can tell it holds"))
+      trial.see(certificate, as: "QA-01").says("As far as the store can tell it holds"))
     #expect(trial.see("/certificates", as: "QA-01").page.contains("DRAW-monthly-2026-04"))
     #expect(trial.see(certificate, as: "TM-07").status == 404)
     #expect(trial.see("/certificates/DRAW-none", as: "QA-01").status == 404)
@@ -81,25 +81,25 @@ import Testing
 
     let (_, proved) = trial.look(
       certificate, [:], "cases.csv", Self.frame, field: "frame", as: "QA-01")
-    #expect(proved.words.contains("It is proved"))
+    #expect(proved.says("It is proved"))
     let (_, other) = trial.look(
       certificate, [:], "cases.csv", Self.frame.replacing("C-1001", with: "C-1999"), field: "frame",
       as: "QA-01")
-    #expect(other.words.contains("It does not hold"))
+    #expect(other.says("It does not hold"))
 
     let first = try #require(try list(trial).allocations.first { $0.state == .due })
     let swap = "/allocations/\(first.allocation.id)/swap"
-    #expect(trial.see(swap, as: "QA-01").words.contains(first.allocation.caseReference ?? "-"))
+    #expect(trial.see(swap, as: "QA-01").says(first.allocation.caseReference ?? "-"))
     #expect(trial.send(swap, ["because": ""], as: "QA-01").status == 422)
-    #expect(trial.send(swap, ["because": "other"], as: "QA-01").words.contains("not said"))
+    #expect(trial.send(swap, ["because": "other"], as: "QA-01").says("not said"))
     #expect(
       trial.send(swap, ["because": "case closed"], as: "QA-01").goesTo
         == "/allocations?said=swapped")
     let now = try #require(
       try list(trial).allocations.first { $0.allocation.id == first.allocation.id })
     #expect(now.allocation.caseReference != first.allocation.caseReference)
-    #expect(trial.see(certificate, as: "QA-01").words.contains("1 swap"))
-    #expect(trial.see("/allocations?which=unallocated", as: "QA-01").words.contains("C-3001"))
+    #expect(trial.see(certificate, as: "QA-01").says("1 swap"))
+    #expect(trial.see("/allocations?which=unallocated", as: "QA-01").says("C-3001"))
 
     let entered = trial.send(
       "/allocations/exempt", ["allocation": first.allocation.id, "because": "on sick leave"],
@@ -124,7 +124,7 @@ import Testing
     _ = drawn(trial)
     let (_, shown) = trial.look(
       "/allocations/draw", Self.asked, "cases.csv", Self.frame, field: "frame", as: "QA-01")
-    #expect(shown.words.contains("was drawn for April 2026 already"))
+    #expect(shown.says("was drawn for April 2026 already"))
     let aside = trial.send(
       "/allocations/set-aside", ["person": "TM-16", "what": "FOS-1", "because": "nobody else"],
       as: "QA-01")

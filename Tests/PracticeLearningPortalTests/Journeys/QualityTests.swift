@@ -10,7 +10,7 @@ import Testing
     let trial = try PortalTrial(TestCouncil())
     try trial.desk.takeIn(TestForm(1).text)
     let wrong = trial.send("/weeks/new", ["theme": "", "from": "soon", "to": ""], as: "PSW-01")
-    #expect(wrong.words.contains("no theme was chosen") && wrong.words.contains("is no day"))
+    #expect(wrong.says("no theme was chosen") && wrong.says("is no day"))
     let opened = trial.send(
       "/weeks/new", ["theme": "chronology", "from": "13 April 2026", "to": "17 April 2026"],
       as: "PSW-01")
@@ -30,7 +30,7 @@ import Testing
       trial.send(path + "/plan", ["reviews": "2026-02-CIC-0001"], as: "PSW-01").goesTo
         == path + "?said=saved")
     let shown = trial.see(path, as: "TM-07")
-    #expect(shown.words.contains("They are short") && shown.words.contains("Few have one"))
+    #expect(shown.says("They are short") && shown.says("Few have one"))
     #expect(!shown.page.contains(path + "/add"))
     #expect(trial.see(path + "/add", as: "TM-07").status == 404)
     #expect(trial.see(path + "?for=councillors", as: "QA-01").status == 200)
@@ -46,7 +46,7 @@ import Testing
     let template = try #require(
       try trial.desk.council.library.dipTemplates().values.map(\.reference.description).sorted()
         .first)
-    #expect(trial.send("/dips/new", [:], as: "QA-01").words.contains("there are no cases"))
+    #expect(trial.send("/dips/new", [:], as: "QA-01").says("there are no cases"))
     let made = trial.send(
       "/dips/new", ["template": template, "cases": "C-4821\nC-4822\nC-4823"], as: "QA-01")
     let path = try #require(
@@ -57,12 +57,12 @@ import Testing
     #expect(
       trial.send(path + "/cases/1", [measure: "yes"], as: "QA-01").goesTo == path + "?said=recorded"
     )
-    #expect(trial.see(path, as: "QA-01").words.contains("C-4821 : 1 of"))
+    #expect(trial.see(path, as: "QA-01").says("C-4821 : 1 of"))
     let sheet = trial.see(path + "/sheet", as: "QA-01").page
     let (_, shown) = trial.look(
       path, ["learned": "Plans are written late"], "answers.csv", sheet, field: "sheet", as: "QA-01"
     )
-    #expect(shown.words.contains("Plans are written late"))
+    #expect(shown.says("Plans are written late"))
     let reader = trial.see(path, as: "TM-07")
     #expect(reader.status == 200 && !reader.page.contains("C-4821"))
     #expect(trial.see(path + "/cases/1", as: "TM-07").status == 404)
@@ -72,14 +72,14 @@ import Testing
       "/dips/new", ["template": template, "size": "5", "team": "FOS-1"],
       files: ["frame": ("cohort.csv", Array(DrawingTests.frame.utf8))], as: "QA-01")
     let second = try #require(drawn.goesTo?.split(separator: "?").first, "\(drawn.words)")
-    #expect(trial.see(String(second), as: "QA-01").words.contains("5 of 16 cases"))
+    #expect(trial.see(String(second), as: "QA-01").says("5 of 16 cases"))
   }
 
   @Test("The register is added to, listed and taken stock of") func register() throws {
     let trial = try PortalTrial(TestCouncil())
     let wrong = trial.send("/activities/add", ["cases": "many"], as: "QA-01")
     for words in ["no type was chosen", "there is no title", "no whole number", "no first day"] {
-      #expect(wrong.words.contains(words), "\(words)")
+      #expect(wrong.says(words), "\(words)")
     }
     let added = trial.send(
       "/activities/add",
@@ -89,11 +89,11 @@ import Testing
         "development": "Plans wait", "action": "A surgery",
       ], as: "QA-01")
     #expect(added.goesTo == "/activities?said=added", "\(added.words)")
-    #expect(trial.see("/activities?period=2025-Q4", as: "TM-07").words.contains("Plans wait"))
-    #expect(!trial.see("/activities?period=2024-Q4", as: "TM-07").words.contains("Plans wait"))
+    #expect(trial.see("/activities?period=2025-Q4", as: "TM-07").says("Plans wait"))
+    #expect(!trial.see("/activities?period=2024-Q4", as: "TM-07").says("Plans wait"))
     #expect(
-      trial.see("/activities/stocktake?period=2025-Q4", as: "TM-07").words
-        .contains("Another council read ten plans"))
+      trial.see("/activities/stocktake?period=2025-Q4", as: "TM-07").says(
+        "Another council read ten plans"))
     #expect(trial.see("/activities/add", as: "TM-07").status == 404)
   }
 }

@@ -61,6 +61,9 @@ extension Shown {
   /// What stands behind the name of files that were looked at.
   var papers: String? { value(of: "papers") }
 
+  /// Whether the page says some words, with or without a capital.
+  func says(_ some: String) -> Bool { words.lowercased().contains(some.lowercased()) }
+
   /// The value of the first button of a name.
   func button(_ name: String) -> String? {
     for match in page.matches(of: /<button [^>]*>/) {
