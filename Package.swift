@@ -80,7 +80,9 @@ let package = Package(
       swiftSettings: swiftSettings),
     .target(
       name: "Templates", path: "Templates",
-      exclude: ["Reports", "Reviews", "DipSamples", "themes.yaml", "language.yaml", "Portal", "Accounts"],
+      exclude: [
+        "Reports", "Reviews", "DipSamples", "themes.yaml", "language.yaml", "Portal", "Accounts",
+      ],
       sources: ["Templates.swift"], swiftSettings: swiftSettings, plugins: ["EmbedTemplates"]),
     // The proof for a statistician: the kinds of reference case, computed from the ground alone.
     .target(

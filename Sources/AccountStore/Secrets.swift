@@ -58,10 +58,10 @@ package enum Secrets {
     var setting = [CChar](repeating: 0, count: 192)
     let salt = random(32).map { CChar(bitPattern: $0) }
     guard crypt_gensalt_rn("$y$", 6, salt, 32, &setting, 192) != nil else { throw Unavailable() }
-    guard
-      let hash = crypted(
-        password, setting.withUnsafeBufferPointer { String(cString: $0.baseAddress!) })
-    else { throw Unavailable() }
+    let letters = setting.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    guard let hash = crypted(password, String(decoding: letters, as: UTF8.self)) else {
+      throw Unavailable()
+    }
     return hash
   }
 

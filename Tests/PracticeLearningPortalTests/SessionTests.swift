@@ -113,7 +113,9 @@ import Testing
         "cookie": "\(Portal.cookie)=\(browser.cookie ?? "")",
       ], body: Array(body.utf8))
     let answers = SharedAnswers()
-    DispatchQueue.concurrentPerform(iterations: 8) { _ in answers.add(portal.respond(to: asked)) }
+    DispatchQueue.concurrentPerform(iterations: 8) { [portal] _ in
+      answers.add(portal.respond(to: asked))
+    }
     #expect(answers.statuses == [303])
     #expect(answers.places.count == 1)
     let drafts = try desk.council.reviews(ReviewListing(), by: desk.hand("TM-07")).get().drafts
