@@ -47,7 +47,11 @@ package struct PasswordRule: Sendable {
 
   /// Whether it is a common password, or made of nothing but one, repeated or with digits around it.
   private func isCommon(_ password: String) -> Bool {
-    let folded = Self.folded(password)
+    isCommon(folded: Self.folded(password))
+      || isCommon(folded: password.lowercased().filter(\.isLetter))
+  }
+
+  private func isCommon(folded: String) -> Bool {
     if folded.isEmpty || words.contains(folded) { return true }
     if Set(folded).count < 5 { return true }
     // One word written several times over.
