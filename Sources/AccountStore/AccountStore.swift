@@ -1,5 +1,4 @@
 import GRDB
-import Glibc
 
 /// Who may come in by the portal: accounts, sessions, tokens, and what is kept for somebody whose session ended. A
 /// file of its own beside the store of reviews: no export, no backup and no restored set ever holds a session or a
@@ -7,12 +6,9 @@ import Glibc
 package final class AccountStore: Sendable {
   let queue: DatabasePool
 
-  /// Opens the file in a workspace's folder; makes it, for its owner alone, where there is none.
+  /// Opens the file in a workspace's folder, which was made for its owner alone, and its tables where there are none.
   package init(in folder: String) throws {
     let path = folder + "/portal.sqlite"
-    // Made before SQLite does, so that at no moment anybody else can read it.
-    let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
-    if file >= 0 { Glibc.close(file) }
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = true

@@ -113,6 +113,8 @@ public final class Council: Sendable {
   func accounts() throws -> AccountStore {
     try openedAccounts.withLock { store in
       if let store { return store }
+      // Made before SQLite does, so that at no moment anybody else can read it.
+      if !hasAccounts { try writePrivately("", to: folder + "/portal.sqlite") }
       let new = try AccountStore(in: folder)
       store = new
       return new
