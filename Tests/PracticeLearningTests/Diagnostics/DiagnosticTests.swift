@@ -10,7 +10,7 @@ struct DiagnosticTests {
     #expect(codes.count > 100)
     for code in codes {
       #expect(code.id.count == 4)
-      #expect("DXRPLNWMCAQFSTEH".contains(code.id.prefix(1)))
+      #expect("DXRPLNWMCAQFSTEHB".contains(code.id.prefix(1)))
       #expect(Int(code.id.dropFirst()) != nil)
       #expect(!code.meaning.isEmpty && !code.meaning.hasSuffix("."))
       #expect(Diagnostic.Severity.allCases.contains(code.severity))
