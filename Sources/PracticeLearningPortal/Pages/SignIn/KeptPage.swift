@@ -18,12 +18,13 @@ struct KeptPage: Page {
     }
     var again = visit
     again.typed = typed
-    again.notice = Portal.keptWords
     guard let steps = steps(ofPath: post.path), let (page, places) = Router.all.page(at: steps)
     else { return .view(alone(again, post)) }
     again.places = places
     again.path = post.path
     guard case .view(var view)? = try? page.see(again) else { return .view(alone(again, post)) }
+    view.content =
+      "<div class=\"notice\" role=\"status\"><p>\(Portal.keptWords)</p></div>\n" + view.content
     view.content += """
       <form method="post" action="\(KeptPage.path)" novalidate>\(visit.hidden)<input type="hidden" name="kept" value="\(post.id)">
       <button class="quiet">I do not need this any more</button></form>
