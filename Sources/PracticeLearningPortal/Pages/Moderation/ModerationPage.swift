@@ -73,9 +73,11 @@ struct ModerationPage: Page {
   }
 
   func act(_ visit: Visit, _ typed: Typed) throws -> Done {
-    let mark = Judgement(
-      grade: typed.written("form_quality").flatMap { Grade($0) },
-      because: typed.written("form_quality.because"))
+    var wanted = Wanted(typed)
+    let word = wanted.text("form_quality", "there is no mark for the form", "choose one")
+    let because = wanted.text("form_quality.because", "there is no reason", "say why in a sentence")
+    try wanted.check()
+    let mark = Judgement(grade: Grade(word), because: because)
     let id = try visit.council.markForm(of: visit.place("review"), mark, by: visit.hand).get()
     return Done(ModerationPage.path(id), .saved)
   }

@@ -34,6 +34,7 @@ struct SettlePage: Page {
             \(visit.area("because", "Why, in a sentence or two", rows: 3))
             \(visit.select("overall", "The final overall grade, where it is not the moderator's", [("", "As the moderator graded")] + Grade.bestFirst.map { ($0.word, $0.word) }))
             \(visit.line("by", "Who decided, for a third reader or the chair of a panel", hint: "role code; nothing for you"))
+            \(visit.line("panel", "The other members of a panel", hint: "role codes, with commas between them"))
             """))
           """, back: ModerationPage.path(id)))
   }
@@ -72,13 +73,14 @@ struct SettlePage: Page {
       let resolution = Moderation.Resolution(
         how: how, on: day,
         by: typed.written("by") ?? (isModerators ? moderation.moderator : person),
+        panel: how == .panel ? Wanted(typed).codes("panel") : [],
         because: typed.written("because") ?? typed.written("said"),
         final: typed.written("overall").flatMap { Grade($0) }.map { [.init(.overall, $0)] } ?? [])
       guard how == .conversation else { return [.resolution(resolution)] }
       let talk = Moderation.RecordedConversation(
         heldOn: day, with: [], said: typed.written("said"), agreed: typed["agreed"] == "yes")
       return [.conversation(talk, agreement: typed["agreed"] == "yes" ? resolution : nil)]
-    }.get()
+    }.onPage().get()
     return Done(ModerationPage.path(visit.place("review")), .recorded)
   }
 }
@@ -119,7 +121,7 @@ struct AnswerPage: Page {
     }
     _ = try visit.council.agree(
       visit.place("review"), refusing: answer == "yes" ? nil : reason, by: visit.hand
-    ).get()
+    ).onPage().get()
     return Done(ModerationPage.path(visit.place("review")), .recorded)
   }
 }
@@ -148,7 +150,8 @@ struct DisputePage: Page {
     guard let reason = typed.written("because") else {
       throw Refusal(.fieldOfPage, at: ["because"], "there is no reason", advice: "say why")
     }
-    _ = try visit.council.dispute(visit.place("review"), because: reason, by: visit.hand).get()
+    _ = try visit.council.dispute(visit.place("review"), because: reason, by: visit.hand).onPage()
+      .get()
     return Done(ModerationPage.path(visit.place("review")), .recorded)
   }
 }
@@ -158,13 +161,11 @@ struct ReassignPage: Page {
   let address: Address = "/moderations/{review}/reassign"
   let acts = true
 
+  static func path(_ review: String) -> String { ReassignPage().address.path(review) }
+
   func see(_ visit: Visit) throws -> Reply {
     try visit.viewer.require(.reassignModeration)
     let id = visit.place("review")
-    let today = visit.hand.today
-    let people = visit.council.workspace.people.filter {
-      $0.holds(anyOf: [.moderator, .qaLead]) && !$0.hasLeft(by: today)
-    }
     return .view(
       View(
         title: "Give the moderation of \(id) to somebody else",
@@ -172,7 +173,7 @@ struct ReassignPage: Page {
           <h1>Give the moderation of \(id) to somebody else</h1>
           <p>The clock starts anew. Who was asked before stays in the record.</p>
           \(visit.form(button: "Give it over", """
-            \(visit.select("to", "To whom", [("", "Choose somebody")] + people.map { ($0.id, $0.id) }))
+            \(visit.select("to", "To whom", [("", "Choose somebody")] + Moderators.of(visit).map { ($0, $0) }))
             \(visit.line("because", "Why"))
             """))
           """, back: "/moderations?whose=all"))
