@@ -10,9 +10,8 @@ import Testing
 
   private func council(on day: String) throws -> PortalTrial {
     let desk = try TestCouncil(today: #require(CalendarDate(day)))
-    var form = TestForm(1, grade: .inadequate, words: "She was moved three times")
-    form.month = "2026-04"
-    try desk.takeIn(form.text.replacing("2026-05-06", with: "2026-06-30"))
+    let form = TestForm(1, grade: .inadequate, words: "She was moved three times")
+    try desk.takeIn(form.text, as: form.auditor)
     return try PortalTrial(desk)
   }
 
@@ -25,7 +24,7 @@ import Testing
   @Test(
     "What was found inadequate is acknowledged, planned, evidenced, reviewed again and closed (E1)")
   func livedThrough() throws {
-    var trial = try council(on: "2026-04-20")
+    var trial = try council(on: "2026-04-14")
     let page = "/escalations/\(id)"
     let list = trial.see("/escalations", as: "SM-01")
     #expect(list.words.contains(id) && list.words.contains("to acknowledge"), "\(list.words)")
@@ -92,7 +91,7 @@ import Testing
     "Where nobody answers in time the next in line is told, and the QA lead answers with a reason (E2)"
   )
   func unanswered() throws {
-    let trial = try later(council(on: "2026-04-20"), "2026-04-27")
+    let trial = try later(council(on: "2026-04-14"), "2026-04-27")
     let page = "/escalations/\(id)"
     #expect(trial.see("/escalations", as: "HOS-01").words.contains("late"))
     let silent = trial.send(page, ["step": "acknowledged"], as: "QA-01")

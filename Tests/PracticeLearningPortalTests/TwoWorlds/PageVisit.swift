@@ -75,7 +75,7 @@ extension PageVisit {
     }
     return paths.flatMap { values -> [PageVisit] in
       let path = page.address.path(values)
-      let about = about(address, values)
+      let about = Self.about(address, values)
       let looks = ([""] + (queries[address] ?? []).map { "?" + $0 }).map {
         PageVisit(address: address, path: path + $0, about: about)
       }

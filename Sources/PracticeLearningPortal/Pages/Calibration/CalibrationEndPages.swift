@@ -13,7 +13,8 @@ struct CloseCalibrationPage: Page {
     try visit.viewer.require(.runCalibration)
     let work = try visit.council.calibrationWork(visit.place("session"), by: visit.hand).get()
     let session = work.session
-    let grades = [("", "Not agreed")] + Grade.bestFirst.map { ($0.word, $0.word) }
+    let grades: [(value: String, label: String)] =
+      [("", "Not agreed")] + Grade.bestFirst.map { ($0.word, $0.word) }
     let fields = work.cases.enumerated().map { place, one -> Markup in
       """
       <h2>\(one.title ?? one.id)</h2>
@@ -33,7 +34,7 @@ struct CloseCalibrationPage: Page {
           \(visit.form(
             button: "Close the session",
             """
-            \(fields.joined())
+            <div id="\(Fields.id("agreed"))">\(fields.joined())</div>
             \(visit.line("without_because", "Why it is closed although grades are missing", hint: "only where somebody's are not in"))
             """))
           """, back: CalibrationPage.path(session.id)))
@@ -58,7 +59,17 @@ struct CloseCalibrationPage: Page {
       guard !grades.isEmpty || because != nil else { return nil }
       return CalibrationClose.AgreedCase(caseID: one.id, grades: grades, because: because)
     }
-    _ = try visit.council.closeCalibration(close, by: visit.hand).get()
+    switch visit.council.closeCalibration(close, by: visit.hand) {
+    case .done: break
+    case .refused(let reasons):
+      // The day is today's; what can be said against it is answered by the reason.
+      throw Refusal(
+        reasons.map { reason in
+          var named = reason
+          if named.path == ["closed_on"] { named.path = ["without_because"] }
+          return named
+        })
+    }
     return Done(CalibrationPage.path(work.session.id), .closed)
   }
 }

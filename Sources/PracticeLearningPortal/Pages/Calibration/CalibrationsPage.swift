@@ -1,6 +1,7 @@
 import Markup
 import PracticeLearning
 import ReviewActs
+import ReviewReports
 
 /// The calibration sessions somebody takes part in; to the QA lead all.
 struct CalibrationsPage: Page {
@@ -117,15 +118,14 @@ struct GradeCasePage: Page {
       let given = own?.given(rating)
       let form: DomainForm? =
         if case .domain(let domain) = rating { work.template?.form(of: domain) } else { nil }
-      let options =
-        Grade.bestFirst.map { grade in
-          (
-            value: grade.word, label: grade.word.prefix(1).uppercased() + grade.word.dropFirst(),
-            hint: form?.descriptors[grade]
-          )
-        } + [
-          (value: "could not judge", label: "Could not judge", hint: "say below what was missing")
-        ]
+      var options = Grade.bestFirst.map { grade in
+        (
+          value: grade.word, label: grade.word.prefix(1).uppercased() + grade.word.dropFirst(),
+          hint: form?.descriptors[grade]
+        )
+      }
+      options.append(
+        (value: "could not judge", label: "Could not judge", hint: "say below what was missing"))
       return """
         <h2>\(rating.name.prefix(1).uppercased() + rating.name.dropFirst())</h2>
         \(form.map { "<p>\($0.prompt)</p>" as Markup } ?? "")
@@ -145,7 +145,7 @@ struct GradeCasePage: Page {
           <p class="subtitle">\(work.session.title)</p>
           \((one.text ?? "").split(separator: "\n").map { "<p>\(String($0))</p>\n" as Markup }.joined())
           <p>Grade it on your own, before you talk about it. Nobody sees your grades before their own are saved.</p>
-          \(visit.form(button: "Save my grades", "\(fields.joined())\(change)"))
+          \(visit.form(button: "Save my grades", "<div id=\"\(Fields.id("ratings"))\">\(fields.joined())</div>\(change)"))
           """, back: CalibrationPage.path(work.session.id)))
   }
 

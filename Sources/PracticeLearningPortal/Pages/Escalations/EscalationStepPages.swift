@@ -51,11 +51,11 @@ struct DrawReReviewPage: Page {
     let shown = try visit.council.escalation(of: visit.place("review"), by: visit.hand).get()
     let id = shown.escalation.review
     let drawn = shown.escalation.reReview
-    let ways: [(value: String, label: String, hint: String?)] =
-      [(value: "draw", label: "Draw who reviews it again", hint: nil)]
-      + ReReview.Ending.allCases.map {
-        (value: $0.rawValue, label: "Not again: \($0.rawValue)", hint: nil)
-      }
+    var ways = ReReview.Ending.allCases.map {
+      ending -> (value: String, label: String, hint: String?) in
+      (ending.rawValue, "Not again: \(ending.rawValue)", nil)
+    }
+    ways.insert(("draw", "Draw who reviews it again", nil), at: 0)
     return .view(
       View(
         title: "The re-review of \(id)",

@@ -45,9 +45,9 @@ struct ModerationComparePage: Page {
     let selection = try Filters.selection(visit)
     let isOfAuditors = by == "auditor"
     let sets =
-      isOfAuditors
-      ? try visit.council.leniency(.overall, selection, visit.hand)
-      : try visit.council.comparisons(selection, visit.hand, by: part, inText: true)
+      try isOfAuditors
+      ? visit.council.leniency(.overall, selection, visit.hand)
+      : visit.council.comparisons(selection, visit.hand, by: part, inText: true)
     let parts = sets.map { set -> Markup in
       let tables = isOfAuditors ? [set.auditorsTable] : set.comparisonTables(by: part)
       return """
@@ -56,7 +56,8 @@ struct ModerationComparePage: Page {
         \(tables.isEmpty ? "<p>No review was moderated.</p>" : ReportMarkup.tables(tables))
         """
     }
-    let ways = [nil] + ComparisonPart.allCases.map { Optional($0.rawValue) } + ["auditor"]
+    let ways: [String?] =
+      [nil] + ComparisonPart.allCases.map(\.rawValue) + ["auditor"]
     let links = ways.map { way -> Markup in
       let words = way.map { "By \($0)" } ?? "As a whole"
       return way == by

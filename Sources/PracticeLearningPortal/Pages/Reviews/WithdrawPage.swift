@@ -20,7 +20,8 @@ struct WithdrawPage: Page {
     }
     let ask: Markup =
       mayWithdraw
-      ? visit.radios("reason", "Why", reasons.map { ($0.value, $0.label, nil) }) : ""
+      ? visit.radios("reason", "Why", reasons.map { (value: $0.value, label: $0.label, hint: nil) })
+      : ""
     let title = mayWithdraw ? "Withdraw \(heading.id)" : "Ask for \(heading.id) to be withdrawn"
     return .view(
       View(
