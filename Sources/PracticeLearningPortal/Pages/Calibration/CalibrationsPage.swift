@@ -87,8 +87,11 @@ struct CalibrationPage: Page {
     guard work.standing != .cancelled else { return "<p>The session was not held.</p>" }
     let shown = try visit.council.calibration(work.session.id, by: visit.hand).get()
     if let why = shown.figures.calibrationHeldBack { return "<p>Not shown yet: \(why).</p>" }
-    return "<h2>How the grades lie</h2>"
-      + ReportMarkup.tables(shown.figures.calibrationTables(titles: shown.titles))
+    return """
+      <h2>How the grades lie</h2>
+      <p>O is outstanding, G good, RI requires improvement, I inadequate. Near: within one grade of the median.</p>
+      """
+        + ReportMarkup.tables(shown.figures.calibrationTables(titles: shown.titles))
   }
 
   private func running(_ work: CalibrationWork, _ visit: Visit) -> Markup {

@@ -20,7 +20,7 @@ struct ModerationTargetPage: Page {
       return """
         <h2>\(view.figures.name), \(view.figures.period.words)</h2>
         <ul>\(sentences.map { "<li>\($0)</li>\n" as Markup }.joined())</ul>
-        \(ReportMarkup.tables(tables))
+        \(ReportMarkup.tables(tables, about: view.figures.name))
         """
     }
     return .view(
@@ -53,7 +53,7 @@ struct ModerationComparePage: Page {
       return """
         <h2>\(set.name), \(set.period.words)</h2>
         \(set.withoutBlind.map { "<p>\($0)</p>" as Markup } ?? "")
-        \(tables.isEmpty ? "<p>No review was moderated.</p>" : ReportMarkup.tables(tables))
+        \(tables.isEmpty ? "<p>No review was moderated.</p>" : ReportMarkup.tables(tables, about: set.name))
         """
     }
     let ways: [String?] =
@@ -79,7 +79,7 @@ struct ModerationComparePage: Page {
 
 extension ReportMarkup {
   /// Tables one below the other; each has its title as its caption.
-  static func tables(_ tables: [ReportTable]) -> Markup {
-    tables.map { table($0, $0.title) }.joined()
+  static func tables(_ tables: [ReportTable], about: String? = nil) -> Markup {
+    tables.map { table($0, $0.title, about: about) }.joined()
   }
 }

@@ -14,8 +14,8 @@ struct SettlePage: Page {
     let id = visit.place("review")
     guard let settled = try visit.council.settle(id, by: visit.hand, acts: { _, _ in [] }).get()
     else { throw NoSuchPage() }
-    let lines = settled.sheet.conclusion().split(separator: "\n").map(String.init)
-    let ways = Moderation.Resolution.How.allCases.map { how in
+    // What is equal is confirmed by itself.
+    let ways = Moderation.Resolution.How.allCases.filter { $0 != .confirmed }.map { how in
       (
         value: how.rawValue, label: how.rawValue.prefix(1).uppercased() + how.rawValue.dropFirst(),
         hint: SettlePage.hint(how)
@@ -26,7 +26,7 @@ struct SettlePage: Page {
         title: "Settle \(id)",
         content: """
           <h1>Settle what differs: \(id)</h1>
-          <ul>\(lines.map { "<li>\($0)</li>" as Markup }.joined())</ul>
+          <p>\(settled.sheet.whatComesNext)</p>
           \(visit.form(button: "Record it", """
             \(visit.radios("how", "How it is settled", ways))
             \(visit.area("said", "What was said in the conversation", rows: 3))
@@ -102,7 +102,7 @@ struct AnswerPage: Page {
         title: "Answer for \(id)",
         content: """
           <h1>Answer what was proposed: \(id)</h1>
-          <ul>\(sheet.beside.map { "<li>\($0)</li>" as Markup }.joined())</ul>
+          <ul>\(sheet.whatWasDone.map { "<li>\($0)</li>" as Markup }.joined())</ul>
           <p>You answer as yourself: nobody can agree for you.</p>
           \(visit.form(button: "Answer", """
             \(visit.radios("answer", "Do you agree?", [("yes", "Yes, I agree", nil), ("no", "No", nil)]))
