@@ -9,7 +9,8 @@ import Testing
   private let id = "2026-02-CIC-0001"
 
   private func council(on day: String) throws -> PortalTrial {
-    let desk = try TestCouncil(today: #require(CalendarDate(day)))
+    let today = try #require(CalendarDate(day))
+    let desk = try TestCouncil(today: today)
     let form = TestForm(1, grade: .inadequate, words: "She was moved three times")
     try desk.takeIn(form.text, as: form.auditor)
     return try PortalTrial(desk)

@@ -139,7 +139,8 @@ import Testing
   func drawn() throws {
     let trial = try council()
     let look = trial.send("/moderations/draw", ["period": "2026-02", "seed": "7"], as: "QA-01")
-    let preview = trial.see(try #require(look.goesTo), as: "QA-01")
+    let path = try #require(look.goesTo, "\(look.words)")
+    let preview = trial.see(path, as: "QA-01")
     #expect(preview.words.contains("Nothing is drawn yet"), "\(preview.words)")
     #expect(!preview.words.contains(id))
     #expect(!trial.see("/moderations?whose=all", as: "QA-01").words.contains("2026-02-CIC"))
