@@ -46,7 +46,7 @@ enum Filters {
       \(select("service", "Service", workspace.services))
       \(select("team", "Team", workspace.teams.map(\.id)))
       \(workspace.programmes.count > 1 ? select("programme", "Programme", workspace.programmes.map(\.id)) : "")
-      \(withState ? select("state", "State", ["draft", "submitted", "in moderation", "final", "withdrawn"]) : "")
+      \(withState ? select("state", "State", ["draft", "submitted", "moderated", "final", "withdrawn"]) : "")
       <button class="quiet">Show</button>
       </form>
       """

@@ -219,5 +219,7 @@ extension DiagnosticCode {
   /// alike, so that nothing is told by the difference.
   var isOfHiddenThings: Bool { Self.hidden.contains(self) }
 
-  private static let hidden: Set<DiagnosticCode> = [.notPermitted, .unknownReview]
+  private static let hidden: Set<DiagnosticCode> = [
+    .notPermitted, .unknownReview, .unknownEscalation, .unknownCalibration,
+  ]
 }

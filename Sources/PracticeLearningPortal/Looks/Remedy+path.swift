@@ -41,9 +41,11 @@ extension Remedy {
       review.map { Remedy.at("/moderations", $0, "settle") } ?? "/moderations"
     case .answerProposal(let review): Remedy.at("/moderations", review, "answer")
     case .showEscalation(let review), .acknowledgeEscalation(let review),
-      .planEscalation(let review), .showEvidence(let review), .answerForLine(_, let review),
-      .closeEscalation(let review), .drawReReview(let review), .drawReReviewAgain(let review):
+      .planEscalation(let review), .showEvidence(let review), .answerForLine(_, let review):
       Remedy.at("/escalations", review)
+    case .closeEscalation(let review): Remedy.at("/escalations", review, "close")
+    case .drawReReview(let review), .drawReReviewAgain(let review):
+      Remedy.at("/escalations", review, "re-review")
     case .startReReview(let review): Remedy.at("/escalations", review, "start")
     case .listEscalations: "/escalations"
     case .listDipSamples: "/dips"

@@ -77,6 +77,11 @@ struct Wanted {
     }
   }
 
+  /// The codes or ids of a line, with commas or blanks between them.
+  func codes(_ name: String) -> [String] {
+    (typed[name] ?? "").split { $0 == "," || $0.isWhitespace }.map(String.init)
+  }
+
   /// A file whose name ends as one that is read here.
   mutating func file(_ name: String, _ endings: [String], needed: Bool = true) -> Upload? {
     guard let file = typed.file(name) else {

@@ -7,7 +7,16 @@ extension Portal {
     DraftPartPage(), DraftKeepPage(), CheckAnswersPage(), DraftPrintPage(), DiscardPage(),
     // moderation
     ModerationsPage(), GradePage(), ModerationPage(), SettlePage(), AnswerPage(), DisputePage(),
-    ReassignPage(),
+    ReassignPage(), DrawModerationPage(), AskForModerationPage(), ModerationTargetPage(),
+    ModerationComparePage(),
+    // calibration
+    CalibrationsPage(), CalibrationPage(), GradeCasePage(), CloseCalibrationPage(),
+    CancelCalibrationPage(), NewCalibrationPage(),
+    // escalations
+    EscalationsPage(), EscalationPage(), CloseEscalationPage(), DrawReReviewPage(),
+    StartReReviewPage(),
+    // beside a review
+    ReflectPage(), ReplyPage(), PracticeConversationPage(), WithdrawPage(), AmendPage(),
     // reports and figures
     ReportsPage(), ReportPage(), ReportFilePage(), FiguresPage(), FigurePage(), SearchPage(),
     FoundPage(),

@@ -29,10 +29,25 @@ extension Council {
   package func forms(
     of session: CalibrationSession, cases: [String]? = nil, _ reading: Reading
   ) throws -> CalibrationForm {
+    let (template, all) = try matter(of: session, reading)
+    let meant = (cases ?? session.cases).map { id in
+      all.first { $0.id == id } ?? CalibrationForm.Case(id: id)
+    }
+    return CalibrationForm(session, template: template, cases: meant)
+  }
+
+  /// What is graded in a session: the template that helps to grade, and the cases as graders see them.
+  ///
+  /// - Parameters:
+  ///   - session: the session.
+  ///   - reading: what is stored; inside a transaction, its own reading.
+  func matter(of session: CalibrationSession, _ reading: Reading) throws -> (
+    ReviewTemplate?, [CalibrationForm.Case]
+  ) {
     let pack = try session.pack.flatMap(reading.vignettePack)
     let review = try session.review.flatMap(reading.review(named:))
     let reference = pack?.template ?? review?.template
-    let all = (cases ?? session.cases).map { id in
+    let all = session.cases.map { id in
       if let vignette = pack?.vignette(id) {
         return CalibrationForm.Case(id: id, title: vignette.title, text: vignette.text)
       }
@@ -42,7 +57,6 @@ extension Council {
       }
       return CalibrationForm.Case(id: id, text: place)
     }
-    return CalibrationForm(
-      session, template: try reference.flatMap(library.template), cases: all)
+    return (try reference.flatMap(library.template), all)
   }
 }

@@ -38,6 +38,25 @@ package struct DrawnModeration {
   package let sealed: Set<String>
 }
 
+/// What a moderation would be drawn from and how much it would take: no review that would be taken is told, nor why
+/// any would be, so that nobody can draw in mind until the result suits.
+package struct ModerationPreview: Sendable {
+  /// The programme, by name.
+  package let programme: String
+  /// The month or the quarter.
+  package let period: Period
+  /// How many reviews there are to draw from.
+  package let reviews: Int
+  /// How many of them would be taken.
+  package let taken: Int
+  /// The last day to grade.
+  package let dueDay: CalendarDate
+  /// The reviews that nobody may moderate, by id.
+  package let leftOut: [String]
+  /// Who is asked, by role code, each with how much they have to do already.
+  package let moderators: [(id: String, open: Int)]
+}
+
 extension Council {
   /// Draws the reviews to moderate and shares them among the moderators.
   ///
@@ -48,37 +67,73 @@ extension Council {
     Outcome {
       let viewer = try viewer(hand)
       try viewer.require(.drawModeration)
-      let period = plan.period
-      let programme = try programme(plan.programme)
-      let expected = programme.moderation.period(of: period.first)
-      guard period == expected else {
-        throw Refusal(
-          .nothingToDraw, at: ["period"],
-          "\(programme.id) is drawn every \(programme.moderation.every.rawValue), and "
-            + "\(period.words) is none",
-          advice: "draw \(expected.words)")
-      }
-      try refuse(plan.day, before: period.first.firstDay, "\(period.words) begins")
+      let programme = try programme(of: plan)
       return try write(by: hand, "moderation draw") { batch in
         let reading = batch.reading
-        let desk = ModerationDesk(
-          workspace, programme, today: plan.day, recordedOn: hand.today,
-          setAside: try reading.conflictsSetAside())
-        let (frame, stuck) = try desk.frame(of: period, reading, atLeast: plan.atLeast)
-          .leavingOutStuck
-        try desk.check(frame, of: period, reading)
+        let (desk, frame, stuck) = try framed(plan, programme, reading, by: hand)
         let seed = plan.seed ?? madeSeed
         let draw = ModerationDraw(frame, targetPercent: desk.policy.targetPercent, seed: seed)
         let certificate = try DrawCertificate(
-          draw, of: frame, id: try freeID(programme.id, period, reading), programme: programme,
-          period: period, seed: seed, by: viewer.person.id, on: desk.today,
-          made: try making(seedChosen: plan.seed != nil, by: hand), without: stuck)
+          draw, of: frame, id: try freeID(programme.id, plan.period, reading),
+          programme: programme, period: plan.period, seed: seed, by: viewer.person.id,
+          on: desk.today, made: try making(seedChosen: plan.seed != nil, by: hand), without: stuck)
         try batch.record(certificate, draw, due: desk.dueDay)
         return DrawnModeration(
           certificate: certificate, draw: draw, frame: frame, desk: desk,
           sealed: try sealed(frame, Gate(viewer, reading, on: hand.today), reading))
       }
     }
+  }
+
+  /// Looks at what a moderation would be drawn from, and stores nothing.
+  ///
+  /// - Parameters:
+  ///   - plan: what is meant.
+  ///   - hand: the QA lead.
+  package func previewModerationDraw(_ plan: ModerationDrawPlan, by hand: Hand)
+    -> Outcome<ModerationPreview>
+  {
+    Outcome {
+      try viewer(hand).require(.drawModeration)
+      let programme = try programme(of: plan)
+      return try read { reading in
+        let (desk, frame, stuck) = try framed(plan, programme, reading, by: hand)
+        let draw = ModerationDraw(frame, targetPercent: desk.policy.targetPercent, seed: 0)
+        return ModerationPreview(
+          programme: programme.name, period: plan.period, reviews: frame.reviews.count,
+          taken: draw.size.certain + draw.size.random, dueDay: desk.dueDay, leftOut: stuck,
+          moderators: frame.moderators.sorted { $0.id < $1.id }.map { ($0.id, $0.open) })
+      }
+    }
+  }
+
+  /// The programme of a plan whose period is one it is drawn by.
+  private func programme(of plan: ModerationDrawPlan) throws -> Programme {
+    let period = plan.period
+    let programme = try programme(plan.programme)
+    let expected = programme.moderation.period(of: period.first)
+    guard period == expected else {
+      throw Refusal(
+        .nothingToDraw, at: ["period"],
+        "\(programme.id) is drawn every \(programme.moderation.every.rawValue), and "
+          + "\(period.words) is none",
+        advice: "draw \(expected.words)")
+    }
+    try refuse(plan.day, before: period.first.firstDay, "\(period.words) begins")
+    return programme
+  }
+
+  /// What is drawn from, once everything that stands against the draw is refused.
+  private func framed(
+    _ plan: ModerationDrawPlan, _ programme: Programme, _ reading: Reading, by hand: Hand
+  ) throws -> (ModerationDesk, ModerationFrame, stuck: [String]) {
+    let desk = ModerationDesk(
+      workspace, programme, today: plan.day, recordedOn: hand.today,
+      setAside: try reading.conflictsSetAside())
+    let (frame, stuck) = try desk.frame(of: plan.period, reading, atLeast: plan.atLeast)
+      .leavingOutStuck
+    try desk.check(frame, of: plan.period, reading)
+    return (desk, frame, stuck)
   }
 
   private func sealed(_ frame: ModerationFrame, _ gate: Gate, _ reading: Reading) throws

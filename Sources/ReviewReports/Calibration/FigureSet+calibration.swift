@@ -9,10 +9,9 @@ extension FigureSet {
     titles: [String: String] = [:], style: TextStyle = TextStyle()
   ) -> String {
     var text = style("\(council) - \(name)", .bold) + "\n\n"
-    let people = figures.first { $0.id == .calibrationPeople }
-    text += "  \(people?.shownCounts ?? "0 of 0") people have given all their grades.\n"
+    text += "  \(calibrationGiven) people have given all their grades.\n"
     let medians = figures.filter { $0.id == .calibrationMedian }
-    if let why = medians.first(where: { $0.dimension(.calibrationCase) == nil })?.missing {
+    if let why = calibrationHeldBack {
       return text + wrapped("Not shown yet: \(why).", indent: "  ") + "\n"
     }
     for caseID in medians.compactMap({ $0.dimension(.calibrationCase) }).uniqueInOrder {
@@ -24,6 +23,28 @@ extension FigureSet {
     let places = placesTable
     if !places.rows.isEmpty { text += "\n" + places.text(style: style) }
     return text
+  }
+
+  /// A calibration session as tables: how the grades lie case by case, how often people agreed, and where those sit
+  /// who may be seen. None while nothing is to be shown.
+  ///
+  /// - Parameter titles: what cases are called beside their ids.
+  package func calibrationTables(titles: [String: String] = [:]) -> [ReportTable] {
+    guard calibrationHeldBack == nil else { return [] }
+    let cases = figures.filter { $0.id == .calibrationMedian }
+      .compactMap { $0.dimension(.calibrationCase) }.uniqueInOrder
+    let tables = cases.map { spread(of: $0, titles[$0]) } + [agreementTable, placesTable]
+    return tables.filter { !$0.rows.isEmpty }
+  }
+
+  /// Why nothing of a calibration session is shown yet; nothing where it is.
+  package var calibrationHeldBack: String? {
+    figures.first { $0.id == .calibrationMedian && $0.dimension(.calibrationCase) == nil }?.missing
+  }
+
+  /// How many people have given all their grades in a calibration session: `3 of 5`.
+  package var calibrationGiven: String {
+    figures.first { $0.id == .calibrationPeople }?.shownCounts ?? "0 of 0"
   }
 
   private var spreadNote: String {

@@ -3,7 +3,23 @@ import PracticeLearning
 extension FigureSet {
   /// How often each auditor graded higher or lower than moderators, by role code and never ranked.
   package func auditors(style: TextStyle = TextStyle()) -> String {
-    var text = heading(style)
+    var text = heading(style) + auditorsTable.text(style: style)
+    for auditor in figures.filter({ $0.id == .oneAuditorHigher }) {
+      let id = auditor.dimension(.gradedBy) ?? ""
+      func of(_ figure: Figure.ID) -> String? {
+        figures.first { $0.id == figure && $0.dimension(.gradedBy) == id }?.text
+      }
+      guard let reading = of(.oneAuditorReading) else { continue }
+      text += wrapped("\(id): \(reading).", indent: "  ") + "\n"
+      if let split = of(.oneAuditorByModerator), split.contains(";") {
+        text += wrapped(split + ".", indent: "    ") + "\n"
+      }
+    }
+    return text + "\n" + auditorNotes
+  }
+
+  /// The same as a table.
+  package var auditorsTable: ReportTable {
     let shown = figures.filter { $0.id == .oneAuditorHigher }
     let rating = shown.first?.dimension(.rating) ?? Rating.overall.name
     var all: [String: [Figure.ID: Figure]] = [:]
@@ -15,7 +31,7 @@ extension FigureSet {
     func of(_ auditor: Figure, _ id: Figure.ID) -> Figure? {
       all[auditor.dimension(.gradedBy) ?? ""]?[id]
     }
-    text += ReportTable(
+    return ReportTable(
       "Auditors beside moderators, \(rating) grade: who graded higher, who lower",
       columns: [
         "auditor", .number("higher"), .number("95% interval"), .number("expected"),
@@ -32,17 +48,7 @@ extension FigureSet {
           limits.joined(separator: "-") + "%", of(higher, .oneAuditorLower)?.shownCounts ?? "",
           shrunk(of(higher, .oneAuditorShrunkDifference)),
         ]
-      }, note: shown.isEmpty ? "Nobody to show: fewer than 5 pairs are in the total only." : nil
-    ).text(style: style)
-    for auditor in shown {
-      guard let reading = of(auditor, .oneAuditorReading)?.text else { continue }
-      let id = auditor.dimension(.gradedBy) ?? ""
-      text += wrapped("\(id): \(reading).", indent: "  ") + "\n"
-      if let split = of(auditor, .oneAuditorByModerator)?.text, split.contains(";") {
-        text += wrapped(split + ".", indent: "    ") + "\n"
-      }
-    }
-    return text + "\n" + auditorNotes
+      }, note: shown.isEmpty ? "Nobody to show: fewer than 5 pairs are in the total only." : nil)
   }
 
   private func shrunk(_ figure: Figure?) -> String {

@@ -49,6 +49,15 @@ extension FigureSet {
     return heading + blocks.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
+  /// Auditor and moderator side by side as tables; none where nothing was graded twice.
+  ///
+  /// - Parameter part: what it is split by; nothing for the programme as a whole.
+  package func comparisonTables(by part: ComparisonPart?) -> [ReportTable] {
+    let tables =
+      part.map { [groupTable(by: $0)] } ?? (hasModerations ? [domainTable, shareTable] : [])
+    return tables.filter { !$0.rows.isEmpty }
+  }
+
   /// Whether anything was graded twice.
   package var hasModerations: Bool {
     Rating.compared.contains {

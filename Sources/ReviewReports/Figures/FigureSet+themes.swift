@@ -8,8 +8,11 @@ extension FigureSet {
     let needed = whole(.moderationNeeded)
     text += "  \(share?.shownCounts ?? "0 of 0") reviews moderated: \(share?.shown ?? "-")\n"
     text += "  \(needed?.title ?? "more needed"): \(needed?.shown ?? "-")\n\n"
-    return text + BoardReport.moderationByMonth(self).text(style: style)
+    return text + targetTable.text(style: style)
   }
+
+  /// How much was moderated month by month.
+  package var targetTable: ReportTable { BoardReport.moderationByMonth(self) }
 
   /// How many reviews name each theme, with a column per service or domain where that is asked for.
   package func themes(_ kind: Finding.Kind, by dimension: Figure.Dimension.Name?) -> ReportTable {

@@ -17,17 +17,28 @@ extension ModerationSheet {
     }.joined(separator: "\n")
   }
 
-  private func lines(of step: Moderation.Step, isLast: Bool) -> [String] {
+  /// Who did what, when and why, a sentence each.
+  package var whatWasDone: [String] {
+    moderation.steps.map { step in
+      sentence(of: step) + (step.because.map { ". \(printable($0))" } ?? "")
+    }
+  }
+
+  /// What comes next and by when, in a sentence or two.
+  package var whatComesNext: String { next(wording: TextStyle().wording).words }
+
+  private func sentence(of step: Moderation.Step) -> String {
     var what = words(of: step)
     if !step.grades.isEmpty { what += ": " + grades(step.grades) }
     if !step.final.isEmpty { what += ": final " + grades(step.final) }
     if let on = step.on, let recorded = step.recordedOn, on != recorded {
       what += " (recorded on \(recorded.words))"
     }
-    var lines = [
-      wrapped(((step.on ?? step.recordedOn).map { "\($0.words): " } ?? "") + what, indent: "  ")
-        + "\n"
-    ]
+    return ((step.on ?? step.recordedOn).map { "\($0.words): " } ?? "") + what
+  }
+
+  private func lines(of step: Moderation.Step, isLast: Bool) -> [String] {
+    var lines = [wrapped(sentence(of: step), indent: "  ") + "\n"]
     if let why = step.because { lines.append(wrapped(printable(why), indent: "    ") + "\n") }
     if let override = step.capOverride {
       lines.append(wrapped("cap overridden: \(printable(override))", indent: "    ") + "\n")
@@ -82,38 +93,41 @@ extension ModerationSheet {
 
   /// What comes next, by when, and how it is done.
   func next(_ style: TextStyle) -> String {
-    let step = moderation.nextStep(on: today, under: policy, beside: review.grade)
-    let by = moderation.dueDay(of: step, under: policy).map { " by \($0.words)" } ?? ""
-    let (words, remedy): (String, Remedy?) =
-      switch step {
-      case .settled:
-        (settledWords, nil)
-      case .moderatorDecides:
-        (
-          "\(moderation.moderator) decides\(by) and says why. \(unlessNamed(step, style.wording))",
-          .settle(review.id, .moderatorDecides)
-        )
-      case .conversation:
-        (
-          "\(moderation.moderator) and \(review.auditor) talk it through\(by) "
-            + "(\(policy.conversationDays) working days after grading). \(unlessNamed(step, style.wording))",
-          .settle(review.id, .conversation(with: review.auditor))
-        )
-      case .agreement:
-        (
-          "\(list(moderation.silent)) \(moderation.silent.count == 1 ? "answers" : "answer")\(by) "
-            + "what was proposed; without an answer a third reader comes next.",
-          .answerProposal(for: review.id)
-        )
-      case .thirdReaderOrPanel:
-        (
-          "A third reader or a panel decides\(by); neither \(review.auditor) nor "
-            + "\(moderation.moderator) is among them. \(unlessNamed(step, style.wording))",
-          .settle(review.id, .thirdReader(namesOverall: mustNameOverall))
-        )
-      }
+    let (words, remedy) = next(wording: style.wording)
     return style("What comes next", .bold) + "\n" + wrapped(words, indent: "  ") + "\n"
       + (remedy.map { commandLines(style.wording($0)) } ?? "")
+  }
+
+  private func next(wording: Remedy.Wording) -> (words: String, Remedy?) {
+    let step = moderation.nextStep(on: today, under: policy, beside: review.grade)
+    let by = moderation.dueDay(of: step, under: policy).map { " by \($0.words)" } ?? ""
+    return switch step {
+    case .settled:
+      (settledWords, nil)
+    case .moderatorDecides:
+      (
+        "\(moderation.moderator) decides\(by) and says why. \(unlessNamed(step, wording))",
+        .settle(review.id, .moderatorDecides)
+      )
+    case .conversation:
+      (
+        "\(moderation.moderator) and \(review.auditor) talk it through\(by) "
+          + "(\(policy.conversationDays) working days after grading). \(unlessNamed(step, wording))",
+        .settle(review.id, .conversation(with: review.auditor))
+      )
+    case .agreement:
+      (
+        "\(list(moderation.silent)) \(moderation.silent.count == 1 ? "answers" : "answer")\(by) "
+          + "what was proposed; without an answer a third reader comes next.",
+        .answerProposal(for: review.id)
+      )
+    case .thirdReaderOrPanel:
+      (
+        "A third reader or a panel decides\(by); neither \(review.auditor) nor "
+          + "\(moderation.moderator) is among them. \(unlessNamed(step, wording))",
+        .settle(review.id, .thirdReader(namesOverall: mustNameOverall))
+      )
+    }
   }
 
   /// A command to be copied, broken before an option where it does not fit the line.

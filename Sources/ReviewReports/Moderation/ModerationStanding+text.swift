@@ -31,6 +31,26 @@ extension ModerationStanding {
     return parts.joined(separator: "\n")
   }
 
+  /// The same as tables: spans, coverage and, where people are named, what is open and what to take next.
+  ///
+  /// - Parameters:
+  ///   - namesPeople: whether people and reviews are named; only for the QA lead.
+  ///   - readsService: whether the row of a service is for the reader.
+  package func tables(namesPeople: Bool, readsService: (String) -> Bool) -> [ReportTable] {
+    var tables = [spansTable, coverageTable("service", services.filter { readsService($0.key) })]
+    if namesPeople {
+      var toDo = openTable
+      toDo.title = "Being moderated"
+      tables += [toDo, nextTable]
+    }
+    return tables.filter { !$0.rows.isEmpty }
+  }
+
+  /// What is said beside the tables, a sentence each.
+  package func sentences(namesPeople: Bool) -> [String] {
+    (namesPeople ? [auditorsSentence] : []) + openSentences
+  }
+
   private func sentences(_ lines: [String]) -> String {
     lines.map { wrapped($0, indent: "  ") + "\n" }.joined()
   }

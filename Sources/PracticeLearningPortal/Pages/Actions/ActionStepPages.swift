@@ -172,11 +172,19 @@ extension Outcome {
     return .refused(
       reasons.map { reason in
         guard let first = reason.path.steps.first, case .key(let last)? = reason.path.steps.last,
-          first == .key("updates") || first == .key("steps")
+          Self.ofSteps.contains(first)
         else { return reason }
         var named = reason
         named.path = FieldPath([.key(last)])
         return named
       })
+  }
+
+  /// Where documents keep notes and steps.
+  private static var ofSteps: Set<FieldPath.Step> {
+    [
+      .key("updates"), .key("steps"), .key("conversation"), .key("resolution"), .key("dispute"),
+      .key("decision"),
+    ]
   }
 }

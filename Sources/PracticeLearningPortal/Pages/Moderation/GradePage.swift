@@ -28,7 +28,7 @@ struct GradePage: Page {
           \(parts.joined())
           \(impact(blind, visit))
           <h2>The whole</h2>
-          \(grade("overall", "The overall grade", blind.own.overall?.grade?.word, nil, visit))
+          \(grade("overall.grade", "The overall grade", blind.own.overall?.grade?.word, nil, visit))
           \(visit.area("overall.because", "Why", value: blind.own.overall?.because, rows: 3))
           \(visit.area("overall.cap_override", "Beside an inadequate domain: why the whole is not inadequate", value: blind.own.overall?.capOverride, rows: 2))
           <button name="button" value="save">Save my grades and show both</button>
@@ -55,7 +55,7 @@ struct GradePage: Page {
     guard let template = blind.template, template.impact != .absent else { return "" }
     return """
       <h2>The difference made for the child</h2>
-      \(grade("impact", "Your grade", blind.own.impact?.grade?.word, nil, visit))
+      \(grade("impact.grade", "Your grade", blind.own.impact?.grade?.word, nil, visit))
       \(visit.area("impact.because", "Why", value: blind.own.impact?.because, rows: 3))
       """
   }
@@ -104,7 +104,7 @@ struct GradePage: Page {
   }
 
   private static func judgement(_ name: String, _ typed: Typed) -> Judgement? {
-    let grade = typed.written(name).flatMap { Grade($0) }
+    let grade = typed.written(name + ".grade").flatMap { Grade($0) }
     let because = typed.written(name + ".because")
     let cap = typed.written(name + ".cap_override")
     guard grade != nil || because != nil || cap != nil else { return nil }

@@ -28,22 +28,27 @@ struct ModerationPage: Page {
           content: """
             <h1>Both gradings of \(id)</h1>
             \(sideBySide(sheet))
-            <h2>How it stands</h2>
-            <ul>\(sheet.beside.map { "<li>\($0)</li>" as Markup }.joined())</ul>
+            <h2>What was done</h2>
+            <ul>\(sheet.whatWasDone.map { "<li>\($0)</li>" as Markup }.joined())</ul>
+            <h2>What comes next</h2>
+            <p>\(sheet.whatComesNext)</p>
             \(next(visit, sheet))
             """, back: "/moderations"))
     }
   }
 
   private func sideBySide(_ sheet: ModerationSheet) -> Markup {
+    let finals = sheet.finalGrades
     let rows = Rating.allCases.compactMap { rating -> Markup? in
       let own = ModerationSheet.said(of: rating, in: sheet.review)
       let theirs = ModerationSheet.said(of: rating, in: sheet.moderation)
       guard own != nil || theirs != nil else { return nil }
+      let final = finals.first { $0.rating == rating }?.grade.word
       return """
         <h2>\(rating.name.prefix(1).uppercased() + rating.name.dropFirst())</h2>
         <div class="beside"><div><h3>Auditor: \(own?.word ?? "no grade")</h3><pre class="typed">\(own?.because ?? "")</pre></div>
         <div><h3>Moderator: \(theirs?.word ?? "no grade")</h3><pre class="typed">\(theirs?.because ?? "")</pre></div></div>
+        \(final.map { "<p>Final: <strong>\($0)</strong></p>" as Markup } ?? "")
 
         """
     }
@@ -73,9 +78,11 @@ struct ModerationPage: Page {
   }
 
   func act(_ visit: Visit, _ typed: Typed) throws -> Done {
-    let mark = Judgement(
-      grade: typed.written("form_quality").flatMap { Grade($0) },
-      because: typed.written("form_quality.because"))
+    var wanted = Wanted(typed)
+    let word = wanted.text("form_quality", "there is no mark for the form", "choose one")
+    let because = wanted.text("form_quality.because", "there is no reason", "say why in a sentence")
+    try wanted.check()
+    let mark = Judgement(grade: Grade(word), because: because)
     let id = try visit.council.markForm(of: visit.place("review"), mark, by: visit.hand).get()
     return Done(ModerationPage.path(id), .saved)
   }
@@ -83,16 +90,25 @@ struct ModerationPage: Page {
 
 /// Tables of reports on pages of the portal.
 enum ReportMarkup {
-  static func table(_ table: ReportTable, _ caption: String) -> Markup {
+  /// - Parameters:
+  ///   - table: the table.
+  ///   - caption: what stands above it.
+  ///   - about: what a screen reader hears of it beside the caption, where a page has several alike.
+  static func table(_ table: ReportTable, _ caption: String, about: String? = nil) -> Markup {
     guard !table.rows.isEmpty else { return table.note.map { "<p>\($0)</p>" } ?? "" }
     return """
-      <div class="scroll" tabindex="0" role="region" aria-label="\(caption)"><table>
+      <div class="scroll" tabindex="0" role="region" aria-label="\(about.map { "\($0): " } ?? "" as String)\(caption)"><table>
       <caption>\(caption)</caption>
-      <thead><tr>\(table.columns.map { "<th scope=\"col\">\($0.heading)</th>" as Markup }.joined())</tr></thead>
+      <thead><tr>\(table.columns.map { heading($0.heading) }.joined())</tr></thead>
       <tbody>\(table.rows.map { row -> Markup in
         "<tr>\(row.enumerated().map { place, cell -> Markup in place == 0 ? "<th scope=\"row\">\(cell)</th>" : "<td>\(cell)</td>" }.joined())</tr>\n"
       }.joined())</tbody></table></div>
       \(table.note.map { "<p class=\"note\">\($0)</p>" as Markup } ?? "")
       """
+  }
+
+  /// A column without a name heads nothing.
+  private static func heading(_ words: String) -> Markup {
+    words.isEmpty ? "<td></td>" : "<th scope=\"col\">\(words)</th>"
   }
 }

@@ -26,24 +26,42 @@ struct ModerationsPage: Page {
         let isOwn = isSameID(row.moderator, visit.person)
         let path: String? =
           row.what.hasPrefix("grade")
-          ? (isOwn ? GradePage.path(row.review) : nil) : ModerationPage.path(row.review)
+          ? (isOwn ? GradePage.path(row.review) : reassign(row.review, visit))
+          : ModerationPage.path(row.review)
         return [
-          .init(row.review, to: path), .init(row.caseReference), .init(row.team),
+          .init(
+            row.review, to: path,
+            about: row.what.hasPrefix("grade") && !isOwn ? "give it to somebody else" : nil),
+          .init(row.caseReference), .init(row.team),
           .init(row.month.description), .init(row.moderator), .init(row.what),
           .init(row.dueOn?.description ?? ""), .init(row.clock),
         ]
       }, empty: "Nothing waits here. Thank you for what you have done.")
-    let lead: Markup =
-      visit.viewer.reads(.requests)
-      ? "<p><a href=\"/moderations?whose=all\">Everybody's</a> &middot; <a href=\"/moderations\">Yours</a></p>"
-      : ""
+    var links: [Markup] = []
+    if visit.viewer.reads(.requests) {
+      links += [
+        "<a href=\"/moderations?whose=all\">Everybody's</a>", "<a href=\"/moderations\">Yours</a>",
+      ]
+    }
+    if visit.viewer.may(.drawModeration) {
+      links.append("<a href=\"\(DrawModerationPage.path)\">Draw reviews to moderate</a>")
+    }
+    links += [
+      "<a href=\"/moderations/target\">Against the target</a>",
+      "<a href=\"/moderations/compare\">Auditor and moderator compared</a>",
+    ]
     return .view(
       View(
         title: "Moderation",
         content: """
           <h1>Moderation</h1>
           <p>Grade from the child's record alone. The auditor's grades and words are shown once yours are saved.</p>
-          \(lead)\(table.markup(visit))
+          <p>\(links.joined(by: " &middot; "))</p>
+          \(table.markup(visit))
           """))
+  }
+
+  private func reassign(_ review: String, _ visit: Visit) -> String? {
+    visit.viewer.may(.reassignModeration) ? ReassignPage.path(review) : nil
   }
 }

@@ -14,8 +14,8 @@ struct SettlePage: Page {
     let id = visit.place("review")
     guard let settled = try visit.council.settle(id, by: visit.hand, acts: { _, _ in [] }).get()
     else { throw NoSuchPage() }
-    let lines = settled.sheet.conclusion().split(separator: "\n").map(String.init)
-    let ways = Moderation.Resolution.How.allCases.map { how in
+    // What is equal is confirmed by itself.
+    let ways = Moderation.Resolution.How.allCases.filter { $0 != .confirmed }.map { how in
       (
         value: how.rawValue, label: how.rawValue.prefix(1).uppercased() + how.rawValue.dropFirst(),
         hint: SettlePage.hint(how)
@@ -26,7 +26,7 @@ struct SettlePage: Page {
         title: "Settle \(id)",
         content: """
           <h1>Settle what differs: \(id)</h1>
-          <ul>\(lines.map { "<li>\($0)</li>" as Markup }.joined())</ul>
+          <p>\(settled.sheet.whatComesNext)</p>
           \(visit.form(button: "Record it", """
             \(visit.radios("how", "How it is settled", ways))
             \(visit.area("said", "What was said in the conversation", rows: 3))
@@ -34,6 +34,7 @@ struct SettlePage: Page {
             \(visit.area("because", "Why, in a sentence or two", rows: 3))
             \(visit.select("overall", "The final overall grade, where it is not the moderator's", [("", "As the moderator graded")] + Grade.bestFirst.map { ($0.word, $0.word) }))
             \(visit.line("by", "Who decided, for a third reader or the chair of a panel", hint: "role code; nothing for you"))
+            \(visit.line("panel", "The other members of a panel", hint: "role codes, with commas between them"))
             """))
           """, back: ModerationPage.path(id)))
   }
@@ -72,13 +73,14 @@ struct SettlePage: Page {
       let resolution = Moderation.Resolution(
         how: how, on: day,
         by: typed.written("by") ?? (isModerators ? moderation.moderator : person),
+        panel: how == .panel ? Wanted(typed).codes("panel") : [],
         because: typed.written("because") ?? typed.written("said"),
         final: typed.written("overall").flatMap { Grade($0) }.map { [.init(.overall, $0)] } ?? [])
       guard how == .conversation else { return [.resolution(resolution)] }
       let talk = Moderation.RecordedConversation(
         heldOn: day, with: [], said: typed.written("said"), agreed: typed["agreed"] == "yes")
       return [.conversation(talk, agreement: typed["agreed"] == "yes" ? resolution : nil)]
-    }.get()
+    }.onPage().get()
     return Done(ModerationPage.path(visit.place("review")), .recorded)
   }
 }
@@ -100,7 +102,7 @@ struct AnswerPage: Page {
         title: "Answer for \(id)",
         content: """
           <h1>Answer what was proposed: \(id)</h1>
-          <ul>\(sheet.beside.map { "<li>\($0)</li>" as Markup }.joined())</ul>
+          <ul>\(sheet.whatWasDone.map { "<li>\($0)</li>" as Markup }.joined())</ul>
           <p>You answer as yourself: nobody can agree for you.</p>
           \(visit.form(button: "Answer", """
             \(visit.radios("answer", "Do you agree?", [("yes", "Yes, I agree", nil), ("no", "No", nil)]))
@@ -119,7 +121,7 @@ struct AnswerPage: Page {
     }
     _ = try visit.council.agree(
       visit.place("review"), refusing: answer == "yes" ? nil : reason, by: visit.hand
-    ).get()
+    ).onPage().get()
     return Done(ModerationPage.path(visit.place("review")), .recorded)
   }
 }
@@ -148,7 +150,8 @@ struct DisputePage: Page {
     guard let reason = typed.written("because") else {
       throw Refusal(.fieldOfPage, at: ["because"], "there is no reason", advice: "say why")
     }
-    _ = try visit.council.dispute(visit.place("review"), because: reason, by: visit.hand).get()
+    _ = try visit.council.dispute(visit.place("review"), because: reason, by: visit.hand).onPage()
+      .get()
     return Done(ModerationPage.path(visit.place("review")), .recorded)
   }
 }
@@ -158,13 +161,11 @@ struct ReassignPage: Page {
   let address: Address = "/moderations/{review}/reassign"
   let acts = true
 
+  static func path(_ review: String) -> String { ReassignPage().address.path(review) }
+
   func see(_ visit: Visit) throws -> Reply {
     try visit.viewer.require(.reassignModeration)
     let id = visit.place("review")
-    let today = visit.hand.today
-    let people = visit.council.workspace.people.filter {
-      $0.holds(anyOf: [.moderator, .qaLead]) && !$0.hasLeft(by: today)
-    }
     return .view(
       View(
         title: "Give the moderation of \(id) to somebody else",
@@ -172,7 +173,7 @@ struct ReassignPage: Page {
           <h1>Give the moderation of \(id) to somebody else</h1>
           <p>The clock starts anew. Who was asked before stays in the record.</p>
           \(visit.form(button: "Give it over", """
-            \(visit.select("to", "To whom", [("", "Choose somebody")] + people.map { ($0.id, $0.id) }))
+            \(visit.select("to", "To whom", [("", "Choose somebody")] + Moderators.of(visit).map { ($0, $0) }))
             \(visit.line("because", "Why"))
             """))
           """, back: "/moderations?whose=all"))

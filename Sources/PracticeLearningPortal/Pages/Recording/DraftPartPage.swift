@@ -30,7 +30,7 @@ struct DraftPartPage: Page {
         return asked
       }
     }
-    let fields = part.fields.map { field(visit, $0) }.joined()
+    let fields = part.fields.map { Self.field(visit, $0) }.joined()
     let path = DraftPartPage.path(draft.id, part.key)
     let domain = part.domain.map { domain -> Markup in
       let number = (PracticeDomain.allCases.firstIndex(of: domain) ?? 0) + 1
@@ -72,6 +72,14 @@ struct DraftPartPage: Page {
 
   /// Keeps what was typed of a part: its own fields and no other.
   static func keep(_ visit: Visit, _ typed: Typed, _ part: FormSheet.Part) throws -> AnsweredSheet {
+    try visit.council.answer(
+      visit.place("review"), values(typed, part), from: typed["version"] ?? "",
+      confirming: (typed.ticked("confirmed"), part.domain), by: visit.hand
+    ).get()
+  }
+
+  /// What was typed of a part, by the names of its fields.
+  static func values(_ typed: Typed, _ part: FormSheet.Part) -> [String: String] {
     var values: [String: String] = [:]
     for field in part.fields {
       if case .some = field.kind {
@@ -83,10 +91,7 @@ struct DraftPartPage: Page {
         values[field.name] = value
       }
     }
-    return try visit.council.answer(
-      visit.place("review"), values, from: typed["version"] ?? "",
-      confirming: (typed.ticked("confirmed"), part.domain), by: visit.hand
-    ).get()
+    return values
   }
 
   /// What reads like an identifier, and a box for each that is none.
@@ -106,7 +111,8 @@ struct DraftPartPage: Page {
       })
   }
 
-  private func field(_ visit: Visit, _ field: FormSheet.Field) -> Markup {
+  /// A field of a form.
+  static func field(_ visit: Visit, _ field: FormSheet.Field) -> Markup {
     let hint = field.hint.isEmpty ? nil : field.hint
     switch field.kind {
     case .line: return visit.line(field.name, field.asks, hint: hint, value: field.value)

@@ -16,13 +16,6 @@ struct ReviewPage: Page {
     ).get()
     guard case .review(let review) = shown.document else { throw NoSuchPage() }
     let sheet = try visit.council.sheet(of: shown, by: visit.hand).get()
-    let parts = sheet.parts.map { part -> Markup in
-      let answers = part.fields.filter { !$0.value.isEmpty }.map { field -> Markup in
-        "<div><dt>\(field.asks)</dt><dd>\(field.value)</dd></div>\n"
-      }
-      return answers.isEmpty
-        ? "" : "<h2>\(part.title)</h2><dl class=\"answers\">\(answers.joined())</dl>\n"
-    }
     return .view(
       View(
         title: shown.id,
@@ -34,9 +27,20 @@ struct ReviewPage: Page {
           \(links(visit, review))
           \(moderation(shown))
           \(beside(shown.beside))
-          \(parts.joined())
+          \(ReviewPage.parts(sheet))
           \(revisions(shown))
           """, back: "/reviews"))
+  }
+
+  /// What it says, part by part.
+  static func parts(_ sheet: FormSheet) -> Markup {
+    sheet.parts.map { part -> Markup in
+      let answers = part.fields.filter { !$0.value.isEmpty }.map { field -> Markup in
+        "<div><dt>\(field.asks)</dt><dd>\(field.value)</dd></div>\n"
+      }
+      return answers.isEmpty
+        ? "" : "<h2>\(part.title)</h2><dl class=\"answers\">\(answers.joined())</dl>\n"
+    }.joined()
   }
 
   private func links(_ visit: Visit, _ review: Review) -> Markup {
