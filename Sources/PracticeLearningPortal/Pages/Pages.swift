@@ -9,10 +9,11 @@ extension Portal {
     ModerationsPage(), GradePage(), ModerationPage(), SettlePage(), AnswerPage(), DisputePage(),
     ReassignPage(),
     // reports and figures
-    ReportsPage(), ReportPage(), ReportFilePage(), FiguresPage(), FigurePage(), SearchPage(),
-    FoundPage(),
+    ReportsPage(), ReportPage(), ReportFilePage(), FiguresPage(), FigureFilePage(), FigurePage(),
+    ExportsPage(), WorkbookPage(), DataPackagePage(), DocumentsPage(), SearchPage(), FoundPage(),
     // administration
-    OwnAccountPage(), TokensPage(), PeoplePage(), PersonPage(), UpkeepPage(),
+    OwnAccountPage(), TokensPage(), PeoplePage(), PersonPage(), LeaverPage(), SettingsPage(),
+    SettingsHistoryPage(), JournalPage(), UpkeepPage(),
     // drawing
     DrawPage(), SwapPage(), ExemptPage(), SetAsidePage(), ProposalPage(), CertificatesPage(),
     CertificatePage(), CertificateFilePage(),
