@@ -13,7 +13,7 @@ extension Portal {
     ExportsPage(), WorkbookPage(), DataPackagePage(), DocumentsPage(), SearchPage(), FoundPage(),
     // administration
     OwnAccountPage(), TokensPage(), PeoplePage(), PersonPage(), LeaverPage(), SettingsPage(),
-    SettingsHistoryPage(), JournalPage(), UpkeepPage(),
+    SettingsHistoryPage(), JournalPage(), UpkeepPage(), ReleasesPage(),
     // drawing
     DrawPage(), SwapPage(), ExemptPage(), SetAsidePage(), ProposalPage(), CertificatesPage(),
     CertificatePage(), CertificateFilePage(),

@@ -166,6 +166,45 @@ import Testing
     #expect(trial.see("/journal?act=dance", as: "QA-01").status == 400)
   }
 
+  @Test(
+    "An inspector reads what is released to them until its day, every look is in the journal, and nothing else"
+  )
+  func inspector() throws {
+    try trial.desk.takeIn(TestForm(2).text)
+    let review = "/reviews/2026-02-CIC-0001"
+    #expect(trial.see(review, as: "INS-01").status == 404)
+    #expect(trial.see("/inspection", as: "TM-07").status == 404)
+    let wrong = trial.send("/inspection", ["reviews": "none"], as: "QA-01")
+    #expect(
+      wrong.words.contains("nobody was chosen") && wrong.words.contains("there is no last day"))
+    let fields = ["reviews": "2026-02-CIC-0001\n", "inspector": "INS-01", "until": "20 April 2026"]
+    #expect(trial.send("/inspection", fields, as: "PSW-01").status == 404)
+    var other = fields
+    other["inspector"] = "TM-16"
+    #expect(trial.send("/inspection", other, as: "QA-01").status == 422)
+    other = fields
+    other["until"] = "1 April 2026"
+    #expect(trial.send("/inspection", other, as: "QA-01").status == 422)
+    #expect(trial.see(review, as: "INS-01").status == 404)
+    #expect(trial.send("/inspection", fields, as: "QA-01").goesTo == "/inspection?said=sent")
+    let shown = trial.see(review, as: "INS-01")
+    #expect(shown.status == 200 && shown.words.contains("She is known and heard"))
+    #expect(trial.see("/reviews/2026-02-CIC-0002", as: "INS-01").status == 404)
+    let list = trial.see("/reviews", as: "INS-01").page
+    #expect(list.contains("CIC-0001") && !list.contains("CIC-0002"))
+    var question = JournalQuestion()
+    (question.person, question.act) = ("INS-01", "read")
+    #expect(try trial.desk.council.journal(question, by: trial.desk.hand()).get().matching >= 1)
+    trial.desk.today = trial.desk.today.adding(days: 6)
+    let late = try PortalTrial(trial.desk)
+    #expect(late.see(review, as: "INS-01").status == 404)
+    trial.desk.today = trial.desk.today.adding(days: -6)
+    #expect(
+      trial.send("/inspection", ["end": "2026-02-CIC-0001 INS-01"], as: "QA-01").goesTo
+        == "/inspection?said=ended")
+    #expect(trial.see(review, as: "INS-01").status == 404)
+  }
+
   @Test("What is searched for stands in no address, and another person finds nothing there")
   func search() throws {
     let sent = trial.send("/search", ["reference": "C-90001"], as: "TM-07")

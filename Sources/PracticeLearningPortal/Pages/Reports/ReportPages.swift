@@ -39,7 +39,7 @@ struct ReportPage: Page {
 
   func see(_ visit: Visit) throws -> Reply {
     let asked = try AskedReport(visit)
-    guard !asked.lacksTheme else { return .view(Self.themes(visit)) }
+    guard !asked.lacksTheme else { return .view(try Self.themes(visit)) }
     let (title, content) = try asked.content(visit)
     let downloads = ReportFormat.allCases.map { format -> Markup in
       let path = ReportFilePage().address.path(asked.kind.rawValue, format.rawValue)
