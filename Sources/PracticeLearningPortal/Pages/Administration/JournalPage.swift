@@ -31,8 +31,10 @@ struct JournalPage: Page {
       caption: "Entries of the journal, the latest first", columns: columns,
       rows: rows.map { $0.map { PageTable.Cell($0) } },
       empty: "The journal has no such entries.")
-    let people = visit.council.workspace.people.map { ($0.id, $0.id) }
-    let acts = Council.journalActs.sorted().map { ($0, $0) }
+    let people: [(value: String, label: String)] = visit.council.workspace.people.map {
+      ($0.id, $0.id)
+    }
+    let acts: [(value: String, label: String)] = Council.journalActs.sorted().map { ($0, $0) }
     return .view(
       View(
         title: "Journal",

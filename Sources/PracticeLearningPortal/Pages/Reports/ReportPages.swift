@@ -58,12 +58,13 @@ struct ReportPage: Page {
 
   /// The themes that a briefing can be on.
   private static func themes(_ visit: Visit) throws -> View {
-    View(
+    let themes = try AskedReport.themes(visit)
+    return View(
       title: "Briefing",
       content: """
         <h1>Briefing</h1>
         <p>Seven minutes on one theme. Which one?</p>
-        \(Filters.form(visit, beside: try AskedReport.themes(visit)))
+        \(Filters.form(visit, beside: themes))
         """, back: ReportsPage.path)
   }
 }
