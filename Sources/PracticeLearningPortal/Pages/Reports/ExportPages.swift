@@ -28,17 +28,18 @@ struct ExportsPage: Page {
       \(Filters.form(visit, to: DataPackagePage().address.description, button: "Save the data package"))
       """ : ""
     let kinds = DocumentKind.allCases.filter { $0.descriptor.place != .journal }
+    let formats = DocumentFormat.allCases.filter { $0 != .jsonLines }
+    let choices =
+      Filters.choice(
+        visit, "kind", "Kind", kinds.map { ($0.rawValue, $0.rawValue) }, none: "Every kind")
+      + Filters.choice(
+        visit, "format", "Format", formats.map { ($0.rawValue, $0.rawValue) },
+        none: DocumentFormat.jsonLines.rawValue)
+    let path = DocumentsPage().address.description
     let documents: Markup = """
       <h2>Documents</h2>
       <p>What you may read, whole, to be taken in elsewhere.</p>
-      \(Filters.form(
-        visit, to: DocumentsPage().address.description, button: "Save the documents",
-        beside: Filters.choice(
-          visit, "kind", "Kind", kinds.map { ($0.rawValue, $0.rawValue) }, none: "Every kind")
-          + Filters.choice(
-            visit, "format", "Format",
-            DocumentFormat.allCases.filter { $0 != .jsonLines }.map { ($0.rawValue, $0.rawValue) },
-            none: "jsonl")))
+      \(Filters.form(visit, to: path, button: "Save the documents", beside: choices))
       """
     return .view(
       View(

@@ -41,6 +41,7 @@ struct ReportPage: Page {
     let asked = try AskedReport(visit)
     guard !asked.lacksTheme else { return .view(try Self.themes(visit)) }
     let (title, content) = try asked.content(visit)
+    let filters = try asked.filters(visit)
     let downloads = ReportFormat.allCases.map { format -> Markup in
       let path = ReportFilePage().address.path(asked.kind.rawValue, format.rawValue)
       return "<a href=\"\(path)\(visit.asked)\">\(format.rawValue)</a>"
@@ -50,7 +51,7 @@ struct ReportPage: Page {
         title: title,
         content: """
           <details><summary>Other months, service or team; save it</summary>
-          \(Filters.form(visit, beside: asked.filters(visit)))
+          \(Filters.form(visit, beside: filters))
           <p>Save as \(downloads.joined(by: ", ")). Printed by the browser it is the PDF.</p></details>
           \(content)
           """, back: ReportsPage.path, isReport: true))
