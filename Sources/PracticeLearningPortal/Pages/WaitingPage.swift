@@ -1,6 +1,7 @@
 import Markup
 import PracticeLearning
 import ReviewActs
+import ReviewReports
 
 /// The first page of everybody: what waits, by its last day.
 struct WaitingPage: Page {

@@ -1,4 +1,4 @@
-public import PracticeLearning
+import PracticeLearning
 import ReviewDocuments
 import ReviewStore
 

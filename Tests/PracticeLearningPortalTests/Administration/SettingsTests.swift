@@ -61,7 +61,8 @@ import Testing
     #expect(refused.words.contains("Somebody else changed the settings, too"))
     #expect(
       refused.words.contains("reviews_years: 5") && refused.words.contains("aggregates_years: 12"))
-    form["version"] = try #require(refused.value(of: "version"))
+    let version: String = try #require(refused.value(of: "version"))
+    form["version"] = version
     form["settings"] = mine.replacing("aggregates_years: 10", with: "aggregates_years: 12")
     #expect(trial.send("/settings", form, as: "ADM-01").goesTo == "/settings?said=changed")
     #expect(try text() == theirs.replacing("reviews_years: 3", with: "reviews_years: 5"))

@@ -1,6 +1,7 @@
 import Markup
 import PracticeLearning
 import ReviewActs
+import ReviewReports
 
 /// Which reviews inspectors may read, until when: released and ended by the QA lead.
 struct ReleasesPage: Page {
