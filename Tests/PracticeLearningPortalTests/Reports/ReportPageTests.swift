@@ -13,7 +13,10 @@ import Testing
     let desk = try TestCouncil()
     for number in 1...9 {
       var form = TestForm(number, grade: number > 6 ? .requiresImprovement : .good)
-      if number > 7 { (form.team, form.practitioner) = ("CIC-1", "SW-118") }
+      if number > 7 {
+        (form.service, form.template) = ("fostering", "fostering@1")
+        (form.team, form.practitioner) = ("FOS-1", "SW-130")
+      }
       form.finding = "The plan stalled and nobody asked why"
       try desk.takeIn(form.text)
     }
