@@ -8,7 +8,7 @@ DEMO ?= estuary-demo
 MISSING = $(foreach library,$(LIBRARIES),$(shell dpkg -s $(library) >/dev/null 2>&1 || echo $(library)))
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo portal test long-test browser-test data-test excel-test attack-test pictures example build lint deps install bench coverage docs samples clean
+.PHONY: help demo portal test long-test browser-test data-test api-test excel-test attack-test pictures example build lint deps install bench coverage docs samples clean
 .DEFAULT_GOAL := help
 
 help:
@@ -21,6 +21,7 @@ help:
 	@echo 'make attack-test  published reports of random councils, attacked by integer programming'
 	@echo 'make pictures  pictures of every report page and chart, in .build/browser/pictures'
 	@echo 'make data-test the data package in a validator, in every recipe and in a database'
+	@echo 'make api-test  the interface for programs in a validator of OpenAPI'
 	@echo 'make install   plr, its man page and shell completions into $(PREFIX)'
 	@echo 'make bench     speed and memory, on a release build'
 	@echo 'make coverage  line coverage of the libraries'
@@ -64,6 +65,11 @@ browser-test: build
 
 pictures: build
 	@Tests/Browser/run "$$(swift build --show-bin-path)/plr" "$$(pwd)/.build/browser" pictures
+
+# What the portal says of its interface for programs, and every answer against it.
+api-test: demo
+	swift build --product plr-portal
+	@Tests/Portal/openapi.sh "$$(swift build --show-bin-path)/plr-portal" '$(DEMO)'
 
 # Beside plr: Python, DuckDB, a validator and PostgreSQL, which it installs where they are missing.
 data-test: build

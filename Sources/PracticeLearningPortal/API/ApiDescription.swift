@@ -46,10 +46,10 @@ enum ApiDescription {
         }
         json.key("schemas")
         json.object { json in
+          json.key("Figure")
+          json.raw(ApiSchema.figure)
           json.key("Problem")
-          json.raw(
-            #"{"type":"object","required":["title","status"],"properties":{"title":{"type":"string"},"status":{"type":"integer"}}}"#
-          )
+          json.raw(ApiSchema.problem)
         }
       }
     }
@@ -95,14 +95,26 @@ enum ApiDescription {
           }
         }
       }
+      json.key("304")
+      json.object { $0.add("description", "The program has it already.") }
       for (status, words) in [
-        ("304", "The program has it already."), ("400", "Something asked for cannot be read."),
+        ("400", "Something asked for cannot be read."),
         ("401", "There is no token, or none that holds."),
         ("403", "The token is not made for this."),
         ("404", "There is nothing of this name."), ("429", "The token asked too often."),
       ] {
         json.key(status)
-        json.object { $0.add("description", words) }
+        json.object { json in
+          json.add("description", words)
+          json.key("content")
+          json.object { json in
+            json.key("application/problem+json")
+            json.object { json in
+              json.key("schema")
+              json.raw(##"{"$ref":"#/components/schemas/Problem"}"##)
+            }
+          }
+        }
       }
     }
   }

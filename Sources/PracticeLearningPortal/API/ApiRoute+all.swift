@@ -1,4 +1,3 @@
-import Foundation
 import PracticeLearning
 import ReviewActs
 import ReviewReports
@@ -7,16 +6,11 @@ extension ApiRoute {
   /// Everything a program may read.
   static let all: [ApiRoute] = [figures, reviews, actions, package, table]
 
-  private static let list = """
-    {"type":"object","required":["page","pages","rows"],"properties":{"page":{"type":"integer"},"pages":{"type":"integer"},\
-    "rows":{"type":"array","items":{"type":"object"}}}}
-    """
-
   private static let figures = ApiRoute(
     address: "/figures", name: "figures",
     summary: "Every figure of some months, with what it is of, its interval and its method.",
     scope: .figures, parameters: [.period, .programme, .service, .team], type: "application/json",
-    schema: #"{"type":"object","required":["plr","programmes"]}"#
+    schema: ApiSchema.figures
   ) { call in
     let selection = try call.selection()
     let sets =
@@ -32,7 +26,8 @@ extension ApiRoute {
     summary:
       "The reviews the token's person may know of: month, service, team and how far each has come. No grades.",
     scope: .reviews, parameters: [.period, .programme, .service, .team, .page],
-    type: "application/json", schema: list
+    type: "application/json",
+    schema: ApiSchema.page(of: ["review", "programme", "month", "service", "team", "state"])
   ) { call in
     let list = try call.council.reviews(ReviewListing(call.selection()), by: call.hand).get()
     return try written(call, list.reviews.map(\.heading)) { json, heading in
@@ -52,7 +47,7 @@ extension ApiRoute {
     summary:
       "The learning actions the token's person may know of, with owner, day and status. No words.",
     scope: .actions, parameters: [.period, .programme, .service, .team, .page],
-    type: "application/json", schema: list
+    type: "application/json", schema: ApiSchema.page(of: ["action", "owner", "due", "status"])
   ) { call in
     let listing = try ActionListing(
       call.selection(), on: call.hand.today, raisedBy: call.hand.today)
@@ -71,7 +66,8 @@ extension ApiRoute {
     address: "/data", name: "data",
     summary:
       "The data package as a Frictionless descriptor: its tables, their columns and what ties them.",
-    scope: .data, parameters: [], type: "application/json", schema: #"{"type":"object"}"#
+    scope: .data, parameters: [.period, .programme, .service, .team], type: "application/json",
+    schema: ApiSchema.package
   ) { call in
     try file("datapackage.json", call)
   }
@@ -79,7 +75,8 @@ extension ApiRoute {
   private static let table = ApiRoute(
     address: "/data/{table}", name: "dataTable",
     summary: "One table of the data package as CSV, for Power BI's web connector.",
-    scope: .data, parameters: [], type: "text/csv; charset=utf-8", schema: #"{"type":"string"}"#
+    scope: .data, parameters: [.period, .programme, .service, .team],
+    type: "text/csv; charset=utf-8", schema: #"{"type":"string"}"#
   ) { call in
     let name = call.places["table"] ?? ""
     guard DataTable.all.contains(where: { $0.path == name || $0.name == name }) else {
@@ -88,15 +85,17 @@ extension ApiRoute {
     return try file(name.hasSuffix(".csv") ? name : name + ".csv", call)
   }
 
-  /// A file of the data package, which is made anew in a folder of its own and taken away after that.
+  /// A file of the data package that is meant: all tables read within a quarter of an hour are of one package.
   private static func file(_ name: String, _ call: ApiCall) throws -> [UInt8] {
-    let folder = call.council.folder + "/.package-" + Portal.randomName()
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    _ = try call.council.exportData(DataExport(folder: folder), by: call.hand).get()
-    guard let bytes = FileManager.default.contents(atPath: folder + "/" + name) else {
-      throw NoSuchPage()
+    try call.council.viewer(call.hand).require(.exportData)
+    let selection = try call.selection()
+    let files = try call.packages.files(
+      of: selection, for: call.hand.person ?? "", at: call.hand.at
+    ) {
+      try ExportFolder.dataPackage(selection, call.council, by: call.hand)
     }
-    return Array(bytes)
+    guard let bytes = files[name] else { throw NoSuchPage() }
+    return bytes
   }
 
   private static func written<Row>(

@@ -46,6 +46,7 @@ struct ApiRoute: Sendable {
 struct ApiCall: Sendable {
   let council: Council
   let hand: Hand
+  let packages: ApiPackages
   let places: [String: String]
   let query: [String: String]
 

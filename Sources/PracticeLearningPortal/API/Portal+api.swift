@@ -40,7 +40,8 @@ extension Portal {
       hand.door = .program
       do {
         let bytes = try route.answer(
-          ApiCall(council: council, hand: hand, places: places, query: asked.query))
+          ApiCall(
+            council: council, hand: hand, packages: packages, places: places, query: asked.query))
         return entity(bytes, route.type, asked)
       } catch let refusal as Refusal {
         let isHidden = refusal.diagnostics.contains { $0.code.isOfHiddenThings }

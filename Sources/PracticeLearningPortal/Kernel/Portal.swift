@@ -34,6 +34,7 @@ public final class Portal: Sendable {
   let router: Router
   let formsAtWork = FormsAtWork()
   let rates = ApiRates()
+  let packages = ApiPackages()
   let desk = PortalDesk()
 
   /// Opens the portal of a workspace.
@@ -80,7 +81,7 @@ public final class Portal: Sendable {
       switch try identify(asked, council) {
       case .signedIn(let session):
         return serve(
-          asked, steps, council, as: session.person, token: session.formToken,
+          asked, steps, council, as: session.person, token: session.formToken, session: session.id,
           isSameOrigin: isSameOrigin(asked))
       case .ended(let person):
         return try keptAnswer(to: asked, of: person, council)
@@ -100,10 +101,11 @@ public final class Portal: Sendable {
   ///   - council: the council.
   ///   - person: who asks.
   ///   - token: what the forms of the person's session hold.
+  ///   - session: the session's id in lists.
   ///   - isSameOrigin: whether a page of ours asks.
   func serve(
     _ asked: Asked, _ steps: [String], _ council: Council, as person: String, token: String,
-    isSameOrigin: Bool = true
+    session: String? = nil, isSameOrigin: Bool = true
   ) -> Answer {
     guard let (page, places) = router.page(at: steps) else {
       return Frame.bare(.notFound, settings, person: person)
@@ -113,6 +115,7 @@ public final class Portal: Sendable {
         council: council, hand: hand(person), viewer: try council.viewer(hand(person)),
         token: token, formID: surroundings.random())
       visit.places = places
+      visit.session = session
       visit.query = asked.query
       visit.desk = desk
       visit.path = "/" + steps.map(percentEncoded).joined(separator: "/")

@@ -18,6 +18,8 @@ struct Visit: Sendable {
   var typed: Typed?
   /// What is complained of, for the page that was typed into.
   var complaints: [Diagnostic] = []
+  /// The session that the person is at work in, by its id in lists; nothing where there is none.
+  var session: String?
   /// What proves that a form is one of this person's session.
   var token: String
   /// The one-time id of the forms of this page.

@@ -25,29 +25,56 @@ enum Filters {
     return selection
   }
 
-  /// The form that asks.
-  static func form(_ visit: Visit, withState: Bool = false) -> Markup {
-    let workspace = visit.council.workspace
-    func select(_ name: String, _ label: String, _ options: [String]) -> Markup {
-      let chosen = visit.query[name] ?? ""
-      let all = options.map { option -> Markup in
-        let mark: Markup = option == chosen ? " selected" : ""
-        return "<option value=\"\(option)\"\(mark)>\(option)</option>"
-      }
-      return """
-        <div class="field"><label for="f-\(name)">\(label)</label><select id="f-\(name)" name="\(name)">
-        <option value="">All</option>\(all.joined())</select></div>
-        """
+  /// One of a few, or none.
+  ///
+  /// - Parameters:
+  ///   - name: its name in the address.
+  ///   - label: its label.
+  ///   - options: what can be chosen, with its words.
+  ///   - none: what is said where nothing is chosen.
+  ///   - room: what tells its id from others of the same name on the page.
+  static func choice(
+    _ visit: Visit, _ name: String, _ label: String, _ options: [(value: String, label: String)],
+    none: String = "All", room: String = "f"
+  ) -> Markup {
+    let chosen = visit.query[name] ?? ""
+    let all = options.map { option -> Markup in
+      let mark: Markup = option.value == chosen ? " selected" : ""
+      return "<option value=\"\(option.value)\"\(mark)>\(option.label)</option>"
     }
     return """
-      <form method="get" action="\(visit.path)" class="filters" novalidate>
-      <div class="field"><label for="f-period">Period</label>
-      <input type="text" id="f-period" name="period" value="\(visit.query["period"] ?? "")" placeholder="2025/26"></div>
+      <div class="field"><label for="\(room)-\(name)">\(label)</label><select id="\(room)-\(name)" name="\(name)">
+      <option value="">\(none)</option>\(all.joined())</select></div>
+      """
+  }
+
+  /// The form that asks.
+  ///
+  /// - Parameters:
+  ///   - path: the page that is asked; nothing for the page itself.
+  ///   - button: the words of its button.
+  ///   - withState: whether the state of reviews is asked for.
+  ///   - beside: what can be chosen besides.
+  static func form(
+    _ visit: Visit, to path: String? = nil, button: String = "Show", withState: Bool = false,
+    beside: Markup = ""
+  ) -> Markup {
+    let workspace = visit.council.workspace
+    // Several forms may stand on one page.
+    let room = path.map { "f" + $0.asFileName } ?? "f"
+    func select(_ name: String, _ label: String, _ options: [String]) -> Markup {
+      choice(visit, name, label, options.map { ($0, $0) }, room: room)
+    }
+    return """
+      <form method="get" action="\(path ?? visit.path)" class="filters" novalidate>
+      <div class="field"><label for="\(room)-period">Period</label>
+      <input type="text" id="\(room)-period" name="period" value="\(visit.query["period"] ?? "")" placeholder="2025/26"></div>
       \(select("service", "Service", workspace.services))
       \(select("team", "Team", workspace.teams.map(\.id)))
       \(workspace.programmes.count > 1 ? select("programme", "Programme", workspace.programmes.map(\.id)) : "")
-      \(withState ? select("state", "State", ["draft", "submitted", "moderated", "final", "withdrawn"]) : "")
-      <button class="quiet">Show</button>
+      \(withState ? select("state", "State", ReviewState.allCases.map(\.word)) : "")
+      \(beside)
+      <button class="quiet">\(button)</button>
       </form>
       """
   }

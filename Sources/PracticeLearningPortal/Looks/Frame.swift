@@ -27,6 +27,13 @@ enum Frame {
     }
     var visit = visit
     visit.complaints = refusal.diagnostics
+    if visit.typed == nil, refusal.diagnostics.allSatisfy(\.code.isOfChoices) {
+      return page(
+        View(
+          title: "Choose something else",
+          content: "<h1>Choose something else</h1>\(Filters.form(visit))"), visit, settings,
+        status: 400)
+    }
     return page(
       View(
         title: "This cannot be shown",
@@ -215,6 +222,9 @@ extension Frame {
 }
 
 extension DiagnosticCode {
+  /// Whether it tells of something in the address that is chosen by filters.
+  fileprivate var isOfChoices: Bool { self == .fieldOfPage || self == .unknownFilter }
+
   /// Whether it tells of something that the person may not know of, or that there is not: a page answers both
   /// alike, so that nothing is told by the difference.
   var isOfHiddenThings: Bool { Self.hidden.contains(self) }

@@ -18,10 +18,11 @@ extension Portal {
     // beside a review
     ReflectPage(), ReplyPage(), PracticeConversationPage(), WithdrawPage(), AmendPage(),
     // reports and figures
-    ReportsPage(), ReportPage(), ReportFilePage(), FiguresPage(), FigurePage(), SearchPage(),
-    FoundPage(),
+    ReportsPage(), ReportPage(), ReportFilePage(), FiguresPage(), FigureFilePage(), FigurePage(),
+    ExportsPage(), WorkbookPage(), DataPackagePage(), DocumentsPage(), SearchPage(), FoundPage(),
     // administration
-    OwnAccountPage(), TokensPage(), PeoplePage(), PersonPage(), UpkeepPage(),
+    OwnAccountPage(), TokensPage(), PeoplePage(), PersonPage(), LeaverPage(), SettingsPage(),
+    SettingsHistoryPage(), JournalPage(), UpkeepPage(), ReleasesPage(),
     // drawing
     DrawPage(), SwapPage(), ExemptPage(), SetAsidePage(), ProposalPage(), CertificatesPage(),
     CertificatePage(), CertificateFilePage(),

@@ -1,6 +1,7 @@
 import Markup
 import PracticeLearning
 import ReviewActs
+import ReviewReports
 
 /// The first page of everybody: what waits, by its last day.
 struct WaitingPage: Page {
@@ -15,13 +16,16 @@ struct WaitingPage: Page {
       items.isEmpty
       ? "<p>Nothing waits for you today.</p>"
       : "<ol class=\"waiting\">\(items.map { item($0, today) }.joined())</ol>"
+    let board: Markup =
+      visit.viewer.person.holds(anyOf: [.director, .headOfService, .boardViewer])
+      ? "<p><a href=\"\(ReportPage.path(.board))\">The board page, as things stand now</a></p>" : ""
     return .view(
       View(
         title: "What waits for you",
         content: """
           <h1>What waits for you</h1>
           <p class="subtitle">\(day)</p>
-          \(list)
+          \(board)\(list)
           """, back: nil))
   }
 

@@ -57,18 +57,31 @@ public final class Council: Sendable {
 
   /// Reads settings and checks that they make sense.
   package static func settings(at path: String) throws -> Workspace {
-    let findings = try Findings(ofFile: path)
-    // What is no document at all is told what forms begin with; this file is none.
-    var complaints = findings.complaints.filter { $0.code != .unknownDocument }
-    guard let found = findings.documents.first, case .workspace(let workspace) = found.decode()
-    else {
-      if complaints.isEmpty { complaints = [notSettings(path, findings)] }
-      throw Refusal(complaints)
-    }
     let library = TemplateLibrary(folder: URL(filePath: path).deletingLastPathComponent().path)
-    complaints += found.complaints(adding: try library.complaints(about: workspace))
-    if complaints.containsErrors { throw Refusal(complaints.sortedByPlace()) }
-    return workspace.asSpelt
+    return try settings(in: Findings(ofFile: path), of: path, library).get()
+  }
+
+  /// The settings that were found in a text, checked to make sense, with what is worth a look in them.
+  ///
+  /// - Parameters:
+  ///   - findings: what was found.
+  ///   - path: the file, as complaints name it.
+  ///   - library: the templates they may name.
+  static func settings(in findings: Findings, of path: String, _ library: TemplateLibrary)
+    -> Outcome<Workspace>
+  {
+    Outcome(remarking: {
+      // What is no document at all is told what forms begin with; this file is none.
+      var complaints = findings.complaints.filter { $0.code != .unknownDocument }
+      guard let found = findings.documents.first, case .workspace(let workspace) = found.decode()
+      else {
+        if complaints.isEmpty { complaints = [notSettings(path, findings)] }
+        throw Refusal(complaints)
+      }
+      complaints += found.complaints(adding: try library.complaints(about: workspace))
+      if complaints.containsErrors { throw Refusal(complaints.sortedByPlace()) }
+      return (workspace.asSpelt, complaints)
+    })
   }
 
   private static func notSettings(_ path: String, _ findings: Findings) -> Diagnostic {

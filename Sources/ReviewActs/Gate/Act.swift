@@ -51,6 +51,8 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case makeTokens = "make tokens for programs"
   /// To take in documents for others.
   case takeIn = "take in documents for others"
+  /// To release reviews to an inspector.
+  case releaseToInspector = "release reviews to an inspector"
   /// To export everything.
   case exportAll = "export everything"
   /// To export the data package.

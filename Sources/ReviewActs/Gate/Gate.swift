@@ -12,6 +12,8 @@ package struct Gate {
   private let graded: Set<String>
   /// The reviews and drafts in which something inadequate was found, by id.
   private let escalated: Set<String>
+  /// The reviews that are released to the person, by comparison key.
+  private let released: Set<String>
   /// The day that counts as today.
   let day: CalendarDate
   /// Who must not judge whose work, for those who moderate.
@@ -27,6 +29,12 @@ package struct Gate {
     blindness = try Blindness(of: id, reading)
     graded = try reading.reviewsGradedAgain(by: id).union(reading.reviewsCalibrated(by: id))
     escalated = try reading.escalatedReviews()
+    released =
+      try viewer.person.roles.contains(.inspector)
+      ? Set(
+        reading.inspectorReleases().filter { release in
+          isSameID(release.inspector, id) && release.until.map { day <= $0 } ?? false
+        }.map { plainID($0.review) }) : []
     let moderates = Dictionary(
       workspace.programmes.map { programme in
         let moderators = workspace.moderators(of: programme.moderation)
@@ -46,6 +54,7 @@ package struct Gate {
     if isSameID(row.practitioner, id) { relations.insert(.ownWork) }
     if isSameID(row.auditor, id) { relations.insert(.ownAudit) }
     if graded.contains(row.id) { relations.insert(.graded) }
+    if !released.isEmpty, released.contains(plainID(row.id)) { relations.insert(.released) }
     var sight = relations.reduce(into: Sight()) { $0.formUnion(Rights.sight(of: $1)) }
     for role in viewer.person.roles {
       for relation in relations { sight.formUnion(Rights.sight(of: role, relation)) }

@@ -51,6 +51,7 @@ extension Relation {
     case .graded: "who graded it again"
     case .line: "who leads the team or service"
     case .escalated: "who leads the service, where something inadequate was found"
+    case .released: "whom it is released to"
     case .all: "anybody"
     }
   }

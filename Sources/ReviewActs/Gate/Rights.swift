@@ -13,7 +13,8 @@ public enum Rights {
         .drawModeration, .reassignModeration, .nameThirdReader, .exempt, .approveExemption,
         .setConflictAside, .answerEscalation, .raiseAction, .updateAnyAction, .decideOnImpact,
         .codeThemes, .publish, .recordWeek,
-        .runCalibration, .changePeople, .takeIn, .exportAll, .exportData, .makeTokens, .backUp,
+        .runCalibration, .changePeople, .takeIn, .releaseToInspector, .exportAll, .exportData,
+        .makeTokens, .backUp,
         .acceptClock, .inspectStore,
       ]
     case .serviceManager: [.approveExemption, .raiseAction]
@@ -40,10 +41,11 @@ public enum Rights {
     case (.moderator, .all): [.heading]
     case (.principalSocialWorker, .all): [.heading, .findings]
     case (.informationGovernance, .all): [.heading]
+    case (.inspector, .released): [.whole, .final, .secondGrades]
     case (.serviceManager, .escalated): [.secondGrades]
     case (.headOfService, .escalated), (.director, .escalated): [.whole, .secondGrades]
     case (_, .ownWork), (_, .ownAudit), (_, .graded), (_, .line), (_, .escalated),
-      (_, .all):
+      (_, .released), (_, .all):
       []
     }
   }
@@ -54,7 +56,7 @@ public enum Rights {
     case .ownWork: [.whole, .final]
     case .ownAudit: .everything
     case .graded: [.whole, .final, .secondGrades, .formQuality]
-    case .line, .escalated, .all: []
+    case .line, .escalated, .released, .all: []
     }
   }
 

@@ -44,6 +44,8 @@ public enum Relation: String, CaseIterable, Hashable, Sendable {
   case line
   /// Who leads the service it is of, or stands above those who do, where something inadequate was found.
   case escalated = "line, escalated"
+  /// Whom the QA lead released it to, until a day.
+  case released
   /// Any review whatever.
   case all
 }

@@ -13,12 +13,19 @@ extension Council {
       let now = SettingsFiles.read(in: folder).first(where: { $0.name == "plr.yaml" })?.content,
       before != now, let earlier = Council.workspace(in: before)
     else { return }
-    let found = try orphans(of: earlier, reading)
+    let found = try orphans(of: earlier, now: workspace, reading)
     if !found.isEmpty { throw Refusal(found) }
   }
 
-  /// What earlier settings named, a stored document names and these settings do not.
-  private func orphans(of earlier: Workspace, _ reading: Reading) throws -> [Diagnostic] {
+  /// What earlier settings named, a stored document names and others do not.
+  ///
+  /// - Parameters:
+  ///   - earlier: the earlier settings.
+  ///   - workspace: those that are to be in force.
+  ///   - reading: what is stored.
+  func orphans(of earlier: Workspace, now workspace: Workspace, _ reading: Reading) throws
+    -> [Diagnostic]
+  {
     let stored = try reading.storedNames()
     func missing(_ before: [String], _ now: [String], _ stored: [String]) -> [String] {
       let (kept, used) = (Set(now.map(plainID)), Set(stored.map(plainID)))

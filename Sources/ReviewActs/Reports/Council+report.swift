@@ -25,6 +25,25 @@ extension Council {
     })
   }
 
+  /// The reports that somebody may read, by what they are made of; a report of a team where they have one, or may
+  /// name any.
+  ///
+  /// - Parameter hand: who looks.
+  package func reportKinds(for hand: Hand) throws -> [ReportKind] {
+    let viewer = try viewer(hand)
+    let figures = viewer.figures
+    return ReportKind.allCases.filter { kind in
+      switch kind {
+      case .practiceWeek, .stocktake: true
+      case .board, .moderation, .themes, .briefing: figures.contains(.council)
+      case .selfAssessment, .scrutiny: figures.isSuperset(of: [.council, .allServices])
+      case .team:
+        figures.contains(.allTeams) || figures.contains(.ownTeams) && leadsOrBelongs(hand)
+      case .inspection: viewer.may(.exportAll) && figures.contains(.council)
+      }
+    }
+  }
+
   private func made(_ request: ReportRequest, _ hand: Hand) throws -> Report {
     switch request.kind {
     case .board: try boardReport(request.selection, hand, inLetters: request.inLetters)

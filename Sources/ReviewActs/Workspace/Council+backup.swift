@@ -32,6 +32,14 @@ public struct BackupSummary: Hashable, Sendable {
   }
 }
 
+/// A backup in the workspace's own folder.
+public struct KeptBackup: Hashable, Sendable {
+  /// Its name in the folder of backups: when it was made.
+  public var name: String
+  /// How large it is.
+  public var bytes: Int
+}
+
 extension Council {
   /// Copies the whole workspace into one file, while others go on writing.
   ///
@@ -48,6 +56,35 @@ extension Council {
       return BackupSummary(manifest, at: path)
     }
   }
+
+  /// Copies the whole workspace into its own folder of backups, under the time of the act.
+  ///
+  /// - Parameter hand: who makes the backup, and when.
+  public func backUpHere(by hand: Hand) -> Outcome<BackupSummary> {
+    asking(for: "a backup", by: hand) {
+      try viewer(hand).require(.backUp)
+      try makePrivateFolder(backups)
+      let time = hand.at.filter { $0 != ":" }
+      return try backUp(to: "\(backups)/backup-\(time)", by: hand).get()
+    }
+  }
+
+  /// The backups in the workspace's own folder, the latest first.
+  ///
+  /// - Parameter hand: who looks: whoever may make one.
+  public func backupsHere(by hand: Hand) -> Outcome<[KeptBackup]> {
+    asking(for: "the backups", by: hand) {
+      try viewer(hand).require(.backUp)
+      let files = FileManager.default
+      let names = (try? files.contentsOfDirectory(atPath: backups)) ?? []
+      return names.filter { $0.hasPrefix("backup-") }.sorted(by: >).map { name in
+        let size = try? files.attributesOfItem(atPath: "\(backups)/\(name)")[.size] as? Int
+        return KeptBackup(name: name, bytes: size ?? 0)
+      }
+    }
+  }
+
+  private var backups: String { folder + "/backups" }
 
   /// Restores a backup into a new folder and looks it over; what differs is among the remarks.
   ///

@@ -32,22 +32,27 @@ package struct FigureTrace: Sendable {
 
   /// Name and value, line by line.
   private var lines: [(String, String)] {
-    let about = figure.dimensions.map { "\($0.name.rawValue) \($0.value)" }.joined(separator: ", ")
+    about + [("counted in it", countedWords)]
+  }
+
+  /// Name and value of everything but which reviews are counted in it, line by line.
+  package var about: [(String, String)] {
+    let dimensions = figure.dimensions.map { "\($0.name.rawValue) \($0.value)" }.joined(
+      separator: ", ")
     return [
-      ("what it is", figure.id.definition), ("about", about),
+      ("what it is", figure.id.definition), ("about", dimensions),
       ("months", figure.period.words), ("value", figure.sentence),
       (
         "counts by grade",
         figure.grades.map { "\($0.grade.word) \($0.count)" }.joined(separator: ", ")
       ),
       ("means", figure.unit == .word ? "" : figure.text ?? ""), ("how", figure.method),
-      ("on a page", "#\(figure.anchor)"), (countedTitle, countedWords),
+      ("on a page", "#\(figure.anchor)"),
     ].filter { !$0.1.isEmpty }
   }
 
-  private var countedTitle: String { "counted in it" }
-
-  private var countedWords: String {
+  /// Which reviews are counted in it, in words.
+  package var countedWords: String {
     switch above {
     case .other: "No reviews one by one: it is made of other figures, or counts something else."
     case .tooMany(let most):

@@ -1,3 +1,4 @@
+package import Markup
 import Mustache
 import PracticeLearning
 
@@ -44,6 +45,9 @@ package struct PageTemplate<Page: ReviewPage>: Sendable {
 }
 
 extension PageTemplate {
+  /// What stands in the middle of a page, for a page that another program frames.
+  package func content(_ page: Page) -> Markup { MarkdownPage(markdown(page)).markup }
+
   /// The page as a page of the web.
   ///
   /// - Parameters:

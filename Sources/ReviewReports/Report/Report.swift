@@ -120,7 +120,7 @@ package struct ReportOrigin: Hashable, Sendable {
   }
 
   /// The last line of the report.
-  var line: String {
+  package var line: String {
     "Data \(digest.prefix(16)). Months \(period)."
       + (templates.isEmpty ? "" : " Templates \(templates.joined(separator: ", ")).")
       + " Program version \(version)."

@@ -34,6 +34,12 @@ extension Batch {
     }
     return changed
   }
+
+  /// Writes down a change of the settings that has just been made, as the act that it is.
+  package func noteSettings() throws {
+    changes += 1
+    _ = try currentEntry()
+  }
 }
 
 /// A file of the settings as an entry of the journal left it.

@@ -46,6 +46,7 @@ package enum JournalAct: String, CaseIterable, Sendable {
   case clearQuote = "clear a quote"
   case undoCode = "take back a code"
   case publish
+  case releaseToInspector = "release to inspector"
   case practiceWeek = "practice week"
   case amendPracticeWeek = "amend practice week"
   case dipSample = "dip sample"

@@ -322,6 +322,17 @@ struct ActCell: Sendable {
       let path = try test.write("id,role,team\nTM-99,team manager,CIC-1\n", to: "people.csv")
       return test.council.previewPeople(path, by: hand).diagnostics
     },
+    ActCell(name: "release a review to an inspector", act: .releaseToInspector, able: leads) {
+      test, hand in
+      test.council.releaseReviews(
+        [review], to: "INS-01", until: test.today.adding(days: 30), by: hand
+      ).diagnostics
+    },
+    ActCell(name: "change the settings", act: .changeSettings, able: ["ADM-01"]) { test, hand in
+      let standing = try test.council.settingsText(by: test.hand("ADM-01")).get()
+      let text = standing.text.replacing("reviews_years: 3", with: "reviews_years: 4")
+      return test.council.changeSettings(text, since: standing.version, by: hand).diagnostics
+    },
     ActCell(
       name: "export the data package", act: .exportData, able: leads.union(["ANA-01"])
     ) { test, hand in

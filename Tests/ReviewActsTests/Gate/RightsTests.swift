@@ -42,6 +42,7 @@ import Testing
       .moderator: [.all: [.heading]],
       .principalSocialWorker: [.all: [.heading, .findings]],
       .informationGovernance: [.all: [.heading]],
+      .inspector: [.released: [whole, .final, .secondGrades]],
     ]
     for relation in Relation.allCases {
       #expect(Rights.sight(of: role, relation) == expected[role]?[relation] ?? [])

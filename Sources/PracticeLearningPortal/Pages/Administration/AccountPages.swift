@@ -12,7 +12,7 @@ struct OwnAccountPage: Page {
     let sessions = try visit.council.sessions(of: visit.person, by: visit.hand).get()
     let rows = sessions.map { session -> Markup in
       """
-      <tr><th scope="row">\(AccountWords.time(session.beganAt))</th><td>\(AccountWords.time(session.seenAt))</td><td>\(session.way.rawValue)</td>
+      <tr><th scope="row">\(AccountWords.time(session.beganAt))\(session.id == visit.session ? ", this one" : "")</th><td>\(AccountWords.time(session.seenAt))</td><td>\(session.way.rawValue)</td>
       <td>\(visit.form(button: "End it", isQuiet: true, "<input type=\"hidden\" name=\"end\" value=\"\(session.id)\">"))</td></tr>
 
       """
@@ -59,7 +59,7 @@ struct OwnAccountPage: Page {
       return Done("/account", .changed)
     }
     _ = try visit.council.changePassword(
-      from: typed["old"] ?? "", to: typed["password"] ?? "", keeping: nil, by: visit.hand
+      from: typed["old"] ?? "", to: typed["password"] ?? "", keeping: visit.session, by: visit.hand
     ).get()
     return Done("/account", .changed)
   }
@@ -135,46 +135,6 @@ struct TokensPage: Page {
   }
 }
 
-/// Who there is, and who may come in.
-struct PeoplePage: Page {
-  let address: Address = "/people"
-  let acts = true
-  let link: PageLink? = PageLink(words: "People") { $0.may(.changePeople) }
-
-  func see(_ visit: Visit) throws -> Reply {
-    try visit.viewer.require(.changePeople)
-    let people = try visit.council.people(by: visit.hand).get()
-    let runs = visit.viewer.may(.runAccounts)
-    let accounts = runs ? try visit.council.portalAccounts(by: visit.hand).get() : []
-    let table = PageTable(
-      caption: "People",
-      columns: [
-        .init(name: "person", title: "Person"), .init(name: "roles", title: "Does"),
-        .init(name: "team", title: "Team"), .init(name: "until", title: "Left"),
-        .init(name: "account", title: "Account"),
-      ],
-      rows: people.map { view in
-        let account = accounts.first { isSameID($0.person, view.id) }
-        let state: String =
-          account.map { $0.isOff ? "switched off" : $0.isActive ? "active" : "invited" } ?? ""
-        return [
-          .init(view.id, to: runs ? PersonPage().address.path(view.id) : nil),
-          .init(view.roles.map(\.rawValue).joined(separator: ", ")),
-          .init(view.person?.team ?? ""), .init(view.person?.until?.description ?? ""),
-          .init(state),
-        ]
-      }, empty: "The settings name nobody.")
-    return .view(
-      View(
-        title: "People",
-        content: """
-          <h1>People</h1>
-          <p><a href="/people/import">Take in a table of people</a></p>
-          \(table.markup(visit))
-          """))
-  }
-}
-
 /// The account of one person, for the administrator.
 struct PersonPage: Page {
   let address: Address = "/people/{person}/account"
@@ -238,35 +198,5 @@ struct PersonPage: Page {
             <p>It is shown this once. Hand it over in person or by a safe way: whoever has it is that person.</p>
             <pre class="typed">/\(WelcomePage.room)/\(secret)</pre>
             """, back: path)))
-  }
-}
-
-/// Backup and the state of the store.
-struct UpkeepPage: Page {
-  let address: Address = "/upkeep"
-  let link: PageLink? = PageLink(words: "Upkeep") { $0.may(.inspectStore) }
-
-  func see(_ visit: Visit) throws -> Reply {
-    let found: [Diagnostic]
-    var lines: [Checkup.Line] = []
-    switch visit.council.doctor(by: visit.hand) {
-    case .done(let checkup, let remarks): (lines, found) = (checkup.lines, remarks)
-    case .refused(let reasons): throw Refusal(reasons)
-    }
-    let head = try visit.council.journalHead(by: visit.hand).get()
-    return .view(
-      View(
-        title: "Upkeep",
-        content: """
-          <h1>Upkeep</h1>
-          \(found.isEmpty ? "<p>Nothing is wrong.</p>" : "<ul>\(found.map { "<li>\($0.sentence): \($0.advice.markup)</li>" as Markup }.joined())</ul>" as Markup)
-          <h2>What was looked at</h2>
-          <ul>\(lines.map { "<li>\($0.part): \($0.words)</li>" as Markup }.joined())</ul>
-          <h2>The journal</h2>
-          <p>\(head.entries) entries; the hash of the latest is <code>\(head.head)</code>. Keep it somewhere else: with it a
-          journal that was cut is found out.</p>
-          <h2>Backup</h2>
-          <p>A backup is made at the terminal, while people work: plr backup FOLDER.</p>
-          """))
   }
 }

@@ -3,20 +3,21 @@ import PracticeLearning
 import ReviewActs
 import ReviewReports
 
-/// The reports there are; what somebody may not read says so when it is opened.
+/// The reports that somebody may read.
 struct ReportsPage: Page {
+  static let path = "/reports"
   let address: Address = "/reports"
   let link: PageLink? = PageLink(words: "Reports") { viewer in
     !viewer.person.holds(onlyAnyOf: [.practitioner, .administrator, .informationGovernance])
   }
 
   func see(_ visit: Visit) throws -> Reply {
-    let rows = ReportKind.allCases.map { kind -> Markup in
+    let rows = try visit.council.reportKinds(for: visit.hand).map { kind -> Markup in
       "<li><a href=\"\(ReportPage.path(kind))\">\(kind.title.prefix(1).uppercased() + kind.title.dropFirst())</a></li>\n"
     }
-    let exports: Markup =
-      visit.viewer.may(.exportData) || visit.viewer.may(.exportAll)
-      ? "<p><a href=\"/exports\">Workbook and data package</a></p>" : ""
+    let figures: Markup =
+      visit.viewer.figures.contains(.council)
+      ? "<p><a href=\"\(FiguresPage.path)\">Every figure, and how it was made</a></p>" : ""
     return .view(
       View(
         title: "Reports",
@@ -24,8 +25,8 @@ struct ReportsPage: Page {
           <h1>Reports</h1>
           <p>Each is made from what is stored at this moment.</p>
           <ul>\(rows.joined())</ul>
-          <p><a href="/figures">Every figure, and how it was made</a></p>
-          \(exports)
+          \(figures)
+          <p><a href="\(ExportsPage.path)">Take data away</a></p>
           """))
   }
 }
@@ -37,36 +38,35 @@ struct ReportPage: Page {
   static func path(_ kind: ReportKind) -> String { ReportPage().address.path(kind.rawValue) }
 
   func see(_ visit: Visit) throws -> Reply {
-    let report = try ReportPage.report(visit)
-    let kind = visit.place("kind")
-    let query = visit.path(with: [:]).split(separator: "?", maxSplits: 1).dropFirst().first ?? ""
+    let asked = try AskedReport(visit)
+    guard !asked.lacksTheme else { return .view(try Self.themes(visit)) }
+    let (title, content) = try asked.content(visit)
+    let filters = try asked.filters(visit)
     let downloads = ReportFormat.allCases.map { format -> Markup in
-      "<a href=\"/reports/\(kind)/\(format.rawValue)\(query.isEmpty ? "" : "?\(query)")\">\(format.rawValue)</a>"
+      let path = ReportFilePage().address.path(asked.kind.rawValue, format.rawValue)
+      return "<a href=\"\(path)\(visit.asked)\">\(format.rawValue)</a>"
     }
     return .view(
       View(
-        title: report.title,
+        title: title,
         content: """
           <details><summary>Other months, service or team; save it</summary>
-          \(Filters.form(visit))
+          \(Filters.form(visit, beside: filters))
           <p>Save as \(downloads.joined(by: ", ")). Printed by the browser it is the PDF.</p></details>
-          \(report.content)
-          """, back: "/reports", isReport: true))
+          \(content)
+          """, back: ReportsPage.path, isReport: true))
   }
 
-  /// The report that is asked for.
-  static func report(_ visit: Visit, inLetters: Bool = false) throws -> Report {
-    guard let kind = ReportKind(rawValue: visit.place("kind")) else { throw NoSuchPage() }
-    let selection = try Filters.selection(visit)
-    if kind == .briefing {
-      guard visit.query["theme"] != nil else {
-        throw Refusal(
-          .fieldOfPage, "a briefing is on one theme", advice: "choose it among the themes")
-      }
-    }
-    var request = ReportRequest(kind, selection, week: visit.query["week"])
-    request.inLetters = inLetters
-    return try visit.council.report(request, by: visit.hand).get()
+  /// The themes that a briefing can be on.
+  private static func themes(_ visit: Visit) throws -> View {
+    let themes = try AskedReport.themes(visit)
+    return View(
+      title: "Briefing",
+      content: """
+        <h1>Briefing</h1>
+        <p>Seven minutes on one theme. Which one?</p>
+        \(Filters.form(visit, beside: themes))
+        """, back: ReportsPage.path)
   }
 }
 
@@ -76,72 +76,16 @@ struct ReportFilePage: Page {
 
   func see(_ visit: Visit) throws -> Reply {
     guard let format = ReportFormat(rawValue: visit.place("format")) else { throw NoSuchPage() }
-    let report = try ReportPage.report(visit, inLetters: format == .text)
-    let text = try format.text(
-      report, style: TextStyle(), dress: visit.council.reportDress)
+    let asked = try AskedReport(visit)
+    let text = try asked.text(format, visit)
+    // A page made of a template has no text of its own: its Markdown in short lines.
+    let ending = asked.kind == .briefing && format == .text ? "md" : format.ending
     return .file(
-      File(
-        name: "\(visit.place("kind")).\(format.ending)", type: format.type, bytes: Array(text.utf8))
-    )
+      File(name: "\(asked.kind.rawValue).\(ending)", type: format.type, bytes: Array(text.utf8)))
   }
 }
 
-/// Every figure of some months.
-struct FiguresPage: Page {
-  let address: Address = "/figures"
-
-  func see(_ visit: Visit) throws -> Reply {
-    let sets = try visit.council.figureSets(Filters.selection(visit), visit.hand, .whole)
-    let rows = sets.flatMap { set in
-      set.figures.map { figure -> [PageTable.Cell] in
-        [
-          .init(figure.title, to: FigurePage.path(figure.anchor, visit)), .init(set.name),
-          .init(figure.missing.map { "not known: \($0)" } ?? figure.shown),
-          .init(figure.shownInterval), .init(figure.shownCounts),
-        ]
-      }
-    }
-    let table = PageTable(
-      caption: "Figures",
-      columns: [
-        .init(name: "figure", title: "Figure"), .init(name: "of", title: "Of"),
-        .init(name: "value", title: "Value"), .init(name: "interval", title: "95% interval"),
-        .init(name: "n", title: "Counts"),
-      ], rows: rows, empty: "There is nothing to count in these months.")
-    return .view(
-      View(
-        title: "Figures",
-        content: """
-          <h1>Figures</h1>
-          \(Filters.form(visit))
-          \(table.markup(visit))
-          """, back: "/reports"))
-  }
-}
-
-/// How one figure was made, and which reviews it counts, as far as somebody may see them.
-struct FigurePage: Page {
-  let address: Address = "/figures/{figure}"
-
-  static func path(_ anchor: String, _ visit: Visit) -> String {
-    let path = FigurePage().address.path(anchor)
-    let query = visit.query.filter { ["period", "service", "team", "programme"].contains($0.key) }
-    guard !query.isEmpty else { return path }
-    return path + "?"
-      + query.sorted { $0.key < $1.key }
-      .map { "\(percentEncoded($0.key))=\(percentEncoded($0.value))" }.joined(separator: "&")
-  }
-
-  func see(_ visit: Visit) throws -> Reply {
-    let traces = try visit.council.trace(
-      visit.place("figure"), Filters.selection(visit), by: visit.hand)
-    let parts = traces.map { trace -> Markup in
-      let lines = trace.text().split(separator: "\n", omittingEmptySubsequences: true)
-      return "<ul>\(lines.map { "<li>\(String($0))</li>" as Markup }.joined())</ul>"
-    }
-    return .view(
-      View(
-        title: "How a figure was made",
-        content: "<h1>How this figure was made</h1>\(parts.joined())", back: "/figures"))
-  }
+extension Visit {
+  /// What stands behind the question mark, for another page that is asked for the same.
+  var asked: String { String(path(with: [:]).dropFirst(path.utf8.count)) }
 }
