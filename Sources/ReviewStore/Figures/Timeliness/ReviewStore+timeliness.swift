@@ -167,7 +167,10 @@ extension TimedWork {
       db,
       sql: """
         SELECT     (SELECT name FROM programme WHERE id = r.programme), count(*)
-        FROM       (SELECT review FROM moderation UNION SELECT review FROM selection) AS taken
+        FROM       (SELECT review FROM moderation
+                    UNION ALL
+                    SELECT review FROM selection
+                    WHERE  review NOT IN (SELECT review FROM moderation)) AS taken
         CROSS JOIN review r ON r.id = taken.review
         WHERE      \(filter.condition(on: "r", review: "r.id"))
         GROUP BY   r.programme
