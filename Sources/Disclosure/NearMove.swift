@@ -12,8 +12,8 @@ struct NearMove {
 
   /// Changes by which the cell gets so much more and all sums still hold; nil where none was found.
   mutating func move(_ cell: Int, by step: Int) -> [(cell: Int, by: Int)]? {
-    for most in [4, 8, 14] {
-      (moved, broken, depth, steps) = ([], [], most, 400)
+    for (most, tries) in [(4, 400), (8, 400), (14, 4_000), (24, 40_000)] {
+      (moved, broken, depth, steps) = ([], [], most, tries)
       guard change(cell, by: step) else { return nil }
       if mend() { return moved }
     }

@@ -9,7 +9,8 @@ struct WeekSummary: ParsableCommand {
     discussion: """
       How much there is of each kind of evidence, what is strong before what worries, what is done next, how it \
       compares with the last week on the theme by the same measures, and who is told what by when. --councillors \
-      hides numbers from 1 to 5 and is refused where a word tells who somebody is.
+      hides numbers from 1 to 5 with those from which they could be worked out, and is refused where a word tells who \
+      somebody is.
       """)
 
   @Argument(help: "The week, by id.") var id: String

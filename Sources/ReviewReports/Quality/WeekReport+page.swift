@@ -15,7 +15,7 @@ extension WeekReport {
 
   var parts: [Part] {
     [
-      Part(heading: "What we looked at", lines: looked),
+      Part(heading: "What we looked at", lines: (drawn.map { [$0] } ?? []) + looked),
       Part(heading: "What is strong", lines: week.strengths),
       Part(heading: "What worries us", lines: week.worries),
       Part(heading: "What we do next", lines: week.next),
@@ -33,13 +33,15 @@ extension WeekReport {
       + week.activities.compactMap(\.what)
   }
 
+  /// How far the reviews drawn for it have come; not for councillors.
+  var drawn: String? {
+    guard let planned, !isForCouncillors else { return nil }
+    return "\(planned.total) reviews were drawn for it, \(planned.count) of them are done"
+  }
+
+  /// How much there is of each kind.
   var looked: [String] {
     var lines: [String] = []
-    if let planned, !isForCouncillors {
-      lines.append(
-        "\(planned.total) reviews were drawn for it, \(planned.count) of them are done"
-      )
-    }
     for kind in evidence {
       lines.append("\(number(kind)) \(words(kind))\(people(kind))")
     }

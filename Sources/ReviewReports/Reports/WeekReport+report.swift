@@ -8,7 +8,7 @@ extension WeekReport {
       .practiceWeek, council: council, title: title,
       subtitle: "Looked at from all sides; names no child and no worker",
       answers: [
-        Report.Answer("What did we look at?", [capitalised(list(looked)) + "."]),
+        Report.Answer("What did we look at?", whatWasLookedAt),
         said("What is strong?", week.strengths), said("What worries us?", week.worries),
         said("What do we do next?", week.next), betterThanBefore,
       ])
@@ -21,6 +21,11 @@ extension WeekReport {
           + "where the interval of the difference is wider than 15 points to each side."
       ] + [release?.note].compactMap(\.self)
     return report
+  }
+
+  private var whatWasLookedAt: [String] {
+    let held = looked.isEmpty ? "Nothing is in it yet." : "The week holds \(list(looked))."
+    return [drawn.map { "\($0)." }, held].compactMap(\.self)
   }
 
   private func said(_ question: String, _ lines: [String]) -> Report.Answer {

@@ -90,7 +90,7 @@ struct ScrutinyTests {
   func week() throws {
     let desk = try desk()
     let run = try desk.plr("report", "practice-week", "--public", "--format", "html")
-    guard run.status == 0 else { return }
+    try #require(run.status == 0, "\(run)")
     let page = run.output
     for tag in [" data-", " alt=", "<desc", "<svg"] { #expect(!page.contains(tag), "\(tag)") }
     for label in page.matches(of: /aria-label="([^"]*)"/) {

@@ -153,14 +153,15 @@ struct World {
     }
   }
 
-  /// What a person sees of a run, without what differs between any two runs: the folder, the time, and
-  /// digests, which are salted.
+  /// What a person sees of a run, without what differs between any two runs: the folder, the time,
+  /// digests, which are salted, and secrets, which are drawn.
   func seen(_ words: [String], as person: String?) -> String {
     let run = run(words, as: person)
     var text = "\(run.status)\n\(run.output)\n\(run.complaints)".replacing(
       council.folder, with: "HERE")
     text = text.replacing(#/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/#, with: "TIME")
     text = text.replacing(#/[0-9a-f]{32,}/#, with: "DIGEST")
+    text = text.replacing(#/[A-Z2-7]{10,}/#, with: "SECRET")
     return text
   }
 

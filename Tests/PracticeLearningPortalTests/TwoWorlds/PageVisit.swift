@@ -92,6 +92,12 @@ extension PageVisit {
       ["/moderations/target", "/moderations/compare"].contains(address) ? .figures : .review
     case "actions": .review
     case "figures": .figures
+    case "exports":
+      switch address {
+      case "/exports": .nothing
+      case "/exports/documents": .figuresAndReviews
+      default: .figures
+      }
     case "reports":
       switch values.first.flatMap(ReportKind.init) {
       case .practiceWeek, .stocktake, nil: .nothing

@@ -103,7 +103,9 @@ private enum Hidden {
     {
       return false
     }
-    if address.hasPrefix("/actions") { return !mayReadActions(person, at: stage) }
+    if address.hasPrefix("/actions") || address == "/exports/documents" {
+      return !mayReadActions(person, at: stage)
+    }
     // Who turns findings into learning reads their words, of no draft.
     if person == "PSW-01", stage != .draft,
       address.hasPrefix("/themes") || address == "/reviews/{review}"

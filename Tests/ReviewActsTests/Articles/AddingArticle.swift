@@ -11,7 +11,7 @@ import Testing
         && Relation.allCases.allSatisfy { Rights.sight(of: role, $0).isEmpty }
     }
 
-    #expect(mayNothing == [.practitioner, .inspector])
+    #expect(mayNothing == [.practitioner])
   }
 
   @Test("A complaint says where it is, what it is and what to do")

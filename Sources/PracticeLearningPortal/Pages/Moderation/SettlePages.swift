@@ -68,7 +68,7 @@ struct SettlePage: Page {
     }
     let person = visit.person
     let day = visit.hand.today
-    _ = try visit.council.settle(visit.place("review"), by: visit.hand) { moderation, _ in
+    _ = try visit.council.settle(visit.place("review"), by: visit.hand) { moderation, review in
       let isModerators = how == .conversation || how == .moderatorDecides
       let resolution = Moderation.Resolution(
         how: how, on: day,
@@ -78,7 +78,8 @@ struct SettlePage: Page {
         final: typed.written("overall").flatMap { Grade($0) }.map { [.init(.overall, $0)] } ?? [])
       guard how == .conversation else { return [.resolution(resolution)] }
       let talk = Moderation.RecordedConversation(
-        heldOn: day, with: [], said: typed.written("said"), agreed: typed["agreed"] == "yes")
+        heldOn: day, with: [review.auditor], said: typed.written("said"),
+        agreed: typed["agreed"] == "yes")
       return [.conversation(talk, agreement: typed["agreed"] == "yes" ? resolution : nil)]
     }.onPage().get()
     return Done(ModerationPage.path(visit.place("review")), .recorded)
