@@ -210,8 +210,8 @@ let package = Package(
     .testTarget(
       name: "PracticeLearningPortalTests",
       dependencies: [
-        "PracticeLearning", "PracticeLearningPortal", "PracticeLearningTesting", "ReviewActs",
-        "ReviewDocuments", "ReviewReports", "Spreadsheets",
+        "PracticeLearning", "PracticeLearningPortal", "PracticeLearningTesting", "RandomCouncils",
+        "ReviewActs", "ReviewDocuments", "ReviewReports", "Spreadsheets",
       ],
       swiftSettings: swiftSettings),
     // Runs the built program, so the program is built first.
