@@ -6,6 +6,7 @@ Usage: checks.py PLR PORTAL WORKSPACE FOLDER
 import io
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 import time
@@ -80,10 +81,9 @@ class Checks:
         page = auditor.page
         page.clock.install()
         auditor.open(f"/reviews/{review}/form/planning")
-        other = auditor.context.new_page()
-        other.goto(self.on.base + "/")
-        other.get_by_role("button", name="Sign out").click()
-        other.close()
+        # The last page of everybody was long ago, as the store of sessions has it.
+        with sqlite3.connect(self.folder + "/portal.sqlite", timeout=10) as store:
+            store.execute("UPDATE session SET seen = seen - 100000, began = began - 100000")
         auditor.write(BECAUSE, "Written after the session had ended.")
         page.clock.run_for(31_000)
         self.told_by(page.locator(".kept"), "^Not saved: you were signed out")
@@ -265,8 +265,8 @@ def main():
     failed = passed = 0
     with sync_playwright() as driver:
         checks = Checks(plr, driver, portal, folder)
-        for check in (checks.autosave, checks.signed_out, checks.back, checks.twice, checks.told, checks.tables,
-                      checks.light, checks.focus, checks.printed, checks.files):
+        for check in (checks.autosave, checks.back, checks.twice, checks.told, checks.tables,
+                      checks.light, checks.focus, checks.printed, checks.files, checks.signed_out):
             since = time.monotonic()
             try:
                 check()
