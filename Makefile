@@ -8,7 +8,7 @@ DEMO ?= estuary-demo
 MISSING = $(foreach library,$(LIBRARIES),$(shell dpkg -s $(library) >/dev/null 2>&1 || echo $(library)))
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo portal test long-test browser-test data-test api-test excel-test attack-test pictures example build lint deps install bench coverage docs samples clean
+.PHONY: help demo portal test long-test browser-test portal-test data-test api-test excel-test attack-test pictures example build lint deps install bench coverage docs samples clean
 .DEFAULT_GOAL := help
 
 help:
@@ -17,9 +17,10 @@ help:
 	@echo 'make test      every test'
 	@echo 'make long-test every test with its full counts, 200 kills among them'
 	@echo 'make browser-test  every report page in a browser: accessibility, valid HTML, print'
+	@echo 'make portal-test   a month of a council in a browser, every page of the portal, with and without scripts'
 	@echo 'make excel-test  the workbook of figures in LibreOffice and openpyxl'
 	@echo 'make attack-test  published reports of random councils, attacked by integer programming'
-	@echo 'make pictures  pictures of every report page and chart, in .build/browser/pictures'
+	@echo 'make pictures  pictures of every report page and chart, in .build/browser/pictures, and of the portal'
 	@echo 'make data-test the data package in a validator, in every recipe and in a database'
 	@echo 'make api-test  the interface for programs in a validator of OpenAPI'
 	@echo 'make install   plr, its man page and shell completions into $(PREFIX)'
@@ -63,8 +64,17 @@ long-test: deps
 browser-test: build
 	@Tests/Browser/run "$$(swift build --show-bin-path)/plr" "$$(pwd)/.build/browser"
 
+# The portal as its people see it: a month of theirs, every page, and what people complain of in others.
+portal-test: build
+	swift build --product plr-portal
+	@Tests/Portal/run "$$(swift build --show-bin-path)/plr" "$$(swift build --show-bin-path)/plr-portal" \
+	  "$$(pwd)/.build/portal"
+
 pictures: build
+	swift build --product plr-portal
 	@Tests/Browser/run "$$(swift build --show-bin-path)/plr" "$$(pwd)/.build/browser" pictures
+	@Tests/Portal/run "$$(swift build --show-bin-path)/plr" "$$(swift build --show-bin-path)/plr-portal" \
+	  "$$(pwd)/.build/portal" pictures
 
 # What the portal says of its interface for programs, and every answer against it.
 api-test: demo

@@ -8,21 +8,31 @@
     mark.className = "kept";
     mark.setAttribute("role", "status");
     form.querySelector("button").before(mark);
-    let changed = false, sending = false;
+    let changed = false, sending = false, ended = false;
     const say = words => { mark.textContent = words; };
     form.addEventListener("input", () => { if (!changed) { changed = true; say("Not saved yet"); } });
     const keep = async () => {
-      if (!changed || sending) return;
+      if (!changed || sending || ended) return;
       sending = true;
       changed = false;
       try {
         const answer = await fetch(form.dataset.autosave, {
           method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual", credentials: "same-origin"
         });
-        const words = answer.ok ? await answer.json() : null;
-        if (!words || !words.version) throw new Error();
-        form.elements.version.value = words.version;
-        say(changed ? "Not saved yet" : "Saved " + words.at);
+        if (answer.type === "opaqueredirect") {
+          ended = true;
+          say("Not saved: you were signed out. Save now; what you wrote is kept while you sign in.");
+        } else {
+          const words = answer.ok ? await answer.json() : null;
+          if (!words) throw new Error();
+          if (words.version) {
+            form.elements.version.value = words.version;
+            say(changed ? "Not saved yet" : "Saved " + new Date().toTimeString().slice(0, 5));
+          } else {
+            ended = true;
+            say("Changed in another window, too. Save now to see both.");
+          }
+        }
       } catch (error) {
         changed = true;
         say("Not saved. Your text is still here; we try again in 30 seconds.");

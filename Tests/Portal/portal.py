@@ -15,18 +15,20 @@ import urllib.parse
 class Portal:
     """A running portal; `folder` is its own copy of a workspace."""
 
-    def __init__(self, program, workspace, folder):
-        self.program, self.folder = program, folder
+    def __init__(self, program, workspace, folder, today="2026-04-15"):
+        self.program, self.folder, self.today, self.port = program, folder, today, 0
         if workspace:
             shutil.rmtree(folder, ignore_errors=True)
             shutil.copytree(workspace, folder)
         self.process = None
         self.start()
 
-    def start(self):
-        environment = dict(os.environ, PLR_TODAY="2026-04-15")
+    def start(self, today=None):
+        """Starts it, on the port it had before where it had one."""
+        self.today = today or self.today
+        environment = dict(os.environ, PLR_TODAY=self.today)
         self.process = subprocess.Popen(
-            [self.program, "serve", "--workspace", self.folder, "--demonstration", "--port", "0"],
+            [self.program, "serve", "--workspace", self.folder, "--demonstration", "--port", str(self.port)],
             stdout=subprocess.PIPE, text=True, env=environment)
         line = self.process.stdout.readline()
         self.port = int(line.rsplit(":", 1)[1])

@@ -55,6 +55,8 @@ struct View: Sendable {
   var back: String? = "/"
   /// Whether it holds charts, and wants their colours.
   var isReport = false
+  /// What the page complains of by itself, such as of answers that are stored: told above it like what was typed.
+  var complaints: [Diagnostic] = []
 }
 
 /// What became of what a page asked to be done.
@@ -126,6 +128,11 @@ enum Said: String, CaseIterable, Sendable {
     case .taken: "Taken in."
     }
   }
+}
+
+/// Another page is meant, such as the review itself where its form was submitted meanwhile.
+struct GoOn: Error {
+  let path: String
 }
 
 /// There is no such page, or none that this person may know of: both are answered alike.

@@ -147,6 +147,8 @@ public final class Portal: Sendable {
       }
     } catch let refusal as Refusal {
       return Frame.refused(refusal, visit, settings)
+    } catch let on as GoOn {
+      return .go(to: on.path)
     } catch is NoSuchPage {
       return Frame.missing(visit, settings)
     } catch {

@@ -8,6 +8,8 @@ enum Frame {
   static func page(_ view: View, _ visit: Visit, _ settings: PortalSettings, status: Int = 200)
     -> Answer
   {
+    var visit = visit
+    if visit.complaints.isEmpty { visit.complaints = view.complaints }
     let isWrong = visit.complaints.contains(where: \.isError)
     return .page(
       whole(

@@ -4,7 +4,8 @@ extension Portal {
     WaitingPage(), HelpPage(), KeptPage(), FactorPage(),
     // recording
     AllocationsPage(), AllocatedPage(), StartPage(), ReviewsPage(), ReviewPage(), DraftPage(),
-    DraftPartPage(), DraftKeepPage(), CheckAnswersPage(), DraftPrintPage(), DiscardPage(),
+    DraftPartPage(), DraftKeepPage(), CheckAnswersPage(), DraftPrintPage(), ConversationPrintPage(),
+    DiscardPage(),
     // moderation
     ModerationsPage(), GradePage(), ModerationPage(), SettlePage(), AnswerPage(), DisputePage(),
     ReassignPage(), DrawModerationPage(), AskForModerationPage(), ModerationTargetPage(),

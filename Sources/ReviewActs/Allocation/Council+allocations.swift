@@ -134,6 +134,12 @@ extension AllocationRow {
 /// What of allocations and exemptions a person may see.
 struct AllocationSight {
   private let viewer: Viewer
+  private let lines = Lines()
+
+  /// Whose line the viewer is in, found once for each auditor: a year of allocations names the same few.
+  private final class Lines {
+    var known: [String: Bool] = [:]
+  }
 
   init(_ viewer: Viewer) { self.viewer = viewer }
 
@@ -153,8 +159,11 @@ struct AllocationSight {
 
   /// An exemption: to the auditor and the line above.
   func shows(exemptionOf auditor: String) -> Bool {
-    isWhole || isSameID(auditor, viewer.person.id)
-      || viewer.workspace.line(above: auditor).contains { $0.id == viewer.person.id }
+    if isWhole || isSameID(auditor, viewer.person.id) { return true }
+    if let known = lines.known[auditor] { return known }
+    let isAbove = viewer.workspace.line(above: auditor).contains { $0.id == viewer.person.id }
+    lines.known[auditor] = isAbove
+    return isAbove
   }
 
   /// What waits for approval or was decided: to those it is about, and to whoever may decide.

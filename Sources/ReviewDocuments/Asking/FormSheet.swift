@@ -175,10 +175,19 @@ package struct FormSheet: Sendable {
   ) -> Field {
     Field(
       path: question.path, asks: asks(question, template),
-      hint: question.asks.hasSuffix(question.note) || question.note.contains(" | ")
-        ? "" : question.note,
+      hint: hint(question),
       kind: kind(question, template, check), value: value(of: question, form), item: question.item,
       beginsItem: question.beginsItem)
+  }
+
+  /// How a field is answered, where its label does not say so.
+  private static func hint(_ question: FormQuestion) -> String {
+    if case .date = question.shape, question.note == "year-month-day" {
+      return "such as 14 March 2026"
+    }
+    func words(_ text: String) -> Set<Substring> { Set(text.split { !$0.isLetter }) }
+    let isSaid = words(question.note).isSubset(of: words(question.asks))
+    return isSaid || question.note.contains(" | ") ? "" : question.note
   }
 
   private static func asks(_ question: FormQuestion, _ template: ReviewTemplate) -> String {
@@ -189,14 +198,15 @@ package struct FormSheet: Sendable {
       return asked.ask
     }
     let steps = question.path.steps.dropFirst(question.domain == nil ? 0 : 2)
-    let asks = question.asks.prefix(1).uppercased() + question.asks.dropFirst()
+    let plain = question.asks.replacing(/, by id$/, with: "")
+    let asks = plain.prefix(1).uppercased() + plain.dropFirst()
     guard case .key(let key)? = steps.first, steps.count > 1 else { return asks }
     let around =
       steps.compactMap { step -> String? in
         guard case .key(let key) = step else { return nil }
         return Feedback.Source(rawValue: key)?.name
       }.first ?? (question.item.map { "\(key) \($0)" })
-    return around.map { "\($0.prefix(1).uppercased() + $0.dropFirst()): \(question.asks)" } ?? asks
+    return around.map { "\($0.prefix(1).uppercased() + $0.dropFirst()): \(plain)" } ?? asks
   }
 
   private static func kind(

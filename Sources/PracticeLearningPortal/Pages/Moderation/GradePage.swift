@@ -29,7 +29,7 @@ struct GradePage: Page {
           \(impact(blind, visit))
           <h2>The whole</h2>
           \(grade("overall.grade", "The overall grade", blind.own.overall?.grade?.word, nil, visit))
-          \(visit.area("overall.because", "Why", value: blind.own.overall?.because, rows: 3))
+          \(visit.area("overall.because", "Why, for the whole", value: blind.own.overall?.because, rows: 3))
           \(visit.area("overall.cap_override", "Beside an inadequate domain: why the whole is not inadequate", value: blind.own.overall?.capOverride, rows: 2))
           <button name="button" value="save">Save my grades and show both</button>
           <button class="quiet" name="button" value="later">Keep and come back later</button>
@@ -45,8 +45,8 @@ struct GradePage: Page {
       <h2>\(domain.name.prefix(1).uppercased() + domain.name.dropFirst())</h2>
       \(form.map { "<p>\($0.prompt)</p>" as Markup } ?? "")
       \(questions.isEmpty ? "" : "<details><summary>What to look at</summary><ul>\(questions.map { "<li>\($0.ask)</li>" as Markup }.joined())</ul></details>" as Markup)
-      \(grade("domains.\(domain.key).grade", "Your grade", own?.grade?.word, form, visit))
-      \(visit.area("domains.\(domain.key).because", "Why", value: own?.because, rows: 3))
+      \(grade("domains.\(domain.key).grade", "Your grade for \(domain.name)", own?.grade?.word, form, visit))
+      \(visit.area("domains.\(domain.key).because", "Why, for \(domain.name)", value: own?.because, rows: 3))
 
       """
   }
@@ -55,8 +55,8 @@ struct GradePage: Page {
     guard let template = blind.template, template.impact != .absent else { return "" }
     return """
       <h2>The difference made for the child</h2>
-      \(grade("impact.grade", "Your grade", blind.own.impact?.grade?.word, nil, visit))
-      \(visit.area("impact.because", "Why", value: blind.own.impact?.because, rows: 3))
+      \(grade("impact.grade", "Your grade for the difference made", blind.own.impact?.grade?.word, nil, visit))
+      \(visit.area("impact.because", "Why, for the difference made", value: blind.own.impact?.because, rows: 3))
       """
   }
 

@@ -30,6 +30,7 @@ struct SettlePage: Page {
           \(visit.form(button: "Record it", """
             \(visit.radios("how", "How it is settled", ways))
             \(visit.area("said", "What was said in the conversation", rows: 3))
+            \(visit.line("with", "Who took part beside auditor and moderator", hint: "role codes, with commas between them; nothing for nobody"))
             \(visit.radios("agreed", "Could both agree?", hint: "after a conversation; the other side confirms as themselves", [("yes", "Yes", nil), ("no", "No", nil)]))
             \(visit.area("because", "Why, in a sentence or two", rows: 3))
             \(visit.select("overall", "The final overall grade, where it is not the moderator's", [("", "As the moderator graded")] + Grade.bestFirst.map { ($0.word, $0.word) }))
@@ -78,8 +79,8 @@ struct SettlePage: Page {
         final: typed.written("overall").flatMap { Grade($0) }.map { [.init(.overall, $0)] } ?? [])
       guard how == .conversation else { return [.resolution(resolution)] }
       let talk = Moderation.RecordedConversation(
-        heldOn: day, with: [review.auditor], said: typed.written("said"),
-        agreed: typed["agreed"] == "yes")
+        heldOn: day, with: [review.auditor] + Wanted(typed).codes("with"),
+        said: typed.written("said"), agreed: typed["agreed"] == "yes")
       return [.conversation(talk, agreement: typed["agreed"] == "yes" ? resolution : nil)]
     }.onPage().get()
     return Done(ModerationPage.path(visit.place("review")), .recorded)

@@ -11,10 +11,13 @@ struct CheckAnswersPage: Page {
   static func path(_ review: String) -> String { CheckAnswersPage().address.path(review) }
 
   func see(_ visit: Visit) throws -> Reply {
-    let draft = try visit.council.draftSheet(visit.place("review"), by: visit.hand).get()
+    let draft = try visit.draftSheet()
     let checked = try visit.council.check([.draft(draft.id, named: draft.id)], by: visit.hand).get()
     var visit = visit
-    visit.complaints = checked.complaints
+    visit.complaints = checked.complaints.map { complaint in
+      let part = draft.sheet.parts.first { $0.holds(complaint.path) }
+      return complaint.onPage(of: part?.fields ?? [])
+    }
     let wrong = checked.complaints.filter(\.isError).count
     let alerts = checked.alerts.map { "<div class=\"notice\"><p>\($0)</p></div>" as Markup }
       .joined()
@@ -33,7 +36,7 @@ struct CheckAnswersPage: Page {
           <p class="subtitle">\(draft.id)</p>
           \(draft.sheet.parts.map { CheckAnswersPage.part($0, draft.id, visit.complaints) }.joined())
           \(alerts)\(send)
-          """, back: DraftPage.path(draft.id)))
+          """, back: DraftPage.path(draft.id), complaints: visit.complaints))
   }
 
   func act(_ visit: Visit, _ typed: Typed) throws -> Done {

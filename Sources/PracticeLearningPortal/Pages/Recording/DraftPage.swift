@@ -10,8 +10,7 @@ struct DraftPage: Page {
   static func path(_ review: String) -> String { DraftPage().address.path(review) }
 
   func see(_ visit: Visit) throws -> Reply {
-    let id = visit.place("review")
-    let draft = try visit.council.draftSheet(id, by: visit.hand).get()
+    let draft = try visit.draftSheet()
     let review = draft.sheet.review
     let tasks = draft.sheet.parts.map { part -> Markup in
       let state = PartState(part, draft.complaints)
@@ -32,6 +31,25 @@ struct DraftPage: Page {
           <p><a href="\(DraftPrintPage.path(draft.id))">One page to print</a> &middot;
           <a href="\(DiscardPage.path(draft.id))">Discard this draft</a></p>
           """))
+  }
+}
+
+extension Visit {
+  /// The draft that the page is about.
+  ///
+  /// - Throws: `GoOn` to the review where it was submitted: whoever goes back finds no form to send again.
+  func draftSheet() throws -> DraftSheet {
+    let id = place("review")
+    switch council.draftSheet(id, by: hand) {
+    case .done(let draft, _): return draft
+    case .refused(let reasons):
+      if typed == nil, case .done(let shown, _) = council.show(id, by: hand),
+        case .review(let review) = shown.document, isSameID(review.auditor, person)
+      {
+        throw GoOn(path: ReviewPage.path(shown.id))
+      }
+      throw Refusal(reasons)
+    }
   }
 }
 

@@ -14,7 +14,7 @@ struct DraftPartPage: Page {
   }
 
   func see(_ visit: Visit) throws -> Reply {
-    let draft = try visit.council.draftSheet(visit.place("review"), by: visit.hand).get()
+    let draft = try visit.draftSheet()
     guard let place = draft.sheet.parts.firstIndex(where: { $0.key == visit.place("part") }) else {
       throw NoSuchPage()
     }
@@ -24,12 +24,9 @@ struct DraftPartPage: Page {
     if visit.complaints.isEmpty {
       visit.complaints = draft.complaints.filter { complaint in
         part.fields.contains { $0.name == complaint.path.description && !$0.value.isEmpty }
-      }.map { complaint in
-        var asked = complaint
-        asked.path = complaint.path
-        return asked
       }
     }
+    visit.complaints = visit.complaints.map { $0.onPage(of: part.fields) }
     let fields = part.fields.map { Self.field(visit, $0) }.joined()
     let path = DraftPartPage.path(draft.id, part.key)
     let domain = part.domain.map { domain -> Markup in
@@ -50,7 +47,7 @@ struct DraftPartPage: Page {
           <button name="button" value="on">Save and continue</button>
           <button class="quiet" name="button" value="later">Save and come back later</button>
           </form>
-          """, back: DraftPage.path(draft.id)))
+          """, back: DraftPage.path(draft.id), complaints: visit.complaints))
   }
 
   func act(_ visit: Visit, _ typed: Typed) throws -> Done {
@@ -64,10 +61,22 @@ struct DraftPartPage: Page {
       return Done(answer: .meanwhile(answered))
     }
     let parts = draft.sheet.parts
+    if typed["button"] != "later", let more = try askedNow(visit, beside: parts[place]) {
+      return Done(
+        "\(DraftPartPage.path(draft.id, parts[place].key))#\(Fields.id(more.name))", .saved)
+    }
     guard typed["button"] != "later", place + 1 < parts.count else {
       return Done(DraftPage.path(draft.id), .saved)
     }
     return Done(DraftPartPage.path(draft.id, parts[place + 1].key), .saved)
+  }
+
+  /// What is asked because of what was just answered, such as the risk where something is inadequate.
+  private func askedNow(_ visit: Visit, beside part: FormSheet.Part) throws -> FormSheet.Field? {
+    let known = Set(part.fields.map(\.name))
+    return try visit.council.draftSheet(visit.place("review"), by: visit.hand).get().sheet.parts
+      .first { $0.key == part.key }?
+      .fields.first { $0.item == nil && $0.value.isEmpty && !known.contains($0.name) }
   }
 
   /// Keeps what was typed of a part: its own fields and no other.

@@ -10,7 +10,7 @@ struct DraftPrintPage: Page {
   static func path(_ review: String) -> String { DraftPrintPage().address.path(review) }
 
   func see(_ visit: Visit) throws -> Reply {
-    let draft = try visit.council.draftSheet(visit.place("review"), by: visit.hand).get()
+    let draft = try visit.draftSheet()
     let parts = draft.sheet.parts.map { part -> Markup in
       let answers = part.fields.filter { !$0.value.isEmpty }.map { field -> Markup in
         "<div><dt>\(field.asks)</dt><dd>\(field.value)</dd></div>\n"

@@ -52,6 +52,8 @@ struct ReviewPage: Page {
     }
     if isSameID(review.auditor, visit.person) || isSameID(review.practitioner, visit.person) {
       links.append("<a href=\"\(path)/conversation\">The conversation</a>")
+      links.append(
+        "<a href=\"\(ConversationPrintPage.path(review.id))\">The conversation on one page</a>")
     }
     if isSameID(review.auditor, visit.person) || visit.viewer.may(.amendForAnybody) {
       links.append("<a href=\"\(path)/amend\">Amend it</a>")

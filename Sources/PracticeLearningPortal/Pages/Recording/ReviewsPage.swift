@@ -16,8 +16,9 @@ struct ReviewsPage: Page {
     let drafts = PageTable(
       caption: "Drafts",
       columns: [
-        .init(name: "review", title: "Review"), .init(name: "month", title: "Month"),
-        .init(name: "case", title: "Case"), .init(name: "auditor", title: "Auditor"),
+        // Other names than those of the table below: each is sorted by itself.
+        .init(name: "draft", title: "Review"), .init(name: "draft-month", title: "Month"),
+        .init(name: "draft-case", title: "Case"), .init(name: "draft-by", title: "Auditor"),
       ],
       rows: list.drafts.map { draft in
         let isOwn = isSameID(draft.auditor, visit.person)

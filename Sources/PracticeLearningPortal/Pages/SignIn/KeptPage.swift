@@ -18,10 +18,16 @@ struct KeptPage: Page {
     }
     var again = visit
     again.typed = typed
-    guard let steps = steps(ofPath: post.path), let (page, places) = Router.all.page(at: steps)
+    guard let steps = steps(ofPath: post.path), let (found, places) = Router.all.page(at: steps)
     else { return .view(alone(again, post)) }
+    var page = found
     again.places = places
     again.path = post.path
+    if page is DraftKeepPage {
+      // What the script sent belongs to the page it runs on.
+      page = DraftPartPage()
+      again.path = page.address.path(places["review"] ?? "", places["part"] ?? "")
+    }
     guard case .view(var view)? = try? page.see(again) else { return .view(alone(again, post)) }
     view.content =
       "<div class=\"notice\" role=\"status\"><p>\(Portal.keptWords)</p></div>\n" + view.content
