@@ -8,7 +8,7 @@ DEMO ?= estuary-demo
 MISSING = $(foreach library,$(LIBRARIES),$(shell dpkg -s $(library) >/dev/null 2>&1 || echo $(library)))
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo portal test long-test browser-test portal-test data-test api-test excel-test attack-test pictures example build lint deps install bench coverage docs samples clean
+.PHONY: help demo portal test long-test browser-test portal-test hard-test load-test data-test api-test excel-test attack-test pictures example build lint deps install bench coverage docs samples clean
 .DEFAULT_GOAL := help
 
 help:
@@ -18,6 +18,8 @@ help:
 	@echo 'make long-test every test with its full counts, 200 kills among them'
 	@echo 'make browser-test  every report page in a browser: accessibility, valid HTML, print'
 	@echo 'make portal-test   a month of a council in a browser, every page of the portal, with and without scripts'
+	@echo 'make hard-test the portal killed while people save, and sent nonsense'
+	@echo 'make load-test the portal under load, on a release build; LOAD=open_loop.py'
 	@echo 'make excel-test  the workbook of figures in LibreOffice and openpyxl'
 	@echo 'make attack-test  published reports of random councils, attacked by integer programming'
 	@echo 'make pictures  pictures of every report page and chart, in .build/browser/pictures, and of the portal'
@@ -59,6 +61,7 @@ test: deps
 long-test: deps
 	PLR_LONG_TEST=1 PLR_KILLS=200 swift test
 	PLR_LONG_TEST=1 $(MAKE) attack-test
+	$(MAKE) hard-test KILLS=200 REQUESTS=20000
 
 # Report pages as their readers see them, in a real browser.
 browser-test: build
@@ -69,6 +72,21 @@ portal-test: build
 	swift build --product plr-portal
 	@Tests/Portal/run "$$(swift build --show-bin-path)/plr" "$$(swift build --show-bin-path)/plr-portal" \
 	  "$$(pwd)/.build/portal"
+
+# Nothing that was acknowledged may be lost, and nothing that is sent may end in a fault of the portal.
+KILLS ?= 20
+REQUESTS ?= 500
+hard-test: build
+	swift build --product plr-portal
+	@Tests/Portal/hard "$$(swift build --show-bin-path)/plr" "$$(swift build --show-bin-path)/plr-portal" \
+	  "$$(pwd)/.build/hard" $(KILLS) $(REQUESTS)
+
+# What a page and a save cost where many people are at work.
+LOAD ?= ../shared/load/open_loop.py
+load-test: demo
+	swift build -c release --product plr-portal
+	@python3 Tests/Portal/load.py "$$(swift build -c release --show-bin-path)/plr-portal" '$(DEMO)' \
+	  "$$(pwd)/.build/load" '$(LOAD)'
 
 pictures: build
 	swift build --product plr-portal
