@@ -34,7 +34,7 @@ WIDE = """() => {
       wrong.push(`${one.tagName} ${one.className} "${one.textContent.trim().slice(0, 40)}" ends at ${Math.round(box.right)}`);
   }
   for (const one of document.querySelectorAll('.scroll'))
-    if (one.tabIndex !== 0 || !one.getAttribute('aria-label')) wrong.push('a scroll region without focus or name');
+    if (one.tabIndex !== 0 || !(one.getAttribute('aria-label') || document.getElementById(one.getAttribute('aria-labelledby'))?.textContent.trim())) wrong.push('a scroll region without focus or name');
   return wrong.slice(0, 5);
 }"""
 
