@@ -202,16 +202,18 @@ let package = Package(
     .testTarget(
       name: "ReviewActsTests",
       dependencies: [
-        "AuditStatistics", "Disclosure", "PracticeLearning", "PracticeLearningTesting",
+        "AccountStore", "AuditStatistics", "Disclosure", "PracticeLearning",
+        "PracticeLearningTesting",
         "ReviewActs", "ReviewDocuments", "ReviewReports", "ReviewStore", "Spreadsheets",
         "WorkbooksByHand",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "PracticeLearningPortalTests",
       dependencies: [
         "PracticeLearning", "PracticeLearningPortal", "PracticeLearningTesting", "ReviewActs",
-        "ReviewDocuments", "ReviewReports", "Spreadsheets",
+        "ReviewDocuments", "ReviewReports", "Spreadsheets", "plr-portal",
       ],
       swiftSettings: swiftSettings),
     // Runs the built program, so the program is built first.
