@@ -202,9 +202,11 @@ let package = Package(
     .testTarget(
       name: "ReviewActsTests",
       dependencies: [
-        "AuditStatistics", "Disclosure", "PracticeLearning", "PracticeLearningTesting",
+        "AccountStore", "AuditStatistics", "Disclosure", "PracticeLearning",
+        "PracticeLearningTesting",
         "ReviewActs", "ReviewDocuments", "ReviewReports", "ReviewStore", "Spreadsheets",
         "WorkbooksByHand",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: swiftSettings),
     .testTarget(
@@ -212,6 +214,7 @@ let package = Package(
       dependencies: [
         "PracticeLearning", "PracticeLearningPortal", "PracticeLearningTesting", "RandomCouncils",
         "ReviewActs", "ReviewDocuments", "ReviewReports", "Spreadsheets",
+        "plr-portal",
       ],
       swiftSettings: swiftSettings),
     // Runs the built program, so the program is built first.

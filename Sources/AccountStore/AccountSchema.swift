@@ -5,6 +5,7 @@ enum AccountSchema {
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { db in try db.execute(sql: first) }
+    migrator.registerMigration("notices") { db in try db.execute(sql: notices) }
     return migrator
   }()
 

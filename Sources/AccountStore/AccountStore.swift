@@ -17,7 +17,7 @@ package final class AccountStore: Sendable {
       try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -2000")
     }
     queue = try DatabasePool(path: path, configuration: configuration)
-    try AccountSchema.migrator.migrate(queue)
+    try bringToThisVersion(path)
   }
 
   package func close() throws { try queue.close() }

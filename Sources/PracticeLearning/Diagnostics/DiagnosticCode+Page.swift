@@ -17,4 +17,10 @@ extension DiagnosticCode {
   /// B006: a terminal that is locked to those who are tied to a system user.
   public static let terminalLocked = DiagnosticCode(
     "B006", .error, "a terminal that is locked to those who are tied to a system user")
+  /// B010: a portal that somebody else could come in by, or whose accounts are not whole.
+  public static let portalUnsafe = DiagnosticCode(
+    "B010", .error, "a portal that somebody else could come in by, or whose accounts are not whole")
+  /// B011: something about the portal that wants a look.
+  public static let portalWantsCare = DiagnosticCode(
+    "B011", .warning, "something about the portal that wants a look")
 }

@@ -44,4 +44,7 @@ extension DiagnosticCode {
     "W015", .error, "a heading of a self-assessment that is none of its parts")
   /// W016: months without reviews.
   public static let nothingCounted = DiagnosticCode("W016", .warning, "months without reviews")
+  /// W017: terms of notices by which none could be sent, or not safely.
+  public static let noticeTerms = DiagnosticCode(
+    "W017", .error, "terms of notices by which none could be sent, or not safely")
 }

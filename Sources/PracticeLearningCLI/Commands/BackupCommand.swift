@@ -25,6 +25,11 @@ struct BackupCommand: ParsableCommand {
       Backed up \(summary.reviews) reviews and \(summary.files.count) files into \(file).
       The journal ends at \(summary.journalHead), to be kept elsewhere.
       """)
+    if summary.leavesAccountsOut {
+      Terminal.say(
+        "Not in it: the portal's accounts (portal.sqlite). After a restore people are invited anew."
+      )
+    }
   }
 }
 

@@ -17,7 +17,7 @@ struct DoctorCommand: ParsableCommand {
     let lines = try outcome.get().lines
     let found = outcome.diagnostics
     Terminal.say("I looked at the workspace of \(council.workspace.council):")
-    for part in ["settings", "templates", "store"] {
+    for part in ["settings", "templates", "store", "portal"] {
       let words = lines.filter { $0.part == part }.map(\.words)
       if !words.isEmpty { say(part, words.joined(separator: "; ")) }
     }

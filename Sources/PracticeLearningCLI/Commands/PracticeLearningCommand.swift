@@ -130,7 +130,8 @@ struct PracticeLearningCommand: ParsableCommand {
       CommandGroup(
         name: "The workspace",
         subcommands: [
-          PeopleCommand.self, AccountCommand.self, ImportCommand.self, ExportCommand.self,
+          PeopleCommand.self, AccountCommand.self, NoticesCommand.self, ImportCommand.self,
+          ExportCommand.self,
           DoctorCommand.self,
           JournalCommand.self,
           BackupCommand.self, RestoreCommand.self, SimulateCommand.self,

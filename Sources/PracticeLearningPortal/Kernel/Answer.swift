@@ -8,6 +8,8 @@ public struct Answer: Sendable {
   public var headers: [(name: String, value: String)]
   /// The body.
   public var body: [UInt8]
+  /// Whom it is for, by role code, as the log tells; nothing where nobody is signed in.
+  public var person: String?
 
   /// Makes an answer.
   init(_ status: Int, _ type: String, _ body: [UInt8] = []) {

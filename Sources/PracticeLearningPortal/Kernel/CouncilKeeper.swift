@@ -26,7 +26,8 @@ final class CouncilKeeper: Sendable {
       let stamp = try stamp()
       if let kept, kept.stamp == stamp { return kept.council }
       do {
-        let council = try Council(in: folder)
+        // The stores stay open: closing them would wait for everybody who is reading.
+        let council = try kept.map { try Council(goingOnFrom: $0.council) } ?? Council(in: folder)
         kept = (stamp, council)
         return council
       } catch {

@@ -1,6 +1,6 @@
 import Markup
 public import PracticeLearning
-import ReviewActs
+public import ReviewActs
 
 /// The portal of one council: what is asked goes in, what is answered comes out. It has no rule of the work: every
 /// page calls acts and reads of `ReviewActs`.
@@ -15,16 +15,22 @@ public final class Portal: Sendable {
     public var isTryingOut: Bool
     /// A name nobody can guess, for forms.
     public var random: @Sendable () -> String
+    /// The hour of the day, in local time.
+    public var hour: @Sendable () -> Int
+    /// What brings notices on their way.
+    public var carrier = NoticeCarrier.ofThisMachine
 
     /// Makes surroundings.
     public init(
       time: @escaping @Sendable () -> String, today: @escaping @Sendable () -> CalendarDate,
-      isTryingOut: Bool = false, random: @escaping @Sendable () -> String = Portal.randomName
+      isTryingOut: Bool = false, random: @escaping @Sendable () -> String = Portal.randomName,
+      hour: (@Sendable () -> Int)? = nil
     ) {
       self.time = time
       self.today = today
       self.isTryingOut = isTryingOut
       self.random = random
+      self.hour = hour ?? { Int(time().dropFirst(11).prefix(2)) ?? 0 }
     }
   }
 
@@ -36,6 +42,7 @@ public final class Portal: Sendable {
   let rates = ApiRates()
   let packages = ApiPackages()
   let desk = PortalDesk()
+  let diary = HouseDiary()
 
   /// Opens the portal of a workspace.
   ///
@@ -57,11 +64,25 @@ public final class Portal: Sendable {
   public func respond(to asked: Asked) -> Answer {
     var answer = answer(to: asked)
     if asked.method == .head { answer.body = [] }
+    return safe(answer)
+  }
+
+  /// An answer with the headers that keep a browser safe.
+  func safe(_ answer: Answer) -> Answer {
+    var answer = answer
     answer.headers += SafeHeaders.all(isSecure: settings.isSecure)
     if answer[header: "Cache-Control"] == nil {
       answer.headers.append(("Cache-Control", "no-store"))
     }
     return answer
+  }
+
+  /// The address of a page with its places unfilled, as the log may name it; a dash for what is none.
+  func route(ofPath path: String) -> String {
+    guard let steps = steps(ofPath: path) else { return "-" }
+    if let page = router.page(at: steps)?.0 { return page.address.description }
+    let open = ["sign-in", "sign-out", "health", "ready", "assets", "api", "welcome"]
+    return steps.first.flatMap { open.contains($0) ? "/" + $0 : nil } ?? "-"
   }
 
   /// A name of 128 random bits.
@@ -80,9 +101,11 @@ public final class Portal: Sendable {
       if let signing = try signOnAnswer(to: asked, steps, council) { return signing }
       switch try identify(asked, council) {
       case .signedIn(let session):
-        return serve(
+        var answer = serve(
           asked, steps, council, as: session.person, token: session.formToken, session: session.id,
           isSameOrigin: isSameOrigin(asked))
+        answer.person = session.person
+        return answer
       case .ended(let person):
         return try keptAnswer(to: asked, of: person, council)
       case .nobody:

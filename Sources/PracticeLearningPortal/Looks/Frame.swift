@@ -217,7 +217,7 @@ extension Frame {
         <p><a href="/">The first page</a></p>
         """, council: "", status: 503)
     }
-    let id = String(Portal.randomName().prefix(8))
+    let id = RequestName.current ?? RequestName.new()
     PortalLog.failed(id, error)
     return bare(.unexpected(id), settings)
   }

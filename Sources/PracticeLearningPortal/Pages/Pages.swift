@@ -22,7 +22,8 @@ extension Portal {
     ReportsPage(), ReportPage(), ReportFilePage(), FiguresPage(), FigureFilePage(), FigurePage(),
     ExportsPage(), WorkbookPage(), DataPackagePage(), DocumentsPage(), SearchPage(), FoundPage(),
     // administration
-    OwnAccountPage(), TokensPage(), PeoplePage(), PersonPage(), LeaverPage(), SettingsPage(),
+    OwnAccountPage(), NoticesPage(), TokensPage(), PeoplePage(), PersonPage(), LeaverPage(),
+    SettingsPage(),
     SettingsHistoryPage(), JournalPage(), UpkeepPage(), ReleasesPage(),
     // drawing
     DrawPage(), SwapPage(), ExemptPage(), SetAsidePage(), ProposalPage(), CertificatesPage(),

@@ -17,8 +17,7 @@ public enum PortalServer {
   public static func serve(
     _ portal: Portal, host: String, port: Int, told: @escaping @Sendable (Int) async -> Void
   ) async throws {
-    var logger = Logger(label: "plr-portal")
-    logger.logLevel = .warning
+    let logger = Logger(label: "plr-portal", factory: { _ in PortalLogHandler() })
     let app = Application(
       responder: CallbackResponder { request, context in
         await respond(portal, request, context)
@@ -27,20 +26,51 @@ public enum PortalServer {
         address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { channel in await told(channel.localAddress?.port ?? port) },
       logger: logger)
-    try await app.runService()
+    let house = Task { await keepHouse(portal) }
+    // SIGTERM: nothing new is taken, and what is at work is answered before this returns.
+    do { try await app.runService() } catch {
+      house.cancel()
+      throw error
+    }
+    house.cancel()
+    await house.value
+  }
+
+  /// Does every minute what nobody asks for, until it is cancelled.
+  private static func keepHouse(_ portal: Portal) async {
+    while !Task.isCancelled {
+      _ = try? await NIOThreadPool.singleton.runIfActive { portal.keepHouse() }
+      try? await Task.sleep(for: .seconds(60))
+    }
   }
 
   private static func respond(
     _ portal: Portal, _ request: Request, _ context: PortalContext
   ) async -> Response {
+    let (id, began) = (RequestName.new(), ContinuousClock.now)
+    var answer = await RequestName.$current.withValue(id) {
+      await self.answer(portal, request, context, id)
+    }
+    let took = (ContinuousClock.now - began).components
+    answer.headers.append(("X-Request-Id", id))
+    PortalLog.answered(
+      id, Asked.Method(rawValue: request.method.rawValue)?.rawValue ?? "OTHER",
+      portal.route(ofPath: request.uri.path), answer,
+      milliseconds: Int(took.seconds * 1_000 + took.attoseconds / 1_000_000_000_000_000))
+    return response(answer)
+  }
+
+  private static func answer(
+    _ portal: Portal, _ request: Request, _ context: PortalContext, _ id: String
+  ) async -> Answer {
     guard let method = Asked.Method(rawValue: request.method.rawValue) else {
-      return response(to: .init(.get, ""), .text("This way of asking is not known.\n", status: 405))
+      return portal.plain("This way of asking is not known.\n", status: 405)
     }
     var asked = Asked(method, request.uri.path)
     for parameter in request.uri.queryParameters {
       let name = String(parameter.key)
       guard asked.query[name] == nil else {
-        return response(to: asked, .text("A name stands twice in the address.\n", status: 400))
+        return portal.plain("A name stands twice in the address.\n", status: 400)
       }
       asked.query[name] = String(parameter.value)
     }
@@ -54,17 +84,18 @@ public enum PortalServer {
         let body = try await request.body.collect(upTo: portal.largestBody(for: asked))
         asked.body = Array(buffer: body)
       } catch {
-        return response(to: asked, portal.tooLarge())
+        return portal.tooLarge()
       }
     }
     let whole = asked
     // Pages read SQLite and wait for nobody: they have threads of their own.
-    let answer =
-      try? await NIOThreadPool.singleton.runIfActive { portal.respond(to: whole) }
-    return response(to: asked, answer ?? .text("The portal is stopping.\n", status: 503))
+    let answer = try? await NIOThreadPool.singleton.runIfActive {
+      RequestName.$current.withValue(id) { portal.respond(to: whole) }
+    }
+    return answer ?? portal.plain("The portal is stopping.\n", status: 503)
   }
 
-  private static func response(to asked: Asked, _ answer: Answer) -> Response {
+  private static func response(_ answer: Answer) -> Response {
     var headers = HTTPFields()
     for (name, value) in answer.headers {
       guard let name = HTTPField.Name(name) else { continue }
@@ -89,9 +120,8 @@ struct PortalContext: RequestContext {
 
 extension Portal {
   /// The answer to a body that is too large.
-  func tooLarge() -> Answer {
-    var answer = Frame.bare(.tooLarge, settings)
-    answer.headers += SafeHeaders.all(isSecure: settings.isSecure)
-    return answer
-  }
+  func tooLarge() -> Answer { safe(Frame.bare(.tooLarge, settings)) }
+
+  /// Words to whoever asks as no browser does.
+  func plain(_ words: String, status: Int) -> Answer { safe(.text(words, status: status)) }
 }

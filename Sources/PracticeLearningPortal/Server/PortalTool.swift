@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PracticeLearning
+import ReviewActs
 
 /// The program `plr-portal`.
 public enum PracticeLearningPortalTool {
@@ -69,6 +70,7 @@ struct Serve: AsyncParsableCommand {
       }
     let isSecure = origin?.hasPrefix("https://") ?? false
     do {
+      if demonstration { try Council(in: workspace).requireNothingReal() }
       let portal = try Portal(
         workspace,
         settings: PortalSettings(

@@ -7,11 +7,18 @@ extension Portal.Surroundings {
   public static var ofThisMachine: Portal.Surroundings {
     let tried = ProcessInfo.processInfo.environment["PLR_TODAY"].flatMap { CalendarDate($0) }
     return Portal.Surroundings(
-      time: { timestamp() }, today: { tried ?? localDay() }, isTryingOut: tried != nil)
+      time: { timestamp() }, today: { tried ?? localDay() }, isTryingOut: tried != nil,
+      hour: { localHour() })
   }
 
-  private static func timestamp() -> String {
-    let seconds = Int(Glibc.time(nil))
+  private static func localHour() -> Int {
+    var parts = tm()
+    var seconds = Glibc.time(nil)
+    localtime_r(&seconds, &parts)
+    return Int(parts.tm_hour)
+  }
+
+  static func timestamp(_ seconds: Int = Int(Glibc.time(nil))) -> String {
     let clock = seconds % 86_400
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
     return "\(CalendarDate(daysSinceEpoch: seconds / 86_400))T\(two(clock / 3600)):"

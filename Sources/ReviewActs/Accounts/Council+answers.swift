@@ -1,8 +1,12 @@
+import AccountStore
 import ReviewStore
 
 extension Council {
-  /// Reads one row, to see that the store answers.
+  /// Reads a row of each store, to see that they answer.
   ///
-  /// - Throws: an error where it does not.
-  public func answers() throws { _ = try read { try $0.drafts().count } }
+  /// - Throws: an error where one of them does not.
+  public func answers() throws {
+    _ = try read { try $0.drafts().count }
+    _ = try accounts().terminalLock()
+  }
 }

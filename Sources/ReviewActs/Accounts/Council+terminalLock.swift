@@ -39,3 +39,17 @@ extension Council {
         ?? "use the portal, or ask the administrator to add login: \(login) to you in the settings")
   }
 }
+
+extension Council {
+  /// Refuses to let people choose whom to be where somebody has an account: that is no workspace to try things out on.
+  ///
+  /// - Throws: `Refusal` with B010.
+  public func requireNothingReal() throws {
+    guard hasAccounts, try accounts().accounts().contains(where: { $0.password != nil }) else {
+      return
+    }
+    throw Refusal(
+      .portalUnsafe, "people have accounts here: this workspace is in use",
+      advice: "try things out on the demo, or on a copy without portal.sqlite")
+  }
+}

@@ -14,8 +14,7 @@ public final class Council: Sendable {
   public let workspace: Workspace
   /// The templates and lists in force.
   package let library: TemplateLibrary
-  private let opened = Mutex<ReviewStore?>(nil)
-  private let openedAccounts = Mutex<AccountStore?>(nil)
+  private let stores: OpenedStores
 
   /// Opens the workspace in a folder, or in the nearest folder above that holds one.
   ///
@@ -23,8 +22,21 @@ public final class Council: Sendable {
   ///   - named: the workspace's folder; nothing to look from `here` upwards, as git does.
   ///   - here: where to begin to look.
   /// - Throws: `Refusal` with S006 where there is none, or what is wrong with its settings.
-  public init(in named: String?, or here: String = ".") throws {
-    folder = try Council.folder(named, here)
+  public convenience init(in named: String?, or here: String = ".") throws {
+    try self.init(folder: Council.folder(named, here), OpenedStores())
+  }
+
+  /// The same workspace with its settings as they stand now; its stores stay open.
+  ///
+  /// - Parameter before: the workspace as it was opened.
+  /// - Throws: `Refusal` with what is wrong with the settings.
+  public convenience init(goingOnFrom before: Council) throws {
+    try self.init(folder: before.folder, before.stores)
+  }
+
+  private init(folder: String, _ stores: OpenedStores) throws {
+    self.folder = folder
+    self.stores = stores
     workspace = try Council.settings(at: folder + "/plr.yaml")
     library = TemplateLibrary(folder: folder, leavingOut: workspace.leaveOut)
   }
@@ -114,7 +126,7 @@ public final class Council: Sendable {
   ///
   /// - Parameter opener: who opens it, for the journal of a store that has to be brought to this version.
   package func store(by opener: Writer = .nobody) throws -> ReviewStore {
-    try opened.withLock { store in
+    try stores.reviews.withLock { store in
       if let store { return store }
       let new = try ReviewStore(opening: folder, by: opener)
       store = new
@@ -124,23 +136,32 @@ public final class Council: Sendable {
 
   /// Who may come in by the portal: a file of its own, made with the first session and kept open.
   func accounts() throws -> AccountStore {
-    try openedAccounts.withLock { store in
+    try stores.accounts.withLock { store in
       if let store { return store }
-      // Made before SQLite does, so that at no moment anybody else can read it.
-      if !hasAccounts { try writePrivately("", to: folder + "/portal.sqlite") }
-      let new = try AccountStore(in: folder)
-      store = new
-      return new
+      do {
+        let new = try PrivateFile.alone(
+          with: folder + "/portal.sqlite", by: folder + "/portal.lock"
+        ) {
+          try AccountStore(in: folder)
+        }
+        store = new
+        return new
+      } catch let refusal as Refusal {
+        throw refusal
+      } catch is AccountStore.Newer {
+        throw Refusal(
+          .newerStore, "\"\(folder)/portal.sqlite\" was written by a newer version",
+          advice: "install the newer one on this machine as well")
+      } catch {
+        throw Refusal(
+          .cannotWrite, "\"\(folder)/portal.sqlite\" cannot be opened: nobody can be let in",
+          advice: "look at the rights of the file and at the room on the disk")
+      }
     }
   }
 
   /// Whether a portal ever ran here.
   var hasAccounts: Bool { FileManager.default.fileExists(atPath: folder + "/portal.sqlite") }
-
-  deinit {
-    try? opened.withLock { try $0?.close() }
-    try? openedAccounts.withLock { try $0?.close() }
-  }
 
   /// Stores everything that is done in `body`, or nothing where it throws.
   ///

@@ -18,6 +18,8 @@ public struct BackupSummary: Hashable, Sendable {
   public var journalHead: String
   /// Its files, by their path in the workspace.
   public var files: [String]
+  /// Whether there are accounts of a portal, which are in no backup: no copy of one lets anybody in.
+  public var leavesAccountsOut = false
   /// What was looked at in the restored workspace; nothing when a backup is made.
   public var checked: [String] = []
 
@@ -53,7 +55,9 @@ extension Council {
       let store = try store()
       let manifest = try store.backUp(
         to: path, settings: SettingsFiles.read(in: folder), by: Council.writer(hand, "backup"))
-      return BackupSummary(manifest, at: path)
+      var summary = BackupSummary(manifest, at: path)
+      summary.leavesAccountsOut = hasAccounts
+      return summary
     }
   }
 

@@ -81,7 +81,7 @@ extension Council {
             guard try SettingsText(standing).version == version else { throw changedMeanwhile }
             let new = text.written(as: standing)
             guard new != standing else { return (try SettingsText(standing), []) }
-            let remarks = try check(new, viewer, batch.reading)
+            let remarks = try check(new, viewer, hand.door, batch.reading)
             replaced = standing
             try writePrivately(new, to: settingsFile)
             if try batch.reading.settings()["plr.yaml"] != new { try batch.noteSettings() }
@@ -106,7 +106,9 @@ extension Council {
   /// What is worth a look in settings that are to be in force.
   ///
   /// - Throws: `Refusal` with all that is wrong with them.
-  private func check(_ text: String, _ viewer: Viewer, _ reading: Reading) throws -> [Diagnostic] {
+  private func check(_ text: String, _ viewer: Viewer, _ door: Hand.Door, _ reading: Reading) throws
+    -> [Diagnostic]
+  {
     let findings = DocumentReader.documents(in: text, format: .yaml, named: "plr.yaml")
     let outcome = Council.settings(
       in: findings, of: "plr.yaml", TemplateLibrary(folder: folder))
@@ -115,6 +117,13 @@ extension Council {
       var allowed = after
       (allowed.people, allowed.programmes) = (workspace.people, workspace.programmes)
       if allowed != workspace { try viewer.require(.changeSettings) }
+    }
+    // Whoever may change settings in a browser must not start programs of the machine by that.
+    if door != .terminal, after.portal.notices?.program != workspace.portal.notices?.program {
+      throw Refusal(
+        .noticeTerms, at: ["settings"],
+        "which program sends notices is said on the machine itself, not from here",
+        advice: "change program: in plr.yaml there")
     }
     try refuse(orphans(of: workspace, now: after, reading))
     return outcome.diagnostics

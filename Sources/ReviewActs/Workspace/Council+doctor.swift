@@ -6,7 +6,7 @@ import ReviewStore
 public struct Checkup: Hashable, Sendable {
   /// A thing that was looked at.
   public struct Line: Hashable, Sendable {
-    /// The part of the workspace: settings, templates, store or waiting.
+    /// The part of the workspace: settings, templates, store, portal or waiting.
     public var part: String
     /// What was looked at there, or what waits, with counts.
     public var words: String
@@ -53,9 +53,10 @@ extension Council {
         // What is wrong with the store comes first: nothing else can be trusted before.
         let isSound = !inspection.complaints.containsErrors
         let waiting = isSound ? try overdue(by: hand) : []
+        let portal = try portalCheck(at: hand)
         return (
-          Checkup(lines: lines + waiting),
-          store.remarks + pages + dress + inspection.complaints
+          Checkup(lines: lines + portal.lines + waiting),
+          store.remarks + pages + dress + inspection.complaints + portal.complaints
             + (isSound ? gaps(on: hand.today) : [])
         )
       })

@@ -47,7 +47,7 @@ extension PageVisit {
   ]
 
   /// What is typed into every form: a page takes the fields it knows.
-  private static let typed = [
+  static let typed = [
     "because": "another case was meant", "reason": "wrong case", "words": "She is with her aunt",
     "step": "acknowledged", "what": "draw", "seed": "1", "said": "none", "how": "moderator decides",
     "agreed": "yes", "answer": "yes", "to": "MOD-02", "by": "TM-30", "reply": "The school rang",

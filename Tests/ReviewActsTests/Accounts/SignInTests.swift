@@ -222,29 +222,6 @@ import Testing
         .reasons.map(\.code) == [.notPermitted])
   }
 
-  @Test("Notices read alike, whatever waits, once a day, and whoever wants none has none (V2, P17)")
-  func notices() throws {
-    try desk.takeIn(TestForm(901).text)
-    let hand = Hand(nil, at: "2026-04-15T06:00:00Z", today: desk.today)
-    #expect(try desk.council.gatherNotices(at: hand) >= 1)
-    #expect(try desk.council.gatherNotices(at: hand) == 0)
-    let words = try desk.council.outbox().map(\.words)
-    for word in words {
-      for telling in ["C-0901", "2026-02-CIC", "inadequate", "escalation", "CIC-2", "TM-"] {
-        #expect(!word.contains(telling))
-      }
-      #expect(word.hasPrefix("Something waits for you"))
-    }
-    let person = try #require(try desk.council.outbox().first)
-    try desk.council.mark(notice: person.id, sent: true, at: hand)
-    #expect(try !desk.council.outbox().contains { $0.id == person.id })
-    _ = try desk.council.wantNotices(false, by: desk.hand(person.person)).get()
-    let tomorrow = Hand(
-      nil, at: "2026-04-16T06:00:00Z", today: CalendarDate("2026-04-16") ?? desk.today)
-    _ = try desk.council.gatherNotices(at: tomorrow)
-    #expect(try !desk.council.outbox().contains { $0.person == person.person })
-  }
-
   @Test("A locked terminal knows people by their system user alone")
   func lock() throws {
     let none = desk.council.lockTerminal(true, by: desk.hand("ADM-01"))

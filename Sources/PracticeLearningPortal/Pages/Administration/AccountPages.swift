@@ -42,9 +42,8 @@ struct OwnAccountPage: Page {
           <thead><tr><th scope="col">Began</th><th scope="col">Last page</th><th scope="col">By</th><th scope="col">End</th></tr></thead>
           <tbody>\(rows.joined())</tbody></table></div>
           <h2>Notices</h2>
-          <p>A notice says that something waits for you and by when, once a day, and nothing else.
-          \(account.wantsNotices ? "They are on." : "They are off.")</p>
-          \(visit.form(button: account.wantsNotices ? "Turn them off" : "Turn them on", isQuiet: true, "<input type=\"hidden\" name=\"notices\" value=\"\(account.wantsNotices ? "off" : "on")\">"))
+          <p>A notice says that you have something to read, once a day, and nothing else.
+          They are \(account.wantsNotices ? "on" : "off"). <a href="\(NoticesPage.path)">Turn them \(account.wantsNotices ? "off" : "on"), or say where they go</a></p>
           \(password)\(tokens)
           """))
   }
@@ -53,10 +52,6 @@ struct OwnAccountPage: Page {
     if let id = typed["end"] {
       _ = try visit.council.endSession(id, by: visit.hand).get()
       return Done("/account", .ended)
-    }
-    if let notices = typed["notices"] {
-      _ = try visit.council.wantNotices(notices == "on", by: visit.hand).get()
-      return Done("/account", .changed)
     }
     _ = try visit.council.changePassword(
       from: typed["old"] ?? "", to: typed["password"] ?? "", keeping: visit.session, by: visit.hand

@@ -61,7 +61,8 @@ struct UpkeepPage: Page {
     return """
       <h2>Backups</h2>
       <p>A backup holds everything, settings too, as it is at one moment; people go on working meanwhile. It is put into the
-      folder backups of the workspace: have it copied to another machine.</p>
+      folder backups of the workspace: have it copied to another machine. Accounts, passwords and sessions are in none:
+      after a restore people are invited anew.</p>
       \(list)
       \(visit.form(button: "Make a backup now", isQuiet: true, ""))
       """

@@ -1,0 +1,140 @@
+import Foundation
+import PracticeLearning
+import PracticeLearningTesting
+import ReviewActs
+import Testing
+
+@testable import PracticeLearningPortal
+
+@Suite("The portal as a process", .serialized) struct StoppingTests {
+  let desk: TestCouncil
+
+  init() throws { desk = try .ofNow() }
+
+  /// The cookie of somebody who came in.
+  private func comeIn(_ portal: ServedPortal, as person: String) throws -> String {
+    let line = portal.connect()
+    let body = "person=\(person)"
+    line.send(
+      "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
+    )
+    let answer = line.read()
+    let found = try #require(answer.firstMatch(of: /plr-session=([A-Z2-7]+)/), "\(answer)")
+    return "\(Portal.cookie)=\(found.1)"
+  }
+
+  @Test("Told to stop it answers what is at work, stores it, takes nothing new, and ends with 0")
+  func graceful() throws {
+    let portal = try ServedPortal(desk.folder)
+    let cookie = try comeIn(portal, as: "TM-07")
+    let look = portal.connect()
+    look.send(
+      "GET /reviews/start HTTP/1.1\r\nHost: localhost\r\nCookie: \(cookie)\r\nConnection: close\r\n\r\n"
+    )
+    let page = look.read()
+    func hidden(_ name: String) throws -> String {
+      let found = try #require(
+        page.firstMatch(of: try Regex("name=\"\(name)\" value=\"([^\"]*)\"")))
+      return String(found[1].substring ?? "")
+    }
+    let body = "token=\(try hidden("token"))&form=\(try hidden("form"))&case=C-0412&team=CIC-2"
+    // Somebody with a slow line: half of the form is there when the portal is told to stop.
+    let slow = portal.connect()
+    slow.send(
+      "POST /reviews/start HTTP/1.1\r\nHost: localhost\r\nCookie: \(cookie)\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body.prefix(40))"
+    )
+    // Somebody who keeps a line open and asks nothing.
+    let idle = portal.connect()
+    idle.send("GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    #expect(idle.read(until: "alive").contains("200"))
+    usleep(200_000)
+    portal.stop()
+    usleep(500_000)
+    #expect(portal.process.isRunning)
+    slow.send(String(body.dropFirst(40)))
+    let answer = slow.read()
+    #expect(answer.hasPrefix("HTTP/1.1 303"), "\(answer)")
+    #expect(portal.ended(within: 10) == 0)
+    try desk.goOnNow()
+    let drafts = try desk.council.reviews(ReviewListing(), by: desk.hand("TM-07")).get().drafts
+    #expect(drafts.count == 1)
+    // The accounts' log is moved into the file: nothing is left beside it to be lost.
+    #expect(!FileManager.default.fileExists(atPath: desk.folder + "/portal.sqlite-wal"))
+  }
+
+  @Test(
+    "The log tells what was sent and refused, in UTC, by the name on the answer, and no content (ASVS 16.2.1, 16.2.2, 16.2.5)"
+  )
+  func log() throws {
+    let portal = try ServedPortal(desk.folder)
+    let cookie = try comeIn(portal, as: "TM-07")
+    let look = portal.connect()
+    look.send(
+      "GET /reviews/2026-02-CIC-0412?said=C-0412 HTTP/1.1\r\nHost: localhost\r\nCookie: \(cookie)\r\nConnection: close\r\nX-Person: C-0412\r\n\r\n"
+    )
+    let answer = look.read()
+    let id = try #require(answer.firstMatch(of: /(?i)x-request-id: ([a-z2-7]{8})/)).1
+    portal.stop()
+    #expect(portal.ended(within: 10) == 0)
+    let lines = portal.lines
+    #expect(lines.contains { $0.contains("info") && $0.contains("POST /sign-in 303") }, "\(lines)")
+    let line = try #require(lines.first { $0.contains(id) })
+    #expect(
+      line.contains(
+        /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ warning [a-z2-7]{8} GET \/reviews\/\{review\} 404 \d+ ms TM-07$/
+      ),
+      "\(line)")
+    for telling in ["C-0412", "0412", cookie.split(separator: "=")[1]] {
+      #expect(!lines.contains { $0.contains(telling) })
+    }
+  }
+
+  @Test(
+    "A demonstration listens on this machine alone, and not where people have accounts (ASVS 13.4.2)"
+  )
+  func demonstration() throws {
+    #expect(throws: ServedPortal.NotStarted.self) {
+      try ServedPortal(desk.folder, ["--demonstration", "--host", "0.0.0.0"])
+    }
+    let secret = try desk.council.invite("ADM-01", by: desk.hand("ADM-01")).get()
+    _ = try desk.council.activate(
+      secret, password: "seven otters paint lighthouses", at: desk.hand(nil)
+    ).get()
+    do {
+      _ = try ServedPortal(desk.folder)
+      Issue.record("it started")
+    } catch let refused as ServedPortal.NotStarted {
+      #expect(refused.log.contains("this workspace is in use"))
+    }
+  }
+
+  @Test("Two that start at once on a new workspace both serve, and share one file of accounts")
+  func twoAtOnce() throws {
+    for _ in 0..<4 {
+      let desk = try TestCouncil.ofNow()
+      let portals = try [ServedPortal(desk.folder), ServedPortal(desk.folder)]
+      let answers = Answered()
+      DispatchQueue.concurrentPerform(iterations: 2) { index in
+        let line = portals[index].connect()
+        line.send("GET /ready HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        answers.add(line.read())
+      }
+      #expect(answers.all.count { $0.hasPrefix("HTTP/1.1 200") } == 2, "\(answers.all)")
+      // Who came in at one is in at the other.
+      let cookie = try comeIn(portals[0], as: "TM-07")
+      let line = portals[1].connect()
+      line.send(
+        "GET / HTTP/1.1\r\nHost: localhost\r\nCookie: \(cookie)\r\nConnection: close\r\n\r\n")
+      #expect(line.read().hasPrefix("HTTP/1.1 200"))
+      let mode = try FileManager.default.attributesOfItem(atPath: desk.folder + "/portal.sqlite")
+      #expect((mode[.posixPermissions] as? Int) == 0o600)
+    }
+  }
+}
+
+/// What several threads were answered.
+private final class Answered: @unchecked Sendable {
+  private let lock = NSLock()
+  private(set) var all: [String] = []
+  func add(_ answer: String) { lock.withLock { all.append(answer) } }
+}
