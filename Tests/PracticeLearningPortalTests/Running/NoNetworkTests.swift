@@ -1,5 +1,6 @@
 import Foundation
 import PracticeLearningTesting
+import ReviewActs
 import Testing
 
 @testable import PracticeLearningPortal
@@ -67,7 +68,7 @@ import Testing
     let devices = run.output.split(separator: "\n").filter { $0.contains(#/^\s*\w+:\s/#) }
     #expect(devices.count == 1 && devices[0].contains("lo:"), "\(devices)")
     try desk.goOnNow()
-    let drafts = try desk.council.reviews(.init(), by: desk.hand("TM-07")).get().drafts
+    let drafts = try desk.council.reviews(ReviewListing(), by: desk.hand("TM-07")).get().drafts
     #expect(drafts.count == 1)
   }
 }

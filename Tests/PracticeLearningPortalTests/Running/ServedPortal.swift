@@ -32,7 +32,7 @@ final class ServedPortal {
 
   init(_ folder: String, _ options: [String] = ["--demonstration"]) throws {
     log = FileManager.default.temporaryDirectory.appending(path: "portal-\(UUID().uuidString).log")
-    FileManager.default.createFile(atPath: log.path, contents: nil)
+    try Data().write(to: log)
     let output = Pipe()
     process.executableURL = Self.program
     process.arguments = ["serve", "--workspace", folder, "--port", "0"] + options
@@ -98,7 +98,7 @@ final class Line {
 
   func send(_ text: String) {
     let bytes = Array(text.utf8)
-    _ = Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue))
+    _ = Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL))
   }
 
   /// What comes until the other side ends, or nothing comes for ten seconds; or until some words came.
