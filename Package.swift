@@ -202,7 +202,8 @@ let package = Package(
     .testTarget(
       name: "ReviewActsTests",
       dependencies: [
-        "AuditStatistics", "Disclosure", "PracticeLearning", "PracticeLearningTesting",
+        "AccountStore", "AuditStatistics", "Disclosure", "PracticeLearning",
+        "PracticeLearningTesting",
         "ReviewActs", "ReviewDocuments", "ReviewReports", "ReviewStore", "Spreadsheets",
         "WorkbooksByHand",
       ],

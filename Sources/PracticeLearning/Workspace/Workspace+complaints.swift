@@ -17,6 +17,7 @@ extension Workspace {
     checkTeams(known, &found)
     checkPeople(known, &found)
     checkAbsences(&found)
+    checkLogins(&found)
     for (index, programme) in programmes.enumerated() {
       checkTemplates(of: programme, at: index, templates, &found)
       checkModeration(of: programme, at: index, &found)

@@ -16,6 +16,8 @@ public struct Workspace: Hashable, Sendable {
   public var escalation: EscalationTerms
   /// Who is told when that an action is past its day.
   public var reminders: ReminderTerms
+  /// How people come in by the portal.
+  public var portal: PortalTerms
   /// How long things are kept.
   public var retention: Retention
 
@@ -24,7 +26,7 @@ public struct Workspace: Hashable, Sendable {
     council: String, services: [String] = [], teams: [Team] = [], people: [Person] = [],
     programmes: [Programme] = [], leaveOut: [String] = [],
     escalation: EscalationTerms = EscalationTerms(), reminders: ReminderTerms = ReminderTerms(),
-    retention: Retention = Retention()
+    portal: PortalTerms = PortalTerms(), retention: Retention = Retention()
   ) {
     self.council = council
     self.services = services
@@ -34,6 +36,7 @@ public struct Workspace: Hashable, Sendable {
     self.leaveOut = leaveOut
     self.escalation = escalation
     self.reminders = reminders
+    self.portal = portal
     self.retention = retention
   }
 

@@ -25,7 +25,7 @@ extension Council {
     let silent = Set(try store.accounts().filter { !$0.wantsNotices }.map(\.person))
     var count = 0
     for person in workspace.people
-    where !silent.contains(person.id) && isWelcome(person, hand) {
+    where try !silent.contains(person.id) && isWelcome(person, hand) {
       var own = hand
       own.person = person.id
       let items = try waiting(by: own).get()

@@ -126,11 +126,21 @@ public final class Council: Sendable {
   func accounts() throws -> AccountStore {
     try openedAccounts.withLock { store in
       if let store { return store }
-      // Made before SQLite does, so that at no moment anybody else can read it.
-      if !hasAccounts { try writePrivately("", to: folder + "/portal.sqlite") }
-      let new = try AccountStore(in: folder)
-      store = new
-      return new
+      do {
+        let new = try PrivateFile.alone(
+          with: folder + "/portal.sqlite", by: folder + "/portal.lock"
+        ) {
+          try AccountStore(in: folder)
+        }
+        store = new
+        return new
+      } catch let refusal as Refusal {
+        throw refusal
+      } catch {
+        throw Refusal(
+          .cannotWrite, "\"\(folder)/portal.sqlite\" cannot be opened: nobody can be let in",
+          advice: "look at the rights of the file and at the room on the disk")
+      }
     }
   }
 

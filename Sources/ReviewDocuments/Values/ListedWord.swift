@@ -211,3 +211,8 @@ extension ModerationPolicy.Interval: ListedWord {
   static let list = WordList("an interval", of: ModerationPolicy.Interval.self)
   static let listed = allCases
 }
+
+extension PortalTerms.SecondFactor: ListedWord {
+  static let list = WordList("a rule of second factors", of: PortalTerms.SecondFactor.self)
+  static let listed = allCases
+}

@@ -16,6 +16,7 @@ extension Workspace: DocumentRecord {
       .optional("escalation", \.ownEscalation, "how long each step of an escalation may take"),
       .optional(
         "reminders", \.ownReminders, "who is told when that a learning action is past its day"),
+      .optional("portal", \.ownPortal, "how people come in by the portal"),
       .usual("retention", \.retention, "how long things are kept"),
     ])
 }
@@ -30,6 +31,20 @@ extension Workspace {
     get { reminders == ReminderTerms() ? nil : reminders }
     set { reminders = newValue ?? ReminderTerms() }
   }
+  fileprivate var ownPortal: PortalTerms? {
+    get { portal == PortalTerms() ? nil : portal }
+    set { portal = newValue ?? PortalTerms() }
+  }
+}
+
+extension PortalTerms: DocumentRecord {
+  static let record = Record(
+    "terms of the portal", PortalTerms(), style: .inline,
+    [
+      .usual(
+        "second_factor", \.secondFactor,
+        "whether whoever has a password needs a second factor as well")
+    ])
 }
 
 extension EscalationTerms: DocumentRecord {

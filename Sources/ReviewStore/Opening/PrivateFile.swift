@@ -58,6 +58,28 @@ package enum PrivateFile {
     close(file)
   }
 
+  /// Does something with a file of mode 0600, made empty where there is none, while no other program does: two that
+  /// make the tables of one database at once would both fail, or one would work on what the other threw away.
+  ///
+  /// - Parameters:
+  ///   - path: the file. One that is there is not opened: closing it would take away the locks that connections of
+  ///     this process hold on it.
+  ///   - lock: the file by which the others wait.
+  package static func alone<T>(with path: String, by lock: String, _ body: () throws -> T) throws
+    -> T
+  {
+    let held = open(lock, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard held >= 0 else { throw StoreFailure.cannotWrite(lock, because: errno) }
+    defer { close(held) }
+    while flock(held, LOCK_EX) != 0 {
+      guard errno == EINTR else { throw StoreFailure.cannotWrite(lock, because: errno) }
+    }
+    if StoreFile.size(of: path) == nil { try make(path) }
+    // One that came by a copy may be open to others.
+    chmod(path, 0o600)
+    return try body()
+  }
+
   static func bringToDisk(_ path: String) throws {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     defer { if file >= 0 { close(file) } }
