@@ -5,6 +5,7 @@ enum AccountSchema {
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { db in try db.execute(sql: first) }
+    migrator.registerMigration("2") { db in try db.execute(sql: second) }
     migrator.registerMigration("notices") { db in try db.execute(sql: notices) }
     return migrator
   }()
@@ -98,5 +99,15 @@ enum AccountSchema {
       by TEXT NOT NULL,
       at TEXT NOT NULL
     ) STRICT;
+    """
+
+  /// Wrong tries are counted by what was typed, known or not, so that nothing tells who is. Recovery codes are hashed
+  /// like passwords: those of before are made anew.
+  private static let second = """
+    ALTER TABLE account DROP COLUMN wrong;
+    ALTER TABLE account DROP COLUMN wait_until;
+    DELETE FROM recovery_code;
+    DELETE FROM attempt;
+    ALTER TABLE attempt ADD COLUMN told INTEGER NOT NULL DEFAULT 0 CHECK (told IN (0, 1));
     """
 }

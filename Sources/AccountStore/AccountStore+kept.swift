@@ -17,12 +17,20 @@ package struct KeptRow: Hashable, Sendable {
 }
 
 extension AccountStore {
-  /// Keeps what somebody sent.
+  /// How much is kept for one person: the newest so many.
+  private static let mostKept = 20
+
+  /// Keeps what somebody sent; of too much for one person the oldest goes.
   package func keep(_ post: KeptRow) throws {
     try queue.write { db in
       try db.execute(
         sql: "INSERT INTO kept_post (id, person, path, body, at) VALUES (?, ?, ?, ?, ?)",
         arguments: [post.id, post.person, post.path, Data(post.body), post.at])
+      try db.execute(
+        sql: """
+          DELETE FROM kept_post WHERE person = ? AND id NOT IN
+            (SELECT id FROM kept_post WHERE person = ? ORDER BY at DESC, rowid DESC LIMIT ?)
+          """, arguments: [post.person, post.person, Self.mostKept])
     }
   }
 

@@ -96,7 +96,21 @@ extension AccountStore {
     }
   }
 
-  /// Removes what nobody comes back for.
+  /// Ends every session that ran out, so that no clock that is set back brings one to life.
+  ///
+  /// - Returns: whose they were, one for each.
+  package func endRunOut(began: Int, seen: Int, now: Int) throws -> [String] {
+    try queue.write { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          UPDATE session SET ended = ? WHERE ended IS NULL AND (began < ? OR seen < ?)
+          RETURNING person
+          """, arguments: [now, began, seen])
+    }
+  }
+
+  /// Removes what nobody comes back for, from the log beside the file too.
   package func tidy(now: Int) throws {
     let day = 86_400
     try queue.write { db in
@@ -110,5 +124,7 @@ extension AccountStore {
         try db.execute(sql: sql, arguments: [now - age])
       }
     }
+    // Where others read meanwhile, the next time does it.
+    _ = try? queue.writeWithoutTransaction { try $0.checkpoint(.truncate) }
   }
 }

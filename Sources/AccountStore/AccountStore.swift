@@ -14,7 +14,8 @@ package final class AccountStore: Sendable {
     configuration.foreignKeysEnabled = true
     configuration.maximumReaderCount = 2
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -2000")
+      try db.execute(
+        sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -2000; PRAGMA secure_delete = ON")
     }
     queue = try DatabasePool(path: path, configuration: configuration)
     try bringToThisVersion(path)

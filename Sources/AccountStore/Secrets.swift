@@ -54,16 +54,35 @@ package enum Secrets {
   }
 
   /// The hash of a password, by yescrypt with a salt of its own.
-  package static func password(_ password: String) throws(Unavailable) -> String {
-    var setting = [CChar](repeating: 0, count: 192)
-    let salt = random(32).map { CChar(bitPattern: $0) }
-    guard crypt_gensalt_rn("$y$", 6, salt, 32, &setting, 192) != nil else { throw Unavailable() }
-    let letters = setting.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-    guard let hash = crypted(password, String(decoding: letters, as: UTF8.self)) else {
-      throw Unavailable()
-    }
+  package static func password(_ password: String) throws -> String {
+    guard let hash = try crypted(password, setting()) else { throw Unavailable() }
     return hash
   }
+
+  /// The hashes of several codes of one person, by yescrypt with one salt for all of them.
+  package static func passwords(_ codes: [String]) throws -> [String] {
+    let setting = try setting()
+    return try codes.map { code in
+      guard let hash = crypted(code, setting) else { throw Unavailable() }
+      return hash
+    }
+  }
+
+  /// The hash of a code with the salt of another hash.
+  package static func hash(_ code: String, likeThatOf stored: String) -> String? {
+    crypted(code, stored)
+  }
+
+  /// A way of hashing with a salt that no other has.
+  private static func setting() throws -> String {
+    let salt = random(32).map { CChar(bitPattern: $0) }
+    var bytes = [CChar](repeating: 0, count: 192)
+    guard crypt_gensalt_rn("$y$", 6, salt, 32, &bytes, 192) != nil else { throw Unavailable() }
+    return String(decoding: bytes.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// The most bytes that libcrypt hashes; what is longer is made shorter by a hash before.
+  private static let mostCrypted = 511
 
   /// Whether a password has a hash; takes as long where there is none.
   package static func matches(_ password: String, _ stored: String?) -> Bool {
@@ -77,10 +96,11 @@ package enum Secrets {
 
   private static func crypted(_ password: String, _ setting: String) -> String? {
     guard !password.utf8.contains(0) else { return nil }
+    let phrase = password.utf8.count > mostCrypted ? Secrets.hash(password) : password
     let scratch = UnsafeMutablePointer<crypt_data>.allocate(capacity: 1)
     defer { scratch.deallocate() }
     memset(scratch, 0, MemoryLayout<crypt_data>.size)
-    guard let hash = crypt_r(password, setting, scratch) else { return nil }
+    guard let hash = crypt_r(phrase, setting, scratch) else { return nil }
     let text = String(cString: hash)
     return text.hasPrefix("*") ? nil : text
   }

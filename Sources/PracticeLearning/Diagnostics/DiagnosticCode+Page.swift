@@ -17,6 +17,9 @@ extension DiagnosticCode {
   /// B006: a terminal that is locked to those who are tied to a system user.
   public static let terminalLocked = DiagnosticCode(
     "B006", .error, "a terminal that is locked to those who are tied to a system user")
+  /// B007: a form that is larger than one can be.
+  public static let tooMuchSent = DiagnosticCode(
+    "B007", .error, "a form that is larger than one can be")
   /// B010: a portal that somebody else could come in by, or whose accounts are not whole.
   public static let portalUnsafe = DiagnosticCode(
     "B010", .error, "a portal that somebody else could come in by, or whose accounts are not whole")

@@ -19,8 +19,12 @@ struct WorkspaceOptions: ParsableArguments {
 
   /// The workspace: the one that is named, or the nearest from the current folder upwards.
   func council() throws -> Council {
-    try OpenedCouncil.given?.take(named: workspace)
+    let council =
+      try OpenedCouncil.given?.take(named: workspace)
       ?? Council(in: workspace, or: Surroundings.now.folder)
+    // Commands that nobody has to be named for, too; who is named is looked at by the act.
+    try council.requireLogin(of: nil, systemUser: Surroundings.systemUser)
+    return council
   }
 }
 

@@ -8,13 +8,15 @@ enum Waiting {
   /// Tells it and runs the command.
   static func tell<Command: ParsableCommand>(thenRun command: inout Command) throws {
     try OpenedCouncil.$given.withValue(OpenedCouncil()) {
-      tell(before: command)
+      try tell(before: command)
       try command.run()
     }
   }
 
   /// Tells it before a command that names who acts in a workspace.
-  private static func tell(before command: any ParsableCommand) {
+  ///
+  /// - Throws: `Refusal` where the terminal is locked to whoever is named, whatever the command.
+  private static func tell(before command: any ParsableCommand) throws {
     var (workspace, actor): (WorkspaceOptions?, ActorOptions?)
     for group in groups(in: command) {
       if let found = group as? OptionGroup<WorkspaceOptions> { workspace = found.wrappedValue }
@@ -24,6 +26,7 @@ enum Waiting {
     guard let workspace, let hand = actor?.hand, hand.person != nil,
       let council = try? workspace.council()
     else { return }
+    try council.requireLogin(of: hand.person, systemUser: Surroundings.systemUser)
     OpenedCouncil.given?.keep(council, named: workspace.workspace)
     guard let waiting = try? council.escalationsWaiting(for: hand), !waiting.isEmpty else { return }
     let first = waiting.prefix(3).map { review, day in

@@ -44,7 +44,8 @@ extension Council {
       until: row.until.flatMap { CalendarDate($0) }, wantsNotices: row.wantsNotices)
   }
 
-  /// Invites somebody: a link that lets the person choose a password, once, within seven days.
+  /// Invites somebody: a link that lets the person choose a password, once, within seven days. Whoever was switched
+  /// off holds an account again, without the password of before.
   ///
   /// - Parameters:
   ///   - person: who, by role code.
@@ -59,12 +60,9 @@ extension Council {
       guard !known.hasLeft(by: hand.today) else {
         throw Refusal(.notPermitted, "\(known.id) has left", advice: "invite those who are here")
       }
-      try accounts().change(known.id, at: hand.at) { account in
-        account.isOff = false
-        account.until = until?.description ?? account.until
-      }
       let secret = try accounts().invite(
-        known.id, until: AccountTime.seconds(hand.at) + 7 * 86_400)
+        known.id, lastDay: until?.description,
+        until: AccountTime.seconds(hand.at) + 7 * 86_400, at: hand.at)
       try noteAccount(.account, known.id, "invited", by: hand)
       return secret
     }
@@ -82,21 +80,18 @@ extension Council {
     Outcome {
       // Before the link is used up: a password that does not hold leaves it as it is.
       try refuse([PasswordRule(workspace).complaint(about: password)].compactMap(\.self))
-      let now = AccountTime.seconds(hand.at)
-      guard let person = try accounts().activate(secret, now: now), workspace.person(person) != nil
+      let (store, now) = (try accounts(), AccountTime.seconds(hand.at))
+      // Asked before anything is hashed, and once more in the transaction that uses the link up.
+      guard let invited = try store.invited(secret, now: now),
+        let known = workspace.person(invited), try isWelcome(known, hand),
+        let person = try store.activate(secret, password: Secrets.password(password), now: now)
       else {
         throw Refusal(
           .notSignedIn, "this link does not hold any more",
           advice: "it works once, within seven days; ask the administrator for another")
       }
-      let hash = try Secrets.password(password)
-      try accounts().change(person, at: hand.at) { account in
-        (account.password, account.factor, account.newFactor) = (hash, nil, nil)
-        (account.wrong, account.waitUntil, account.isOff) = (0, 0, false)
-      }
-      try accounts().set(recoveryCodes: [], of: person)
-      _ = try accounts().end(of: person, now: now)
-      try noteAccount(.account, person, "password chosen", by: hand)
+      try store.clear(triesAs: SignInTry(as: person).name)
+      try noteAccount(.account, person, "password chosen", by: hand.of(person))
       return person
     }
   }
@@ -113,11 +108,15 @@ extension Council {
   ) -> Outcome<String> {
     Outcome {
       let person = try actor(hand).id
+      let attempt = SignInTry(as: person)
+      try take(attempt, from: nil, by: hand)
       guard Secrets.matches(old, try accounts().account(person)?.password) else {
+        try noteAccount(.refusedLook, "change password", person, by: hand)
         throw Refusal(
           .notSignedIn, at: ["old"], "the password of before is not right",
           advice: "type it again, or ask the administrator for a new link")
       }
+      try accounts().clear(triesAs: attempt.name)
       try refuse([PasswordRule(workspace).complaint(about: new)].compactMap(\.self))
       let hash = try Secrets.password(new)
       try accounts().change(person, at: hand.at) { $0.password = hash }
@@ -125,6 +124,13 @@ extension Council {
       try noteAccount(.account, person, "password changed", by: hand)
       return person
     }
+  }
+
+  /// Whether somebody who came in by a password has a second factor still to set up, before anything else: everybody
+  /// does, unless the council's settings waive it.
+  public func owesFactor(_ session: PortalSession) throws -> Bool {
+    guard session.way == .password, workspace.portal.secondFactor == .required else { return false }
+    return try accounts().account(session.person)?.factor == nil
   }
 
   /// Begins to set up one's second factor.
@@ -175,12 +181,7 @@ extension Council {
     Outcome {
       try viewer(hand).require(.runAccounts)
       let known = try personToInvite(person)
-      let now = AccountTime.seconds(hand.at)
-      try accounts().change(known.id, at: hand.at) { $0.isOff = true }
-      _ = try accounts().end(of: known.id, now: now)
-      for token in try accounts().tokens(of: known.id) {
-        _ = try accounts().revoke(token: token.id, now: now)
-      }
+      _ = try accounts().switchOff(known.id, at: hand.at, now: AccountTime.seconds(hand.at))
       try noteAccount(.account, known.id, "switched off", by: hand)
       return known.id
     }

@@ -12,6 +12,9 @@ public struct KeptPost: Hashable, Sendable {
   /// The body, byte for byte.
   public var body: [UInt8]
 
+  /// The most bytes that are kept of one sending: what the portal takes as a form.
+  static let most = 1 << 20
+
   /// Makes what is to be kept.
   public init(person: String, path: String, body: [UInt8]) {
     id = Secrets.name()
@@ -30,8 +33,15 @@ public enum FormState: Hashable, Sendable {
 }
 
 extension Council {
-  /// Keeps what somebody sent when the session had ended.
+  /// Keeps what somebody sent when the session had ended; of one person the newest twenty.
+  ///
+  /// - Throws: `Refusal` with B007 where it is larger than a form can be.
   public func keep(_ post: KeptPost, at time: String) throws {
+    guard post.body.count <= KeptPost.most else {
+      throw Refusal(
+        .tooMuchSent, "what was sent is larger than \(KeptPost.most / 1_000_000) million bytes",
+        advice: "send less at once")
+    }
     try accounts().keep(
       KeptRow(
         id: post.id, person: post.person, path: post.path, body: post.body,

@@ -57,7 +57,7 @@ extension Council {
     let silent = Set(try store.accounts().filter { !$0.wantsNotices }.map(\.person))
     var count = 0
     for person in workspace.people
-    where !silent.contains(person.id) && isWelcome(person, hand)
+    where try !silent.contains(person.id) && isWelcome(person, hand)
       && !person.leave.contains(where: { $0.from <= hand.today && hand.today <= $0.to })
     {
       let given = try store.noticeAddress(of: person.id)
@@ -95,7 +95,8 @@ extension Council {
     (round.unknown, round.givenUp) = (stale.unknown, stale.givenUp)
     while let notice = try store.takeNotice(now: now) {
       let given = try store.noticeAddress(of: notice.person)
-      guard let to = terms.address(of: notice.person, given: given), isToBeTold(notice.person, hand)
+      guard let to = terms.address(of: notice.person, given: given),
+        try isToBeTold(notice.person, hand)
       else {
         // Whoever turned them off meanwhile, has left or has no address any more is told nothing.
         try store.drop(notice: notice.id)
@@ -113,9 +114,9 @@ extension Council {
     return round
   }
 
-  private func isToBeTold(_ id: String, _ hand: Hand) -> Bool {
-    guard let person = workspace.person(id), isWelcome(person, hand) else { return false }
-    return (try? accounts().account(person.id)?.wantsNotices) ?? true
+  private func isToBeTold(_ id: String, _ hand: Hand) throws -> Bool {
+    guard let person = workspace.person(id), try isWelcome(person, hand) else { return false }
+    return try accounts().account(person.id)?.wantsNotices ?? true
   }
 
   /// Gathers the day's notices from the hour of the settings on, and sends what waits.

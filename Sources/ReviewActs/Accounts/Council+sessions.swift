@@ -61,23 +61,35 @@ extension Council {
   /// - Parameters:
   ///   - person: who, by role code.
   ///   - way: how it was shown.
+  ///   - before: what the browser held until now; that session ends.
   ///   - hand: the same person, with the time.
   /// - Returns: the secret for the browser, of which only a hash is kept, and the session.
-  /// - Throws: `Refusal` where the person is not known, has left, or may not come in.
-  public func beginSession(of person: String, by way: SignOnWay, hand: Hand) throws -> (
-    secret: String, session: PortalSession
-  ) {
-    guard let known = workspace.person(person), isWelcome(known, hand) else {
+  /// - Throws: `Refusal` where the person is not known, has left, or may not come in, or where it cannot be written
+  ///   into the journal.
+  public func beginSession(
+    of person: String, by way: SignOnWay, insteadOf before: String? = nil, hand: Hand
+  ) throws -> (secret: String, session: PortalSession) {
+    guard let known = workspace.person(person), try isWelcome(known, hand) else {
       throw Refusal(
         .notPermitted, "\(person) does not come in here", advice: "ask the administrator")
     }
-    let (secret, row) = try accounts().begin(
-      of: known.id, by: way.rawValue, now: AccountTime.seconds(hand.at))
-    try noteAccount(.signIn, known.id, way.rawValue, by: hand)
+    let (store, now) = (try accounts(), AccountTime.seconds(hand.at))
+    if let old = try before.flatMap({ try store.session($0) }) {
+      try end(old, "signed in anew", by: hand)
+    }
+    let (secret, row) = try store.begin(of: known.id, by: way.rawValue, now: now)
+    do {
+      try noteAccount(.signIn, known.id, way.rawValue, by: hand)
+    } catch {
+      // What is not on record has not happened.
+      _ = try store.end(id: row.id, now: now)
+      throw error
+    }
     return (secret, PortalSession(row))
   }
 
-  /// What a browser's secret stands for at a time.
+  /// What a browser's secret stands for at a time. One that ran out, or whose person may not come in any more, ends
+  /// with that: it does not live again, whatever is changed later.
   ///
   /// - Parameters:
   ///   - secret: what the browser holds.
@@ -86,10 +98,12 @@ extension Council {
     let store = try accounts()
     guard let row = try store.session(secret) else { return .unknown }
     let now = AccountTime.seconds(hand.at)
-    guard row.ended == nil, now - row.seen <= SessionLimits.idle,
-      now - row.began <= SessionLimits.whole, let person = workspace.person(row.person),
-      isWelcome(person, hand)
-    else { return .ended(person: row.person) }
+    let isOver = now - row.seen > SessionLimits.idle || now - row.began > SessionLimits.whole
+    let person = workspace.person(row.person)
+    guard row.ended == nil, !isOver, let person, try isWelcome(person, hand) else {
+      try end(row, isOver ? "ran out" : "not welcome any more", by: hand)
+      return .ended(person: row.person)
+    }
     if now - row.seen >= 60 { try store.touch(row.id, now: now) }
     return .live(PortalSession(row))
   }
@@ -125,8 +139,7 @@ extension Council {
         throw Refusal(
           .unknownReview, "there is no such session", advice: "look at the list of them anew")
       }
-      _ = try accounts().end(id: row.id, now: AccountTime.seconds(hand.at))
-      try noteAccount(.signOut, row.person, "ended", by: hand)
+      try end(row, "ended", by: hand)
       return row.person
     }
   }
@@ -144,20 +157,34 @@ extension Council {
       try requireAccount(of: person, by: hand)
       let count = try accounts().end(
         of: workspace.person(person)?.id ?? person, but: kept, now: AccountTime.seconds(hand.at))
-      try noteAccount(.signOut, person, "all ended", by: hand)
+      try noteAccount(.signOut, workspace.person(person)?.id ?? person, "all ended", by: hand)
       return count
     }
   }
 
-  /// Removes sessions, forms, searches and notices that nobody comes back for.
+  /// Ends sessions that ran out, and removes sessions, kept forms, searches and notices that nobody comes back for.
+  /// The portal calls it when it starts and once an hour.
   public func tidyAccounts(at hand: Hand) throws {
-    try accounts().tidy(now: AccountTime.seconds(hand.at))
+    let (store, now) = (try accounts(), AccountTime.seconds(hand.at))
+    let ended = try store.endRunOut(
+      began: now - SessionLimits.whole, seen: now - SessionLimits.idle, now: now)
+    for person in ended { try? noteAccount(.signOut, person, "ran out", by: hand.of(person)) }
+    try store.tidy(now: now)
   }
 
-  /// Whether somebody may come in: here, and not switched off.
-  func isWelcome(_ person: Workspace.Person, _ hand: Hand) -> Bool {
+  /// Ends a session that has not ended, and writes it down. A session ends where nothing can be written down, too: on
+  /// a full disk nobody may stay in for that.
+  private func end(_ row: SessionRow, _ why: String, by hand: Hand) throws {
+    guard row.ended == nil,
+      try accounts().end(id: row.id, now: AccountTime.seconds(hand.at)) > 0
+    else { return }
+    try? noteAccount(.signOut, row.person, why, by: hand.person == nil ? hand.of(row.person) : hand)
+  }
+
+  /// Whether somebody may come in: here, and not switched off. Where the accounts cannot be read nobody is let in.
+  func isWelcome(_ person: Workspace.Person, _ hand: Hand) throws -> Bool {
     guard !person.hasLeft(by: hand.today) else { return false }
-    guard let account = try? accounts().account(person.id) else { return true }
+    guard let account = try accounts().account(person.id) else { return true }
     if account.isOff { return false }
     return account.until.flatMap { CalendarDate($0) }.map { hand.today <= $0 } ?? true
   }
@@ -172,5 +199,14 @@ extension Council {
   /// Writes what became of an account into the journal: who and what, no content.
   func noteAccount(_ act: JournalAct, _ person: String, _ words: String, by hand: Hand) throws {
     try write(by: hand, "account") { try $0.note(act, person, content: words) }
+  }
+}
+
+extension Hand {
+  /// The same hand, of a person it was not known to be of before.
+  func of(_ person: String) -> Hand {
+    var hand = self
+    hand.person = person
+    return hand
   }
 }

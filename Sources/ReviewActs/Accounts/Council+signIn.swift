@@ -5,8 +5,9 @@ import ReviewStore
 extension Council {
   /// Checks a password and, where there is one, a second factor.
   ///
-  /// Whoever is not known, has no account or is switched off is refused in the same words and as slowly. After
-  /// five wrong tries each further one waits, for a person and for an address: 30 seconds, doubling up to 15 minutes.
+  /// Whoever is not known, has no account or is switched off is refused in the same words and as slowly, and waits as
+  /// long. After five wrong tries each further one waits, for a person and for an address: 30 seconds, doubling up to 15
+  /// minutes; an hour without one, and it begins anew.
   ///
   /// - Parameters:
   ///   - person: who, by role code.
@@ -22,29 +23,41 @@ extension Council {
       let store = try accounts()
       let now = AccountTime.seconds(hand.at)
       let known = workspace.person(person)
+      let attempt = SignInTry(as: known?.id ?? person)
+      try take(attempt, from: source, by: hand)
       let row = try known.flatMap { try store.account($0.id) }
       let isRight = Secrets.matches(password, row?.password)
-      let wait = max(row?.waitUntil ?? 0, try store.wait(from: source))
-      guard wait <= now else {
-        throw Refusal(
-          .tooManyTries, "there were several wrong tries",
-          advice:
-            "wait \((wait - now + 59) / 60) \((wait - now + 59) / 60 == 1 ? "minute" : "minutes") and try again; nothing is locked for good"
-        )
-      }
-      guard isRight, let known, let row, isWelcome(known, hand) else {
-        try wrong(known?.id, source, now, by: hand)
+      guard isRight, let known, let row, try isWelcome(known, hand),
+        try row.factor == nil || code.map({ try store.passes($0, of: known.id, now: now) }) ?? false
+      else {
+        try store.wrong(from: SignInTry.key(ofAddress: source), now: now, wait: SignInDelay.after)
+        try noteAccount(.refusedLook, "sign in", known?.id ?? "nobody known", by: hand)
         throw notSignedIn
       }
-      if row.factor != nil {
-        guard let code, try store.passes(code, of: known.id, now: now) else {
-          try wrong(known.id, source, now, by: hand)
-          throw notSignedIn
-        }
-      }
-      try store.change(known.id, at: hand.at) { ($0.wrong, $0.waitUntil) = (0, 0) }
+      try store.clear(triesAs: attempt.name)
       return known.id
     }
+  }
+
+  /// Takes a try as somebody; it counts as wrong until it is cleared.
+  ///
+  /// - Throws: `Refusal` with B004 where one has to wait; the first in a row of those is written down.
+  func take(_ attempt: SignInTry, from source: String?, by hand: Hand) throws {
+    let now = AccountTime.seconds(hand.at)
+    let allowed = try accounts().take(
+      tryAs: attempt.name, from: source.map(SignInTry.key(ofAddress:)) ?? "", now: now,
+      wait: SignInDelay.after)
+    guard case .from(let time, let isNews) = allowed else { return }
+    if isNews {
+      let known = workspace.person(attempt.person)?.id
+      try noteAccount(.refusedLook, "sign in, too often", known ?? "nobody known", by: hand)
+    }
+    let minutes = (time - now + 59) / 60
+    throw Refusal(
+      .tooManyTries, "there were several wrong tries",
+      advice:
+        "wait \(minutes) \(minutes == 1 ? "minute" : "minutes") and try again; nothing is locked for good"
+    )
   }
 
   private var notSignedIn: Refusal {
@@ -52,18 +65,22 @@ extension Council {
       .notSignedIn, "the role code, the password or the digits are not right",
       advice: "look at all three; the digits change every 30 seconds, and each works once")
   }
+}
 
-  private func wrong(_ person: String?, _ source: String, _ now: Int, by hand: Hand) throws {
-    let store = try accounts()
-    if let person, try store.account(person) != nil {
-      try store.change(person, at: hand.at) { account in
-        account.wrong += 1
-        account.waitUntil = now + SignInDelay.after(account.wrong)
-      }
-    }
-    try store.wrong(from: source, now: now, wait: SignInDelay.after)
-    try noteAccount(.refusedLook, "sign in", person ?? "nobody known", by: hand)
+/// A try to sign on as somebody. What was typed is kept as a hash alone: people type passwords into the wrong line.
+struct SignInTry {
+  /// Whom it is as, as it was typed.
+  let person: String
+  /// What it is counted by.
+  let name: String
+
+  init(as person: String) {
+    self.person = person
+    name = "person " + Secrets.hash(plainID(person))
   }
+
+  /// What tries from an address are counted by.
+  static func key(ofAddress source: String) -> String { "address " + source }
 }
 
 /// How long one waits after wrong tries.
@@ -88,27 +105,5 @@ extension AccountStore {
       }
     }
     return try use(recoveryCode: typed, of: person)
-  }
-}
-
-/// The six digits of an app: RFC 6238 with HMAC-SHA-1, 30 seconds a step.
-package enum TimeCode {
-  /// The digits of a step.
-  package static func digits(_ step: Int, key: [UInt8], count: Int = 6) -> String {
-    let message = (0..<8).map { UInt8(truncatingIfNeeded: step >> (56 - 8 * $0)) }
-    let hash = Secrets.hmac(message, key: key)
-    let offset = Int(hash[19] & 15)
-    let number =
-      Int(hash[offset] & 127) << 24 | Int(hash[offset + 1]) << 16 | Int(hash[offset + 2]) << 8
-      | Int(hash[offset + 3])
-    let limit = (0..<count).reduce(1) { product, _ in product * 10 }
-    let text = String(number % limit)
-    return String(repeating: "0", count: count - text.count) + text
-  }
-
-  /// The step whose digits somebody typed, one early or late allowed for clocks that differ.
-  static func step(of typed: String, key: [UInt8], now: Int) -> Int? {
-    let now = now / 30
-    return [now, now - 1, now + 1].first { Secrets.isSame(digits($0, key: key), typed) }
   }
 }

@@ -28,7 +28,7 @@ extension Council {
   /// - Parameters:
   ///   - person: who wants to act, by role code; nothing where nobody is named.
   ///   - login: the name of the system user.
-  /// - Throws: `Refusal` with S024.
+  /// - Throws: `Refusal` with B006.
   public func requireLogin(of person: String?, systemUser login: String) throws {
     guard hasAccounts, try accounts().terminalLock() != nil else { return }
     let tied = workspace.people.first { $0.login == login }

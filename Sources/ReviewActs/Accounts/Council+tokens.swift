@@ -58,7 +58,7 @@ extension Council {
     Outcome {
       let viewer = try viewer(hand)
       try viewer.require(.makeTokens)
-      guard !name.isEmpty, !scopes.isEmpty, (1...366).contains(days) else {
+      guard let name = name.written, !scopes.isEmpty, (1...366).contains(days) else {
         throw Refusal(
           .fieldOfPage, at: ["name"], "a token needs a name, something to read, and 1 to 366 days",
           advice: "say what it is for, what it may read and how long")
@@ -72,10 +72,11 @@ extension Council {
     }
   }
 
-  /// The token of a secret that holds, as long as its person is here.
+  /// The token of a secret that holds, as long as its person is here and may make one.
   public func token(_ secret: String, at hand: Hand) throws -> ApiToken? {
     guard let row = try accounts().token(secret, now: AccountTime.seconds(hand.at)),
-      let person = workspace.person(row.person), isWelcome(person, hand)
+      let person = workspace.person(row.person), try isWelcome(person, hand),
+      Viewer(person, in: workspace).may(.makeTokens)
     else { return nil }
     return ApiToken(row)
   }
