@@ -379,7 +379,8 @@ class Journey:
         self.says(("journal", "verify"), "in order")
 
     def says(self, words, *texts):
-        told = " ".join(self.terminal(*words).split())
+        # Lines that stand beside a form begin with a mark.
+        told = " ".join(self.terminal(*words).replace("\n# ", "\n").split())
         for text in texts:
             if text not in told:
                 raise Wrong(f"plr {' '.join(words)} does not say \"{text}\": {told[:3000]}")
