@@ -47,7 +47,8 @@ class Journey:
             badly = self.badly
             with open(self.folder + "/people.json", "w", encoding="utf-8") as file:
                 json.dump({"team manager": badly["auditor"], "practitioner": self.worker[badly["case"]][0],
-                           "service manager": self.manager, "moderator": badly.get("moderator", "MOD-01")}, file)
+                           "service manager": self.manager, "moderator": badly.get("moderator", "MOD-01"),
+                           "reviews": [badly["review"], badly["review"]]}, file)
         try:
             self.street.close()
         finally:
@@ -368,12 +369,21 @@ class Journey:
     def terminal_tells(self):
         """What is stored, as the terminal tells it."""
         well, badly = self.well["review"], self.badly["review"]
-        shown = self.terminal("review", "show", well)
-        for words in (WELL["Outcomes"][1][:40], "requires improvement"):
-            if words not in " ".join(shown.split()):
-                raise Wrong(f"plr review show {well} does not say \"{words}\": {shown}")
-        print(shown[-3000:]); print(self.terminal("figures", "--period", "2026-04")[:3000])
-        print(self.terminal("escalation", "show", badly)); print(self.terminal("journal", "verify"))
+        self.says(("review", "show", well), WELL["Outcomes"][1], "She can follow her own year from the record.",
+                  "requires improvement")
+        self.says(("review", "show", badly), "The move swallowed the plan.", "was not answered", next(iter(RISK.values())))
+        self.says(("escalation", "show", badly), self.manager, "planning inadequate", BADLY["Planning"][1], "drawn for")
+        self.says(("moderation", "show", well), "Four days at school are progress", self.well["auditor"])
+        self.says(("figures", "--period", "2026-04"), "2 of 27", "reviews moderated 100.0%* 2 of 2")
+        self.says(("action", "show", self.guide), "A short guide to what happens", "PSW-01")
+        self.says(("journal", "verify"), "in order")
+
+    def says(self, words, *texts):
+        # Lines that stand beside a form begin with a mark.
+        told = " ".join(self.terminal(*words).replace("\n# ", "\n").split())
+        for text in texts:
+            if text not in told:
+                raise Wrong(f"plr {' '.join(words)} does not say \"{text}\": {told[:3000]}")
 
 
 def live(plr, program, workspace, folder, scripts):

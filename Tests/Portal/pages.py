@@ -136,7 +136,8 @@ class Look:
                 continue
             known.add(key)
             nav = path in self.nav.get(name, ())
-            if len(self.seen.get(key, ())) > 1 and not nav:
+            # Lists look alike to everybody; what is about one thing has other links for each.
+            if len(self.seen.get(key, ())) > 1 and not nav and "{" not in key:
                 continue
             most -= 1
             try:
@@ -183,6 +184,7 @@ class Look:
               form.querySelectorAll('select').forEach(one => { one.selectedIndex = 0; });
             }""", number)
             form.locator("button").first.click()
+            page.wait_for_load_state()
             if person.status == 422:
                 for words in page.evaluate(SUMMARY):
                     self.say(person.name, path, f"sent empty: {words}")
@@ -208,6 +210,32 @@ def people(settings):
     return of
 
 
+# Pages that are files, that the script alone asks for, or whose state a month does not leave behind; the tests in
+# process open each of them.
+NOT_HERE = {
+    "/account/factor", "/actions/{action}/day", "/calibrations/{session}/cancel", "/calibrations/{session}/close",
+    "/calibrations/{session}/grade/{case}", "/escalations/{review}/start", "/exports/data", "/exports/documents",
+    "/exports/workbook", "/kept", "/moderations/{review}/reassign", "/people/{person}/account", "/proposals/{proposal}",
+    "/reviews/{review}/form/{part}/keep", "/search/{search}",
+}
+
+
+def prepare(street, roles, reviews):
+    """Leaves a draft and a review to grade, and tells where each person begins beside the first page."""
+    auditor = street.person(roles["team manager"]).open("/reviews/start")
+    auditor.write("The local case reference", "C-9777").pick("The team that works with the child", "EH-1, early help")
+    auditor.press("Start")
+    begin = {"team manager": [auditor.path]}
+    if reviews:
+        lead = street.person(roles["QA lead"]).open("/reviews?period=2026-03&state=submitted")
+        review = next(row[0] for row in lead.rows("Reviews"))
+        lead.open("/moderations/ask").write("The review, by id", review).write("Why it is asked for", "To look at its page")
+        lead.pick("Who is to grade it", roles["moderator"]).press("Ask for it")
+        begin["moderator"] = [f"/moderations/{review}/grade", f"/moderations/{reviews[0]}"]
+        begin["team manager"].append(f"/moderations/{reviews[1]}")
+    return begin
+
+
 def main():
     program, workspace, folder, sources, *pictures = sys.argv[1:]
     began = time.monotonic()
@@ -221,18 +249,20 @@ def main():
         street = Street(driver, portal, True)
         look = Look(portal, folder, sources, pictures[0] if pictures else None, Axe().axe_script)
         # Those who sign in, and addresses that are nowhere.
-        for path in ("/sign-in", "/sign-in?why=out", "/sign-in?why=ended", "/sign-in?why=kept"):
+        for path in ("/sign-in?why=kept",):
             page = street.browser.new_page()
             page.goto(street.base + path)
             look.page(page, "nobody", path)
             page.close()
+        reviews = roles.pop("reviews", None)
+        begin = prepare(street, roles, reviews)
         order = ["QA lead", "team manager", "moderator", "practitioner", "service manager", "principal social worker",
                  "director", "board viewer", "head of service", "administrator", "inspector", "analyst", "information governance"]
         for role in order:
             if role not in roles:
                 continue
             since, before = time.monotonic(), look.count
-            look.walk(street.person(roles[role]))
+            look.walk(street.person(roles[role]), ("/", *begin.get(role, ())))
             print(f"  {role} ({roles[role]}): {look.count - before} pages, {time.monotonic() - since:.0f} s", flush=True)
         for path in ("/nowhere", "/reviews/nothing"):
             person = street.person(roles["team manager"])
@@ -244,8 +274,9 @@ def main():
     portal.stop()
     for words in wrong:
         print(words)
-    for route in sorted(look.left):
+    for route in sorted(look.left - NOT_HERE if reviews else ()):
         print(f"nobody looked at {route}")
+        wrong.append(route)
     print(f"{look.count} pages and {look.forms} empty forms looked at in {time.monotonic() - began:.0f} s")
     print(f"portal pages: {0 if wrong else look.count} passed, {len(wrong)} failed")
     sys.exit(1 if wrong else 0)

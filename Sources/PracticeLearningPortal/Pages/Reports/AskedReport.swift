@@ -23,6 +23,12 @@ struct AskedReport {
   /// Whether a briefing is asked for without saying on what.
   var lacksTheme: Bool { kind == .briefing && request.theme == nil }
 
+  /// Whether a team's page is asked for without saying of which, by somebody who leads none.
+  func lacksTeam(_ visit: Visit) -> Bool {
+    kind == .team && request.selection.team == nil
+      && visit.council.workspace.teamsLed(by: visit.person).isEmpty
+  }
+
   /// Title and middle of the report, for a page that frames it.
   func content(_ visit: Visit) throws -> (title: String, Markup) {
     if kind == .briefing {

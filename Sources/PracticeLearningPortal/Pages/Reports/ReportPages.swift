@@ -40,6 +40,7 @@ struct ReportPage: Page {
   func see(_ visit: Visit) throws -> Reply {
     let asked = try AskedReport(visit)
     guard !asked.lacksTheme else { return .view(try Self.themes(visit)) }
+    guard !asked.lacksTeam(visit) else { return .view(Self.teams(visit)) }
     let (title, content) = try asked.content(visit)
     let filters = try asked.filters(visit)
     let downloads = ReportFormat.allCases.map { format -> Markup in
@@ -55,6 +56,14 @@ struct ReportPage: Page {
           <p>Save as \(downloads.joined(by: ", ")). Printed by the browser it is the PDF.</p></details>
           \(content)
           """, back: ReportsPage.path, isReport: true))
+  }
+
+  /// The teams a page can be of, for those who lead none themselves.
+  private static func teams(_ visit: Visit) -> View {
+    View(
+      title: "A team's page",
+      content: "<h1>A team's page</h1><p>Choose the team.</p>\(Filters.form(visit))",
+      back: ReportsPage.path)
   }
 
   /// The themes that a briefing can be on.
