@@ -119,6 +119,7 @@ extension AccountStore {
         ("DELETE FROM kept_post WHERE at < ?", 30 * day),
         ("DELETE FROM form WHERE at < ?", 7 * day), ("DELETE FROM search WHERE at < ?", day),
         ("DELETE FROM activation WHERE until < ?", 0), ("DELETE FROM attempt WHERE at < ?", day),
+        ("DELETE FROM sign_on WHERE at < ?", 600), ("DELETE FROM stranger WHERE at < ?", 30 * day),
         ("DELETE FROM notice WHERE sent < ?", 30 * day),
       ] {
         try db.execute(sql: sql, arguments: [now - age])

@@ -1,4 +1,5 @@
 import Markup
+public import OpenIDConnect
 public import PracticeLearning
 import ReviewActs
 
@@ -15,16 +16,20 @@ public final class Portal: Sendable {
     public var isTryingOut: Bool
     /// A name nobody can guess, for forms.
     public var random: @Sendable () -> String
+    /// Asks the council's provider, where people sign on by one.
+    public var fetch: WebFetch
 
     /// Makes surroundings.
     public init(
       time: @escaping @Sendable () -> String, today: @escaping @Sendable () -> CalendarDate,
-      isTryingOut: Bool = false, random: @escaping @Sendable () -> String = Portal.randomName
+      isTryingOut: Bool = false, random: @escaping @Sendable () -> String = Portal.randomName,
+      fetch: @escaping WebFetch = { _ in throw SignOnFault.unreachable }
     ) {
       self.time = time
       self.today = today
       self.isTryingOut = isTryingOut
       self.random = random
+      self.fetch = fetch
     }
   }
 
@@ -34,6 +39,8 @@ public final class Portal: Sendable {
   let router: Router
   let formsAtWork = FormsAtWork()
   let rates = ApiRates()
+  let costs = PageRates()
+  let client: OpenIDClient?
   let packages = ApiPackages()
   let desk = PortalDesk()
 
@@ -43,11 +50,20 @@ public final class Portal: Sendable {
   ///   - folder: the workspace's folder.
   ///   - settings: how people sign on and what is in front.
   ///   - surroundings: clock and chance.
-  /// - Throws: `Refusal` where there is no workspace there, or its settings do not hold.
+  /// - Throws: `Refusal` where there is no workspace there, or its settings do not hold; `StartRefusal` where the way
+  ///   people sign on is half set up.
   public init(
     _ folder: String, settings: PortalSettings = PortalSettings(), in surroundings: Surroundings
   ) throws {
+    try settings.check()
     keeper = try CouncilKeeper(folder)
+    client =
+      if case .provider(let provider) = settings.signOn {
+        OpenIDClient(
+          provider, back: (settings.origin ?? "") + ProviderSignIn.back, fetch: surroundings.fetch)
+      } else {
+        nil
+      }
     self.settings = settings
     self.surroundings = surroundings
     router = Router(Portal.pages)
@@ -72,6 +88,11 @@ public final class Portal: Sendable {
   }
 
   private func answer(to asked: Asked) -> Answer {
+    if settings.answersProxiesAlone, !isTrusted(asked),
+      PeerAddress(asked.peer)?.isOfThisMachine != true
+    {
+      return Frame.bare(.notByProxy, settings)
+    }
     if let open = openAnswer(to: asked) { return open }
     guard let steps = steps(ofPath: asked.path) else { return Frame.bare(.notFound, settings) }
     do {
@@ -80,12 +101,16 @@ public final class Portal: Sendable {
       if let signing = try signOnAnswer(to: asked, steps, council) { return signing }
       switch try identify(asked, council) {
       case .signedIn(let session):
+        if try council.owesFactor(session), !FactorPage.isOpen(to: steps) {
+          return .go(to: FactorPage.path)
+        }
         return serve(
           asked, steps, council, as: session.person, token: session.formToken, session: session.id,
           isSameOrigin: isSameOrigin(asked))
       case .ended(let person):
         return try keptAnswer(to: asked, of: person, council)
       case .nobody:
+        if case .header = settings.signOn { return unnamed(council) }
         return Answer.go(to: SignInPage.path)
       }
     } catch {
@@ -120,6 +145,10 @@ public final class Portal: Sendable {
       visit.desk = desk
       visit.path = "/" + steps.map(percentEncoded).joined(separator: "/")
       visit.notice = asked.query["said"].flatMap(Said.init)?.words
+      if let most = page.mostAMinute, !costs.mayAsk(page, visit, most) {
+        visit.typed = asked.method == .post ? try? asked.form(withFiles: page.takesFiles) : nil
+        return Frame.tooOften(visit, settings)
+      }
       switch asked.method {
       case .get, .head: return shown(page, visit)
       case .post:

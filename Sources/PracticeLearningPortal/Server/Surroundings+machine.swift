@@ -7,7 +7,8 @@ extension Portal.Surroundings {
   public static var ofThisMachine: Portal.Surroundings {
     let tried = ProcessInfo.processInfo.environment["PLR_TODAY"].flatMap { CalendarDate($0) }
     return Portal.Surroundings(
-      time: { timestamp() }, today: { tried ?? localDay() }, isTryingOut: tried != nil)
+      time: { timestamp() }, today: { tried ?? localDay() }, isTryingOut: tried != nil,
+      fetch: ProviderFetch.ask)
   }
 
   private static func timestamp() -> String {
