@@ -93,6 +93,11 @@ let package = Package(
       name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     // Passwords are hashed by the system's libcrypt (yescrypt): no build time, never our own.
     .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
+    // Sign-on by a council's provider: OpenID Connect as values. Signatures are checked by the system's OpenSSL: a
+    // library of tokens would build a cryptography of its own first.
+    .target(name: "OpenIDConnect", dependencies: ["CCrypto"], swiftSettings: swiftSettings),
+    // Loads libcurl on first use: it asks the provider, and a portal without one runs where it is missing.
+    .target(name: "CWebLibrary", linkerSettings: [.linkedLibrary("dl")]),
     // Who may come in by the portal: a file beside the store of reviews.
     .target(
       name: "AccountStore",
@@ -127,7 +132,7 @@ let package = Package(
       name: "PracticeLearningPortal",
       dependencies: [
         "PracticeLearning", "ReviewActs", "ReviewDocuments", "ReviewReports", "Markup", "Charts",
-        "Templates",
+        "Templates", "OpenIDConnect", "CWebLibrary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
       ],
@@ -212,9 +217,10 @@ let package = Package(
     .testTarget(
       name: "PracticeLearningPortalTests",
       dependencies: [
-        "PracticeLearning", "PracticeLearningPortal", "PracticeLearningTesting", "RandomCouncils",
-        "ReviewActs", "ReviewDocuments", "ReviewReports", "Spreadsheets",
-        "plr-portal",
+        "CCrypto", "OpenIDConnect", "PracticeLearning", "PracticeLearningPortal",
+        "PracticeLearningTesting", "RandomCouncils", "ReviewActs", "ReviewDocuments",
+        "ReviewReports", "Spreadsheets", "plr-portal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
     // Runs the built program, so the program is built first.

@@ -6,6 +6,7 @@ enum AccountSchema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { db in try db.execute(sql: first) }
     migrator.registerMigration("2") { db in try db.execute(sql: second) }
+    migrator.registerMigration("3") { db in try db.execute(sql: third) }
     migrator.registerMigration("notices") { db in try db.execute(sql: notices) }
     return migrator
   }()
@@ -109,5 +110,22 @@ enum AccountSchema {
     DELETE FROM recovery_code;
     DELETE FROM attempt;
     ALTER TABLE attempt ADD COLUMN told INTEGER NOT NULL DEFAULT 0 CHECK (told IN (0, 1));
+    """
+
+  /// Sign-ons by a provider that were begun, and subjects that nobody is tied to yet.
+  private static let third = """
+    CREATE TABLE sign_on (
+      state    TEXT PRIMARY KEY,
+      browser  TEXT NOT NULL,
+      nonce    TEXT NOT NULL,
+      verifier TEXT NOT NULL,
+      at       INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX sign_on_at ON sign_on (at);
+    CREATE TABLE stranger (
+      number  TEXT PRIMARY KEY,
+      subject TEXT NOT NULL UNIQUE,
+      at      INTEGER NOT NULL
+    ) STRICT;
     """
 }

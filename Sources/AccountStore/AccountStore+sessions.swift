@@ -120,6 +120,7 @@ extension AccountStore {
         ("DELETE FROM form WHERE at < ?", 7 * day), ("DELETE FROM search WHERE at < ?", day),
         ("DELETE FROM activation WHERE until < ?", 0), ("DELETE FROM attempt WHERE at < ?", day),
         ("DELETE FROM notice WHERE ended < ?", 30 * day),
+        ("DELETE FROM sign_on WHERE at < ?", 600), ("DELETE FROM stranger WHERE at < ?", 30 * day),
       ] {
         try db.execute(sql: sql, arguments: [now - age])
       }

@@ -39,6 +39,14 @@ extension AccountStore {
     }
   }
 
+  /// Until when nothing is tried under a key, in seconds since 1970.
+  package func wait(from source: String) throws -> Int {
+    try queue.read { db in
+      try Int.fetchOne(
+        db, sql: "SELECT wait_until FROM attempt WHERE source = ?", arguments: [source]) ?? 0
+    }
+  }
+
   /// Writes down a wrong try from an address.
   package func wrong(from source: String, now: Int, wait: (Int) -> Int) throws {
     try queue.write { try Self.count(source, now, wait, $0) }

@@ -51,6 +51,10 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
     ["CCrypt", "CCrypto", "GRDB"], ["CCrypt", "CCrypto", "GRDB", "Foundation", "Glibc"]
   ),
   "CCrypt": ([], []),
+  // OpenID Connect as values: it asks nobody itself, and knows nothing of the field.
+  "OpenIDConnect": (["CCrypto"], ["CCrypto", "Foundation", "Synchronization"]),
+  // libcurl is loaded when a provider is asked: no arrow of the linker's.
+  "CWebLibrary": ([], []),
   "ReviewActs": (
     [
       "AccountStore", "PracticeLearning", "AuditStatistics", "Disclosure", "ReviewDocuments",
@@ -83,11 +87,12 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
   "PracticeLearningPortal": (
     [
       "PracticeLearning", "ReviewActs", "ReviewDocuments", "ReviewReports", "Markup", "Charts",
-      "Templates", "ArgumentParser", "Hummingbird",
+      "Templates", "ArgumentParser", "Hummingbird", "OpenIDConnect", "CWebLibrary",
     ],
     [
       "PracticeLearning", "ReviewActs", "ReviewDocuments", "ReviewReports", "Markup", "Charts",
       "Templates", "ArgumentParser", "Hummingbird", "HTTPTypes", "Logging", "NIOCore", "NIOPosix",
+      "OpenIDConnect", "CWebLibrary",
       "Foundation",
       "Glibc", "Synchronization",
     ]
@@ -170,7 +175,8 @@ let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPath
       "URLSession", "getaddrinfo(", "socket(", "NWConnection", "CFSocket",
       "Data(contentsOf: URL(string",
     ]
-    // The portal listens; it is the one room that knows a network, and asks nobody.
+    // The portal listens; it is the one room that knows a network. It asks nobody but the provider of sign-ons, where
+    // one is set up, and that in one file.
     for (target, room) in house where target != "PracticeLearningPortal" {
       let reached = room.imports.union(room.dependencies).filter { name in
         modules.contains { name.hasPrefix($0) }
@@ -183,7 +189,7 @@ let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPath
     for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
       let text = try String(contentsOf: file, encoding: .utf8)
       looked += 1
-      for call in calls {
+      for call in calls + (file.lastPathComponent == "ProviderFetch.swift" ? [] : ["web_ask("]) {
         #expect(!text.contains(call), "\(file.lastPathComponent) reaches out: \(call)")
       }
     }

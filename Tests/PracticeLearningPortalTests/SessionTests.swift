@@ -166,7 +166,7 @@ import Testing
   }
 
   @Test(
-    "A form of another site, without its token or with a field twice does nothing (ASVS 3.5.1, 15.3.7)"
+    "A form of another site, without its token or with a field twice does nothing (ASVS 3.5.1)(ASVS 15.3.7)"
   )
   func foreign() throws {
     let browser = Browser(portal)
@@ -193,7 +193,7 @@ import Testing
   }
 
   @Test(
-    "Every answer, an error too, has the headers that keep a browser safe (ASVS 3.4.1, 3.4.3-3.4.6, 14.3.2)"
+    "Every answer, an error too, has the headers that keep a browser safe (ASVS 3.4.1)(ASVS 3.4.3)(ASVS 3.4.4)(ASVS 3.4.5)(ASVS 3.4.6)(ASVS 14.3.2)"
   )
   func headers() throws {
     let portal = try Portal(

@@ -10,7 +10,8 @@ struct AccountCommand: ParsableCommand {
       "Who may come in by the portal: accounts, sessions, tokens, the lock of the terminal.",
     subcommands: [
       AccountList.self, AccountInvite.self, AccountSwitchOff.self, AccountSessions.self,
-      AccountEndSession.self, AccountToken.self, AccountLock.self, AccountUnlock.self,
+      AccountEndSession.self, AccountTie.self, AccountUntie.self, AccountToken.self,
+      AccountLock.self, AccountUnlock.self,
     ])
 }
 
@@ -26,11 +27,14 @@ struct AccountList: ParsableCommand {
     let accounts = try workspace.council().portalAccounts(by: actor.hand).get()
     let table = ReportTable(
       "",
-      columns: ["person", "active", "second_factor", .number("recovery_codes"), "off", "until"],
+      columns: [
+        "person", "active", "second_factor", .number("recovery_codes"), "tied", "off", "until",
+      ],
       rows: accounts.map { account in
         [
           account.person, account.isActive ? "yes" : "no", account.hasFactor ? "yes" : "no",
-          String(account.recoveryCodes), account.isOff ? "yes" : "no",
+          String(account.recoveryCodes), account.isTied ? "yes" : "no",
+          account.isOff ? "yes" : "no",
           account.until?.description ?? "",
         ]
       })
@@ -115,6 +119,47 @@ struct AccountEndSession: ParsableCommand {
   func run() throws {
     let person = try workspace.council().endSession(session, by: actor.hand).shown()
     Terminal.say("The session of \(person) has ended.")
+  }
+}
+
+struct AccountTie: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tie",
+    abstract: "Tie somebody to a sign-on of the council's provider.",
+    discussion: """
+      Whoever signs on by the provider and is not known yet is told a number. Let the person read it out to you: \
+      whoever has that sign-on is this person from then on. Nobody is ever tied by a name or an address of mail.
+      """)
+
+  @Argument(help: "Who, by role code.")
+  var person: String
+
+  @Argument(help: "The number they were told.")
+  var number: String
+
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
+
+  func run() throws {
+    let who = try workspace.council().tie(person, toNumber: number, by: actor.hand).shown()
+    Terminal.say("\(who) signs on by the council's provider from now on.")
+  }
+}
+
+struct AccountUntie: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "untie", abstract: "Tie no sign-on of the provider to somebody any more.")
+
+  @Argument(help: "Who, by role code.")
+  var person: String
+
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var actor: ActorOptions
+
+  func run() throws {
+    let who = try workspace.council().tie(person, to: nil, by: actor.hand).shown()
+    Terminal.say(
+      "No sign-on of the provider is tied to \(who), and every session of theirs has ended.")
   }
 }
 

@@ -15,6 +15,8 @@ protocol Page: Sendable {
   /// Whether its form is sent once, however often the button is pressed. Where it is not, sending it again
   /// changes nothing more.
   var isOnce: Bool { get }
+  /// How often a minute one person may ask for it, where it costs much or tells much; nothing where it does not.
+  var mostAMinute: Int? { get }
   /// Whether its form may bring files.
   var takesFiles: Bool { get }
   /// Where it stands in the navigation; nothing where it does not.
@@ -24,6 +26,7 @@ protocol Page: Sendable {
 extension Page {
   var acts: Bool { false }
   var isOnce: Bool { true }
+  var mostAMinute: Int? { nil }
   var takesFiles: Bool { false }
   var link: PageLink? { nil }
   func act(_ visit: Visit, _ typed: Typed) throws -> Done { throw NoSuchPage() }

@@ -24,6 +24,14 @@ extension Portal {
     }
   }
 
+  /// The answer to somebody whom the proxy did not name, or who did not come by it.
+  func unnamed(_ council: Council) -> Answer {
+    Frame.open(
+      "Sign in at your own desk",
+      "<h1>Sign in at your own desk</h1><p>This portal knows people by the council's own sign-on, and it did not name you, or named somebody who does not come in here.</p>",
+      council: council.workspace.council, status: 401)
+  }
+
   /// The pages of somebody who is not signed in.
   func signOnAnswer(to asked: Asked, _ steps: [String], _ council: Council) throws -> Answer? {
     let path = "/" + steps.joined(separator: "/")
@@ -32,15 +40,16 @@ extension Portal {
       switch settings.signOn {
       case .demonstration: return try demonstration(asked, council)
       case .accounts: return try SignInPage(portal: self, council: council).answer(asked)
-      case .header:
-        return Frame.open(
-          "Sign in at your own desk",
-          "<h1>Sign in at your own desk</h1><p>This portal knows people by the council's own sign-on, and it did not name you.</p>",
-          council: council.workspace.council, status: 401)
+      case .provider: return try SignInPage(portal: self, council: council).answer(asked)
+      case .header: return unnamed(council)
       }
+    case ProviderSignIn.path, ProviderSignIn.back:
+      guard let client else { return nil }
+      let provider = ProviderSignIn(portal: self, council: council, client: client)
+      return try path == ProviderSignIn.path ? provider.begin(asked) : provider.back(asked)
     case SignOutPage.path: return try SignOutPage(portal: self, council: council).answer(asked)
     default:
-      guard settings.signOn == .accounts, steps.count == 2, steps[0] == WelcomePage.room else {
+      guard settings.takesPasswords, steps.count == 2, steps[0] == WelcomePage.room else {
         return nil
       }
       return try WelcomePage(portal: self, council: council, secret: steps[1]).answer(asked)

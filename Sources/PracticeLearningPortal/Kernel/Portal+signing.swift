@@ -19,9 +19,10 @@ extension Portal {
 
   func identify(_ asked: Asked, _ council: Council) throws -> Visitor {
     if case .header(let name, let peers) = settings.signOn {
-      guard peers.contains(asked.peer), let person = asked.headers[name.lowercased()] else {
-        return .nobody
-      }
+      // From anybody else the header is not looked at, whatever stands in it.
+      guard let peer = PeerAddress(asked.peer), peers.contains(peer.text),
+        let person = asked.headers[name.lowercased()]
+      else { return .nobody }
       return try headed(person, asked, council)
     }
     guard let secret = asked.cookie(Portal.cookie) else { return .nobody }
@@ -34,16 +35,14 @@ extension Portal {
 
   /// Somebody a proxy names: signed in there, with a session here for the forms alone.
   private func headed(_ person: String, _ asked: Asked, _ council: Council) throws -> Visitor {
-    guard let known = council.workspace.person(person),
-      !known.hasLeft(by: surroundings.today())
-    else { return .nobody }
+    guard let known = try council.welcome(person, at: hand(nil)) else { return .nobody }
     if let secret = asked.cookie(Portal.cookie),
       case .live(let session) = try council.session(secret, at: hand(nil)),
-      session.person == known.id
+      session.person == known
     {
       return .signedIn(session)
     }
-    return .ended(person: known.id)
+    return .ended(person: known)
   }
 
   /// Whether a page of ours sent this: no other site can set these headers.
@@ -56,28 +55,44 @@ extension Portal {
   }
 
   /// The answer with a new session.
-  func begun(of person: String, by way: SignOnWay, _ council: Council, to path: String = "/") throws
-    -> Answer
-  {
+  func begun(
+    of person: String, by way: SignOnWay, _ council: Council, _ asked: Asked, to path: String = "/"
+  ) throws -> Answer {
     let (secret, _) = try council.beginSession(
-      of: person, by: way, hand: hand(person))
+      of: person, by: way, insteadOf: asked.cookie(Portal.cookie), hand: hand(person))
     let isKept = try !council.keptPosts(of: person).isEmpty
     var answer = Answer.go(to: isKept ? KeptPage.path : path)
     answer.headers.append(
       ("Set-Cookie", "\(Portal.cookie)=\(secret); Path=/; Secure; HttpOnly; SameSite=Lax"))
+    if way == .provider {
+      answer.headers.append(
+        (
+          "Set-Cookie",
+          "\(ProviderSignIn.cookie)=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"
+        ))
+    }
     return answer
   }
 
   /// The answer to somebody whose session has ended: what was typed is kept for that person alone.
   func keptAnswer(to asked: Asked, of person: String, _ council: Council) throws -> Answer {
-    if case .header = settings.signOn { return try begun(of: person, by: .header, council) }
+    var isHeaded = false
+    if case .header = settings.signOn { isHeaded = true }
     guard asked.method == .post, asked.path != SignOutPage.path,
       let typed = try? asked.form(withFiles: true)
-    else { return .go(to: SignInPage.path + "?why=ended") }
+    else {
+      // The proxy says who it is: the page that was asked for is one step away.
+      return isHeaded
+        ? try begun(
+          of: person, by: .header, council, asked,
+          to: "/" + (steps(ofPath: asked.path) ?? []).map(percentEncoded).joined(separator: "/"))
+        : .go(to: SignInPage.path + "?why=ended")
+    }
     guard isSameOrigin(asked) else { return Frame.bare(.otherSite, settings) }
     try council.keep(
       // A file is not kept: it is where it came from, and can be chosen again.
       KeptPost(person: person, path: asked.path, body: typed.encoded), at: surroundings.time())
-    return .go(to: SignInPage.path + "?why=kept")
+    return isHeaded
+      ? try begun(of: person, by: .header, council, asked) : .go(to: SignInPage.path + "?why=kept")
   }
 }

@@ -1,4 +1,5 @@
 import Markup
+public import OpenIDConnect
 public import PracticeLearning
 public import ReviewActs
 
@@ -19,18 +20,22 @@ public final class Portal: Sendable {
     public var hour: @Sendable () -> Int
     /// What brings notices on their way.
     public var carrier = NoticeCarrier.ofThisMachine
+    /// Asks the council's provider, where people sign on by one.
+    public var fetch: WebFetch
 
     /// Makes surroundings.
     public init(
       time: @escaping @Sendable () -> String, today: @escaping @Sendable () -> CalendarDate,
       isTryingOut: Bool = false, random: @escaping @Sendable () -> String = Portal.randomName,
-      hour: (@Sendable () -> Int)? = nil
+      hour: (@Sendable () -> Int)? = nil,
+      fetch: @escaping WebFetch = { _ in throw SignOnFault.unreachable }
     ) {
       self.time = time
       self.today = today
       self.isTryingOut = isTryingOut
       self.random = random
       self.hour = hour ?? { Int(time().dropFirst(11).prefix(2)) ?? 0 }
+      self.fetch = fetch
     }
   }
 
@@ -40,6 +45,8 @@ public final class Portal: Sendable {
   let router: Router
   let formsAtWork = FormsAtWork()
   let rates = ApiRates()
+  let costs = PageRates()
+  let client: OpenIDClient?
   let packages = ApiPackages()
   let desk = PortalDesk()
   let diary = HouseDiary()
@@ -50,11 +57,20 @@ public final class Portal: Sendable {
   ///   - folder: the workspace's folder.
   ///   - settings: how people sign on and what is in front.
   ///   - surroundings: clock and chance.
-  /// - Throws: `Refusal` where there is no workspace there, or its settings do not hold.
+  /// - Throws: `Refusal` where there is no workspace there, or its settings do not hold; `StartRefusal` where the way
+  ///   people sign on is half set up.
   public init(
     _ folder: String, settings: PortalSettings = PortalSettings(), in surroundings: Surroundings
   ) throws {
+    try settings.check()
     keeper = try CouncilKeeper(folder)
+    client =
+      if case .provider(let provider) = settings.signOn {
+        OpenIDClient(
+          provider, back: (settings.origin ?? "") + ProviderSignIn.back, fetch: surroundings.fetch)
+      } else {
+        nil
+      }
     self.settings = settings
     self.surroundings = surroundings
     router = Router(Portal.pages)
@@ -93,6 +109,11 @@ public final class Portal: Sendable {
   }
 
   private func answer(to asked: Asked) -> Answer {
+    if settings.answersProxiesAlone, !isTrusted(asked),
+      PeerAddress(asked.peer)?.isOfThisMachine != true
+    {
+      return Frame.bare(.notByProxy, settings)
+    }
     if let open = openAnswer(to: asked) { return open }
     guard let steps = steps(ofPath: asked.path) else { return Frame.bare(.notFound, settings) }
     do {
@@ -101,6 +122,9 @@ public final class Portal: Sendable {
       if let signing = try signOnAnswer(to: asked, steps, council) { return signing }
       switch try identify(asked, council) {
       case .signedIn(let session):
+        if try council.owesFactor(session), !FactorPage.isOpen(to: steps) {
+          return .go(to: FactorPage.path)
+        }
         var answer = serve(
           asked, steps, council, as: session.person, token: session.formToken, session: session.id,
           isSameOrigin: isSameOrigin(asked))
@@ -109,6 +133,7 @@ public final class Portal: Sendable {
       case .ended(let person):
         return try keptAnswer(to: asked, of: person, council)
       case .nobody:
+        if case .header = settings.signOn { return unnamed(council) }
         return Answer.go(to: SignInPage.path)
       }
     } catch {
@@ -143,6 +168,10 @@ public final class Portal: Sendable {
       visit.desk = desk
       visit.path = "/" + steps.map(percentEncoded).joined(separator: "/")
       visit.notice = asked.query["said"].flatMap(Said.init)?.words
+      if let most = page.mostAMinute, !costs.mayAsk(page, visit, most) {
+        visit.typed = asked.method == .post ? try? asked.form(withFiles: page.takesFiles) : nil
+        return Frame.tooOften(visit, settings)
+      }
       switch asked.method {
       case .get, .head: return shown(page, visit)
       case .post:

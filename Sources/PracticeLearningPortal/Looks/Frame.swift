@@ -57,6 +57,20 @@ enum Frame {
           """), visit, settings, status: 404)
   }
 
+  /// Somebody asked too often for what costs much; what was typed is shown again.
+  static func tooOften(_ visit: Visit, _ settings: PortalSettings) -> Answer {
+    var answer = page(
+      View(
+        title: "Wait a minute",
+        content: """
+          <h1>Wait a minute</h1>
+          <p>This was asked for very often in the last minute. Wait for the next one and ask again: nothing is locked.</p>
+          \(kept(visit))
+          """), visit, settings, status: 429)
+    answer.headers.append(("Retry-After", "60"))
+    return answer
+  }
+
   /// A form whose first sending was cut short: whether it was done cannot be told from here.
   static func interrupted(_ visit: Visit, _ settings: PortalSettings) -> Answer {
     page(
@@ -173,7 +187,7 @@ enum Frame {
 
 /// What is said where there is no page to say it on.
 enum BareFault {
-  case notFound, notAForm, otherSite, tooLarge, unexpected(String)
+  case notFound, notAForm, otherSite, notByProxy, tooLarge, unexpected(String)
 }
 
 extension Frame {
@@ -192,6 +206,11 @@ extension Frame {
         (
           403, "This was sent from another site",
           "Nothing was done. Open the page here and send it from here."
+        )
+      case .notByProxy:
+        (
+          403, "This is not the way in",
+          "Use the address of the portal that you were given. It begins with https."
         )
       case .tooLarge:
         (413, "This is too large", "Nothing was done. A page takes one megabyte, a workbook 20.")

@@ -5,6 +5,7 @@ import ReviewActs
 /// Finding a review or a case by its reference: what is typed stands in no address.
 struct SearchPage: Page {
   let address: Address = "/search"
+  let mostAMinute: Int? = 60
   let acts = true
   let isOnce = false
 

@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import OpenIDConnect
 import PracticeLearning
 import ReviewActs
 
@@ -58,6 +59,11 @@ enum PortalLog {
       default: line.unicodeScalars.append(scalar)
       }
     }
+  }
+
+  /// A sign-on by the provider that was refused, by the number the person was shown.
+  static func refused(_ id: String, _ fault: SignOnFault) {
+    write("warning", "\(id) sign-on refused: \(fault.rawValue)")
   }
 }
 

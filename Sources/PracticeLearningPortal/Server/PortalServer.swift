@@ -44,6 +44,13 @@ public enum PortalServer {
     }
   }
 
+  /// The threads of sign-ons by the provider: however slowly it answers, nobody else waits for it.
+  private static let providerPool = {
+    let pool = NIOThreadPool(numberOfThreads: 4)
+    pool.start()
+    return pool
+  }()
+
   private static func respond(
     _ portal: Portal, _ request: Request, _ context: PortalContext
   ) async -> Response {
@@ -88,8 +95,9 @@ public enum PortalServer {
       }
     }
     let whole = asked
-    // Pages read SQLite and wait for nobody: they have threads of their own.
-    let answer = try? await NIOThreadPool.singleton.runIfActive {
+    // Pages read SQLite and wait for nobody: they have threads of their own. A sign-on may wait for the provider.
+    let pool = portal.waitsForProvider(whole) ? providerPool : NIOThreadPool.singleton
+    let answer = try? await pool.runIfActive {
       RequestName.$current.withValue(id) { portal.respond(to: whole) }
     }
     return answer ?? portal.plain("The portal is stopping.\n", status: 503)

@@ -41,51 +41,77 @@ struct Serve: AsyncParsableCommand {
     help: ArgumentHelp("A header in which a proxy names who is signed in.", valueName: "name"))
   var personHeader: String?
 
-  @Option(help: ArgumentHelp("The address of that proxy; once for each.", valueName: "address"))
+  @Option(
+    help: ArgumentHelp(
+      "The address of a proxy in front, whose word on who comes from where is taken; once for each.",
+      valueName: "address"))
   var trustedPeer: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A file of mode 0600 with the council's provider of sign-ons (OpenID Connect).",
+      valueName: "file"), completion: .file())
+  var provider: String?
 
   func validate() throws {
     if demonstration, !["127.0.0.1", "::1", "localhost"].contains(host) {
       throw ValidationError(
         "--demonstration lets anybody be anybody: it listens on 127.0.0.1 alone, not on \(host)")
     }
-    if (personHeader == nil) != trustedPeer.isEmpty {
+    if personHeader != nil, trustedPeer.isEmpty {
       throw ValidationError(
         "A header that names people needs both: --person-header and the addresses it may come from, --trusted-peer"
       )
     }
-    if personHeader != nil, demonstration {
-      throw ValidationError("--demonstration and --person-header exclude one another")
+    if [demonstration, personHeader != nil, provider != nil].count(where: \.self) > 1 {
+      throw ValidationError(
+        "--demonstration, --person-header and --provider exclude one another: people come in by one way"
+      )
     }
   }
 
-  func run() async throws {
+  /// What the portal is told of how people sign on and what is in front.
+  ///
+  /// - Throws: `StartRefusal` where it is half set up.
+  func settings() throws -> PortalSettings {
+    let peers = Set(trustedPeer.map { PeerAddress($0)?.text ?? $0 })
     let signOn: PortalSettings.SignOn =
       if demonstration {
         .demonstration
       } else if let personHeader {
-        .header(name: personHeader, peers: Set(trustedPeer))
+        .header(name: personHeader, peers: peers)
+      } else if let provider {
+        .provider(try ProviderFile.read(provider))
       } else {
         .accounts
       }
-    let isSecure = origin?.hasPrefix("https://") ?? false
+    var settings = PortalSettings(
+      signOn: signOn, isSecure: origin?.hasPrefix("https://") ?? false, origin: origin,
+      trustedPeers: peers)
+    if let refusal = settings.refusalToListen(on: host, hasCertificate: false) { throw refusal }
+    settings.answersProxiesAlone = !["127.0.0.1", "::1", "localhost"].contains(host)
+    return settings
+  }
+
+  func run() async throws {
     do {
       if demonstration { try Council(in: workspace).requireNothingReal() }
-      let portal = try Portal(
-        workspace,
-        settings: PortalSettings(
-          signOn: signOn, isSecure: isSecure, origin: origin, trustedPeers: Set(trustedPeer)),
-        in: .ofThisMachine)
+      let portal = try Portal(workspace, settings: settings(), in: .ofThisMachine)
       let host = host
       try await PortalServer.serve(portal, host: host, port: port) { port in
         print("The portal listens on http://\(host == "127.0.0.1" ? "localhost" : host):\(port)")
         fflush(nil)
       }
     } catch let refusal as Refusal {
-      for reason in refusal.diagnostics {
-        FileHandle.standardError.write(Data("\(reason.summary)\n  \(reason.advice)\n".utf8))
-      }
+      for reason in refusal.diagnostics { complain(reason.summary, "\(reason.advice)") }
+      throw ExitCode(1)
+    } catch let refusal as StartRefusal {
+      complain(refusal.summary, refusal.advice)
       throw ExitCode(1)
     }
+  }
+
+  private func complain(_ summary: String, _ advice: String) {
+    FileHandle.standardError.write(Data("\(summary)\n  \(advice)\n".utf8))
   }
 }

@@ -8,7 +8,7 @@ extension Portal.Surroundings {
     let tried = ProcessInfo.processInfo.environment["PLR_TODAY"].flatMap { CalendarDate($0) }
     return Portal.Surroundings(
       time: { timestamp() }, today: { tried ?? localDay() }, isTryingOut: tried != nil,
-      hour: { localHour() })
+      hour: { localHour() }, fetch: ProviderFetch.ask)
   }
 
   private static func localHour() -> Int {

@@ -1,9 +1,9 @@
 import PracticeLearning
 
 /// Times of the record in seconds, since sessions and locks end after some of them.
-enum AccountTime {
+package enum AccountTime {
   /// The seconds since 1970 of a time in UTC, such as `2026-02-14T21:04:59Z`.
-  static func seconds(_ time: String) -> Int {
+  package static func seconds(_ time: String) -> Int {
     let parts = time.split(separator: "T", maxSplits: 1)
     guard parts.count == 2, let day = CalendarDate(String(parts[0])) else { return 0 }
     let clock = parts[1].prefix(8).split(separator: ":").compactMap { Int($0) }

@@ -18,6 +18,8 @@ public struct PortalAccount: Hashable, Sendable {
   public let until: CalendarDate?
   /// Whether notices are sent.
   public let wantsNotices: Bool
+  /// Whether a sign-on of the council's provider is tied to the person.
+  public let isTied: Bool
 }
 
 extension Council {
@@ -41,7 +43,8 @@ extension Council {
     PortalAccount(
       person: row.person, isActive: row.password != nil, hasFactor: row.factor != nil,
       recoveryCodes: try accounts().recoveryCodes(of: row.person), isOff: row.isOff,
-      until: row.until.flatMap { CalendarDate($0) }, wantsNotices: row.wantsNotices)
+      until: row.until.flatMap { CalendarDate($0) }, wantsNotices: row.wantsNotices,
+      isTied: row.subject != nil)
   }
 
   /// Invites somebody: a link that lets the person choose a password, once, within seven days. Whoever was switched
@@ -145,13 +148,36 @@ extension Council {
     }
   }
 
-  /// Ends setting it up, with the digits the app shows.
+  /// Ends setting it up, with the digits the app shows. Whoever has one already shows once more who they are: a desk
+  /// that was left alone gives nobody a factor of their own. All other sessions end.
   ///
+  /// - Parameters:
+  ///   - code: the digits.
+  ///   - password: the password, where there is a factor already.
+  ///   - before: the digits of the factor there is, or a recovery code.
+  ///   - kept: the session at work.
+  ///   - hand: whose it is.
   /// - Returns: ten recovery codes, each of which works once; they are shown this once.
-  public func endFactor(code: String, by hand: Hand) -> Outcome<[String]> {
+  public func endFactor(
+    code: String, password: String? = nil, before: String? = nil, keeping kept: String? = nil,
+    by hand: Hand
+  ) -> Outcome<[String]> {
     Outcome {
       let person = try actor(hand).id
       let now = AccountTime.seconds(hand.at)
+      if let row = try accounts().account(person), row.factor != nil {
+        let attempt = SignInTry(as: person)
+        try take(attempt, from: nil, by: hand)
+        guard Secrets.matches(password ?? "", row.password),
+          try accounts().passes(before ?? "", of: person, now: now)
+        else {
+          try noteAccount(.refusedLook, "change second factor", person, by: hand)
+          throw Refusal(
+            .notSignedIn, at: ["password"], "the password or the digits of before are not right",
+            advice: "type both again; digits that were used wait for the next ones")
+        }
+        try accounts().clear(triesAs: attempt.name)
+      }
       let isRight = try accounts().change(person, at: hand.at) { account in
         guard let key = account.newFactor,
           let step = TimeCode.step(
@@ -167,6 +193,7 @@ extension Council {
       }
       let codes = (0..<10).map { _ in String(Secrets.name().prefix(10)) }
       try accounts().set(recoveryCodes: codes, of: person)
+      _ = try accounts().end(of: person, but: kept, now: now)
       try noteAccount(.account, person, "second factor set up", by: hand)
       return codes
     }
@@ -196,7 +223,7 @@ extension Council {
     }
   }
 
-  private func personToInvite(_ person: String) throws -> Workspace.Person {
+  func personToInvite(_ person: String) throws -> Workspace.Person {
     guard let known = workspace.person(person) else {
       throw Refusal(
         .unknownActor, "\"\(person)\" is nobody this workspace knows",

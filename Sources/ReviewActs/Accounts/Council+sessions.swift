@@ -189,6 +189,19 @@ extension Council {
     return account.until.flatMap { CalendarDate($0) }.map { hand.today <= $0 } ?? true
   }
 
+  /// Who somebody is whom a proxy names, where they may come in; whoever may not is written down.
+  ///
+  /// - Parameters:
+  ///   - person: the name, as it came.
+  ///   - hand: nobody, with the time and the day.
+  /// - Returns: the role code.
+  public func welcome(_ person: String, at hand: Hand) throws -> String? {
+    let known = workspace.person(person)
+    if let known, try isWelcome(known, hand) { return known.id }
+    try noteAccount(.refusedLook, "sign in", known?.id ?? "nobody known", by: hand)
+    return nil
+  }
+
   /// Refuses what of an account is not one's own, but for the administrator.
   func requireAccount(of person: String?, by hand: Hand) throws {
     let viewer = try viewer(hand)

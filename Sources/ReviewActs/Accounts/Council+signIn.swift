@@ -6,8 +6,8 @@ extension Council {
   /// Checks a password and, where there is one, a second factor.
   ///
   /// Whoever is not known, has no account or is switched off is refused in the same words and as slowly, and waits as
-  /// long. After five wrong tries each further one waits, for a person and for an address: 30 seconds, doubling up to 15
-  /// minutes; an hour without one, and it begins anew.
+  /// long. After five wrong tries as a person, and after fifty from an address, each further one waits: 30 seconds,
+  /// doubling up to 15 minutes; an hour without one, and it begins anew.
   ///
   /// - Parameters:
   ///   - person: who, by role code.
@@ -30,7 +30,8 @@ extension Council {
       guard isRight, let known, let row, try isWelcome(known, hand),
         try row.factor == nil || code.map({ try store.passes($0, of: known.id, now: now) }) ?? false
       else {
-        try store.wrong(from: SignInTry.key(ofAddress: source), now: now, wait: SignInDelay.after)
+        try store.wrong(
+          from: SignInTry.key(ofAddress: source), now: now, wait: SignInDelay.ofAddress)
         try noteAccount(.refusedLook, "sign in", known?.id ?? "nobody known", by: hand)
         throw notSignedIn
       }
@@ -52,8 +53,12 @@ extension Council {
       let known = workspace.person(attempt.person)?.id
       try noteAccount(.refusedLook, "sign in, too often", known ?? "nobody known", by: hand)
     }
-    let minutes = (time - now + 59) / 60
-    throw Refusal(
+    throw Council.tooManyTries(time - now)
+  }
+
+  static func tooManyTries(_ seconds: Int) -> Refusal {
+    let minutes = (seconds + 59) / 60
+    return Refusal(
       .tooManyTries, "there were several wrong tries",
       advice:
         "wait \(minutes) \(minutes == 1 ? "minute" : "minutes") and try again; nothing is locked for good"
@@ -85,9 +90,14 @@ struct SignInTry {
 
 /// How long one waits after wrong tries.
 enum SignInDelay {
-  /// The seconds after a number of wrong tries in a row.
+  /// The seconds after a number of wrong tries in a row as one person.
   static func after(_ wrong: Int) -> Int {
     wrong < 5 ? 0 : min(30 << min(wrong - 5, 5), 900)
+  }
+
+  /// The seconds after a number of wrong tries from one address: a whole office may stand behind it.
+  static func ofAddress(_ wrong: Int) -> Int {
+    wrong < 50 ? 0 : after(wrong - 45)
   }
 }
 

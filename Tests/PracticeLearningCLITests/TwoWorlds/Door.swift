@@ -262,6 +262,8 @@ extension Door {
     Door("account switch-off", .nothing, changes: true, ["SW-119"]),
     Door("account sessions", .nothing, [], ["--format", "json"]),
     Door("account end-session", .nothing, ["none"]),
+    Door("account tie", .nothing, ["SW-119", "AAAAAAAA"]),
+    Door("account untie", .nothing, changes: true, ["SW-119"]),
     Door("account lock-terminal", .nothing, []),
     Door("account unlock-terminal", .nothing, []),
     Door("account token list", .nothing, [], ["--format", "json"]),

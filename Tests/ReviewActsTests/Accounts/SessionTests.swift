@@ -35,7 +35,7 @@ import Testing
       .map { "\($0.person) \($0.subject)" }
   }
 
-  @Test("A session ends 60 minutes after the last page, to the second (P2, ASVS 7.3.1)")
+  @Test("A session ends 60 minutes after the last page, to the second (P2) (ASVS 7.3.1)")
   func idle() throws {
     let secret = try begin()
     #expect(try state(secret, at: "10:00:00") == "live TM-07")
@@ -43,7 +43,7 @@ import Testing
     #expect(try state(secret, at: "12:00:01") == "ended TM-07")
   }
 
-  @Test("It ends after 12 hours, whatever is done (P2, ASVS 7.3.2)")
+  @Test("It ends after 12 hours, whatever is done (P2) (ASVS 7.3.2)")
   func whole() throws {
     let secret = try begin(at: "08:00:00")
     for hour in 9...20 {

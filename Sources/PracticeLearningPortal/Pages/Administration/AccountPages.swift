@@ -140,6 +140,8 @@ struct PersonPage: Page {
     guard let person = visit.council.workspace.person(visit.place("person")) else {
       throw NoSuchPage()
     }
+    let account = try visit.council.portalAccounts(by: visit.hand).get()
+      .first { isSameID($0.person, person.id) }
     let sessions = try visit.council.sessions(of: person.id, by: visit.hand).get()
     let rows = sessions.map { session -> Markup in
       "<li>\(AccountWords.time(session.beganAt)), last page \(AccountWords.time(session.seenAt)) \(visit.form(button: "End it", isQuiet: true, "<input type=\"hidden\" name=\"end\" value=\"\(session.id)\">"))</li>"
@@ -157,6 +159,7 @@ struct PersonPage: Page {
             <input type="hidden" name="do" value="invite">
             \(visit.line("until", "The last day of the account, such as an inspector's", hint: "year-month-day; empty for no end"))
             """))
+          \(tie(visit, account))
           <h2>Sessions</h2>
           \(rows.isEmpty ? "<p>Nobody is signed in.</p>" : "<ul>\(rows.joined())</ul>" as Markup)
           <h2>Switch off</h2>
@@ -165,11 +168,39 @@ struct PersonPage: Page {
           """, back: "/people"))
   }
 
+  /// Tying the person to a sign-on of the council's provider, and loosening it.
+  private func tie(_ visit: Visit, _ account: PortalAccount?) -> Markup {
+    let loosen: Markup =
+      account?.isTied == true
+      ? "<p>A sign-on is tied to this person.</p>\(visit.form(button: "Untie it", isQuiet: true, "<input type=\"hidden\" name=\"do\" value=\"untie\">"))"
+      : ""
+    return """
+      <h2>Sign-on of the council</h2>
+      <p>Whoever signs on by the council's provider and is not known yet is told a number. Let the person read it out to
+      you, face to face or on a call you made: whoever has that sign-on is this person from then on.</p>
+      \(visit.form(button: "Tie it", """
+        <input type="hidden" name="do" value="tie">
+        \(visit.line("number", "The number they were told"))
+        """))
+      \(loosen)
+      """
+  }
+
   func act(_ visit: Visit, _ typed: Typed) throws -> Done {
     let path = address.path(visit.place("person"))
     if let id = typed["end"] {
       _ = try visit.council.endSession(id, by: visit.hand).get()
       return Done(path, .ended)
+    }
+    if typed["do"] == "tie" {
+      _ = try visit.council.tie(
+        visit.place("person"), toNumber: typed.written("number") ?? "", by: visit.hand
+      ).get()
+      return Done(path, .changed)
+    }
+    if typed["do"] == "untie" {
+      _ = try visit.council.tie(visit.place("person"), to: nil, by: visit.hand).get()
+      return Done(path, .removed)
     }
     if typed["do"] == "off" {
       _ = try visit.council.switchOff(visit.place("person"), by: visit.hand).get()

@@ -55,6 +55,7 @@ struct ExportsPage: Page {
 /// The workbook of figures.
 struct WorkbookPage: Page {
   let address: Address = "/exports/workbook"
+  let mostAMinute: Int? = 30
 
   func see(_ visit: Visit) throws -> Reply {
     let selection = try Filters.selection(visit)
@@ -73,6 +74,7 @@ struct WorkbookPage: Page {
 /// The data package in one file.
 struct DataPackagePage: Page {
   let address: Address = "/exports/data"
+  let mostAMinute: Int? = 30
 
   func see(_ visit: Visit) throws -> Reply {
     let selection = try Filters.selection(visit)
@@ -85,6 +87,7 @@ struct DataPackagePage: Page {
 /// The documents that somebody may read.
 struct DocumentsPage: Page {
   let address: Address = "/exports/documents"
+  let mostAMinute: Int? = 30
 
   func see(_ visit: Visit) throws -> Reply {
     func written(_ name: String) -> String? { visit.query[name].flatMap { $0.isEmpty ? nil : $0 } }

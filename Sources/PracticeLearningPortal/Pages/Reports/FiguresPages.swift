@@ -47,6 +47,7 @@ struct FiguresPage: Page {
 /// Every figure of some months as a file for programs.
 struct FigureFilePage: Page {
   let address: Address = "/figures/as/{format}"
+  let mostAMinute: Int? = 60
 
   static let formats = [("json", "application/json"), ("csv", "text/csv; charset=utf-8")]
 

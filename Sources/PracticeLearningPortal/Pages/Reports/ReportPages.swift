@@ -82,6 +82,7 @@ struct ReportPage: Page {
 /// One report as a file, in one of the formats.
 struct ReportFilePage: Page {
   let address: Address = "/reports/{kind}/{format}"
+  let mostAMinute: Int? = 60
 
   func see(_ visit: Visit) throws -> Reply {
     guard let format = ReportFormat(rawValue: visit.place("format")) else { throw NoSuchPage() }

@@ -10,7 +10,7 @@ extension Portal {
         let person = typed.written("person"), let known = council.workspace.person(person),
         !known.hasLeft(by: surroundings.today())
       else { return Frame.bare(.notAForm, settings) }
-      return try begun(of: known.id, by: .demonstration, council)
+      return try begun(of: known.id, by: .demonstration, council, asked)
     }
     let today = surroundings.today()
     let people = council.workspace.people.filter { !$0.hasLeft(by: today) }

@@ -4,8 +4,14 @@ import ReviewActs
 
 /// Setting up the second factor: a key for the app, its digits, then the recovery codes, shown this once.
 struct FactorPage: Page {
+  static let path = "/account/factor"
   let address: Address = "/account/factor"
   let acts = true
+
+  /// Whether somebody who owes a second factor may ask for a page: this one, and the help to it.
+  static func isOpen(to steps: [String]) -> Bool {
+    steps == ["account", "factor"] || steps == ["help"]
+  }
 
   func see(_ visit: Visit) throws -> Reply {
     // After wrong digits the key stays the one that was shown.
@@ -28,12 +34,25 @@ struct FactorPage: Page {
             """
             <input type="hidden" name="key" value="\(key)">
             \(visit.line("code", "The six digits", complete: "one-time-code"))
+            \(account.hasFactor ? again(visit) : "")
             """))
           """, back: "/account"))
   }
 
+  /// What shows once more who somebody is.
+  private func again(_ visit: Visit) -> Markup {
+    """
+    <h2>And what you sign in with now</h2>
+    \(visit.line("password", "Your password", kind: "password", complete: "current-password"))
+    \(visit.line("before", "The six digits of the app you had, or a recovery code"))
+    """
+  }
+
   func act(_ visit: Visit, _ typed: Typed) throws -> Done {
-    let codes = try visit.council.endFactor(code: typed["code"] ?? "", by: visit.hand).get()
+    let codes = try visit.council.endFactor(
+      code: typed["code"] ?? "", password: typed["password"], before: typed["before"],
+      keeping: visit.session, by: visit.hand
+    ).get()
     return Done(
       answer: .view(
         View(

@@ -10,14 +10,15 @@ struct SignInPage {
 
   func answer(_ asked: Asked) throws -> Answer {
     guard asked.method == .post else { return page(asked) }
+    guard portal.settings.takesPasswords else { return Frame.bare(.notFound, portal.settings) }
     guard asked.isForm, portal.isSameOrigin(asked), let typed = try? Typed(asked.body) else {
       return Frame.bare(.notAForm, portal.settings)
     }
     switch council.signIn(
       typed.written("person") ?? "", password: typed["password"] ?? "",
-      code: typed.written("code"), from: asked.peer, at: portal.hand(nil))
+      code: typed.written("code"), from: portal.source(of: asked), at: portal.hand(nil))
     {
-    case .done(let person, _): return try portal.begun(of: person, by: .password, council)
+    case .done(let person, _): return try portal.begun(of: person, by: .password, council, asked)
     case .refused(let reasons): return page(asked, typed, reasons)
     }
   }
@@ -28,18 +29,32 @@ struct SignInPage {
       """
       \(SignInPage.problem(reasons))<h1>Sign in</h1>
       \(SignInPage.why(asked))
-      <form method="post" action="\(SignInPage.path)" novalidate>
-      <div class="field"><label for="f-person">Your role code</label>
-      <input type="text" id="f-person" name="person" value="\(typed?["person"] ?? "")" autocomplete="username" autocapitalize="characters" spellcheck="false"></div>
-      <div class="field"><label for="f-password">Your password</label>
-      <input type="password" id="f-password" name="password" autocomplete="current-password"></div>
-      <div class="field"><label for="f-code">The six digits your app shows, or a recovery code</label>
-      <p class="hint" id="f-code-hint">Leave it empty if you have not set up a second factor.</p>
-      <input type="text" id="f-code" name="code" inputmode="numeric" autocomplete="one-time-code" aria-describedby="f-code-hint"></div>
-      <button>Sign in</button>
-      </form>
-      <p>No account yet, or the password forgotten? Ask the administrator for a link.</p>
+      \(portal.client == nil ? "" : provider)\(portal.settings.takesPasswords ? form(typed) : "")
       """, council: council.workspace.council, status: reasons.isEmpty ? 200 : 422)
+  }
+
+  private var provider: Markup {
+    """
+    <p><a class="button" href="\(ProviderSignIn.path)">Sign in with your council account</a></p>
+    <p>You show who you are there, and come back here.</p>
+
+    """
+  }
+
+  private func form(_ typed: Typed?) -> Markup {
+    """
+    <form method="post" action="\(SignInPage.path)" novalidate>
+    <div class="field"><label for="f-person">Your role code</label>
+    <input type="text" id="f-person" name="person" value="\(typed?["person"] ?? "")" autocomplete="username" autocapitalize="characters" spellcheck="false"></div>
+    <div class="field"><label for="f-password">Your password</label>
+    <input type="password" id="f-password" name="password" autocomplete="current-password"></div>
+    <div class="field"><label for="f-code">The six digits your app shows, or a recovery code</label>
+    <p class="hint" id="f-code-hint">Leave it empty if you have not set up a second factor.</p>
+    <input type="text" id="f-code" name="code" inputmode="numeric" autocomplete="one-time-code" aria-describedby="f-code-hint"></div>
+    <button>Sign in</button>
+    </form>
+    <p>No account yet, or the password forgotten? Ask the administrator for a link.</p>
+    """
   }
 
   /// Why somebody is here again.

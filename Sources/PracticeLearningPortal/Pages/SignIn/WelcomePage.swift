@@ -34,7 +34,7 @@ struct WelcomePage {
     }
     switch council.activate(secret, password: typed["password"] ?? "", at: portal.hand(nil)) {
     case .done(let person, _):
-      return try portal.begun(of: person, by: .password, council, to: "/account/factor")
+      return try portal.begun(of: person, by: .password, council, asked, to: FactorPage.path)
     case .refused(let reasons): return page(person, reasons)
     }
   }
