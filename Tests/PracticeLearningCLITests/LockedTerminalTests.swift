@@ -28,10 +28,10 @@ import Testing
     return PracticeLearningTool.run(named, environment: environment, in: council.folder)
   }
 
-  /// Commands that open no workspace: they need nobody and show nothing of a council.
-  private static let withoutWorkspace = [
+  /// Commands that need nobody, since they show nothing of any review or person.
+  private static let needingNobody = [
     "allocate verify", "demo", "init", "moderation verify", "report names", "restore", "schema",
-    "simulate", "statistics",
+    "simulate", "statistics", "themes list",
   ]
 
   @Test(
@@ -42,9 +42,11 @@ import Testing
     var refused = 0
     for door in Door.all {
       let name = door.command.joined(separator: " ")
-      guard !Self.withoutWorkspace.contains(where: { name.hasPrefix($0) }) else { continue }
+      guard !Self.needingNobody.contains(where: { name.hasPrefix($0) }) else { continue }
       for call in door.calls.prefix(1) {
         let run = run(door.command + call, council, actor: "QA-01")
+        // A call that is not whole shows nothing but how it is written.
+        if run.status == 64 { continue }
         #expect(run.status != 0 && run.complaints.contains("B006"), "plr \(name): \(run)")
         refused += 1
       }

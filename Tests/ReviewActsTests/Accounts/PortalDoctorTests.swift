@@ -77,6 +77,8 @@ import Testing
     try desk.council.accounts().close()
     try desk.reopen()
     let path = desk.folder + "/portal.sqlite"
+    // All of it stands in the file by now; the copy of its pages beside it would hide what is done to them.
+    for end in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
     let file = try #require(FileHandle(forUpdatingAtPath: path))
     let size = try file.seekToEnd()
     // Pages in the middle, as a failing disk leaves them.
