@@ -27,16 +27,28 @@ extension KeySet.Key {
       )
       // The builder reads them when the parameters are made.
       defer { [n, e].forEach(BN_free) }
-      guard OSSL_PARAM_BLD_push_BN(builder, "n", n) == 1,
-        OSSL_PARAM_BLD_push_BN(builder, "e", e) == 1
-      else { return nil }
-      return Self.made("RSA", builder)
+      // The builder keeps where a name stands, not the name.
+      return "n".withCString { modulus in
+        "e".withCString { exponent in
+          guard OSSL_PARAM_BLD_push_BN(builder, modulus, n) == 1,
+            OSSL_PARAM_BLD_push_BN(builder, exponent, e) == 1
+          else { return nil }
+          return Self.made("RSA", builder)
+        }
+      }
     case .es256:
-      return ([4] + numbers[0] + numbers[1]).withUnsafeBytes { point in
-        guard OSSL_PARAM_BLD_push_utf8_string(builder, "group", "prime256v1", 0) == 1,
-          OSSL_PARAM_BLD_push_octet_string(builder, "pub", point.baseAddress, point.count) == 1
-        else { return nil }
-        return Self.made("EC", builder)
+      let point = [4] + numbers[0] + numbers[1]
+      return "group".withCString { group in
+        "prime256v1".withCString { curve in
+          "pub".withCString { half in
+            point.withUnsafeBytes { point in
+              guard OSSL_PARAM_BLD_push_utf8_string(builder, group, curve, 0) == 1,
+                OSSL_PARAM_BLD_push_octet_string(builder, half, point.baseAddress, point.count) == 1
+              else { return nil }
+              return Self.made("EC", builder)
+            }
+          }
+        }
       }
     }
   }

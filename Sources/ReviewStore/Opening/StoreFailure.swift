@@ -80,7 +80,7 @@ enum StoreFailure {
     Refusal(
       .newerStore,
       "\"\(path)\" was written by a newer plr: version \(version), this one knows \(Schema.version)",
-      advice: "install the newer plr on this machine as well")
+      advice: "install the newer version on this machine as well")
   }
 
   static func damaged(_ path: String, by what: String) -> Refusal {

@@ -48,6 +48,8 @@ extension Visit {
       {
         throw GoOn(path: ReviewPage.path(shown.id))
       }
+      // Nobody else is told that there was a form.
+      if reasons.allSatisfy({ $0.code == .wrongState }) { throw NoSuchPage() }
       throw Refusal(reasons)
     }
   }

@@ -40,7 +40,12 @@ struct ReportPage: Page {
   func see(_ visit: Visit) throws -> Reply {
     let asked = try AskedReport(visit)
     guard !asked.lacksTheme else { return .view(try Self.themes(visit)) }
-    guard !asked.lacksTeam(visit) else { return .view(Self.teams(visit)) }
+    if asked.lacksTeam(visit) {
+      guard try visit.council.reportKinds(for: visit.hand).contains(asked.kind) else {
+        throw NoSuchPage()
+      }
+      return .view(Self.teams(visit))
+    }
     let (title, content) = try asked.content(visit)
     let filters = try asked.filters(visit)
     let downloads = ReportFormat.allCases.map { format -> Markup in
