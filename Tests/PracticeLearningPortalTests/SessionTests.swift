@@ -215,7 +215,7 @@ import Testing
   }
 
   @Test(
-    "Pages hold no script and no style of their own, no limit that cuts, and no check of the browser's (P8, P9, P14)"
+    "Pages hold no script and no style of their own, no limit that cuts, and no check of the browser's (P8) (P9) (P14)"
   )
   func plainPages() throws {
     let trial = try PortalTrial(desk)

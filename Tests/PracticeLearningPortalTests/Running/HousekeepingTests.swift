@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test(
-    "The day's notices go out from the set hour on, once, and the log tells numbers alone (P17, V2)"
+    "The day's notices go out from the set hour on, once, and the log tells numbers alone (P17) (V2)"
   )
   func notices() throws {
     try desk.takeIn(TestForm(901, grade: .inadequate).text)

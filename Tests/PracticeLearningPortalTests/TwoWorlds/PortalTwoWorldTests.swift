@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(
-    "who may not know that something inadequate was found is answered the same in both (P11, E1)",
+    "who may not know that something inadequate was found is answered the same in both (P11) (E1)",
     arguments: [PortalWorld.Stage.draft, .submitted, .asked, .withdrawn])
   func escalated(stage: PortalWorld.Stage) throws {
     let one = try PortalWorld(isOther: false, at: stage)

@@ -54,7 +54,7 @@ final class Mailbox: Sendable {
   }
 
   @Test(
-    "Whatever waits, a notice says one sentence and the portal's address, and nothing else (V2, P17)"
+    "Whatever waits, a notice says one sentence and the portal's address, and nothing else (V2) (P17)"
   )
   func alike() throws {
     // An escalation, a request to grade, a request to read: things of every kind.
@@ -77,7 +77,7 @@ final class Mailbox: Sendable {
     #expect(of.contains("SM-01") && of.contains("MOD-01"), "\(of)")
   }
 
-  @Test("The outbox of a year holds no case, grade, team, theme or word of what waits (V2, P17)")
+  @Test("The outbox of a year holds no case, grade, team, theme or word of what waits (V2) (P17)")
   func year() throws {
     for month in 0..<12 {
       var form = TestForm(910 + month, grade: month.isMultiple(of: 3) ? .inadequate : .good)
@@ -107,7 +107,7 @@ final class Mailbox: Sendable {
   }
 
   @Test(
-    "Two councils that differ in a grade alone send the same messages at the same time to who is asked to grade (V2, P11)"
+    "Two councils that differ in a grade alone send the same messages at the same time to who is asked to grade (V2) (P11)"
   )
   func twoWorlds() throws {
     func messages(_ grade: Grade) throws -> [String] {
