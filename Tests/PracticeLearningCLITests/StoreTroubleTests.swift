@@ -21,7 +21,7 @@ struct StoreTroubleTests {
     // The user version of an SQLite file is the four bytes from 60, the highest first.
     try desk.overwrite("plr.sqlite", at: 60, with: [0, 0, 0, 99])
     let run = try desk.refused("import", "form.yaml", because: ["S002"])
-    #expect(run.complaints.contains("install the newer plr"))
+    #expect(run.complaints.contains("install the newer version"))
     try desk.refused("figures", because: ["S002"])
   }
 
