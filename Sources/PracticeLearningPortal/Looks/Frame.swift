@@ -227,16 +227,20 @@ extension Frame {
 
   /// What was not foreseen: a number for those who look after the portal, and no word of what it was.
   static func failure(_ error: any Error, _ settings: PortalSettings) -> Answer {
+    let id = RequestName.current ?? RequestName.new()
     if let refusal = error as? Refusal {
+      // Why, and in which file, is for those who look after the portal: nobody is known here yet.
+      PortalLog.write(
+        "error", "\(id) \(refusal.diagnostics.map(\.code.id).joined(separator: " "))")
       return open(
         "This cannot be done now",
         """
         <h1>This cannot be done now</h1>
-        <ul>\(refusal.diagnostics.map { "<li>\($0.sentence): \($0.advice.markup)</li>" as Markup }.joined())</ul>
+        <p>Nothing was changed. Try again in a moment. If it stays, tell those who look after the portal this name:
+        <strong>\(id)</strong></p>
         <p><a href="/">The first page</a></p>
         """, council: "", status: 503)
     }
-    let id = RequestName.current ?? RequestName.new()
     PortalLog.failed(id, error)
     return bare(.unexpected(id), settings)
   }
