@@ -88,11 +88,12 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
     [
       "PracticeLearning", "ReviewActs", "ReviewDocuments", "ReviewReports", "Markup", "Charts",
       "Templates", "ArgumentParser", "Hummingbird", "OpenIDConnect", "CWebLibrary",
+      "HummingbirdTLS", "NIOSSL",
     ],
     [
       "PracticeLearning", "ReviewActs", "ReviewDocuments", "ReviewReports", "Markup", "Charts",
       "Templates", "ArgumentParser", "Hummingbird", "HTTPTypes", "Logging", "NIOCore", "NIOPosix",
-      "OpenIDConnect", "CWebLibrary",
+      "OpenIDConnect", "CWebLibrary", "HummingbirdTLS", "NIOSSL",
       "Foundation",
       "Glibc", "Synchronization",
     ]

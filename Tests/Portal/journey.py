@@ -1,4 +1,4 @@
-"""A month of the sample council, lived through in a browser by each person with their own sign-in: cases are drawn,
+"""A month of the sample council, lived through in a browser by each person with their own account: cases are drawn,
 recorded, submitted, moderated blind and talked about, a worry is escalated and answered, a practitioner replies,
 findings are coded, an action is raised, and the board looks. Once without scripts and once with them, each on a fresh
 copy of the council; what is stored in the end is read at the terminal.
@@ -7,6 +7,7 @@ Usage: journey.py PLR PORTAL WORKSPACE FOLDER [off|on]
 """
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -19,13 +20,30 @@ SERVICES = {"MASH", "assessment", "child in need", "child protection", "children
             "care experienced young people", "children with disabilities"}
 
 
+def add_administrator(settings):
+    """The sample council names nobody who runs its accounts."""
+    with open(settings, encoding="utf-8") as file:
+        text = file.read()
+    with open(settings, "w", encoding="utf-8") as file:
+        file.write(text.replace("people:\n", "people:\n  - { id: ADM-01, role: administrator }\n", 1))
+
+
 class Journey:
     def __init__(self, plr, program, workspace, folder, scripts):
         self.plr, self.folder, self.scripts = plr, folder, scripts
-        self.portal = Portal(program, workspace, folder, today="2026-04-01")
+        self.portal = Portal(program, workspace, folder, today="2026-04-01", demonstration=False)
+        add_administrator(folder + "/plr.yaml")
         self.driver = sync_playwright().start()
-        self.street = Street(self.driver, self.portal, scripts)
+        self.street = Street(self.driver, self.portal, scripts, self.invite)
         self.worker = frame(folder + "/plr.yaml", folder + "/cases.csv", SERVICES)
+
+    def invite(self, name):
+        """The link by which somebody chooses a password: the administrator makes it, who got the first at the terminal."""
+        if name == "ADM-01":
+            told = self.terminal("account", "invite", name, "--as", name)
+        else:
+            told = self.street.person("ADM-01").open(f"/people/{name}/account").press("Make a link").words
+        return re.search(r"/welcome/\S+", told).group(0)
 
     def day(self, day):
         """Another day: the portal is stopped and started; whoever was signed in still is."""
@@ -87,6 +105,10 @@ class Journey:
         auditor.sees(f"review to record ({row['case']}, {team}, worker {worker})")
         auditor.page.locator(".waiting a", has_text=row["case"]).click()
         auditor.sees(row["case"], team).press("Start")
+        self.fill(auditor, row, worker, words, overall)
+
+    def fill(self, auditor, row, worker, words, overall):
+        """Everything of a form that was just started, page by page."""
         row["review"] = auditor.path.split("/")[2]
         auditor.sees(row["review"], "Not yet started")
         auditor.follow("About the review").sees(row["review"])
@@ -358,6 +380,19 @@ class Journey:
         lead.press("Record it", 422).sees("There is a problem")
         lead.choose("Is the case reviewed again?", "Draw who reviews it again")
         lead.write("A number that nobody could choose for its result", "20260520").press("Record it").sees("Drawn.")
+        told = self.terminal("escalation", "show", review, "--as", self.manager)
+        drawn = re.search(r"drawn for (\S+?)[,.\s]", told).group(1)
+        row = {"case": self.badly["case"], "auditor": drawn}
+        auditor = self.street.person(drawn).open("/").sees("re-review to record")
+        auditor.page.locator(".waiting li", has_text="re-review to record").get_by_role("link").first.click()
+        auditor.sees(f"Review the case of {review} again").does_not_see(BADLY["Planning"][1], "inadequate").press("Start")
+        self.fill(auditor, row, self.worker[row["case"]][0], WELL, "Good")
+        self.submit(row)
+        self.again_review = row["review"]
+        manager = self.street.person(self.manager).open(f"/escalations/{review}")
+        manager.sees(row["review"]).follow("Close it")
+        manager.press("Close it", 422).sees("There is a problem")
+        manager.write("Why it is closed", "Reviewed again: the plan is there, and she knows it.").press("Close it").sees("Closed")
 
     def board(self):
         """The director and the board look at the month as it stands."""

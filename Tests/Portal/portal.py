@@ -15,8 +15,9 @@ import urllib.parse
 class Portal:
     """A running portal; `folder` is its own copy of a workspace."""
 
-    def __init__(self, program, workspace, folder, today="2026-04-15"):
+    def __init__(self, program, workspace, folder, today="2026-04-15", demonstration=True):
         self.program, self.folder, self.today, self.port = program, folder, today, 0
+        self.words = ["--demonstration"] if demonstration else []
         if workspace:
             shutil.rmtree(folder, ignore_errors=True)
             shutil.copytree(workspace, folder)
@@ -28,7 +29,7 @@ class Portal:
         self.today = today or self.today
         environment = dict(os.environ, PLR_TODAY=self.today)
         self.process = subprocess.Popen(
-            [self.program, "serve", "--workspace", self.folder, "--demonstration", "--port", str(self.port)],
+            [self.program, "serve", "--workspace", self.folder, *self.words, "--port", str(self.port)],
             stdout=subprocess.PIPE, text=True, env=environment)
         line = self.process.stdout.readline()
         self.port = int(line.rsplit(":", 1)[1])

@@ -117,7 +117,7 @@ extension PortalSettings {
     return StartRefusal(
       summary: "the portal would listen on \(host) in the clear",
       advice:
-        "listen on 127.0.0.1 behind a proxy that speaks TLS; or name that proxy by --trusted-peer and the address people type by --origin https://..."
+        "listen on 127.0.0.1 behind a proxy that speaks TLS; or name that proxy by --trusted-peer and the address people type by --origin https://...; or give it a certificate by --certificate and --key"
     )
   }
 }

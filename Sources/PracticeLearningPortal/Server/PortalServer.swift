@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import HummingbirdTLS
 import Logging
 import NIOCore
 import NIOPosix
@@ -12,16 +13,19 @@ public enum PortalServer {
   ///   - portal: the portal.
   ///   - host: the address to listen on.
   ///   - port: the port; 0 for any that is free.
+  ///   - certificate: the certificate by which it speaks TLS; nothing to speak in the clear.
   ///   - told: told the port once it listens.
   /// - Throws: an error where the port cannot be listened on.
   public static func serve(
-    _ portal: Portal, host: String, port: Int, told: @escaping @Sendable (Int) async -> Void
+    _ portal: Portal, host: String, port: Int, certificate: TLSCertificate? = nil,
+    told: @escaping @Sendable (Int) async -> Void
   ) async throws {
     let logger = Logger(label: "plr-portal", factory: { _ in PortalLogHandler() })
     let app = Application(
       responder: CallbackResponder { request, context in
         await respond(portal, request, context)
       },
+      server: try certificate.map { try .tls(tlsConfiguration: $0.configuration) } ?? .http1(),
       configuration: ApplicationConfiguration(
         address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { channel in await told(channel.localAddress?.port ?? port) },

@@ -53,7 +53,21 @@ struct Serve: AsyncParsableCommand {
       valueName: "file"), completion: .file())
   var provider: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A certificate with those above it, as PEM, to speak TLS without a proxy.", valueName: "file"),
+    completion: .file())
+  var certificate: String?
+
+  @Option(
+    help: ArgumentHelp("The key of that certificate, of mode 0600, as PEM.", valueName: "file"),
+    completion: .file())
+  var key: String?
+
   func validate() throws {
+    if (certificate == nil) != (key == nil) {
+      throw ValidationError("TLS needs both: --certificate and --key")
+    }
     if demonstration, !["127.0.0.1", "::1", "localhost"].contains(host) {
       throw ValidationError(
         "--demonstration lets anybody be anybody: it listens on 127.0.0.1 alone, not on \(host)")
@@ -86,10 +100,14 @@ struct Serve: AsyncParsableCommand {
         .accounts
       }
     var settings = PortalSettings(
-      signOn: signOn, isSecure: origin?.hasPrefix("https://") ?? false, origin: origin,
+      signOn: signOn, isSecure: certificate != nil || origin?.hasPrefix("https://") == true,
+      origin: origin,
       trustedPeers: peers)
-    if let refusal = settings.refusalToListen(on: host, hasCertificate: false) { throw refusal }
-    settings.answersProxiesAlone = !["127.0.0.1", "::1", "localhost"].contains(host)
+    if let refusal = settings.refusalToListen(on: host, hasCertificate: certificate != nil) {
+      throw refusal
+    }
+    settings.answersProxiesAlone =
+      certificate == nil && !["127.0.0.1", "::1", "localhost"].contains(host)
     return settings
   }
 
@@ -98,8 +116,11 @@ struct Serve: AsyncParsableCommand {
       if demonstration { try Council(in: workspace).requireNothingReal() }
       let portal = try Portal(workspace, settings: settings(), in: .ofThisMachine)
       let host = host
-      try await PortalServer.serve(portal, host: host, port: port) { port in
-        print("The portal listens on http://\(host == "127.0.0.1" ? "localhost" : host):\(port)")
+      let tls = try certificate.map { try TLSCertificate($0, key: key ?? "") }
+      let scheme = tls == nil ? "http" : "https"
+      try await PortalServer.serve(portal, host: host, port: port, certificate: tls) { port in
+        print(
+          "The portal listens on \(scheme)://\(host == "127.0.0.1" ? "localhost" : host):\(port)")
         fflush(nil)
       }
     } catch let refusal as Refusal {

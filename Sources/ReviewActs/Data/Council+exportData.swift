@@ -64,7 +64,7 @@ extension Council {
         let (numbers, leftOut) = try batch.reading.reviews(in: filter)
         (exported.reviews, exported.leftOut) = (numbers.count, leftOut)
         exported.position = try batch.noteDataPackage(
-          to: folder.path, filter: request.words, showing: numbers)
+          to: hand.destination(folder.path), filter: request.words, showing: numbers)
       }
       try fill(folder, request, since: before, viewer, hand, &exported)
       return exported

@@ -35,7 +35,8 @@ extension Council {
       let workbook = figures.workbook
       let words = selection.isEmpty ? "everything" : selection.words
       try write(by: hand, "export") { batch in
-        try batch.noteExport(to: file, filter: "workbook of figures of \(words)", showing: [])
+        try batch.noteExport(
+          to: hand.destination(file), filter: "workbook of figures of \(words)", showing: [])
       }
       do throws(WorkbookError) {
         try workbook.write(to: file)

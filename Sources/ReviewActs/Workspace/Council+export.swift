@@ -69,7 +69,7 @@ extension Council {
           advice: "write it as JSON Lines, JSON or YAML")
       }
       let exporter = try Exporter(request.format, to: request.file, or: sink)
-      let subject = request.file ?? "standard output"
+      let subject = hand.destination(request.file)
       // Written down before anything leaves: a reader of the journal must not miss an export cut short.
       try write(by: hand, "export") { batch in
         let gate = try Gate(viewer, batch.reading, on: hand.today)
