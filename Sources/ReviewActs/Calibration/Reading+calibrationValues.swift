@@ -90,5 +90,7 @@ extension Reading {
     return CalibrationRound(session: session, grades: given, close: end)
   }
 
-  private func value(_ text: String?) -> Document? { text.flatMap(document(inCanonical:)) }
+  private func value(_ text: String?) -> Document? {
+    text.flatMap(RememberedDocuments.document(inCanonical:))
+  }
 }

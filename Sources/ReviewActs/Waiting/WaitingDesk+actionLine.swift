@@ -34,9 +34,10 @@ extension WaitingDesk {
     filter.openDueBefore = today
     // Many actions are of one service: who stands above it is asked once for each rung.
     var known: [ReminderPlace: [EscalationLine.Told]] = [:]
+    let services = try reading.servicesOfReviewedActions()
     return try reading.actions(matching: filter).compactMap { action in
       guard action.isPastNewDay(on: today), !gate.blindness.hides(action.review) else { return nil }
-      let service = try action.review.flatMap { try reading.review($0)?.service }
+      let service = services[action.id]
       guard let place = workspace.reminderPlace(of: action, service: service, on: today),
         let due = action.dueNow, !isMe(action.plan.owner)
       else { return nil }
@@ -75,9 +76,10 @@ extension WaitingDesk {
   private func toSupervise() throws -> [WaitingItem] {
     var filter = ActionFilter()
     filter.handedOverBy = [person] + leaversInCharge
+    filter.isOpen = true
     return try reading.actions(matching: filter).compactMap { action in
       // Whoever handed it over ticks it off.
-      guard action.status.isOpen, let step = action.waitingSupervision, isInCharge(for: step.by)
+      guard let step = action.waitingSupervision, isInCharge(for: step.by)
       else { return nil }
       return WaitingItem(
         .act, action.id,

@@ -7,7 +7,8 @@ extension WaitingDesk {
   func actions() throws -> [WaitingItem] {
     var filter = ActionFilter()
     filter.people = [person] + leaversInCharge
-    return try reading.actions(matching: filter).filter(\.status.isOpen).flatMap { action in
+    filter.isOpen = true
+    return try reading.actions(matching: filter).flatMap { action in
       let isOwner = isInCharge(for: action.plan.owner)
       let isVerifier = !isOwner && isInCharge(for: action.plan.verifier)
       return [

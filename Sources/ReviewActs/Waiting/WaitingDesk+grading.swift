@@ -26,7 +26,7 @@ extension WaitingDesk {
     try reading.unsettledModerations().compactMap { unsettled in
       guard let row = try reading.review(unsettled.review),
         gate.sight(of: row).contains(.secondGrades),
-        let moderation = document(inCanonical: unsettled.document)?.moderation
+        let moderation = RememberedDocuments.document(inCanonical: unsettled.document)?.moderation
       else { return nil }
       return toSettle(moderation, of: row)
     }

@@ -103,7 +103,8 @@ extension Reading {
       db.cachedStatement(sql: ActionFilter.sql + conditions + " ORDER BY a.name"),
       arguments: StatementArguments(
         filter.arguments + (filter.id.map { [$0] } ?? []) + people + people + handing))
-    let all = try rows.map(action)
+    let parts = try ActionParts(of: rows.map { $0[0] }, db)
+    let all = rows.map { action($0, parts) }
     return all.filter { filter.status == nil || $0.status == filter.status }
   }
 
@@ -121,49 +122,35 @@ extension Reading {
     try String.fetchAll(db, sql: "SELECT name FROM learning_action ORDER BY name")
   }
 
-  private func action(_ row: Row) throws -> LearningAction {
+  /// The service of the review each action came from, by the action's id; none of actions from no review.
+  package func servicesOfReviewedActions() throws -> [String: String] {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT a.name, s.name
+          FROM   learning_action a
+          JOIN   review  r ON r.id = a.review
+          JOIN   service s ON s.id = r.service
+          """))
+    return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
+  }
+
+  private func action(_ row: Row, _ parts: ActionParts) -> LearningAction {
+    let id: Int64 = row[0]
     let level: Int? = row[6]
     var measure = (row[12] as String?).flatMap { ActionMeasure($0) }
     measure?.service = row[13]
     measure?.team = row[14]
     return LearningAction(
-      id: row[1], review: row[2], themes: try themes(ofAction: row[0]),
-      findings: try findings(ofAction: row[0]), service: row[3],
+      id: row[1], review: row[2], themes: parts.themes[id] ?? [],
+      findings: parts.findings[id] ?? [], service: row[3],
       raisedOn: Reading.day(row[4]) ?? CalendarDate(daysSinceEpoch: 0),
       plan: PlannedAction(
         what: row[5], level: level.flatMap { ActionLevel.allCases.dropFirst(max(0, $0)).first },
         owner: row[7],
         verifier: row[8], due: Reading.day(row[9]), difference: row[10]),
-      measure: measure, recheckOn: Reading.day(row[11]), updates: try updates(ofAction: row[0]),
-      steps: try steps(ofAction: row[0]))
-  }
-
-  private func themes(ofAction id: Int64) throws -> [String] {
-    try String.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT   t.name
-          FROM     action_theme a
-          JOIN     theme t ON t.id = a.theme
-          WHERE    a.action = ?
-          ORDER BY a.position
-          """), arguments: [id])
-  }
-
-  private func updates(ofAction id: Int64) throws -> [ActionUpdate] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT   on_day, author, status, note, evidence
-          FROM     action_update
-          WHERE    action = ?
-          ORDER BY position
-          """), arguments: [id]
-    ).map {
-      ActionUpdate(
-        on: Reading.day($0[0]) ?? CalendarDate(daysSinceEpoch: 0), by: $0[1],
-        status: try ActionStatus(storedAs: $0[2]), note: $0[3], evidence: $0[4])
-    }
+      measure: measure, recheckOn: Reading.day(row[11]), updates: parts.updates[id] ?? [],
+      steps: parts.steps[id] ?? [])
   }
 
   /// A stored day, such as `2026-02-14`.

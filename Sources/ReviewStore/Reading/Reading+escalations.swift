@@ -56,7 +56,8 @@ extension Reading {
   /// Whether any escalation is open.
   package func hasOpenEscalations() throws -> Bool {
     try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM escalation e WHERE \(Reading.isOpen("e.id")))")
+      db.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM escalation e WHERE \(Reading.isOpen("e.id")))"))
       ?? false
   }
 
@@ -70,7 +71,7 @@ extension Reading {
 
   /// The reviews and drafts that were ever escalated, by id.
   package func escalatedReviews() throws -> Set<String> {
-    Set(try String.fetchAll(db, sql: "SELECT review FROM escalation"))
+    Set(try String.fetchAll(db.cachedStatement(sql: "SELECT review FROM escalation")))
   }
 
   /// The escalated review of each re-review, both by id.
