@@ -48,6 +48,8 @@ import Testing
   func everyField(_ payload: String) throws {
     let world = try PortalWorld(isOther: false, at: .asked)
     var sent = 0
+    // What was taken in is gone with its copy; a page that refused is as it was.
+    var fresh: PortalTrial?
     for page in Portal.pages where page.acts {
       for visit in PageVisit.all(of: page) ?? [] where !visit.path.contains("?") {
         for person in ["QA-01", "TM-07", "ADM-01"] {
@@ -55,9 +57,11 @@ import Testing
           guard shown.status == 200 else { continue }
           let names = fields(shown.page)
           guard !names.isEmpty else { continue }
-          let trial = try PortalTrial(TestCouncil(copying: world.desk))
+          let trial = try fresh ?? PortalTrial(TestCouncil(copying: world.desk))
           let typed = Dictionary(uniqueKeysWithValues: names.map { ($0, payload) })
-          expectWords(trial.send(visit.path, typed, as: person), "\(person) \(visit.path)")
+          let answer = trial.send(visit.path, typed, as: person)
+          expectWords(answer, "\(person) \(visit.path)")
+          fresh = answer.status == 422 ? trial : nil
           sent += 1
         }
         break

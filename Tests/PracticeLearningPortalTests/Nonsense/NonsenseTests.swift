@@ -72,7 +72,17 @@ struct Nonsense {
     "multipart/form-data; boundary=x", "application/x-www-form-urlencoded; charset=utf-16",
   ]
 
+  /// The fields of each page for each person, as it was when they first asked: a form may be old when it is sent.
+  private var forms: [String: (names: [String], areas: [String])] = [:]
+
   init(seed: Int) { numbers = SeededNumbers(seed) }
+
+  private static func fields(_ page: String) -> (names: [String], areas: [String]) {
+    (
+      page.matches(of: /name="([^"]+)"/).map { String($0.output.1) },
+      page.matches(of: /<textarea[^>]* name="([^"]+)"/).map { String($0.output.1) }
+    )
+  }
 
   mutating func one<Value>(of values: [Value]) -> Value {
     values[Int.random(in: values.indices, using: &numbers)]
@@ -113,9 +123,8 @@ struct Nonsense {
   }
 
   private mutating func typed(_ path: String, _ trial: PortalTrial, _ person: String) -> Asked {
-    let page = trial.see(path, as: person).page
-    let names = page.matches(of: /name="([^"]+)"/).map { String($0.output.1) }
-    let areas = page.matches(of: /<textarea[^>]* name="([^"]+)"/).map { String($0.output.1) }
+    let (names, areas) = forms["\(person) \(path)"] ?? Self.fields(trial.see(path, as: person).page)
+    forms["\(person) \(path)"] = (names, areas)
     var fields: [(String, String)] = []
     for name in names where name != "token" && name != "form" && happens(85) {
       fields.append((name, one(of: Self.words)))
