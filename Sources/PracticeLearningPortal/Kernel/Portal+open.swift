@@ -12,6 +12,8 @@ extension Portal {
     }
     switch asked.path {
     case "/assets/portal.css": return .go(to: Assets.style.path)
+    // Browsers ask for it by themselves: it is no page, and nobody is led anywhere by it.
+    case "/favicon.ico": return .text("There is no icon.\n", status: 404)
     case "/health": return .text("alive\n")
     case "/ready":
       do {

@@ -136,14 +136,18 @@ extension Council {
     return try accounts().account(session.person)?.factor == nil
   }
 
-  /// Begins to set up one's second factor.
+  /// Begins to set up one's second factor, or goes on: looking at the page once more, as browsers do by themselves,
+  /// must not take away the key that an app holds already. A new session has a new key.
   ///
   /// - Returns: the key for the app, in letters and digits.
   public func beginFactor(by hand: Hand) -> Outcome<String> {
     Outcome {
       let person = try actor(hand).id
-      let key = Secrets.random(20)
-      try accounts().change(person, at: hand.at) { $0.newFactor = key }
+      let key = try accounts().change(person, at: hand.at) { account in
+        let key = account.newFactor ?? Secrets.random(20)
+        account.newFactor = key
+        return key
+      }
       return Secrets.base32(key)
     }
   }

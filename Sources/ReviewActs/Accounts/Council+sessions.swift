@@ -85,6 +85,10 @@ extension Council {
       _ = try store.end(id: row.id, now: now)
       throw error
     }
+    // Whoever had looked at the key of a second factor in another session does not know the one of this.
+    if try store.account(known.id)?.newFactor != nil {
+      try store.change(known.id, at: hand.at) { $0.newFactor = nil }
+    }
     return (secret, PortalSession(row))
   }
 

@@ -65,14 +65,29 @@ import Testing
       browser.send(to: "/reviews/start", fields, withPage: false).words.contains(
         "Your second factor"))
     #expect(browser.open("/help").status == 200)
+    // What a browser asks for by itself leads nowhere; looking once more leaves the key that the app holds.
+    #expect(browser.open("/favicon.ico").status == 404)
     browser.open("/account/factor")
     let fresh = try #require(browser.shown.value(of: "key"))
-    #expect(fresh != key)
+    #expect(fresh == key)
     #expect(browser.send(["code": "000000"]).status == 422)
     #expect(browser.shown.value(of: "key") == fresh, "the key that was shown stays")
     let done = browser.send(["code": digits(fresh)])
     #expect(done.words.contains("Your recovery codes") && done.status == 200)
     #expect(browser.open("/").words.contains("What waits for you"))
+  }
+
+  @Test("A key that was looked at in one session is not that of another (ASVS 6.5.1)")
+  func otherSession() throws {
+    let first = try invited()
+    let seen = try #require(first.shown.value(of: "key"))
+    let second = Browser(portal)
+    second.send(
+      to: "/sign-in", ["person": "TM-07", "password": Self.password, "code": ""], withPage: false)
+    let key = try #require(second.shown.value(of: "key"))
+    #expect(key != seen)
+    #expect(second.send(["code": digits(seen)]).status == 422)
+    #expect(second.send(["code": digits(key)]).words.contains("Your recovery codes"))
   }
 
   @Test(
