@@ -100,8 +100,9 @@ class Look:
             node = rule["nodes"][0]
             self.say(name, path, f"{mark}: {rule['id']}, {len(rule['nodes'])}: {node['html'][:140]}")
 
-    def page(self, page, name, path):
-        """Looks at the page that is shown, in every way there is."""
+    def page(self, page, name, path, again=False):
+        """Looks at the page that is shown, in every way there is; what was looked at before is looked at once more as
+        it stands and on a narrow screen, for what an error adds."""
         self.count += 1
         page.evaluate("document.querySelectorAll('details').forEach(one => { one.dataset.was = one.open; one.open = true; })")
         page.evaluate(self.axe_text)
@@ -112,6 +113,9 @@ class Look:
             for words in page.evaluate(WIDE):
                 self.say(name, path, f"{width} px: {words}")
         self.rules(page, name, path, BOXES, "320 px")
+        if again:
+            self.after(page)
+            return
         page.emulate_media(color_scheme="dark")
         self.rules(page, name, path, COLOURS, "dark")
         page.emulate_media(color_scheme="light", forced_colors="active")
@@ -121,6 +125,10 @@ class Look:
             self.say(name, path, "print: the page is not white")
         if page.evaluate("[...document.querySelectorAll('nav, form button')].some(one => one.offsetParent)"):
             self.say(name, path, "print: navigation or buttons are printed")
+        self.after(page)
+
+    @staticmethod
+    def after(page):
         page.emulate_media(color_scheme="light", media="screen")
         page.set_viewport_size({"width": 1280, "height": 900})
         page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = one.dataset.was === 'true'; })")
@@ -188,7 +196,7 @@ class Look:
             if person.status == 422:
                 for words in page.evaluate(SUMMARY):
                     self.say(person.name, path, f"sent empty: {words}")
-                self.page(page, person.name, path + " sent empty")
+                self.page(page, person.name, path + " sent empty", again=True)
             elif person.status >= 400:
                 self.say(person.name, path, f"sent empty: {person.status}")
             page.goto(base + path)

@@ -1,4 +1,4 @@
-import PracticeLearning
+import ReviewDocuments
 import Synchronization
 
 /// Documents that were read lately, by their text. What a stored text says never changes, so that what is remembered
