@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import OpenIDConnect
 import PracticeLearning
@@ -16,7 +17,9 @@ import Testing
 
   init() throws { desk = try TestCouncil() }
 
-  private func run(_ tool: String, _ words: [String]) throws -> (status: Int32, output: String) {
+  private static func run(_ tool: String, _ words: [String]) throws -> (
+    status: Int32, output: String
+  ) {
     let process = Process()
     process.executableURL = URL(filePath: tool)
     process.arguments = words
@@ -32,7 +35,7 @@ import Testing
   /// A certificate of this machine alone, and its key.
   private func made() throws -> (certificate: String, key: String) {
     let (certificate, key) = (desk.folder + "/certificate.pem", desk.folder + "/key.pem")
-    _ = try run(
+    _ = try Self.run(
       "/usr/bin/openssl",
       [
         "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
@@ -73,19 +76,19 @@ import Testing
     try await served(tls, isSecure: true) { port in
       let curl = "/usr/bin/curl"
       let address = "https://localhost:\(port)/sign-in"
-      let right = try run(curl, ["-si", "--cacert", certificate, address])
+      let right = try Self.run(curl, ["-si", "--cacert", certificate, address])
       #expect(right.status == 0 && right.output.contains("200"))
       #expect(right.output.lowercased().contains("strict-transport-security: max-age=31536000"))
-      #expect(try run(curl, ["-s", address]).status != 0, "a certificate nobody knows")
+      #expect(try Self.run(curl, ["-s", address]).status != 0, "a certificate nobody knows")
       #expect(
-        try run(curl, ["-s", "http://localhost:\(port)/sign-in"]).status != 0, "in the clear")
+        try Self.run(curl, ["-s", "http://localhost:\(port)/sign-in"]).status != 0, "in the clear")
       let old = [
         "-s", "--tls-max", "1.1", "--ciphers", "DEFAULT@SECLEVEL=0", "--cacert", certificate,
         address,
       ]
-      #expect(try run(curl, old).status != 0, "TLS 1.1")
+      #expect(try Self.run(curl, old).status != 0, "TLS 1.1")
       let good = ["-s", "--tls-max", "1.2", "--cacert", certificate, address]
-      #expect(try run(curl, good).status == 0, "TLS 1.2")
+      #expect(try Self.run(curl, good).status == 0, "TLS 1.2")
       // The portal itself asks no provider whose certificate nobody knows.
       #expect(throws: (any Error).self) { try ProviderFetch.ask(WebRequest(address: address)) }
     }
@@ -121,7 +124,7 @@ import Testing
     #expect(throws: StartRefusal.self) { try TLSCertificate(certificate, key: key) }
     chmod(key, 0o600)
     _ = try TLSCertificate(certificate, key: key)
-    let other = try run(
+    let other = try Self.run(
       "/usr/bin/openssl", ["ecparam", "-name", "prime256v1", "-genkey", "-noout"])
     try desk.write(other.output, to: "other.pem")
     chmod(desk.folder + "/other.pem", 0o600)
