@@ -3,8 +3,6 @@
 # is written or read, says so where they are missing, and runs without them.
 LIBRARIES := libsqlite3-dev libssl-dev libstemmer-dev libxlsxwriter-dev libarchive-dev libxml2-dev
 PREFIX ?= /usr/local
-# How tests are built, where it matters: the gate leaves out what only a debugger and an editor read.
-SWIFT_FLAGS ?=
 TO = $(DESTDIR)$(PREFIX)
 DEMO ?= estuary-demo
 MISSING = $(foreach library,$(LIBRARIES),$(shell dpkg -s $(library) >/dev/null 2>&1 || echo $(library)))
@@ -57,7 +55,7 @@ portal: deps
 	@PLR_TODAY=2026-04-15 exec "$$(swift build --show-bin-path)/plr-portal" serve --workspace '$(DEMO)' --demonstration
 
 test: deps
-	swift test $(SWIFT_FLAGS)
+	swift test
 
 # A kill of the program at every moment there is takes long: CI does a tenth of them.
 long-test: deps
@@ -111,13 +109,13 @@ excel-test: build
 
 # What can be worked out of published files alone; with PLR_LONG_TEST of a thousand councils.
 attack-test: deps
-	swift build $(SWIFT_FLAGS) --build-tests
+	swift build --build-tests
 	@Tests/Attacker/run "$$(pwd)/.build/attack"
 
 # The README's example, as another package would build it.
 example: deps
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
-	swift run $(SWIFT_FLAGS) --package-path Examples/OtherCouncil --scratch-path .build-example OtherCouncil "$$folder/estuary"
+	swift run --package-path Examples/OtherCouncil --scratch-path .build-example OtherCouncil "$$folder/estuary"
 
 lint:
 	swift format lint --strict --recursive Sources Tests Templates Examples Package.swift
@@ -148,7 +146,7 @@ coverage: deps
 
 docs: deps
 	@for target in AuditStatistics PracticeLearning ReviewActs; do \
-	  swift package $(SWIFT_FLAGS) generate-documentation --target $$target --warnings-as-errors || exit 1; \
+	  swift package generate-documentation --target $$target --warnings-as-errors || exit 1; \
 	done
 
 samples: deps
