@@ -250,7 +250,8 @@ def main():
     if pictures:
         os.makedirs(pictures[0], exist_ok=True)
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(workspace, folder)
+    # Here one chooses whom to be: the accounts of those who lived the month stay behind.
+    shutil.copytree(workspace, folder, ignore=shutil.ignore_patterns("portal.sqlite*"))
     roles = people(folder + "/plr.yaml")
     portal = Portal(program, None, folder, today="2026-05-29")
     with sync_playwright() as driver:
