@@ -66,7 +66,7 @@ class Journey:
             with open(self.folder + "/people.json", "w", encoding="utf-8") as file:
                 json.dump({"team manager": badly["auditor"], "practitioner": self.worker[badly["case"]][0],
                            "service manager": self.manager, "moderator": badly.get("moderator", "MOD-01"),
-                           "reviews": [badly["review"], badly["review"]]}, file)
+                           "reviews": [badly["review"], badly["review"]], "action": getattr(self, "action", "")}, file)
         try:
             self.street.close()
         finally:

@@ -222,7 +222,7 @@ def people(settings):
 # process open each of them.
 NOT_HERE = {
     "/account/factor", "/actions/{action}/day", "/calibrations/{session}/cancel", "/calibrations/{session}/close",
-    "/calibrations/{session}/grade/{case}", "/escalations/{review}/start", "/exports/data", "/exports/documents",
+    "/calibrations/{session}/grade/{case}", "/escalations/{review}/re-review", "/escalations/{review}/start", "/exports/data", "/exports/documents",
     "/exports/workbook", "/kept", "/moderations/{review}/reassign", "/people/{person}/account", "/proposals/{proposal}",
     "/reviews/{review}/form/{part}/keep", "/search/{search}",
 }
@@ -241,6 +241,8 @@ def prepare(street, roles, reviews):
         lead.pick("Who is to grade it", roles["moderator"]).press("Ask for it")
         begin["moderator"] = [f"/moderations/{review}/grade", f"/moderations/{reviews[0]}"]
         begin["team manager"].append(f"/moderations/{reviews[1]}")
+        begin["practitioner"] = [f"/reviews/{reviews[0]}/reflect", f"/reviews/{reviews[0]}/reply",
+                                 f"/actions/{roles.pop('action')}/move"]
     return begin
 
 

@@ -56,6 +56,8 @@ public struct ReviewHeading: Hashable, Sendable {
   public let practitioner: String?
   /// The group the case was chosen for.
   public let cohort: String?
+  /// Whether the review itself is for the person who looks, and not its heading alone.
+  public let mayBeOpened: Bool
   /// How far it has come, in a word: `draft`, `submitted` or `closed` where grades are not for the person.
   public let state: String
 
@@ -70,6 +72,7 @@ public struct ReviewHeading: Hashable, Sendable {
     auditor = showsPeople ? row.auditor : nil
     practitioner = showsPeople ? row.practitioner : nil
     cohort = row.cohort
+    mayBeOpened = sight.opensReview
     // That a moderation waits for a conversation tells that somebody graded differently.
     state =
       sight.contains(.grades) ? row.state.word : row.state == .final ? "closed" : "submitted"

@@ -57,7 +57,7 @@ extension Council {
         guard let row = try reading.review(id) else { throw unknownReview(id, self) }
         try gate.blindness.refuse(row.id)
         let sight = gate.sight(of: row)
-        if !sight.contains(.findings) { try gate.require(.words, of: row, to: "read the words") }
+        if !sight.opensReview { try gate.require(.words, of: row, to: "read the words") }
         return (
           row, try reading.revisions(ofReview: row.id), sight, try gate.beside(row, reading)
         )

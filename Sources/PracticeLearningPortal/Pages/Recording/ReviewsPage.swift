@@ -37,11 +37,11 @@ struct ReviewsPage: Page {
       ],
       rows: list.reviews.map { view in
         let heading = view.heading
-        let path: String =
+        let path: String? =
           if case .blind = view {
             Remedy.gradeBlind(heading.id).path ?? "/moderations"
           } else {
-            ReviewPage.path(heading.id)
+            heading.mayBeOpened ? ReviewPage.path(heading.id) : nil
           }
         return [
           .init(heading.id, to: path), .init(heading.month.description), .init(heading.service),
