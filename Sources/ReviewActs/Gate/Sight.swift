@@ -48,7 +48,9 @@ public enum Relation: String, CaseIterable, Hashable, Sendable {
   case released
   /// Any review whatever.
   case all
+}
 
+extension Sight {
   /// Whether a review itself may be opened: with its words, or its findings alone.
   var opensReview: Bool { contains(.words) || contains(.findings) }
 }
