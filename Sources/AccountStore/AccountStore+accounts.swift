@@ -40,15 +40,18 @@ extension AccountStore {
   /// All accounts, by person.
   package func accounts() throws -> [AccountRow] {
     try queue.read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM account ORDER BY person").map(AccountRow.init)
+      try Row.fetchAll(db.cachedStatement(sql: "SELECT * FROM account ORDER BY person")).map(
+        AccountRow.init)
     }
   }
 
   /// The account a provider's subject belongs to.
   package func account(ofSubject subject: String) throws -> AccountRow? {
     try queue.read { db in
-      try Row.fetchOne(db, sql: "SELECT * FROM account WHERE subject = ?", arguments: [subject])
-        .map(AccountRow.init)
+      try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT * FROM account WHERE subject = ?"), arguments: [subject]
+      )
+      .map(AccountRow.init)
     }
   }
 
@@ -79,8 +82,10 @@ extension AccountStore {
   }
 
   private static func account(_ person: String, _ db: Database) throws -> AccountRow? {
-    try Row.fetchOne(db, sql: "SELECT * FROM account WHERE person = ?", arguments: [person])
-      .map(AccountRow.init)
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT * FROM account WHERE person = ?"), arguments: [person]
+    )
+    .map(AccountRow.init)
   }
 
   /// Switches an account off in one transaction: sessions, links and tokens end with it.

@@ -69,7 +69,8 @@ extension AccountStore {
       ).execute(arguments: [id, person, now])
       if db.changesCount == 1 { return (true, nil) }
       let row = try Row.fetchOne(
-        db, sql: "SELECT location FROM form WHERE id = ? AND person = ?", arguments: [id, person])
+        db.cachedStatement(sql: "SELECT location FROM form WHERE id = ? AND person = ?"),
+        arguments: [id, person])
       return (false, row?["location"])
     }
   }
@@ -106,7 +107,8 @@ extension AccountStore {
   package func search(_ id: String, of person: String) throws -> String? {
     try queue.read { db in
       try String.fetchOne(
-        db, sql: "SELECT text FROM search WHERE id = ? AND person = ?", arguments: [id, person])
+        db.cachedStatement(sql: "SELECT text FROM search WHERE id = ? AND person = ?"),
+        arguments: [id, person])
     }
   }
 }

@@ -33,7 +33,8 @@ extension AccountStore {
           INSERT INTO session (hash, id, person, form_token, way, began, seen)
           VALUES (?, ?, ?, ?, ?, ?, ?)
           """, arguments: [Secrets.hash(secret), id, person, token, way, now, now])
-      return try Row.fetchOne(db, sql: "SELECT * FROM session WHERE id = ?", arguments: [id])
+      return try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT * FROM session WHERE id = ?"), arguments: [id])
     }
     guard let row else { throw Secrets.Unavailable() }
     return (secret, SessionRow(row))
@@ -63,11 +64,11 @@ extension AccountStore {
   {
     try queue.read { db in
       try Row.fetchAll(
-        db,
-        sql: """
-          SELECT * FROM session WHERE ended IS NULL AND began >= ? AND seen >= ?
-          AND (person = ? OR ? IS NULL) ORDER BY seen DESC, id
-          """, arguments: [began, seen, person, person]
+        db.cachedStatement(
+          sql: """
+            SELECT * FROM session WHERE ended IS NULL AND began >= ? AND seen >= ?
+            AND (person = ? OR ? IS NULL) ORDER BY seen DESC, id
+            """), arguments: [began, seen, person, person]
       ).map(SessionRow.init)
     }
   }
@@ -75,8 +76,10 @@ extension AccountStore {
   /// The session of an id.
   package func session(id: String) throws -> SessionRow? {
     try queue.read { db in
-      try Row.fetchOne(db, sql: "SELECT * FROM session WHERE id = ?", arguments: [id])
-        .map(SessionRow.init)
+      try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT * FROM session WHERE id = ?"), arguments: [id]
+      )
+      .map(SessionRow.init)
     }
   }
 
@@ -102,11 +105,11 @@ extension AccountStore {
   package func endRunOut(began: Int, seen: Int, now: Int) throws -> [String] {
     try queue.write { db in
       try String.fetchAll(
-        db,
-        sql: """
-          UPDATE session SET ended = ? WHERE ended IS NULL AND (began < ? OR seen < ?)
-          RETURNING person
-          """, arguments: [now, began, seen])
+        db.cachedStatement(
+          sql: """
+            UPDATE session SET ended = ? WHERE ended IS NULL AND (began < ? OR seen < ?)
+            RETURNING person
+            """), arguments: [now, began, seen])
     }
   }
 

@@ -37,13 +37,13 @@ extension Reading {
     _ kind: RevisedKind, _ condition: String, _ arguments: StatementArguments
   ) throws -> [String] {
     try String.fetchAll(
-      db,
-      sql: """
-        SELECT   r.document
-        FROM     \(kind.table) t
-        JOIN     \(kind.table)_revision r ON r.subject = t.id AND r.revision = t.revision
-        WHERE    \(condition)
-        ORDER BY \(kind.nameSQL)
-        """, arguments: arguments)
+      db.cachedStatement(
+        sql: """
+          SELECT   r.document
+          FROM     \(kind.table) t
+          JOIN     \(kind.table)_revision r ON r.subject = t.id AND r.revision = t.revision
+          WHERE    \(condition)
+          ORDER BY \(kind.nameSQL)
+          """), arguments: arguments)
   }
 }

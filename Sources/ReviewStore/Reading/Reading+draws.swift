@@ -40,6 +40,7 @@ extension Reading {
 
   /// Every draw, by id.
   package func draws() throws -> [StoredDraw] {
-    try Row.fetchAll(db, sql: "\(Reading.drawSelect) ORDER BY d.name").map(Reading.draw)
+    try Row.fetchAll(db.cachedStatement(sql: "\(Reading.drawSelect) ORDER BY d.name")).map(
+      Reading.draw)
   }
 }

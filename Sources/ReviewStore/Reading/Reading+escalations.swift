@@ -12,30 +12,30 @@ extension Reading {
   {
     let steps = try stepsOfEscalations(of: review, openOnly: openOnly)
     let escalations = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT    e.id, e.review, p.name, coalesce(r.month, e.month),
-                  coalesce(s.name, ''), coalesce(t.name, ''), a.name,
-                  coalesce(h.case_reference, e.case_reference), coalesce(w.name, e.practitioner),
-                  (SELECT   coalesce(j.tried_on, j.at) || ' ' || again.name
-                   FROM     re_review x
-                   JOIN     review_heading again ON again.review = x.review
-                   JOIN     journal j ON j.seq = x.entry
-                   WHERE    x.escalation = e.id AND \(Withdrawn.counts("x.review"))
-                   ORDER BY x.id DESC
-                   LIMIT    1)
-        FROM      escalation e
-        LEFT JOIN review_heading h ON h.name = e.review COLLATE NOCASE
-        LEFT JOIN review r ON r.id = h.review
-        JOIN      programme p ON p.id = coalesce(r.programme, e.programme)
-        LEFT JOIN service   s ON s.id = coalesce(r.service, e.service)
-        LEFT JOIN team      t ON t.id = coalesce(r.team, e.team)
-        LEFT JOIN person    w ON w.id = h.practitioner
-        JOIN      person    a ON a.id = coalesce(r.auditor, e.auditor)
-        WHERE     (?1 IS NULL OR e.review = ?1 COLLATE NOCASE)
-        AND       (NOT ?2 OR \(Reading.isOpen("e.id")))
-        ORDER BY  e.id
-        """, arguments: [review, openOnly]
+      db.cachedStatement(
+        sql: """
+          SELECT    e.id, e.review, p.name, coalesce(r.month, e.month),
+                    coalesce(s.name, ''), coalesce(t.name, ''), a.name,
+                    coalesce(h.case_reference, e.case_reference), coalesce(w.name, e.practitioner),
+                    (SELECT   coalesce(j.tried_on, j.at) || ' ' || again.name
+                     FROM     re_review x
+                     JOIN     review_heading again ON again.review = x.review
+                     JOIN     journal j ON j.seq = x.entry
+                     WHERE    x.escalation = e.id AND \(Withdrawn.counts("x.review"))
+                     ORDER BY x.id DESC
+                     LIMIT    1)
+          FROM      escalation e
+          LEFT JOIN review_heading h ON h.name = e.review COLLATE NOCASE
+          LEFT JOIN review r ON r.id = h.review
+          JOIN      programme p ON p.id = coalesce(r.programme, e.programme)
+          LEFT JOIN service   s ON s.id = coalesce(r.service, e.service)
+          LEFT JOIN team      t ON t.id = coalesce(r.team, e.team)
+          LEFT JOIN person    w ON w.id = h.practitioner
+          JOIN      person    a ON a.id = coalesce(r.auditor, e.auditor)
+          WHERE     (?1 IS NULL OR e.review = ?1 COLLATE NOCASE)
+          AND       (NOT ?2 OR \(Reading.isOpen("e.id")))
+          ORDER BY  e.id
+          """), arguments: [review, openOnly]
     ).map { row in
       let again = (row[9] as String?)?.split(separator: " ", maxSplits: 1).map(String.init)
       var escalation = Escalation(
@@ -77,13 +77,13 @@ extension Reading {
   /// The escalated review of each re-review, both by id.
   package func escalatedByReReview() throws -> [String: String] {
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT h.name, e.review
-        FROM   re_review x
-        JOIN   review_heading h ON h.review = x.review
-        JOIN   escalation e ON e.id = x.escalation
-        """)
+      db.cachedStatement(
+        sql: """
+          SELECT h.name, e.review
+          FROM   re_review x
+          JOIN   review_heading h ON h.review = x.review
+          JOIN   escalation e ON e.id = x.escalation
+          """))
     return Dictionary(rows.map { ($0[0] as String, $0[1] as String) }) { first, _ in first }
   }
 
@@ -91,12 +91,12 @@ extension Reading {
   package func reReviews() throws -> Set<String> {
     Set(
       try String.fetchAll(
-        db,
-        sql: """
-          SELECT h.name
-          FROM   re_review x
-          JOIN   review_heading h ON h.review = x.review
-          """))
+        db.cachedStatement(
+          sql: """
+            SELECT h.name
+            FROM   re_review x
+            JOIN   review_heading h ON h.review = x.review
+            """)))
   }
 
   /// Whether a review is a re-review.

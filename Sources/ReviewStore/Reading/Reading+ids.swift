@@ -5,12 +5,12 @@ extension Reading {
   /// The ids of reviews and drafts that begin with some letters.
   package func ids(startingWith stem: String) throws -> [String] {
     try String.fetchAll(
-      db,
-      sql: """
-        SELECT name FROM review_heading WHERE name >= ?1 AND name < ?2
-        UNION
-        SELECT name FROM draft          WHERE name >= ?1 AND name < ?2
-        """, arguments: [stem, stem + "\u{10FFFF}"])
+      db.cachedStatement(
+        sql: """
+          SELECT name FROM review_heading WHERE name >= ?1 AND name < ?2
+          UNION
+          SELECT name FROM draft          WHERE name >= ?1 AND name < ?2
+          """), arguments: [stem, stem + "\u{10FFFF}"])
   }
 
   /// The first month a programme ever had a review or an allocation in; of a service or a team, the first
@@ -22,32 +22,32 @@ extension Reading {
     filter.scope = .everything
     let (condition, arguments) = filter.condition
     let reviews = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT min(r.month)
-        FROM   review r
-        JOIN   review_heading h ON h.review = r.id
-        WHERE  \(condition)
-        """, arguments: arguments)
+      db.cachedStatement(
+        sql: """
+          SELECT min(r.month)
+          FROM   review r
+          JOIN   review_heading h ON h.review = r.id
+          WHERE  \(condition)
+          """), arguments: arguments)
     guard service == nil, team == nil else { return reviews.map(Month.init(index:)) }
     let allocations = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT min(month)
-        FROM   allocation
-        WHERE  programme = (SELECT id FROM programme WHERE name = ?)
-        """, arguments: [programme])
+      db.cachedStatement(
+        sql: """
+          SELECT min(month)
+          FROM   allocation
+          WHERE  programme = (SELECT id FROM programme WHERE name = ?)
+          """), arguments: [programme])
     return [reviews, allocations].compactMap(\.self).min().map(Month.init(index:))
   }
 
   /// The month of the latest review, or of the latest allocation where there is no review.
   package func latestMonth() throws -> Month? {
     try Int.fetchOne(
-      db,
-      sql: """
-        SELECT coalesce(
-                 (SELECT max(month) FROM review WHERE \(Withdrawn.counts("id"))), (SELECT max(month) FROM allocation))
-        """
+      db.cachedStatement(
+        sql: """
+          SELECT coalesce(
+                   (SELECT max(month) FROM review WHERE \(Withdrawn.counts("id"))), (SELECT max(month) FROM allocation))
+          """)
     ).map(Month.init(index:))
   }
 }

@@ -71,19 +71,20 @@ extension Reading {
     }
     let matching = "FROM journal WHERE " + conditions.joined(separator: " AND ")
     let entries = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT   seq, at, actor, act, subject, tried_on, hash
-        \(matching)
-        ORDER BY seq DESC
-        LIMIT    ?
-        """, arguments: StatementArguments(arguments + [filter.limit])
+      db.cachedStatement(
+        sql: """
+          SELECT   seq, at, actor, act, subject, tried_on, hash
+          \(matching)
+          ORDER BY seq DESC
+          LIMIT    ?
+          """), arguments: StatementArguments(arguments + [filter.limit])
     ).map(JournalEntry.init)
     return JournalPage(
       entries: entries, refused: try notes(of: entries.filter { $0.act == .refusedLook }),
       matching: try Int.fetchOne(
-        db, sql: "SELECT count(*) \(matching)", arguments: StatementArguments(arguments)) ?? 0,
-      all: try Int.fetchOne(db, sql: "SELECT count(*) FROM journal") ?? 0)
+        db.cachedStatement(sql: "SELECT count(*) \(matching)"),
+        arguments: StatementArguments(arguments)) ?? 0,
+      all: try Int.fetchOne(db.cachedStatement(sql: "SELECT count(*) FROM journal")) ?? 0)
   }
 
   /// What is kept beside entries, by their number.
@@ -91,7 +92,7 @@ extension Reading {
     guard !entries.isEmpty else { return [:] }
     let numbers = entries.map { String($0.seq) }.joined(separator: ", ")
     let rows = try Row.fetchAll(
-      db, sql: "SELECT entry, content FROM entry_note WHERE entry IN (\(numbers))")
+      db.cachedStatement(sql: "SELECT entry, content FROM entry_note WHERE entry IN (\(numbers))"))
     return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
   }
 
@@ -102,32 +103,33 @@ extension Reading {
   ///   - limit: at most so many.
   package func journal(after seq: Int = 0, limit: Int = 1000) throws -> [JournalEntry] {
     try Row.fetchAll(
-      db,
-      sql: """
-        SELECT   seq, at, actor, act, subject, tried_on, hash
-        FROM     journal
-        WHERE    seq > ?
-        ORDER BY seq
-        LIMIT    ?
-        """, arguments: [seq, limit]
+      db.cachedStatement(
+        sql: """
+          SELECT   seq, at, actor, act, subject, tried_on, hash
+          FROM     journal
+          WHERE    seq > ?
+          ORDER BY seq
+          LIMIT    ?
+          """), arguments: [seq, limit]
     ).map(JournalEntry.init)
   }
 
   /// Whether anything was stored on a pretended day, while somebody tried things out.
   package func holdsTrials() throws -> Bool {
     try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM journal WHERE tried_on IS NOT NULL)") ?? false
+      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM journal WHERE tried_on IS NOT NULL)"))
+      ?? false
   }
 
   /// The time of the latest entry, in UTC; nothing where there is none.
   func latestTime() throws -> String? {
-    try String.fetchOne(db, sql: "SELECT at FROM journal ORDER BY seq DESC LIMIT 1")
+    try String.fetchOne(db.cachedStatement(sql: "SELECT at FROM journal ORDER BY seq DESC LIMIT 1"))
   }
 
   /// Where the journal ends.
   package func journalHead() throws -> JournalHead {
     let row = try Row.fetchOne(
-      db, sql: "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
+      db.cachedStatement(sql: "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"))
     return JournalHead(
       count: row?[0] ?? 0, hash: JournalEntry.hex(row?.bytes(1) ?? JournalChain.start))
   }

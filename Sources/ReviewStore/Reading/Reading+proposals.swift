@@ -29,14 +29,15 @@ extension Reading {
 
   /// Every proposal, the earliest first.
   package func proposals() throws -> [Proposal] {
-    try Row.fetchAll(db, sql: "\(Reading.proposalSelect) ORDER BY p.id").map(Reading.proposal)
+    try Row.fetchAll(db.cachedStatement(sql: "\(Reading.proposalSelect) ORDER BY p.id")).map(
+      Reading.proposal)
   }
 
   /// The proposal of an id such as `EX-0007`, where there is one.
   package func proposal(_ id: String) throws -> Proposal? {
     guard let number = Proposal.number(in: id) else { return nil }
     return try Row.fetchOne(
-      db, sql: "\(Reading.proposalSelect) WHERE p.id = ?", arguments: [number]
+      db.cachedStatement(sql: "\(Reading.proposalSelect) WHERE p.id = ?"), arguments: [number]
     ).map(Reading.proposal).flatMap { isSameID($0.id, id) ? $0 : nil }
   }
 

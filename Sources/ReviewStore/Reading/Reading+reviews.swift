@@ -6,12 +6,12 @@ extension Reading {
   package func reviews(matching filter: ReviewFilter = ReviewFilter()) throws -> [ReviewRow] {
     let condition = filter.condition
     return try Row.fetchAll(
-      db,
-      sql: """
-        \(ReviewRow.select)
-        WHERE    \(condition.sql)
-        ORDER BY r.month, h.name
-        """, arguments: condition.arguments
+      db.cachedStatement(
+        sql: """
+          \(ReviewRow.select)
+          WHERE    \(condition.sql)
+          ORDER BY r.month, h.name
+          """), arguments: condition.arguments
     ).map(ReviewRow.init)
   }
 
@@ -34,13 +34,13 @@ extension Reading {
   package func latestMonth(matching filter: ReviewFilter) throws -> Month? {
     let condition = filter.condition
     return try Int.fetchOne(
-      db,
-      sql: """
-        SELECT max(r.month)
-        FROM   review r
-        JOIN   review_heading h ON h.review = r.id
-        WHERE  \(condition.sql)
-        """, arguments: condition.arguments
+      db.cachedStatement(
+        sql: """
+          SELECT max(r.month)
+          FROM   review r
+          JOIN   review_heading h ON h.review = r.id
+          WHERE  \(condition.sql)
+          """), arguments: condition.arguments
     ).map(Month.init(index:))
   }
 
@@ -68,15 +68,15 @@ extension Reading {
   /// Every text a review ever had, the first one first.
   package func revisions(ofReview id: String) throws -> [Revision] {
     try Row.fetchAll(
-      db,
-      sql: """
-        SELECT   v.revision, v.document, v.reason, j.actor, j.at
-        FROM     review_heading h
-        JOIN     review_revision v ON v.review = h.review
-        JOIN     journal j ON j.seq = v.entry
-        WHERE    h.name = ?
-        ORDER BY v.revision
-        """, arguments: [id]
+      db.cachedStatement(
+        sql: """
+          SELECT   v.revision, v.document, v.reason, j.actor, j.at
+          FROM     review_heading h
+          JOIN     review_revision v ON v.review = h.review
+          JOIN     journal j ON j.seq = v.entry
+          WHERE    h.name = ?
+          ORDER BY v.revision
+          """), arguments: [id]
     ).map(Revision.init)
   }
 

@@ -6,9 +6,9 @@ extension Reading {
   /// - Parameter auditor: the person, by role code.
   package func hasSubmitted(_ auditor: String) throws -> Bool {
     try Bool.fetchOne(
-      db,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM review WHERE auditor = (SELECT id FROM person WHERE name = ?))
-        """, arguments: [auditor]) ?? false
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM review WHERE auditor = (SELECT id FROM person WHERE name = ?))
+          """), arguments: [auditor]) ?? false
   }
 }

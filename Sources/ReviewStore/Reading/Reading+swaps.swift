@@ -33,7 +33,8 @@ extension Reading {
 
   /// Every swap, the earliest first.
   package func swaps() throws -> [SwapRow] {
-    try Row.fetchAll(db, sql: "\(Reading.swapSelect) ORDER BY s.id").map(Reading.swap)
+    try Row.fetchAll(db.cachedStatement(sql: "\(Reading.swapSelect) ORDER BY s.id")).map(
+      Reading.swap)
   }
 
   static let exemptionSelect = """
@@ -51,7 +52,8 @@ extension Reading {
 
   /// Every exemption of an auditor, the earliest first.
   package func auditorExemptions() throws -> [Workspace.AuditorExemption] {
-    try Row.fetchAll(db, sql: "\(Reading.exemptionSelect) ORDER BY e.id").map(Reading.exemption)
+    try Row.fetchAll(db.cachedStatement(sql: "\(Reading.exemptionSelect) ORDER BY e.id")).map(
+      Reading.exemption)
   }
 
   /// A case that was reviewed or allocated, and for which month.
@@ -72,17 +74,17 @@ extension Reading {
   package func casesInUse(around month: Month, within months: Int) throws -> [CaseInUse] {
     let (first, last) = (month.index - months + 1, month.index + months - 1)
     return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT   h.case_reference, r.month, 1
-        FROM     review r
-        JOIN     review_heading h ON h.review = r.id
-        WHERE    r.month BETWEEN ?1 AND ?2 AND \(Withdrawn.counts("r.id"))
-        UNION
-        SELECT   case_reference, month, 0
-        FROM     allocation
-        WHERE    exempt = 0 AND case_reference IS NOT NULL AND month BETWEEN ?1 AND ?2
-        """, arguments: [first, last]
+      db.cachedStatement(
+        sql: """
+          SELECT   h.case_reference, r.month, 1
+          FROM     review r
+          JOIN     review_heading h ON h.review = r.id
+          WHERE    r.month BETWEEN ?1 AND ?2 AND \(Withdrawn.counts("r.id"))
+          UNION
+          SELECT   case_reference, month, 0
+          FROM     allocation
+          WHERE    exempt = 0 AND case_reference IS NOT NULL AND month BETWEEN ?1 AND ?2
+          """), arguments: [first, last]
     ).map { CaseInUse(caseReference: $0[0], month: Month(index: $0[1]), isReviewed: $0[2]) }
   }
 
@@ -98,35 +100,35 @@ extension Reading {
   ) throws -> Set<String> {
     // A swap amends its allocation by the entry before its own.
     try String.fetchSet(
-      db,
-      sql: """
-        WITH swapped AS (SELECT entry - 1 AS entry FROM swap WHERE id = ?3),
-             said AS (
-               SELECT id AS allocation, case_reference, month, exempt, entry FROM allocation
-               UNION ALL
-               SELECT allocation, case_reference, month, exempt, entry FROM allocation_earlier
-             ),
-             stood AS (
-               SELECT   allocation, case_reference, month, exempt, max(entry)
-               FROM     said
-               WHERE    entry < (SELECT entry FROM swapped)
-               GROUP BY allocation
-             )
-        SELECT   h.case_reference
-        FROM     review r
-        JOIN     review_heading h ON h.review = r.id
-        WHERE    r.month BETWEEN ?1 AND ?2
-                 AND NOT EXISTS (
-                   SELECT 1 FROM review_revision v
-                   WHERE  v.review = r.id AND v.revision = 1
-                          AND v.entry >= (SELECT entry FROM swapped))
-                 AND NOT EXISTS (
-                   SELECT 1 FROM withdrawal w
-                   WHERE  w.review = r.id AND w.entry < (SELECT entry FROM swapped))
-        UNION
-        SELECT   case_reference
-        FROM     stood
-        WHERE    exempt = 0 AND case_reference IS NOT NULL AND month BETWEEN ?1 AND ?2
-        """, arguments: [month.index - months + 1, month.index + months - 1, swap])
+      db.cachedStatement(
+        sql: """
+          WITH swapped AS (SELECT entry - 1 AS entry FROM swap WHERE id = ?3),
+               said AS (
+                 SELECT id AS allocation, case_reference, month, exempt, entry FROM allocation
+                 UNION ALL
+                 SELECT allocation, case_reference, month, exempt, entry FROM allocation_earlier
+               ),
+               stood AS (
+                 SELECT   allocation, case_reference, month, exempt, max(entry)
+                 FROM     said
+                 WHERE    entry < (SELECT entry FROM swapped)
+                 GROUP BY allocation
+               )
+          SELECT   h.case_reference
+          FROM     review r
+          JOIN     review_heading h ON h.review = r.id
+          WHERE    r.month BETWEEN ?1 AND ?2
+                   AND NOT EXISTS (
+                     SELECT 1 FROM review_revision v
+                     WHERE  v.review = r.id AND v.revision = 1
+                            AND v.entry >= (SELECT entry FROM swapped))
+                   AND NOT EXISTS (
+                     SELECT 1 FROM withdrawal w
+                     WHERE  w.review = r.id AND w.entry < (SELECT entry FROM swapped))
+          UNION
+          SELECT   case_reference
+          FROM     stood
+          WHERE    exempt = 0 AND case_reference IS NOT NULL AND month BETWEEN ?1 AND ?2
+          """), arguments: [month.index - months + 1, month.index + months - 1, swap])
   }
 }

@@ -24,16 +24,16 @@ extension Reading {
   package func withdrawals(of id: String? = nil, period: Period? = nil) throws -> [WithdrawalRow] {
     let reasons = Withdrawal.Reason.allCases
     return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT   h.name, w.code, w.because, j.actor, j.at
-        FROM     withdrawal w
-        JOIN     review r ON r.id = w.review
-        JOIN     review_heading h ON h.review = w.review
-        JOIN     journal j ON j.seq = w.entry
-        WHERE    (?1 IS NULL OR h.name = ?1) AND (?2 IS NULL OR r.month BETWEEN ?2 AND ?3)
-        ORDER BY h.name
-        """, arguments: [id, period?.first.index, period?.last.index]
+      db.cachedStatement(
+        sql: """
+          SELECT   h.name, w.code, w.because, j.actor, j.at
+          FROM     withdrawal w
+          JOIN     review r ON r.id = w.review
+          JOIN     review_heading h ON h.review = w.review
+          JOIN     journal j ON j.seq = w.entry
+          WHERE    (?1 IS NULL OR h.name = ?1) AND (?2 IS NULL OR r.month BETWEEN ?2 AND ?3)
+          ORDER BY h.name
+          """), arguments: [id, period?.first.index, period?.last.index]
     ).map { row in
       let code: Int = row[1]
       return WithdrawalRow(
@@ -45,16 +45,16 @@ extension Reading {
   /// What auditors ask to be withdrawn and is not, by id; the latest wish of each.
   package func withdrawalRequests() throws -> [WithdrawalRow] {
     try Row.fetchAll(
-      db,
-      sql: """
-        SELECT   h.name, q.because, j.actor, j.at
-        FROM     withdrawal_request q
-        JOIN     review_heading h ON h.review = q.review
-        JOIN     journal j ON j.seq = q.entry
-        WHERE    q.id = (SELECT max(id) FROM withdrawal_request WHERE review = q.review)
-                 AND \(Withdrawn.counts("q.review"))
-        ORDER BY h.name
-        """
+      db.cachedStatement(
+        sql: """
+          SELECT   h.name, q.because, j.actor, j.at
+          FROM     withdrawal_request q
+          JOIN     review_heading h ON h.review = q.review
+          JOIN     journal j ON j.seq = q.entry
+          WHERE    q.id = (SELECT max(id) FROM withdrawal_request WHERE review = q.review)
+                   AND \(Withdrawn.counts("q.review"))
+          ORDER BY h.name
+          """)
     ).map { WithdrawalRow(review: $0[0], reason: nil, because: $0[1], actor: $0[2], at: $0[3]) }
   }
 }

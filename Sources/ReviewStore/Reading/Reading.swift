@@ -12,15 +12,15 @@ package struct Reading {
   /// - Parameter id: only this one.
   package func drafts(id: String? = nil) throws -> [Draft] {
     try Row.fetchAll(
-      db,
-      sql: """
-        SELECT   d.name, p.name, d.month, d.case_reference, a.name, d.path, d.created_at
-        FROM     draft d
-        JOIN     programme p ON p.id = d.programme
-        JOIN     person    a ON a.id = d.auditor
-        WHERE    ?1 IS NULL OR d.name = ?1
-        ORDER BY d.name
-        """, arguments: [id]
+      db.cachedStatement(
+        sql: """
+          SELECT   d.name, p.name, d.month, d.case_reference, a.name, d.path, d.created_at
+          FROM     draft d
+          JOIN     programme p ON p.id = d.programme
+          JOIN     person    a ON a.id = d.auditor
+          WHERE    ?1 IS NULL OR d.name = ?1
+          ORDER BY d.name
+          """), arguments: [id]
     ).map {
       Draft(
         id: $0[0], programme: $0[1], month: Month(index: $0[2]), caseReference: $0[3],
@@ -31,7 +31,7 @@ package struct Reading {
   /// How many of each there are.
   package func counts() throws -> StoreCounts {
     func count(_ table: String) throws -> Int {
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
+      try Int.fetchOne(db.cachedStatement(sql: "SELECT count(*) FROM \(table)")) ?? 0
     }
     return StoreCounts(
       reviews: try count("review"), moderations: try count("moderation"),
