@@ -36,11 +36,31 @@ extension Reading {
   /// - Parameter includesCancelled: whether those are among them that were not held after all.
   package func calibrationRounds(includesCancelled: Bool = false) throws -> [CalibrationRound] {
     let cancelled = includesCancelled ? [] : try cancelledCalibrations()
-    return try documents(.session).compactMap { text in
+    let sessions = try documents(.session).compactMap { text -> CalibrationSession? in
       guard case .calibration(let session)? = value(text), !cancelled.contains(session.id) else {
         return nil
       }
-      return try round(session)
+      return session
+    }
+    guard !sessions.isEmpty else { return [] }
+    let grades = Dictionary(
+      grouping: try documents(.grades).compactMap { text -> CalibrationGrades? in
+        if case .calibrationGrades(let grades)? = value(text) { grades } else { nil }
+      }
+    ) { plainID($0.session) }
+    let closes = Dictionary(
+      try documents(.close).compactMap { text -> (String, CalibrationClose)? in
+        if case .calibrationClose(let close)? = value(text) {
+          (plainID(close.session), close)
+        } else {
+          nil
+        }
+      }
+    ) { first, _ in first }
+    return sessions.map { session in
+      CalibrationRound(
+        session: session, grades: grades[plainID(session.id)] ?? [],
+        close: closes[plainID(session.id)])
     }.sorted {
       ($0.session.heldOn, $0.session.id) < ($1.session.heldOn, $1.session.id)
     }
