@@ -19,61 +19,77 @@ extension ReviewStore {
     team: String? = nil, scope: Scope = .everything
   ) throws -> [String: LeniencyTally] {
     try read { reading in
+      let db = reading.db
       let filter = try TallyFilter(
-        reading.db, period: period, programme: programme, service: service, team: team,
-        scope: scope)
-      guard let filter else { return [:] }
-      let requested = Batch.number(of: Moderation.Selection.Reason.requested)
-      let pairs = """
-        FROM     moderation_pair m
-        JOIN     review r ON r.id = m.review
-        JOIN     programme p ON p.id = r.programme
-        JOIN     person a ON a.id = r.auditor
-        """
-      let condition = """
-        WHERE    \(filter.condition(on: "r", review: "r.id")) AND m.reason <> \(requested)
-                 AND m.blind = 1 AND m.auditor_\(rating.key) BETWEEN 1 AND 4 AND m.\(rating.key) BETWEEN 1 AND 4
-        """
+        db, period: period, programme: programme, service: service, team: team, scope: scope)
+      guard let filter, try holdsReviews(db, in: period) else { return [:] }
+      let counted = try pairs(on: rating, filter, db)
+      let names = try TallyNames(db, [.programme, .person])
       var tallies: [String: LeniencyTally] = [:]
-      let counts = try Row.fetchCursor(
-        reading.db,
-        sql: """
-          SELECT   p.name, a.name, s.name, r.month, m.auditor_\(rating.key), m.\(rating.key), count(*)
-          \(pairs)
-          JOIN     person s ON s.id = m.moderator
-          \(condition)
-          GROUP BY r.programme, r.auditor, m.moderator, r.month, m.auditor_\(rating.key),
-                   m.\(rating.key)
-          """)
-      while let row = try counts.next() {
-        let (programme, auditor, moderator): (String, String, String) = (row[0], row[1], row[2])
-        tallies[programme, default: LeniencyTally(rating: rating, period: period)]
-          .add(row[4], row[5], times: row[6], of: auditor, by: moderator, Month(index: row[3]))
-      }
-      let cases = try Row.fetchCursor(
-        reading.db,
-        sql: """
-          SELECT   p.name, a.name, count(DISTINCT h.case_reference)
-          \(pairs)
-          JOIN     review_heading h ON h.review = r.id
-          \(condition)
-          GROUP BY r.programme, r.auditor
-          """)
-      while let row = try cases.next() {
-        let (programme, auditor): (String, String) = (row[0], row[1])
-        tallies[programme]?.auditors[auditor]?.cases = row[2]
+      for (programme, auditors) in counted {
+        var tally = LeniencyTally(rating: rating, period: period)
+        for (auditor, pairs) in auditors {
+          tally.auditors[names.name(auditor, .person)] = pairs.tally { names.name($0, .person) }
+        }
+        tallies[names.name(programme, .programme)] = tally
       }
       return tallies
     }
   }
+
+  /// Whether there is any review of some months: where there is none, no pair need be looked at.
+  private func holdsReviews(_ db: Database, in period: Period) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM review WHERE month BETWEEN ? AND ?)",
+      arguments: [period.first.index, period.last.index]) ?? false
+  }
+
+  /// The pairs of each programme and auditor, by numbers of names, in one pass over the pairs of gradings.
+  private func pairs(
+    on rating: Rating, _ filter: TallyFilter, _ db: Database
+  ) throws -> [Int: [Int: NumberedPairs]] {
+    let requested = Batch.number(of: Moderation.Selection.Reason.requested)
+    let rows = try RawStatement(
+      db,
+      """
+      SELECT     r.programme, r.auditor, m.moderator, r.month, m.auditor_\(rating.key), m.\(rating.key),
+                 h.case_reference
+      FROM       moderation_pair m
+      CROSS JOIN review r ON r.id = m.review
+      CROSS JOIN review_heading h ON h.review = m.review
+      WHERE      \(filter.condition(on: "r", review: "m.review")) AND m.reason <> \(requested)
+      AND        m.blind = 1 AND m.auditor_\(rating.key) BETWEEN 1 AND 4 AND m.\(rating.key) BETWEEN 1 AND 4
+      """)
+    var counted: [Int: [Int: NumberedPairs]] = [:]
+    while try rows.step() {
+      counted[rows.int(0), default: [:]][rows.int(1), default: NumberedPairs()].add(
+        rows.int(4), rows.int(5), by: rows.int(2), month: rows.int(3), case: rows.text(6))
+    }
+    return counted
+  }
 }
 
-extension LeniencyTally {
-  fileprivate mutating func add(
-    _ own: Int, _ second: Int, times: Int, of auditor: String, by moderator: String, _ month: Month
+/// The pairs of one auditor, by the numbers of moderators and months.
+private struct NumberedPairs {
+  private var moderators: [Int: AgreementTable] = [:]
+  private var months: Set<Int> = []
+  private var cases: Set<String> = []
+
+  mutating func add(
+    _ own: Int, _ second: Int, by moderator: Int, month: Int, case reference: String
   ) {
-    auditors[auditor, default: Pairs()].moderators[moderator, default: AgreementTable()]
-      .add(auditor: own, moderator: second, times: times)
-    auditors[auditor]?.months.insert(month)
+    moderators[moderator, default: AgreementTable()].add(auditor: own, moderator: second)
+    months.insert(month)
+    // A case is the same however its letters are typed.
+    cases.insert(plainID(reference))
+  }
+
+  /// - Parameter name: the role code of a number.
+  func tally(_ name: (Int) -> String) -> LeniencyTally.Pairs {
+    var pairs = LeniencyTally.Pairs()
+    for (moderator, table) in moderators { pairs.moderators[name(moderator)] = table }
+    pairs.months = Set(months.map(Month.init(index:)))
+    pairs.cases = cases.count
+    return pairs
   }
 }

@@ -38,7 +38,8 @@ extension ReviewStore {
   /// will not change.
   static func reader(of file: StoreFile) throws -> DatabaseQueue {
     if !file.folderIsWritable && !file.hasLog { return try frozen(file) }
-    return try connection(to: file.path, readOnly: file.hasLog, cache: readingCache)
+    return try connection(
+      to: file.path, readOnly: file.hasLog, first: "PRAGMA query_only = ON", cache: readingCache)
   }
 
   /// A connection to a file that is promised not to change.

@@ -16,7 +16,23 @@ final class StoreReaders: Sendable {
     try StoreFailure.explained(at: file.path, reading: true) {
       let queue = try idle.withLock { $0.popLast() } ?? open()
       defer { idle.withLock { $0.append(queue) } }
-      return try queue.read(body)
+      return try StoreReaders.atOneMoment(queue, body)
+    }
+  }
+
+  /// Not GRDB's `read`: where a connection may write, that forbids it and allows it again each time, upon which SQLite
+  /// prepares every statement anew. Those that read are forbidden once, when they are opened.
+  private static func atOneMoment<T>(
+    _ queue: DatabaseQueue, _ body: (Database) throws -> T
+  ) throws -> T {
+    try queue.unsafeRead { db in
+      var result: T?
+      try db.inTransaction(.deferred) {
+        result = try body(db)
+        return .commit
+      }
+      guard let result else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
+      return result
     }
   }
 
@@ -25,7 +41,11 @@ final class StoreReaders: Sendable {
     try StoreFailure.explained(at: file.path, reading: true) {
       let queue = try idle.withLock { $0.popLast() } ?? open()
       defer { idle.withLock { $0.append(queue) } }
-      try queue.unsafeRead(body)
+      try queue.unsafeRead { db in
+        try db.execute(sql: "PRAGMA query_only = OFF")
+        defer { try? db.execute(sql: "PRAGMA query_only = ON") }
+        try body(db)
+      }
     }
   }
 
@@ -39,7 +59,7 @@ final class StoreReaders: Sendable {
   private func open() throws -> DatabaseQueue {
     do {
       let queue = try ReviewStore.reader(of: file)
-      _ = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
+      _ = try queue.unsafeRead { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
       return queue
     } catch let refusal as Refusal where refusal.diagnostics.first?.code == .diskFull {
       return try withoutRoom()
@@ -54,6 +74,7 @@ final class StoreReaders: Sendable {
   private func withoutRoom() throws -> DatabaseQueue {
     if !file.hasLog { return try ReviewStore.frozen(file) }
     return try ReviewStore.connection(
-      to: file.path, readOnly: true, first: "PRAGMA locking_mode = EXCLUSIVE")
+      to: file.path, readOnly: true,
+      first: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA query_only = ON")
   }
 }
