@@ -35,8 +35,6 @@ let package = Package(
       traits: []),
     // TLS of the portal itself, as Hummingbird speaks it.
     .package(url: "https://github.com/apple/swift-nio-ssl", .upToNextMinor(from: "2.37.6")),
-    // The documentation gate: `make docs`.
-    .package(url: "https://github.com/swiftlang/swift-docc-plugin", .upToNextMinor(from: "1.5.0")),
   ],
   targets: [
     // ground
