@@ -99,8 +99,8 @@ def by(path):
 
 
 run("warm", 50, 5, reads, [])
-for name, path in [("front page", "/"), ("list of reviews", "/reviews"), ("task list", r"/reviews/[^/]+"),
-                   ("domain page", r"/reviews/[^/]+/planning")]:
+for name, path in [("front page", "/"), ("list of reviews", "/reviews"), ("task list", r"/reviews/[^/]+/form"),
+                   ("domain page", r"/reviews/[^/]+/form/planning")]:
     run(name, 100, 8, by(path), [])
 run("saves alone", 50, len(saves) // 50, [], saves)
 run("100 a second", 100, seconds, reads, saves)
