@@ -32,7 +32,10 @@ extension Workspace {
   /// The line above a team: its managers, the managers of its service, and the heads and directors
   /// above them.
   public func line(aboveTeam id: String) -> [Person] {
-    let managers = people.filter { teamsLed(by: $0.id).contains { isSameID($0, id) } }
+    let managers = people.filter { person in
+      person.holds(.teamManager)
+        && person.team.map { isSameID(self.team($0)?.id ?? $0, id) } ?? false
+    }
     let service = team(id).map { line(aboveService: $0.service) } ?? []
     return inOrder(managers + service + managers.flatMap { supervisors(of: $0.id) })
   }

@@ -89,6 +89,8 @@ public enum PortalServer {
       let name = field.name.canonicalName
       asked.headers[name] = asked.headers[name].map { "\($0), \(field.value)" } ?? field.value
     }
+    // Hummingbird takes it out of the other fields.
+    asked.headers["host"] = request.head.authority
     asked.peer = context.peer
     if method == .post {
       do {

@@ -15,6 +15,8 @@ public final class Council: Sendable {
   /// The templates and lists in force.
   package let library: TemplateLibrary
   private let stores: OpenedStores
+  /// The sheets of drafts that were looked at lately, under these settings.
+  let sheets = RememberedSheets()
 
   /// Opens the workspace in a folder, or in the nearest folder above that holds one.
   ///
@@ -104,19 +106,6 @@ public final class Council: Sendable {
       advice: "settings begin with \"plr: 1\" and \"council: \" and a name, then services, teams, "
         + "people and programmes; compare them with those of a new workspace",
       location: place ?? SourceLocation(file: path))
-  }
-
-  /// The checks at entry, with the templates that documents name.
-  package func check(_ templates: [TemplateReference: ReviewTemplate], today: CalendarDate) throws
-    -> ReviewCheck
-  {
-    var check = ReviewCheck(
-      workspace: workspace, templates: templates, themes: try library.themes(),
-      language: try library.language(), today: today)
-    check.dipTemplates = try library.dipTemplates()
-    // Without a store nothing was set aside, which only makes the check stricter.
-    check.setAside = (try? read { try $0.conflictsSetAside() }) ?? []
-    return check
   }
 
   /// Reads at one moment of the store.

@@ -123,6 +123,14 @@ extension Council {
   }
 
   private func sheet(of text: String, named name: String, by hand: Hand) throws -> FormSheet {
+    let key = RememberedSheets.Text(name: name, text: text)
+    if let known = sheets[key],
+      try known.basis
+        == checkBasis(
+          library.templates([known.sheet.review.template]), today: hand.today)
+    {
+      return known.sheet
+    }
     guard let form = FormText(mended(text, name), named: name),
       case .review(let review) = form.found.decode()
     else {
@@ -137,8 +145,10 @@ extension Council {
         .unknownTemplate, "there is no template \(review.template)",
         advice: "see the templates there are with: \(.listTemplates)")
     }
-    return FormSheet(
-      form, template, try check([review.template: template], today: hand.today))
+    let basis = try checkBasis([review.template: template], today: hand.today)
+    let sheet = FormSheet(form, template, check(on: basis))
+    sheets.remember(RememberedSheets.Made(sheet: sheet, basis: basis), of: key)
+    return sheet
   }
 }
 

@@ -22,13 +22,17 @@ extension Council {
 struct WaitingDesk {
   let gate: Gate
   let reading: Reading
+  /// The calibration sessions.
+  let rounds: [CalibrationRound]
   /// What of escalations waits for the person.
   let escalationTasks: [EscalationTask]
 
   init(_ gate: Gate, _ reading: Reading) throws {
     (self.gate, self.reading) = (gate, reading)
+    rounds = try reading.calibrationRounds()
     escalationTasks =
-      try reading.hasOpenEscalations() ? EscalationSight(gate, reading).tasks() : []
+      try reading.hasOpenEscalations()
+      ? EscalationSight(gate, reading, rounds: rounds).tasks() : []
   }
 
   var viewer: Viewer { gate.viewer }

@@ -11,7 +11,7 @@ extension WaitingDesk {
         "review to grade without having read it (\(row.caseReference), \(row.team))",
         by: row.assignment.dueOn, with: .gradeBlind(row.assignment.review))
     }
-    let sessions = try reading.calibrationRounds().filter { round in
+    let sessions = rounds.filter { round in
       round.close == nil && round.waitingFor.contains(where: isMe)
     }.map { round in
       WaitingItem(

@@ -198,7 +198,9 @@ package struct FormSheet: Sendable {
       return asked.ask
     }
     let steps = question.path.steps.dropFirst(question.domain == nil ? 0 : 2)
-    let plain = question.asks.replacing(/, by id$/, with: "")
+    let byID = ", by id"
+    let plain =
+      question.asks.hasSuffix(byID) ? String(question.asks.dropLast(byID.count)) : question.asks
     let asks = plain.prefix(1).uppercased() + plain.dropFirst()
     guard case .key(let key)? = steps.first, steps.count > 1 else { return asks }
     let around =

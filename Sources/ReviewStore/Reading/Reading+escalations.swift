@@ -116,19 +116,19 @@ extension Reading {
   {
     var steps: [Int: [Escalation.Step]] = [:]
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT   x.escalation, x.kind, p.name, x.stated_day, x.recorded_at, x.about, x.place,
-                 x.because, x.risk, x.done, x.words, x.actions, d.name, x.due_day, x.seed,
-                 x.candidates
-        FROM     escalation_step x
-        JOIN     person p ON p.id = x.person
-        LEFT JOIN person d ON d.id = x.auditor
-        WHERE    (?1 IS NULL
-                  OR x.escalation = (SELECT id FROM escalation WHERE review = ?1 COLLATE NOCASE))
-        AND      (NOT ?2 OR \(Reading.isOpen("x.escalation")))
-        ORDER BY x.id
-        """, arguments: [review, openOnly])
+      db.cachedStatement(
+        sql: """
+          SELECT   x.escalation, x.kind, p.name, x.stated_day, x.recorded_at, x.about, x.place,
+                   x.because, x.risk, x.done, x.words, x.actions, d.name, x.due_day, x.seed,
+                   x.candidates
+          FROM     escalation_step x
+          JOIN     person p ON p.id = x.person
+          LEFT JOIN person d ON d.id = x.auditor
+          WHERE    (?1 IS NULL
+                    OR x.escalation = (SELECT id FROM escalation WHERE review = ?1 COLLATE NOCASE))
+          AND      (NOT ?2 OR \(Reading.isOpen("x.escalation")))
+          ORDER BY x.id
+          """), arguments: [review, openOnly])
     while let row = try rows.next() {
       guard let step = Reading.step(row) else { continue }
       steps[row[0], default: []].append(step)

@@ -15,13 +15,13 @@ extension Reading {
     }
     let imports = try ImportMoments(db)
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT   x.escalation, j.at, j.actor
-        FROM     escalation_step x
-        JOIN     journal j ON j.seq = x.entry
-        ORDER BY x.id
-        """)
+      db.cachedStatement(
+        sql: """
+          SELECT   x.escalation, j.at, j.actor
+          FROM     escalation_step x
+          JOIN     journal j ON j.seq = x.entry
+          ORDER BY x.id
+          """))
     let entries = Dictionary(grouping: rows) { $0[0] as Int }
     return escalations.map { escalation in
       var escalation = escalation

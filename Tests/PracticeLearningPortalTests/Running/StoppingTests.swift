@@ -23,6 +23,19 @@ import Testing
     return "\(Portal.cookie)=\(found.1)"
   }
 
+  @Test(
+    "A browser that tells its page's address alone is let in from our own, and from no other (ASVS 3.5.1)",
+    arguments: [("http://localhost", true), ("http://other.example", false), ("null", false)])
+  func origin(of page: String, isOurs: Bool) throws {
+    let portal = try ServedPortal(desk.folder)
+    let line = portal.connect()
+    let body = "person=TM-07"
+    line.send(
+      "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nOrigin: \(page)\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
+    )
+    #expect(line.read().contains("\(Portal.cookie)=") == isOurs)
+  }
+
   @Test("Told to stop it answers what is at work, stores it, takes nothing new, and ends with 0")
   func graceful() throws {
     let portal = try ServedPortal(desk.folder)

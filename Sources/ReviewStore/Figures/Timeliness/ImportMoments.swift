@@ -16,8 +16,10 @@ struct ImportMoments {
     let acts = [JournalAct.importDocuments, .simulate].map { "'\($0.rawValue)'" }
       .joined(separator: ", ")
     moments = try Set(
-      Row.fetchAll(db, sql: "SELECT at, actor FROM journal WHERE act IN (\(acts))")
-        .map { Moment(at: $0[0], actor: $0[1]) })
+      Row.fetchAll(
+        db.cachedStatement(sql: "SELECT DISTINCT at, actor FROM journal WHERE act IN (\(acts))")
+      )
+      .map { Moment(at: $0[0], actor: $0[1]) })
   }
 
   /// The day something was recorded; nothing for what came in from elsewhere.
