@@ -112,10 +112,10 @@ attack-test: deps
 	swift build --build-tests
 	@Tests/Attacker/run "$$(pwd)/.build/attack"
 
-# The README's example, as another package would build it; what stands already is not built again.
+# The README's example, as another package would build it.
 example: deps
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
-	swift run --package-path Examples/OtherCouncil --scratch-path .build OtherCouncil "$$folder/estuary"
+	swift run --package-path Examples/OtherCouncil --scratch-path .build-example OtherCouncil "$$folder/estuary"
 
 lint:
 	swift format lint --strict --recursive Sources Tests Templates Examples Package.swift
@@ -152,4 +152,4 @@ samples: deps
 	swift run compose-samples SampleAudits
 
 clean:
-	rm -rf .build '$(DEMO)'
+	rm -rf .build .build-example '$(DEMO)'
