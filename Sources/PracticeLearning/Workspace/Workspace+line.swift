@@ -32,10 +32,7 @@ extension Workspace {
   /// The line above a team: its managers, the managers of its service, and the heads and directors
   /// above them.
   public func line(aboveTeam id: String) -> [Person] {
-    let managers = people.filter { person in
-      person.holds(.teamManager)
-        && person.team.map { isSameID(self.team($0)?.id ?? $0, id) } ?? false
-    }
+    let managers = people.filter { person in teamLed(by: person).map { isSameID($0, id) } ?? false }
     let service = team(id).map { line(aboveService: $0.service) } ?? []
     return inOrder(managers + service + managers.flatMap { supervisors(of: $0.id) })
   }
@@ -48,10 +45,12 @@ extension Workspace {
 
   /// The teams a team manager leads, by id; nothing for anybody else.
   public func teamsLed(by id: String) -> [String] {
-    guard let person = person(id), person.holds(.teamManager), let team = person.team else {
-      return []
-    }
-    return [self.team(team)?.id ?? team]
+    person(id).flatMap(teamLed).map { [$0] } ?? []
+  }
+
+  private func teamLed(by person: Person) -> String? {
+    guard person.holds(.teamManager), let team = person.team else { return nil }
+    return self.team(team)?.id ?? team
   }
 
   /// The services a service manager leads, as the settings name them; nothing for anybody else.

@@ -43,24 +43,14 @@ extension Reading {
       return session
     }
     guard !sessions.isEmpty else { return [] }
-    let grades = Dictionary(
-      grouping: try documents(.grades).compactMap { text -> CalibrationGrades? in
-        if case .calibrationGrades(let grades)? = value(text) { grades } else { nil }
-      }
-    ) { plainID($0.session) }
-    let closes = Dictionary(
-      try documents(.close).compactMap { text -> (String, CalibrationClose)? in
-        if case .calibrationClose(let close)? = value(text) {
-          (plainID(close.session), close)
-        } else {
-          nil
-        }
-      }
+    let given = Dictionary(grouping: grades(in: try documents(.grades))) { plainID($0.session) }
+    let ends = Dictionary(
+      closes(in: try documents(.close)).map { (plainID($0.session), $0) }
     ) { first, _ in first }
     return sessions.map { session in
       CalibrationRound(
-        session: session, grades: grades[plainID(session.id)] ?? [],
-        close: closes[plainID(session.id)])
+        session: session, grades: given[plainID(session.id)] ?? [],
+        close: ends[plainID(session.id)])
     }.sorted {
       ($0.session.heldOn, $0.session.id) < ($1.session.heldOn, $1.session.id)
     }
@@ -100,14 +90,17 @@ extension Reading {
   }
 
   private func round(_ session: CalibrationSession) throws -> CalibrationRound {
-    let given = try documents(ofGradesIn: session.id).compactMap { text in
-      if case .calibrationGrades(let grades)? = value(text) { grades } else { nil }
-    }
-    var end: CalibrationClose?
-    if case .calibrationClose(let close)? = value(try document(ofCloseOf: session.id)) {
-      end = close
-    }
-    return CalibrationRound(session: session, grades: given, close: end)
+    try CalibrationRound(
+      session: session, grades: grades(in: documents(ofGradesIn: session.id)),
+      close: closes(in: [document(ofCloseOf: session.id)].compactMap(\.self)).first)
+  }
+
+  private func grades(in texts: [String]) -> [CalibrationGrades] {
+    texts.compactMap { if case .calibrationGrades(let grades)? = value($0) { grades } else { nil } }
+  }
+
+  private func closes(in texts: [String]) -> [CalibrationClose] {
+    texts.compactMap { if case .calibrationClose(let close)? = value($0) { close } else { nil } }
   }
 
   private func value(_ text: String?) -> Document? {

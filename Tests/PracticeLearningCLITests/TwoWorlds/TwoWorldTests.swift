@@ -124,7 +124,7 @@ import Testing
         }
       }
     }
-    #expect(tried > 20)
+    #expect(tried > 40)
   }
 
   @Test("The test can tell: who may see it sees a difference")

@@ -31,7 +31,7 @@ struct World {
 
   /// Whether every call is tried for everybody at every stage, as `make long-test` does, or one in so many.
   static let triesEverything = ProcessInfo.processInfo.environment["PLR_LONG_TEST"] != nil
-  static let oneIn = 83
+  static let oneIn = 41
 
   let council: TestCouncil
 
