@@ -48,6 +48,11 @@ package struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     /// Text, escaped for content and for attributes in quotation marks alike.
     package mutating func appendInterpolation(_ text: String) {
+      // Most texts have nothing to escape.
+      if text.utf8.allSatisfy(Self.isPlain) {
+        written += text
+        return
+      }
       for scalar in text.unicodeScalars {
         switch scalar {
         case "&": written += "&amp;"
@@ -62,6 +67,19 @@ package struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
             || (0x7F...0x9F).contains(scalar.value) || (0xFFFE...0xFFFF).contains(scalar.value)
           written.unicodeScalars.append(isForbidden ? "\u{FFFD}" : scalar)
         }
+      }
+    }
+
+    /// Whether a byte of UTF-8 belongs to a character that stands as it is; characters that begin with 0xC2 or 0xEF are
+    /// looked at one by one, since some of them are forbidden.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+        UInt8(ascii: "'"):
+        false
+      case 0x09, 0x0A, 0x0D: true
+      case 0..<0x20, 0x7F, 0xC2, 0xEF: false
+      default: true
       }
     }
   }

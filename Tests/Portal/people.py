@@ -9,7 +9,7 @@ import re
 import struct
 import time
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 
 def digits(key, ahead):
@@ -136,8 +136,17 @@ class Person:
 
     def back(self):
         """Goes back, as with the browser's button."""
-        self.page.go_back()
-        return self
+        # Between two pages a browser has for a moment none that it could be asked about, and then nothing was done.
+        for _ in range(20):
+            self.page.wait_for_load_state()
+            try:
+                self.page.go_back()
+                return self
+            except Error as error:
+                if "Not attached to an active page" not in str(error):
+                    raise
+                time.sleep(0.1)
+        raise Wrong(f"{self.name} at {self.page.url}: the browser does not go back")
 
     # What a person sees.
 

@@ -55,6 +55,12 @@ public struct BankHolidays: Hashable, Sendable {
     return Month(year: year, number: n / 31).firstDay.adding(days: n % 31)
   }
 
+  /// The days off of a year: each year is worked out once.
+  static func days(in year: Int) -> [CalendarDate] {
+    known.answer(to: year) { BankHolidays(in: year).days } ?? []
+  }
+  private static let known = Memo<Int, [CalendarDate]>(most: 1_000)
+
   private enum Holiday { case earlyMay, spring }
 
   /// Days moved: VE Day 75 years on, and the jubilees of 2012 and 2022.

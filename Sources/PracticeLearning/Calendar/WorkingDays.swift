@@ -40,7 +40,7 @@ extension CalendarDate {
 
   /// Whether people work on it in England and Wales: no weekend and no bank holiday.
   public var isWorkingDay: Bool {
-    !weekday.isWeekend && !BankHolidays(in: year).days.contains(self)
+    !weekday.isWeekend && !BankHolidays.days(in: year).contains(self)
   }
 
   /// The working day a number of working days later; the day itself does not count.
@@ -48,12 +48,14 @@ extension CalendarDate {
   /// - Parameter workingDays: 0 or more; 0 is the day itself, whatever day it is.
   public func adding(workingDays: Int) -> CalendarDate {
     var (day, left) = (self, workingDays)
-    var holidays = BankHolidays(in: year)
+    var holidays = BankHolidays.days(in: year)
     var holidaysOf = year
     while left > 0 {
       day = day.adding(days: 1)
-      if day.year != holidaysOf { (holidays, holidaysOf) = (BankHolidays(in: day.year), day.year) }
-      if !day.weekday.isWeekend, !holidays.days.contains(day) { left -= 1 }
+      if day.year != holidaysOf {
+        (holidays, holidaysOf) = (BankHolidays.days(in: day.year), day.year)
+      }
+      if !day.weekday.isWeekend, !holidays.contains(day) { left -= 1 }
     }
     return day
   }
@@ -66,7 +68,7 @@ extension CalendarDate {
     guard first <= last else { return 0 }
     let weekdays = CalendarDate.weekdays(before: last + 1) - CalendarDate.weekdays(before: first)
     let holidays = (year...other.year).reduce(0) { count, year in
-      count + BankHolidays(in: year).days.count { self < $0 && $0 <= other }
+      count + BankHolidays.days(in: year).count { self < $0 && $0 <= other }
     }
     return weekdays - holidays
   }

@@ -53,22 +53,28 @@ public struct Escalation: Hashable, Sendable {
 
   /// The steps since it was raised last: one that was closed and raised again begins anew.
   public var round: ArraySlice<Step> {
-    let closed = steps.lastIndex { $0.what == .closed }
+    let closed = steps.indices.last { steps[$0].what == .closed }
     guard let closed else { return steps[...] }
-    let later = steps[(closed + 1)...]
-    if let again = later.firstIndex(where: { $0.what == .raised }) { return steps[again...] }
-    let before = steps[..<closed].lastIndex { $0.what == .closed }
-    return steps[(before.map { $0 + 1 } ?? steps.startIndex)...]
+    let again = (closed + 1..<steps.count).first { steps[$0].what == .raised }
+    if let again { return steps[again...] }
+    let before = (0..<closed).last { steps[$0].what == .closed }
+    return steps[(before.map { $0 + 1 } ?? 0)...]
   }
 
   /// What was found, in the order in which it was.
   public var findings: [EscalationFinding] { steps.compactMap(\.finding) }
 
   /// The first step of a kind since it was raised last.
-  public func first(_ what: Step.What) -> Step? { round.first { $0.what == what } }
+  public func first(_ what: Step.What) -> Step? {
+    let round = round
+    return round.indices.first { round[$0].what == what }.map { round[$0] }
+  }
 
   /// Whether it is closed.
-  public var isClosed: Bool { round.last?.what == .closed }
+  public var isClosed: Bool {
+    let round = round
+    return round.indices.last.map { round[$0].what == .closed } ?? false
+  }
 
   /// The day of the record on which it was raised.
   public var raisedOn: CalendarDate? { first(.raised)?.recordedOn }

@@ -16,13 +16,21 @@ public struct EscalationLine: Sendable {
   public init(_ workspace: Workspace, above service: String, passingOver passedOver: Set<String>) {
     self.workspace = workspace
     self.passedOver = Set(passedOver.map(plainID))
+    steps =
+      workspace.workedOut.steps.answer(to: service) {
+        EscalationLine.steps(of: workspace, above: service)
+      } ?? []
+  }
+
+  private static func steps(of workspace: Workspace, above service: String) -> [[Workspace.Person]]
+  {
     let line = workspace.line(aboveService: service)
     let led = Set(line.filter { workspace.leads($0, service: service) }.map(\.id))
     let heads = line.filter { !led.contains($0.id) && $0.holds(.headOfService) }
     let directors = line.filter {
       !led.contains($0.id) && !$0.holds(.headOfService) && $0.holds(.director)
     }
-    steps = [line.filter { led.contains($0.id) }, heads, directors].filter { !$0.isEmpty }
+    return [line.filter { led.contains($0.id) }, heads, directors].filter { !$0.isEmpty }
   }
 
   /// Somebody who is told, and why it is them.

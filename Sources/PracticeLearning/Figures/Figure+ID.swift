@@ -340,5 +340,8 @@ extension Figure {
     case calibrationDriftPairsAgree = "calibration.drift.pairs_agree"
     /// A person's mean difference, session by session.
     case calibrationDriftMeanDifference = "calibration.drift.mean_difference"
+
+    /// Whether it is of a line over time.
+    public var isOfTrend: Bool { rawValue.hasPrefix("moderation.trend.") }
   }
 }

@@ -10,13 +10,22 @@ extension ProgrammeTally {
   public func groups(
     policy: ModerationPolicy, earlier: [Month: GroupTally] = [:], through latest: Month? = nil
   ) -> [FigureGroup] {
-    func part(_ name: Figure.Dimension.Name, _ parts: [String: GroupTally]) -> [FigureGroup] {
-      parts.sorted { $0.key < $1.key }.map { value, tally in
-        let figures = group(tally, policy, [Figure.Dimension(name, value)])
-        return FigureGroup { figures.ofPart }
-      }
+    parts(.service, services, policy) + teamGroups(policy: policy)
+      + monthly(policy, earlier, through: latest)
+  }
+
+  /// The teams alone, each with figures of its own.
+  ///
+  /// - Parameter policy: the programme's moderation rule.
+  public func teamGroups(policy: ModerationPolicy) -> [FigureGroup] { parts(.team, teams, policy) }
+
+  private func parts(
+    _ name: Figure.Dimension.Name, _ parts: [String: GroupTally], _ policy: ModerationPolicy
+  ) -> [FigureGroup] {
+    parts.sorted { $0.key < $1.key }.map { value, tally in
+      let figures = group(tally, policy, [Figure.Dimension(name, value)])
+      return FigureGroup { figures.ofPart }
     }
-    return part(.service, services) + part(.team, teams) + monthly(policy, earlier, through: latest)
   }
 
   /// What makes the figures of one group.

@@ -3,7 +3,9 @@
 extension Workspace {
   /// The supervisors of a person up to the top, the nearest first; a circle ends where it closes.
   public func supervisors(of id: String) -> [Person] {
-    supervisorIDs(of: id, finding: person).compactMap(person)
+    workedOut.line(.supervisors(of: id)) {
+      supervisorIDs(of: id, finding: person).compactMap(person)
+    }
   }
 
   /// The same by id alone.
@@ -24,23 +26,28 @@ extension Workspace {
   /// The line above a person, the nearest first: the supervisors, those who lead the person's team and
   /// its service, and everybody above them.
   public func line(above id: String) -> [Person] {
-    let own = supervisors(of: id)
-    let led = person(id)?.team.map(line(aboveTeam:)) ?? []
-    return inOrder(own + led, without: id)
+    workedOut.line(.above(id)) {
+      let led = person(id)?.team.map(line(aboveTeam:)) ?? []
+      return inOrder(supervisors(of: id) + led, without: id)
+    }
   }
 
   /// The line above a team: its managers, the managers of its service, and the heads and directors
   /// above them.
   public func line(aboveTeam id: String) -> [Person] {
-    let managers = people.filter { person in teamLed(by: person).map { isSameID($0, id) } ?? false }
-    let service = team(id).map { line(aboveService: $0.service) } ?? []
-    return inOrder(managers + service + managers.flatMap { supervisors(of: $0.id) })
+    workedOut.line(.aboveTeam(id)) {
+      let managers = people.filter { teamLed(by: $0).map { isSameID($0, id) } ?? false }
+      let service = team(id).map { line(aboveService: $0.service) } ?? []
+      return inOrder(managers + service + managers.flatMap { supervisors(of: $0.id) })
+    }
   }
 
   /// The line above a service: who leads it by `services:`, and the heads and directors above them.
   public func line(aboveService name: String) -> [Person] {
-    let managers = people.filter { leads($0, service: name) }
-    return inOrder(managers + managers.flatMap { supervisors(of: $0.id) })
+    workedOut.line(.aboveService(name)) {
+      let managers = people.filter { leads($0, service: name) }
+      return inOrder(managers + managers.flatMap { supervisors(of: $0.id) })
+    }
   }
 
   /// The teams a team manager leads, by id; nothing for anybody else.

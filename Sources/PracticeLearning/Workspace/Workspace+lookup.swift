@@ -6,13 +6,22 @@ extension Workspace {
   /// The team of an id.
   public func team(_ id: String) -> Team? { entry(id, teams) { $0.id } }
   /// The person of a role code.
-  public func person(_ id: String) -> Person? { entry(id, people) { $0.id } }
+  public func person(_ id: String) -> Person? {
+    workedOut.places.answer(to: id) { place(id, people) { $0.id } }.map { people[$0] }
+  }
   /// The programme of an id.
   public func programme(_ id: String) -> Programme? { entry(id, programmes) { $0.id } }
 
   private func entry<Entry>(
     _ id: String, _ entries: [Entry], _ own: (Entry) -> String
   ) -> Entry? {
-    entries.first { own($0) == id } ?? entries.first { isSameID(own($0), id) }
+    place(id, entries, own).map { entries[$0] }
+  }
+
+  private func place<Entry>(
+    _ id: String, _ entries: [Entry], _ own: (Entry) -> String
+  ) -> Int? {
+    entries.indices.first { own(entries[$0]) == id }
+      ?? entries.indices.first { isSameID(own(entries[$0]), id) }
   }
 }

@@ -3,11 +3,11 @@ public struct Workspace: Hashable, Sendable {
   /// The council's name.
   public var council: String
   /// The services, in the order they are listed.
-  public var services: [String]
+  public var services: [String] { didSet { workedOut = WorkedOut() } }
   /// The teams.
-  public var teams: [Team]
+  public var teams: [Team] { didSet { workedOut = WorkedOut() } }
   /// The people, by role code.
-  public var people: [Person]
+  public var people: [Person] { didSet { workedOut = WorkedOut() } }
   /// The programmes of reviews.
   public var programmes: [Programme]
   /// Questions of templates, by key, whose answers the council does without.
@@ -20,6 +20,7 @@ public struct Workspace: Hashable, Sendable {
   public var portal: PortalTerms
   /// How long things are kept.
   public var retention: Retention
+  private(set) var workedOut = WorkedOut()
 
   /// Makes a workspace.
   public init(

@@ -72,14 +72,22 @@ func steps(ofPath path: String) -> [String]? {
 
 /// A text as it stands in a path or a query.
 func percentEncoded(_ text: String) -> String {
-  let digits = Array("0123456789ABCDEF")
-  return text.utf8.reduce(into: "") { written, byte in
+  func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
       UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "@"):
+      true
+    default: false
+    }
+  }
+  if text.utf8.allSatisfy(isPlain) { return text }
+  let digits = Array("0123456789ABCDEF")
+  return text.utf8.reduce(into: "") { written, byte in
+    if isPlain(byte) {
       written.unicodeScalars.append(Unicode.Scalar(byte))
-    default: written += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+    } else {
+      written += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
     }
   }
 }

@@ -59,11 +59,15 @@ struct File: Sendable {
 extension String {
   /// The name with letters, digits, dots and dashes alone: nothing of a header can be ended by it.
   var asFileName: String {
-    String(
-      unicodeScalars.map { scalar in
-        let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9") ~= scalar)
-        return isPlain || scalar == "." || scalar == "-" || scalar == "_"
-          ? Character(scalar) : "-"
-      })
+    func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", ".", "-", "_": true
+      default: false
+      }
+    }
+    if unicodeScalars.allSatisfy(isPlain) { return self }
+    var name = String.UnicodeScalarView()
+    name.append(contentsOf: unicodeScalars.map { isPlain($0) ? $0 : "-" })
+    return String(name)
   }
 }

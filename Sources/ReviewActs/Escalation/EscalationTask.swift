@@ -32,8 +32,17 @@ extension EscalationSight {
   func tasks() throws -> [EscalationTask] {
     try reading.escalations(openOnly: true).filter { escalation in
       try isToReviewAgain(escalation)
-        || !(reading.review(escalation.review).map(gate.mayBeAsked) ?? false)
+        || mayTell(of: escalation)
+          && !(reading.review(escalation.review).map(gate.mayBeAsked) ?? false)
     }.compactMap(listed).flatMap(tasks(of:))
+  }
+
+  /// Whether the person is told of an escalation or draws cases: for others there is nothing to do.
+  private func mayTell(of escalation: Escalation) -> Bool {
+    gate.viewer.may(.drawCases)
+      || gate.viewer.workspace.told(
+        of: escalation, on: gate.day, passingOver: passedOver(for: escalation.review)
+      ).contains { isSameID($0.person, gate.viewer.person.id) }
   }
 
   private func tasks(of shown: ShownEscalation) -> [EscalationTask] {

@@ -38,7 +38,7 @@ package struct FewReviews: Sendable {
   /// How many reviews the rows of each team rest on.
   private static func counts(in tally: ProgrammeTally) -> [Row: [String: Int]] {
     var counts: [Row: [String: Int]] = [:]
-    for figure in tally.groups(policy: ModerationPolicy()).flatMap(\.figures) {
+    for figure in tally.teamGroups(policy: ModerationPolicy()).flatMap(\.figures) {
       guard let team = figure.dimension(.team) else { continue }
       let submitted = tally.teams[team]?.submitted ?? 0
       counts[Row(figure), default: [:]][plainID(team)] = figure.denominator ?? submitted
@@ -82,10 +82,10 @@ extension Council {
   func fewReviews(_ selection: Selection, by hand: Hand) throws -> FewReviews? {
     let store = try store()
     guard let period = try selection.period ?? latestYear(store) else { return nil }
-    let (scope, day) = (try scope(of: hand), selection.statusDay(in: period, hand))
+    let scope = try scope(of: hand)
     func tallies(_ service: String?) throws -> [ProgrammeTally] {
-      try store.tallies(
-        period: period, programme: selection.programme, service: service, on: day, scope: scope)
+      try store.gradesByPlace(
+        period: period, programme: selection.programme, service: service, scope: scope)
     }
     let services = Set(try tallies(nil).flatMap(\.services.keys))
     return FewReviews(try services.sorted().map(tallies))

@@ -26,10 +26,13 @@ struct WaitingDesk {
   let rounds: [CalibrationRound]
   /// What of escalations waits for the person.
   let escalationTasks: [EscalationTask]
+  /// The person's drafts.
+  let drafts: [Draft]
 
   init(_ gate: Gate, _ reading: Reading) throws {
     (self.gate, self.reading) = (gate, reading)
     rounds = try reading.calibrationRounds()
+    drafts = try reading.drafts(of: gate.viewer.person.id)
     escalationTasks =
       try reading.hasOpenEscalations()
       ? EscalationSight(gate, reading, rounds: rounds).tasks() : []

@@ -91,13 +91,9 @@ extension WaitingDesk {
   private func toJudge() throws -> [WaitingItem] {
     guard viewer.may(.decideOnImpact) else { return [] }
     var filter = ActionFilter()
-    filter.isCompleted = true
+    filter.isJudged = true
     return try reading.actions(matching: filter).compactMap { action in
-      // What one review asked of one worker is seen to in supervision.
-      guard
-        action.measure != nil || action.decision != nil
-          || action.review == nil && action.recheckOn != nil, !gate.blindness.hides(action.review),
-        let day = action.nextLook, day <= today
+      guard !gate.blindness.hides(action.review), let day = action.nextLook, day <= today
       else { return nil }
       return WaitingItem(
         .decide, action.id, "look whether the action worked: adapt, adopt or abandon it", by: day,

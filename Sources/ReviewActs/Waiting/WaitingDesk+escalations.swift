@@ -4,9 +4,8 @@ import ReviewStore
 extension WaitingDesk {
   /// Escalations: to whoever is told the next step, to those who draw cases the re-review, to the auditor who was
   /// drawn to record it. One that is begun waits with the other drafts.
-  func escalations() throws -> [WaitingItem] {
-    let drafts = try reading.drafts().filter { isMe($0.auditor) }
-    return escalationTasks.filter { task in
+  func escalations() -> [WaitingItem] {
+    escalationTasks.filter { task in
       task.kind != .review || !drafts.contains { isReReview(of: task.shown.escalation, $0) }
     }.map(WaitingItem.init)
   }

@@ -9,10 +9,9 @@ extension WaitingDesk {
   /// says of an own review, the final grades of either.
   func toRead() throws -> [WaitingItem] {
     let news = try reading.news(for: person, since: today.month.adding(-Self.monthsOfNews))
-    let read = try reading.reviewsOpened(by: person)
     return try news.compactMap { news -> WaitingItem? in
       guard let row = try reading.review(news.review) else { return nil }
-      let opened = read[row.id] ?? ""
+      let opened = try reading.lastOpened(row.id, by: person) ?? ""
       let words = try news.told.filter { $0.at > opened && !isMe($0.by) }
         .compactMap { try phrase(for: $0.what, of: row) }
       guard !words.isEmpty else { return nil }

@@ -7,7 +7,6 @@ extension WaitingDesk {
     let open = try reading.allocations(auditor: person).filter {
       [.due, .overdue].contains($0.state(on: today))
     }
-    let drafts = try reading.drafts().filter { isMe($0.auditor) }
     let begun = drafts.map { draft in
       let allocated = open.first { isBegun($0, by: draft) }
       let again = escalationTasks.first {

@@ -22,7 +22,7 @@ extension BoardReport {
   private static func isOnThePages(_ figure: Figure) -> Bool {
     if figure.isOfWholeProgramme {
       // Answers to single questions, themes by domain and trends are on no page of a board.
-      return !figure.id.rawValue.contains(".trend.") && figure.dimension(.question) == nil
+      return !figure.id.isOfTrend && figure.dimension(.question) == nil
         && !(figure.id == .themesReviews && figure.dimension(.domain) != nil)
     }
     return isOfPart(figure)

@@ -7,7 +7,10 @@ extension Report {
     let known = figures.flatMap(\.figures)
     guard !known.isEmpty else { return "" }
     var seen: Set<String> = []
-    let rows = known.filter { seen.insert($0.anchor).inserted }.map(Report.row)
+    let rows = known.compactMap { figure -> Markup? in
+      let anchor = figure.anchor
+      return seen.insert(anchor).inserted ? row(figure, anchor) : nil
+    }
     return """
       <section aria-labelledby="figures">
       <h2 id="figures">Every figure of this report</h2>
@@ -30,11 +33,11 @@ extension Report {
       """
   }
 
-  private static func row(_ figure: Figure) -> Markup {
+  private func row(_ figure: Figure, _ anchor: String) -> Markup {
     let about = figure.dimensions.filter { $0.name != .programme }.map(\.value)
       .joined(separator: ", ")
     return """
-      <tr id="\(figure.anchor)"><th scope="row">\(figure.id.rawValue)</th>\
+      <tr id="\(anchor)"><th scope="row">\(figure.id.rawValue)</th>\
       <td>\(about.isEmpty ? figure.title : "\(figure.title): \(about)")</td>\
       <td class="number">\(figure.shown)</td><td class="number">\(figure.shownCounts)</td>\
       <td class="number">\(figure.shownInterval)</td><td>\(figure.period.description)</td>\

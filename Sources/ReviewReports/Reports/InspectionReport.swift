@@ -115,7 +115,7 @@ package struct InspectionReport: Sendable {
     var own = set
     own.figures.removeAll {
       !$0.isOfWholeProgramme || $0.dimension(.question) != nil
-        || $0.id == .themesReviews || $0.id.rawValue.contains(".trend.")
+        || $0.id == .themesReviews || $0.id.isOfTrend
     }
     report.figures = [own]
     return report

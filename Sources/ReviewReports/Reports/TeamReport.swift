@@ -60,7 +60,7 @@ package struct TeamReport: Sendable {
     ]
     var own = set
     own.figures.removeAll {
-      $0.dimension(.question) != nil || $0.id.rawValue.contains(".trend.")
+      $0.dimension(.question) != nil || $0.id.isOfTrend
         || $0.id == .themesReviews && $0.dimension(.domain) != nil || !$0.isOfWholeProgramme
     }
     report.figures = [own]

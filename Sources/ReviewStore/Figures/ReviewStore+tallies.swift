@@ -81,6 +81,22 @@ extension ReviewStore {
       .byModeration, nil)
   }
 
+  /// The grades of every programme as a whole and per service, team and month, with those given again, without
+  /// themes, actions and allocations.
+  ///
+  /// - Parameters:
+  ///   - period: the months.
+  ///   - programme: only this one, by id.
+  ///   - service: only reviews of this service, by name.
+  ///   - scope: what may be counted.
+  package func gradesByPlace(
+    period: Period, programme: String? = nil, service: String? = nil,
+    scope: Scope = .everything
+  ) throws -> [ProgrammeTally] {
+    try counted(
+      period: period, programme: programme, service: service, team: nil, [], scope, .byPlace, nil)
+  }
+
   /// What is expected and completed of a programme, month by month.
   ///
   /// - Parameters:

@@ -46,6 +46,18 @@ struct ActionParts {
   }
 }
 
+extension ActionParts {
+  /// An action with what belongs to it.
+  func added(to bare: LearningAction, number: Int64) -> LearningAction {
+    var action = bare
+    action.themes = themes[number] ?? []
+    action.findings = findings[number] ?? []
+    action.updates = updates[number] ?? []
+    action.steps = steps[number] ?? []
+    return action
+  }
+}
+
 extension LinkedFinding {
   /// A finding an action answers; nothing where a damaged file names no domain there is.
   fileprivate init?(stored row: Row) {

@@ -25,8 +25,9 @@ package struct ActionFilter: Hashable, Sendable {
   package var openDueBefore: CalendarDate?
   /// Only those that one of these people ever handed to supervision, by role code.
   package var handedOverBy: [String]?
-  /// Only those that are completed.
-  package var isCompleted = false
+  /// Only completed ones of which somebody says whether they worked: with a measure or a decision, or looked at again
+  /// and of no one review. What one review asked of one worker is seen to in supervision.
+  package var isJudged = false
   /// What may be listed, of those that came from a review.
   package var scope = Scope.everything
 
@@ -86,9 +87,7 @@ extension Reading {
       : " AND (a.owner COLLATE NOCASE IN (\(marks)) OR a.verifier COLLATE NOCASE IN (\(marks)))"
     let byDay = filter.openDueBefore.map { " AND a.due < '\($0)'" } ?? ""
     let open = filter.isOpen || filter.openDueBefore != nil ? Reading.isOpenAction : ""
-    let completed =
-      filter.isCompleted
-      ? " AND EXISTS (SELECT 1 FROM action_update u WHERE u.action = a.id AND u.status = 4)" : ""
+    let judged = filter.isJudged ? Reading.isJudgedAction : ""
     let handing = filter.handedOverBy ?? []
     let handed =
       filter.handedOverBy == nil
@@ -98,13 +97,15 @@ extension Reading {
                    WHERE  x.action = a.id AND x.kind = \(ActionStep.What.handedToSupervision.number)
                    AND    x.author COLLATE NOCASE IN (\(handing.map { _ in "?" }.joined(separator: ", "))))
       """
-    let conditions = byID + byPeople + handed + byDay + open + completed + within
-    let rows = try Row.fetchAll(
-      db.cachedStatement(sql: ActionFilter.sql + conditions + " ORDER BY a.name"),
-      arguments: StatementArguments(
-        filter.arguments + (filter.id.map { [$0] } ?? []) + people + people + handing))
-    let parts = try ActionParts(of: rows.map { $0[0] }, db)
-    let all = rows.map { action($0, parts) }
+    let conditions = byID + byPeople + handed + byDay + open + judged + within
+    let bare = try Array(
+      Row.fetchCursor(
+        db.cachedStatement(sql: ActionFilter.sql + conditions + " ORDER BY a.name"),
+        arguments: StatementArguments(
+          filter.arguments + (filter.id.map { [$0] } ?? []) + people + people + handing)
+      ).map(bareAction))
+    let parts = try ActionParts(of: bare.map(\.number), db)
+    let all = bare.map { parts.added(to: $0.action, number: $0.number) }
     return all.filter { filter.status == nil || $0.status == filter.status }
   }
 
@@ -115,6 +116,15 @@ extension Reading {
                    WHERE    u.action = a.id
                    ORDER BY u.position DESC
                    LIMIT    1), 0) NOT IN (4, 5)
+    """
+
+  private static let isJudgedAction = """
+     AND EXISTS (SELECT 1 FROM action_update u WHERE u.action = a.id AND u.status = 4)
+     AND (a.measure IS NOT NULL OR a.review IS NULL AND a.recheck_on IS NOT NULL
+          OR EXISTS (SELECT 1
+                     FROM   action_step x
+                     WHERE  x.action = a.id
+                     AND    x.kind IN (\(ActionStep.What.decisions.map { "\($0.number)" }.joined(separator: ", ")))))
     """
 
   /// The ids of all actions.
@@ -135,22 +145,22 @@ extension Reading {
     return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
   }
 
-  private func action(_ row: Row, _ parts: ActionParts) -> LearningAction {
-    let id: Int64 = row[0]
+  /// An action without what belongs to it in other tables, and its number in the store.
+  private func bareAction(_ row: Row) -> (number: Int64, action: LearningAction) {
+    let number: Int64 = row[0]
     let level: Int? = row[6]
     var measure = (row[12] as String?).flatMap { ActionMeasure($0) }
     measure?.service = row[13]
     measure?.team = row[14]
-    return LearningAction(
-      id: row[1], review: row[2], themes: parts.themes[id] ?? [],
-      findings: parts.findings[id] ?? [], service: row[3],
+    let action = LearningAction(
+      id: row[1], review: row[2], themes: [], findings: [], service: row[3],
       raisedOn: Reading.day(row[4]) ?? CalendarDate(daysSinceEpoch: 0),
       plan: PlannedAction(
         what: row[5], level: level.flatMap { ActionLevel.allCases.dropFirst(max(0, $0)).first },
         owner: row[7],
         verifier: row[8], due: Reading.day(row[9]), difference: row[10]),
-      measure: measure, recheckOn: Reading.day(row[11]), updates: parts.updates[id] ?? [],
-      steps: parts.steps[id] ?? [])
+      measure: measure, recheckOn: Reading.day(row[11]), updates: [], steps: [])
+    return (number, action)
   }
 
   /// A stored day, such as `2026-02-14`.

@@ -62,13 +62,14 @@ extension Reading {
       conditions.append("a.month BETWEEN ? AND ?")
       arguments += [period.first.index, period.last.index]
     }
-    return try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          \(Reading.allocationSelect)
-          WHERE    \(conditions.joined(separator: " AND "))
-          ORDER BY a.month, a.name
-          """), arguments: StatementArguments(arguments)
-    ).map(Reading.allocation)
+    return try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            \(Reading.allocationSelect)
+            WHERE    \(conditions.joined(separator: " AND "))
+            ORDER BY a.month, a.name
+            """), arguments: StatementArguments(arguments)
+      ).map(Reading.allocation))
   }
 }

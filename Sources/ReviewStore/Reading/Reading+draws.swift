@@ -23,24 +23,27 @@ extension Reading {
 
   /// The draws that used a seed.
   package func draws(seed: String) throws -> [StoredDraw] {
-    try Row.fetchAll(
-      db.cachedStatement(sql: "\(Reading.drawSelect) WHERE d.seed = ? ORDER BY d.id"),
-      arguments: [seed]
-    ).map(Reading.draw)
+    try Array(
+      Row.fetchCursor(
+        db.cachedStatement(sql: "\(Reading.drawSelect) WHERE d.seed = ? ORDER BY d.id"),
+        arguments: [seed]
+      ).map(Reading.draw))
   }
 
   /// The draws of a programme, the earliest first.
   package func draws(_ kind: StoredDraw.Kind, programme: String) throws -> [StoredDraw] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: "\(Reading.drawSelect) WHERE d.kind = ? AND p.name = ? ORDER BY d.id"),
-      arguments: [kind.rawValue, programme]
-    ).map(Reading.draw)
+    try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: "\(Reading.drawSelect) WHERE d.kind = ? AND p.name = ? ORDER BY d.id"),
+        arguments: [kind.rawValue, programme]
+      ).map(Reading.draw))
   }
 
   /// Every draw, by id.
   package func draws() throws -> [StoredDraw] {
-    try Row.fetchAll(db.cachedStatement(sql: "\(Reading.drawSelect) ORDER BY d.name")).map(
-      Reading.draw)
+    try Array(
+      Row.fetchCursor(db.cachedStatement(sql: "\(Reading.drawSelect) ORDER BY d.name")).map(
+        Reading.draw))
   }
 }

@@ -11,40 +11,41 @@ extension Reading {
   package func escalations(of review: String? = nil, openOnly: Bool = false) throws -> [Escalation]
   {
     let steps = try stepsOfEscalations(of: review, openOnly: openOnly)
-    let escalations = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT    e.id, e.review, p.name, coalesce(r.month, e.month),
-                    coalesce(s.name, ''), coalesce(t.name, ''), a.name,
-                    coalesce(h.case_reference, e.case_reference), coalesce(w.name, e.practitioner),
-                    (SELECT   coalesce(j.tried_on, j.at) || ' ' || again.name
-                     FROM     re_review x
-                     JOIN     review_heading again ON again.review = x.review
-                     JOIN     journal j ON j.seq = x.entry
-                     WHERE    x.escalation = e.id AND \(Withdrawn.counts("x.review"))
-                     ORDER BY x.id DESC
-                     LIMIT    1)
-          FROM      escalation e
-          LEFT JOIN review_heading h ON h.name = e.review COLLATE NOCASE
-          LEFT JOIN review r ON r.id = h.review
-          JOIN      programme p ON p.id = coalesce(r.programme, e.programme)
-          LEFT JOIN service   s ON s.id = coalesce(r.service, e.service)
-          LEFT JOIN team      t ON t.id = coalesce(r.team, e.team)
-          LEFT JOIN person    w ON w.id = h.practitioner
-          JOIN      person    a ON a.id = coalesce(r.auditor, e.auditor)
-          WHERE     (?1 IS NULL OR e.review = ?1 COLLATE NOCASE)
-          AND       (NOT ?2 OR \(Reading.isOpen("e.id")))
-          ORDER BY  e.id
-          """), arguments: [review, openOnly]
-    ).map { row in
-      let again = (row[9] as String?)?.split(separator: " ", maxSplits: 1).map(String.init)
-      var escalation = Escalation(
-        number: row[0], review: row[1], programme: row[2], month: Month(index: row[3]),
-        service: row[4], team: row[5], auditor: row[6], caseReference: row[7],
-        practitioner: row[8], steps: steps[row[0]] ?? [], reReviewedBy: again?.last)
-      escalation.reReviewedOn = again?.first.flatMap { CalendarDate(String($0.prefix(10))) }
-      return escalation
-    }
+    let escalations = try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT    e.id, e.review, p.name, coalesce(r.month, e.month),
+                      coalesce(s.name, ''), coalesce(t.name, ''), a.name,
+                      coalesce(h.case_reference, e.case_reference), coalesce(w.name, e.practitioner),
+                      (SELECT   coalesce(j.tried_on, j.at) || ' ' || again.name
+                       FROM     re_review x
+                       JOIN     review_heading again ON again.review = x.review
+                       JOIN     journal j ON j.seq = x.entry
+                       WHERE    x.escalation = e.id AND \(Withdrawn.counts("x.review"))
+                       ORDER BY x.id DESC
+                       LIMIT    1)
+            FROM      escalation e
+            LEFT JOIN review_heading h ON h.name = e.review COLLATE NOCASE
+            LEFT JOIN review r ON r.id = h.review
+            JOIN      programme p ON p.id = coalesce(r.programme, e.programme)
+            LEFT JOIN service   s ON s.id = coalesce(r.service, e.service)
+            LEFT JOIN team      t ON t.id = coalesce(r.team, e.team)
+            LEFT JOIN person    w ON w.id = h.practitioner
+            JOIN      person    a ON a.id = coalesce(r.auditor, e.auditor)
+            WHERE     (?1 IS NULL OR e.review = ?1 COLLATE NOCASE)
+            AND       (NOT ?2 OR \(Reading.isOpen("e.id")))
+            ORDER BY  e.id
+            """), arguments: [review, openOnly]
+      ).map { row in
+        let again = (row[9] as String?)?.split(separator: " ", maxSplits: 1).map(String.init)
+        var escalation = Escalation(
+          number: row[0], review: row[1], programme: row[2], month: Month(index: row[3]),
+          service: row[4], team: row[5], auditor: row[6], caseReference: row[7],
+          practitioner: row[8], steps: steps[row[0]] ?? [], reReviewedBy: again?.last)
+        escalation.reReviewedOn = again?.first.flatMap { CalendarDate(String($0.prefix(10))) }
+        return escalation
+      })
     return try markingTakenInLate(escalations)
   }
 

@@ -70,15 +70,16 @@ extension Reading {
       conditions.append("seq IN (\(entries))")
     }
     let matching = "FROM journal WHERE " + conditions.joined(separator: " AND ")
-    let entries = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT   seq, at, actor, act, subject, tried_on, hash
-          \(matching)
-          ORDER BY seq DESC
-          LIMIT    ?
-          """), arguments: StatementArguments(arguments + [filter.limit])
-    ).map(JournalEntry.init)
+    let entries = try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT   seq, at, actor, act, subject, tried_on, hash
+            \(matching)
+            ORDER BY seq DESC
+            LIMIT    ?
+            """), arguments: StatementArguments(arguments + [filter.limit])
+      ).map(JournalEntry.init))
     return JournalPage(
       entries: entries, refused: try notes(of: entries.filter { $0.act == .refusedLook }),
       matching: try Int.fetchOne(
@@ -102,16 +103,17 @@ extension Reading {
   ///   - seq: only those after this number.
   ///   - limit: at most so many.
   package func journal(after seq: Int = 0, limit: Int = 1000) throws -> [JournalEntry] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT   seq, at, actor, act, subject, tried_on, hash
-          FROM     journal
-          WHERE    seq > ?
-          ORDER BY seq
-          LIMIT    ?
-          """), arguments: [seq, limit]
-    ).map(JournalEntry.init)
+    try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT   seq, at, actor, act, subject, tried_on, hash
+            FROM     journal
+            WHERE    seq > ?
+            ORDER BY seq
+            LIMIT    ?
+            """), arguments: [seq, limit]
+      ).map(JournalEntry.init))
   }
 
   /// Whether anything was stored on a pretended day, while somebody tried things out.

@@ -51,17 +51,18 @@ extension Reading {
   /// Every text the moderations of a review ever had, the first one first; those of texts of the review
   /// that were amended since are among them.
   package func moderationRevisions(of review: String) throws -> [ModerationRevision] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT   v.revision, v.document, v.reason, j.actor, j.at, v.review_revision, j.act
-          FROM     review_heading h
-          JOIN     moderation_revision v ON v.review = h.review
-          JOIN     journal j ON j.seq = v.entry
-          WHERE    h.name = ?
-          ORDER BY v.revision
-          """), arguments: [review]
-    ).map(ModerationRevision.init)
+    try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT   v.revision, v.document, v.reason, j.actor, j.at, v.review_revision, j.act
+            FROM     review_heading h
+            JOIN     moderation_revision v ON v.review = h.review
+            JOIN     journal j ON j.seq = v.entry
+            WHERE    h.name = ?
+            ORDER BY v.revision
+            """), arguments: [review]
+      ).map(ModerationRevision.init))
   }
 }
 
@@ -71,19 +72,20 @@ extension Reading {
     let without = [Moderation.Resolution.How.confirmed, .moderatorDecides].map {
       String(Batch.number(of: $0))
     }
-    return try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT   p.name, v.document
-          FROM     moderation m
-          JOIN     review r ON r.id = m.review
-          JOIN     programme p ON p.id = r.programme
-          JOIN     moderation_revision v ON v.review = m.review AND v.revision = m.revision
-          WHERE    m.resolution NOT IN (\(without.joined(separator: ", ")))
-                   AND (m.resolution <> 0 OR r.state = \(ReviewState.moderated.rawValue))
-                   AND \(Withdrawn.counts("r.id"))
-          """)
-    ).map { ($0[0], $0[1]) }
+    return try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT   p.name, v.document
+            FROM     moderation m
+            JOIN     review r ON r.id = m.review
+            JOIN     programme p ON p.id = r.programme
+            JOIN     moderation_revision v ON v.review = m.review AND v.revision = m.revision
+            WHERE    m.resolution NOT IN (\(without.joined(separator: ", ")))
+                     AND (m.resolution <> 0 OR r.state = \(ReviewState.moderated.rawValue))
+                     AND \(Withdrawn.counts("r.id"))
+            """)
+      ).map { ($0[0], $0[1]) })
   }
 
   /// The moderations whose differences are not settled, by review.
@@ -92,20 +94,21 @@ extension Reading {
   package func unsettledModerations(moderator: String? = nil) throws -> [(
     review: String, document: String
   )] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT   h.name, v.document
-          FROM     review r
-          JOIN     review_heading h ON h.review = r.id
-          JOIN     moderation m ON m.review = r.id
-          JOIN     moderation_revision v ON v.review = m.review AND v.revision = m.revision
-          JOIN     person p ON p.id = m.moderator
-          WHERE    r.state = \(ReviewState.moderated.rawValue) AND (?1 IS NULL OR p.name = ?1)
-                   AND \(Withdrawn.counts("r.id"))
-          ORDER BY h.name
-          """), arguments: [moderator]
-    ).map { ($0[0], $0[1]) }
+    try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT   h.name, v.document
+            FROM     review r
+            JOIN     review_heading h ON h.review = r.id
+            JOIN     moderation m ON m.review = r.id
+            JOIN     moderation_revision v ON v.review = m.review AND v.revision = m.revision
+            JOIN     person p ON p.id = m.moderator
+            WHERE    r.state = \(ReviewState.moderated.rawValue) AND (?1 IS NULL OR p.name = ?1)
+                     AND \(Withdrawn.counts("r.id"))
+            ORDER BY h.name
+            """), arguments: [moderator]
+      ).map { ($0[0], $0[1]) })
   }
 }
 

@@ -85,17 +85,15 @@ extension Reading {
     return news
   }
 
-  /// When a person last opened each review, by id; lists that showed its grades do not count.
-  package func reviewsOpened(by person: String) throws -> [String: String] {
-    let rows = try Row.fetchAll(
+  /// When a person last opened a review; lists that showed its grades do not count, nothing where they never did.
+  package func lastOpened(_ review: String, by person: String) throws -> String? {
+    try String.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT   l.filter, max(j.at)
-          FROM     journal j
-          JOIN     look l ON l.entry = j.seq
-          WHERE    j.actor = ? AND l.shown = 1
-          GROUP BY l.filter
-          """), arguments: [person])
-    return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
+          SELECT max(j.at)
+          FROM   look l
+          JOIN   journal j ON j.seq = l.entry
+          WHERE  l.filter = ? AND l.shown = 1 AND j.actor = ?
+          """), arguments: [review, person])
   }
 }

@@ -4,20 +4,21 @@ package import PracticeLearning
 extension Reading {
   /// What the practitioner said of a review, the first first.
   package func practitionerWords(of review: String) throws -> [PractitionerWord] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT   w.kind, w.said, j.actor, j.at
-          FROM     review_heading h
-          JOIN     practitioner_word w ON w.review = h.review
-          JOIN     journal j ON j.seq = w.entry
-          WHERE    h.name = ?
-          ORDER BY w.id
-          """), arguments: [review]
-    ).map {
-      PractitionerWord(
-        PractitionerWord.Kind(rawValue: $0[0]) ?? .reply, $0[1], by: $0[2], at: $0[3])
-    }
+    try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT   w.kind, w.said, j.actor, j.at
+            FROM     review_heading h
+            JOIN     practitioner_word w ON w.review = h.review
+            JOIN     journal j ON j.seq = w.entry
+            WHERE    h.name = ?
+            ORDER BY w.id
+            """), arguments: [review]
+      ).map {
+        PractitionerWord(
+          PractitionerWord.Kind(rawValue: $0[0]) ?? .reply, $0[1], by: $0[2], at: $0[3])
+      })
   }
 
   /// The conversation of a review as auditor and practitioner tell of it.
@@ -53,35 +54,37 @@ extension Reading {
   package func conversationsToConfirm(by practitioner: String, since month: Month) throws -> [(
     review: String, auditor: String, heldOn: CalendarDate
   )] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT   h.name, a.name, json_extract(v.document, '$.conversation.held_on') AS held_on
-          FROM     review r
-          JOIN     review_heading h ON h.review = r.id
-          JOIN     person w ON w.id = h.practitioner
-          JOIN     person a ON a.id = r.auditor
-          JOIN     review_revision v ON v.review = r.id AND v.revision = r.revision
-          WHERE    w.name = ? COLLATE NOCASE AND r.month >= ? AND \(Withdrawn.counts("r.id"))
-                   AND r.id NOT IN (SELECT review FROM conversation_word) AND held_on IS NOT NULL
-          ORDER BY h.name
-          """), arguments: [practitioner, month.index]
-    ).compactMap { row in Reading.day(row[2]).map { (row[0], row[1], $0) } }
+    try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT   h.name, a.name, json_extract(v.document, '$.conversation.held_on') AS held_on
+            FROM     review r
+            JOIN     review_heading h ON h.review = r.id
+            JOIN     person w ON w.id = h.practitioner
+            JOIN     person a ON a.id = r.auditor
+            JOIN     review_revision v ON v.review = r.id AND v.revision = r.revision
+            WHERE    w.name = ? COLLATE NOCASE AND r.month >= ? AND \(Withdrawn.counts("r.id"))
+                     AND r.id NOT IN (SELECT review FROM conversation_word) AND held_on IS NOT NULL
+            ORDER BY h.name
+            """), arguments: [practitioner, month.index]
+      ).compactMap { row in Reading.day(row[2]).map { (row[0], row[1], $0) } })
   }
 
   /// Who opened a review and when they last did, by role code.
   package func readers(of review: String) throws -> [(person: String, at: String)] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT   j.actor, max(j.at) AS last
-          FROM     look l
-          JOIN     journal j ON j.seq = l.entry
-          WHERE    l.shown = 1 AND l.filter = ?
-          GROUP BY j.actor
-          ORDER BY last, j.actor
-          """), arguments: [review]
-    ).map { ($0[0], $0[1]) }
+    try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT   j.actor, max(j.at) AS last
+            FROM     look l
+            JOIN     journal j ON j.seq = l.entry
+            WHERE    l.shown = 1 AND l.filter = ?
+            GROUP BY j.actor
+            ORDER BY last, j.actor
+            """), arguments: [review]
+      ).map { ($0[0], $0[1]) })
   }
 
   /// How much stands beside reviews, in each of which it may be none: reflections and replies of practitioners,

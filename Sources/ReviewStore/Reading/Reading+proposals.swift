@@ -29,8 +29,9 @@ extension Reading {
 
   /// Every proposal, the earliest first.
   package func proposals() throws -> [Proposal] {
-    try Row.fetchAll(db.cachedStatement(sql: "\(Reading.proposalSelect) ORDER BY p.id")).map(
-      Reading.proposal)
+    try Array(
+      Row.fetchCursor(db.cachedStatement(sql: "\(Reading.proposalSelect) ORDER BY p.id")).map(
+        Reading.proposal))
   }
 
   /// The proposal of an id such as `EX-0007`, where there is one.

@@ -5,28 +5,30 @@ extension Reading {
   /// The reviews a filter means, by month and id.
   package func reviews(matching filter: ReviewFilter = ReviewFilter()) throws -> [ReviewRow] {
     let condition = filter.condition
-    return try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          \(ReviewRow.select)
-          WHERE    \(condition.sql)
-          ORDER BY r.month, h.name
-          """), arguments: condition.arguments
-    ).map(ReviewRow.init)
+    return try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            \(ReviewRow.select)
+            WHERE    \(condition.sql)
+            ORDER BY r.month, h.name
+            """), arguments: condition.arguments
+      ).map(ReviewRow.init))
   }
 
-  /// Hands over the reviews a filter means one at a time, by month and id.
+  /// Hands over the reviews a filter means one at a time, by month and id; what is done with one asks for no other by
+  /// the same filter.
   package func forEachRow(
     matching filter: ReviewFilter, _ body: (ReviewRow) throws -> Void
   ) throws {
     let condition = filter.condition
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        \(ReviewRow.select)
-        WHERE    \(condition.sql)
-        ORDER BY r.month, h.name
-        """, arguments: condition.arguments)
+      db.cachedStatement(
+        sql: """
+          \(ReviewRow.select)
+          WHERE    \(condition.sql)
+          ORDER BY r.month, h.name
+          """), arguments: condition.arguments)
     while let row = try rows.next() { try body(ReviewRow(row)) }
   }
 
@@ -67,17 +69,18 @@ extension Reading {
 
   /// Every text a review ever had, the first one first.
   package func revisions(ofReview id: String) throws -> [Revision] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT   v.revision, v.document, v.reason, j.actor, j.at
-          FROM     review_heading h
-          JOIN     review_revision v ON v.review = h.review
-          JOIN     journal j ON j.seq = v.entry
-          WHERE    h.name = ?
-          ORDER BY v.revision
-          """), arguments: [id]
-    ).map(Revision.init)
+    try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT   v.revision, v.document, v.reason, j.actor, j.at
+            FROM     review_heading h
+            JOIN     review_revision v ON v.review = h.review
+            JOIN     journal j ON j.seq = v.entry
+            WHERE    h.name = ?
+            ORDER BY v.revision
+            """), arguments: [id]
+      ).map(Revision.init))
   }
 
   /// The reviews of a case in the months before one of them, the latest first.
@@ -90,18 +93,19 @@ extension Reading {
   package func history(
     ofCase reference: String, in programme: String, before month: Month, months: Int = 12
   ) throws -> [(id: String, month: Month)] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT   h.name, r.month
-          FROM     review_heading h
-          JOIN     review r ON r.id = h.review
-          WHERE    h.case_reference = ? COLLATE NOCASE AND r.month BETWEEN ? AND ?
-                   AND r.programme = (SELECT id FROM programme WHERE name = ? COLLATE NOCASE)
-                   AND \(Withdrawn.counts("r.id"))
-          ORDER BY r.month DESC, h.name
-          """), arguments: [reference, month.index - months, month.index, programme]
-    ).map { ($0[0], Month(index: $0[1])) }
+    try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT   h.name, r.month
+            FROM     review_heading h
+            JOIN     review r ON r.id = h.review
+            WHERE    h.case_reference = ? COLLATE NOCASE AND r.month BETWEEN ? AND ?
+                     AND r.programme = (SELECT id FROM programme WHERE name = ? COLLATE NOCASE)
+                     AND \(Withdrawn.counts("r.id"))
+            ORDER BY r.month DESC, h.name
+            """), arguments: [reference, month.index - months, month.index, programme]
+      ).map { ($0[0], Month(index: $0[1])) })
   }
 }
 

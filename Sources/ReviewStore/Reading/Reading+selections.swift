@@ -73,14 +73,15 @@ extension Reading {
       conditions.append("r.state = \(ReviewState.submitted.rawValue)")
       conditions.append(Withdrawn.counts("r.id"))
     }
-    return try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          \(Reading.selectionSelect)
-          WHERE    \(conditions.joined(separator: " AND "))
-          ORDER BY x.due_day, h.name
-          """), arguments: StatementArguments(arguments)
-    ).map(Reading.selection)
+    return try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            \(Reading.selectionSelect)
+            WHERE    \(conditions.joined(separator: " AND "))
+            ORDER BY x.due_day, h.name
+            """), arguments: StatementArguments(arguments)
+      ).map(Reading.selection))
   }
 
   /// Who is asked to moderate a review; nothing where nobody is.
@@ -92,14 +93,15 @@ extension Reading {
 
   /// Who was asked to moderate a review before, the first one first.
   package func earlierSelections(of review: String) throws -> [SelectionRow] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          \(Reading.selectionSelect(from: "selection_earlier"))
-          WHERE    h.name = ?
-          ORDER BY x.id
-          """), arguments: [review]
-    ).map(Reading.selection)
+    try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            \(Reading.selectionSelect(from: "selection_earlier"))
+            WHERE    h.name = ?
+            ORDER BY x.id
+            """), arguments: [review]
+      ).map(Reading.selection))
   }
 
   static func selection(_ row: Row) -> SelectionRow {

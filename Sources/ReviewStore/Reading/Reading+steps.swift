@@ -4,27 +4,28 @@ package import PracticeLearning
 extension Reading {
   /// Who was asked to moderate a review, the first one first, as steps.
   package func askedSteps(of review: String) throws -> [Moderation.Step] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT   s.kind, p.name, s.stated_day, s.recorded_at, j.actor,
-                   coalesce(x.because, e.because)
-          FROM     review_heading h
-          JOIN     moderation_step s ON s.review = h.review
-          JOIN     journal j ON j.seq = s.entry
-          LEFT JOIN person p ON p.id = s.person
-          LEFT JOIN selection x ON x.review = s.review AND x.entry = s.entry
-          LEFT JOIN selection_earlier e ON e.review = s.review AND e.entry = s.entry
-          WHERE    h.name = ? AND s.kind IN (1, 2) AND j.act IN ('select', 'reassign')
-          ORDER BY s.id
-          """), arguments: [review]
-    ).map { row in
-      let (kind, person, day): (Int, String?, Int?) = (row[0], row[1], row[2])
-      return Moderation.Step(
-        kind == 1 ? .asked : .reassigned, by: row[4],
-        on: day.map(CalendarDate.init(daysSinceEpoch:)), recordedAt: row[3],
-        with: [person].compactMap(\.self), because: row[5])
-    }
+    try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT   s.kind, p.name, s.stated_day, s.recorded_at, j.actor,
+                     coalesce(x.because, e.because)
+            FROM     review_heading h
+            JOIN     moderation_step s ON s.review = h.review
+            JOIN     journal j ON j.seq = s.entry
+            LEFT JOIN person p ON p.id = s.person
+            LEFT JOIN selection x ON x.review = s.review AND x.entry = s.entry
+            LEFT JOIN selection_earlier e ON e.review = s.review AND e.entry = s.entry
+            WHERE    h.name = ? AND s.kind IN (1, 2) AND j.act IN ('select', 'reassign')
+            ORDER BY s.id
+            """), arguments: [review]
+      ).map { row in
+        let (kind, person, day): (Int, String?, Int?) = (row[0], row[1], row[2])
+        return Moderation.Step(
+          kind == 1 ? .asked : .reassigned, by: row[4],
+          on: day.map(CalendarDate.init(daysSinceEpoch:)), recordedAt: row[3],
+          with: [person].compactMap(\.self), because: row[5])
+      })
   }
 
   /// The reviews whose grades or words a person was shown, as the journal of reads has it: one by one, or on

@@ -33,8 +33,9 @@ extension Reading {
 
   /// Every swap, the earliest first.
   package func swaps() throws -> [SwapRow] {
-    try Row.fetchAll(db.cachedStatement(sql: "\(Reading.swapSelect) ORDER BY s.id")).map(
-      Reading.swap)
+    try Array(
+      Row.fetchCursor(db.cachedStatement(sql: "\(Reading.swapSelect) ORDER BY s.id")).map(
+        Reading.swap))
   }
 
   static let exemptionSelect = """
@@ -52,8 +53,9 @@ extension Reading {
 
   /// Every exemption of an auditor, the earliest first.
   package func auditorExemptions() throws -> [Workspace.AuditorExemption] {
-    try Row.fetchAll(db.cachedStatement(sql: "\(Reading.exemptionSelect) ORDER BY e.id")).map(
-      Reading.exemption)
+    try Array(
+      Row.fetchCursor(db.cachedStatement(sql: "\(Reading.exemptionSelect) ORDER BY e.id")).map(
+        Reading.exemption))
   }
 
   /// A case that was reviewed or allocated, and for which month.
@@ -73,19 +75,20 @@ extension Reading {
   ///   - months: how many months nearer than which a case counts, before and after.
   package func casesInUse(around month: Month, within months: Int) throws -> [CaseInUse] {
     let (first, last) = (month.index - months + 1, month.index + months - 1)
-    return try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT   h.case_reference, r.month, 1
-          FROM     review r
-          JOIN     review_heading h ON h.review = r.id
-          WHERE    r.month BETWEEN ?1 AND ?2 AND \(Withdrawn.counts("r.id"))
-          UNION
-          SELECT   case_reference, month, 0
-          FROM     allocation
-          WHERE    exempt = 0 AND case_reference IS NOT NULL AND month BETWEEN ?1 AND ?2
-          """), arguments: [first, last]
-    ).map { CaseInUse(caseReference: $0[0], month: Month(index: $0[1]), isReviewed: $0[2]) }
+    return try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT   h.case_reference, r.month, 1
+            FROM     review r
+            JOIN     review_heading h ON h.review = r.id
+            WHERE    r.month BETWEEN ?1 AND ?2 AND \(Withdrawn.counts("r.id"))
+            UNION
+            SELECT   case_reference, month, 0
+            FROM     allocation
+            WHERE    exempt = 0 AND case_reference IS NOT NULL AND month BETWEEN ?1 AND ?2
+            """), arguments: [first, last]
+      ).map { CaseInUse(caseReference: $0[0], month: Month(index: $0[1]), isReviewed: $0[2]) })
   }
 
   /// The cases that were reviewed, or were allocated and not exempt, on the day of a swap, right before

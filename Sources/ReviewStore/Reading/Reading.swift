@@ -9,23 +9,26 @@ package struct Reading {
 
   /// The forms that are being filled in, by id.
   ///
-  /// - Parameter id: only this one.
-  package func drafts(id: String? = nil) throws -> [Draft] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT   d.name, p.name, d.month, d.case_reference, a.name, d.path, d.created_at
-          FROM     draft d
-          JOIN     programme p ON p.id = d.programme
-          JOIN     person    a ON a.id = d.auditor
-          WHERE    ?1 IS NULL OR d.name = ?1
-          ORDER BY d.name
-          """), arguments: [id]
-    ).map {
-      Draft(
-        id: $0[0], programme: $0[1], month: Month(index: $0[2]), caseReference: $0[3],
-        auditor: $0[4], path: $0[5], createdAt: $0[6])
-    }
+  /// - Parameters:
+  ///   - id: only this one.
+  ///   - auditor: only those of this person, by role code.
+  package func drafts(id: String? = nil, of auditor: String? = nil) throws -> [Draft] {
+    try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT   d.name, p.name, d.month, d.case_reference, a.name, d.path, d.created_at
+            FROM     draft d
+            JOIN     programme p ON p.id = d.programme
+            JOIN     person    a ON a.id = d.auditor
+            WHERE    (?1 IS NULL OR d.name = ?1) AND (?2 IS NULL OR a.name = ?2 COLLATE NOCASE)
+            ORDER BY d.name
+            """), arguments: [id, auditor]
+      ).map {
+        Draft(
+          id: $0[0], programme: $0[1], month: Month(index: $0[2]), caseReference: $0[3],
+          auditor: $0[4], path: $0[5], createdAt: $0[6])
+      })
   }
 
   /// How many of each there are.

@@ -18,6 +18,7 @@ extension Version2 {
         CREATE INDEX allocation_exempt ON allocation (programme, month) WHERE exempt = 1;
         CREATE INDEX development_theme ON finding_theme (theme, programme, month, review)
         WHERE kind = 1;
+        CREATE INDEX journal_taken_in ON journal (at, actor) WHERE \(ImportMoments.acts);
         """)
   }
 }

@@ -15,6 +15,7 @@ extension Version2 {
           entry   INTEGER NOT NULL REFERENCES journal
         ) STRICT;
         CREATE INDEX look_entry ON look (entry);
+        CREATE INDEX look_of_one ON look (filter, entry) WHERE shown = 1;
         \(Schema.appendOnly("look", "what was shown is never changed or removed"))
         """)
   }

@@ -35,6 +35,40 @@ struct LineTests {
     #expect(workspace.line(above: "nobody").isEmpty)
   }
 
+  @Test("Once people, teams or services change, who stands above whom is worked out anew")
+  func changed() {
+    var changed = workspace
+    #expect(changed.line(above: "SW-2").map(\.id) == ["TM-2", "SM-1", "HOS-1", "DIR-1"])
+    #expect(changed.person("tm-2")?.team == "CP-1")
+    changed.people.removeAll { $0.id == "TM-2" }
+    #expect(changed.line(above: "SW-2").map(\.id) == ["SM-1", "HOS-1", "DIR-1"])
+    #expect(changed.person("tm-2") == nil)
+    changed.teams[1].service = "fostering"
+    #expect(changed.line(aboveTeam: "CP-1").map(\.id) == ["SM-2", "HOS-2", "DIR-1"])
+    changed.services = ["child protection", "fostering"]
+    #expect(changed.line(aboveService: "children in care").isEmpty)
+    // What was worked out is no part of the settings, and the one before is as it was.
+    #expect(workspace.line(above: "SW-2").map(\.id) == ["TM-2", "SM-1", "HOS-1", "DIR-1"])
+    var same = workspace
+    same.people = workspace.people
+    #expect(same == workspace && same.hashValue == workspace.hashValue)
+  }
+
+  @Test("What is remembered is bounded, and nothing found is not remembered") func memo() {
+    let memo = Memo<Int, Int>(most: 3)
+    var asked = 0
+    func double(_ number: Int) -> Int? {
+      memo.answer(to: number) {
+        asked += 1
+        return number < 0 ? nil : 2 * number
+      }
+    }
+    #expect([1, 2, 3, 1, 2, 3].map(double) == [2, 4, 6, 2, 4, 6] && asked == 3)
+    #expect(double(4) == 8 && asked == 4)
+    #expect(double(1) == 2 && asked == 5)
+    #expect(double(-1) == nil && double(-1) == nil && asked == 7)
+  }
+
   @Test("What somebody leads needs the role and the word of the settings (B7)")
   func led() {
     #expect(workspace.teamsLed(by: "TM-1") == ["CIC-1"])

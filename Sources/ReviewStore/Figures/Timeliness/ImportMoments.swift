@@ -12,14 +12,29 @@ struct ImportMoments {
     var actor: String
   }
 
+  /// Goes from one import to the next by their index, not through all of their entries.
   init(_ db: Database) throws {
-    let acts = [JournalAct.importDocuments, .simulate].map { "'\($0.rawValue)'" }
-      .joined(separator: ", ")
-    moments = try Set(
-      Row.fetchAll(
-        db.cachedStatement(sql: "SELECT DISTINCT at, actor FROM journal WHERE act IN (\(acts))")
-      )
-      .map { Moment(at: $0[0], actor: $0[1]) })
+    let next = try db.cachedStatement(
+      sql: """
+        SELECT   at, actor
+        FROM     journal
+        WHERE    \(Self.acts) AND (at, actor) > (?, ?)
+        ORDER BY at, actor
+        LIMIT    1
+        """)
+    var moments: Set<Moment> = []
+    var last = Moment(at: "", actor: "")
+    while let row = try Row.fetchOne(next, arguments: [last.at, last.actor]) {
+      last = Moment(at: row[0], actor: row[1])
+      moments.insert(last)
+    }
+    self.moments = moments
+  }
+
+  /// What the schema's index of these entries is limited to, in the same words, or SQLite would not use it.
+  static var acts: String {
+    let names = [JournalAct.importDocuments, .simulate].map { "'\($0.rawValue)'" }
+    return "act IN (\(names.joined(separator: ", ")))"
   }
 
   /// The day something was recorded; nothing for what came in from elsewhere.
