@@ -13,7 +13,10 @@ private let house: [String: (dependencies: Set<String>, imports: Set<String>)] =
   // The libraries of workbooks are loaded when they are asked for: no arrow of the linker's.
   "CSpreadsheetLibraries": ([], []),
   "Spreadsheets": (["CSpreadsheetLibraries"], ["CSpreadsheetLibraries", "Glibc"]),
-  "PracticeLearning": (["AuditStatistics", "WriteRegistries"], ["AuditStatistics"]),
+  // Synchronization, of the standard library, guards what is worked out of settings and years once (`Memo`).
+  "PracticeLearning": (
+    ["AuditStatistics", "WriteRegistries"], ["AuditStatistics", "Synchronization"]
+  ),
   "ReviewDocuments": (
     ["PracticeLearning", "Spreadsheets", "Yams", "WriteRegistries"],
     // CYaml is the parser inside Yams: its events carry places and cost half of what its nodes cost.

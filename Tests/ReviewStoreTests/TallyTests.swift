@@ -150,7 +150,7 @@ import Testing
         try TallyFilter(reading.db, period: year, programme: nil, service: nil, team: nil))
       var statements: [String] = []
       reading.db.trace { event in
-        if case .statement(let statement) = event { statements.append(statement.sql) }
+        if case .statement(let statement) = event { statements.append(statement.expandedSQL) }
       }
       _ = try ChangedReviews(reading.db, filter)
       _ = try ExemptAllocation.all(reading.db, filter)

@@ -2,8 +2,10 @@
 extension Workspace {
   /// Who moderates under a policy: those it names, else everybody whose role is moderator.
   public func moderators(of policy: ModerationPolicy) -> [Person] {
-    policy.moderators.isEmpty
-      ? people.filter { $0.holds(.moderator) } : policy.moderators.compactMap(person)
+    workedOut.line(.moderators(policy.moderators)) {
+      policy.moderators.isEmpty
+        ? people.filter { $0.holds(.moderator) } : policy.moderators.compactMap(person)
+    }
   }
 
   func checkModerators(

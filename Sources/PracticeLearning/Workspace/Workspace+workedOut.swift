@@ -4,21 +4,22 @@ extension Workspace {
   struct WorkedOut: Hashable, Sendable {
     /// Where in the list of people somebody is, by an id as it was asked for.
     let places = Memo<String, Int>(most: 4_096)
-    /// The people of a line.
+    /// The people of a line or a group.
     let lines = Memo<Line, [Person]>(most: 4_096)
 
     /// The steps of the line above a service, by its name.
     let steps = Memo<String, [[Person]]>(most: 4_096)
 
-    /// A line that may be asked for.
+    /// A line, or a group, that may be asked for.
     enum Line: Hashable, Sendable {
       case supervisors(of: String)
       case above(String)
       case aboveTeam(String)
       case aboveService(String)
+      case moderators([String])
     }
 
-    /// The people of a line.
+    /// The people of a line or a group.
     func line(_ line: Line, _ find: () -> [Person]) -> [Person] {
       lines.answer(to: line, find) ?? []
     }

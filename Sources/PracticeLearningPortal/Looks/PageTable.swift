@@ -10,10 +10,29 @@ struct PageTable {
   }
   var caption: String
   var columns: [Column]
-  /// The rows: a cell is text or a link; the first heads its row.
-  var rows: [[Cell]]
+  /// How many rows there are.
+  var count: Int
+  /// Makes a row: a cell is text or a link; the first heads its row. Those on other pages are not made.
+  var cells: (Int) -> [Cell]
   /// What is said where there is no row.
   var empty: String
+
+  /// A table of rows.
+  init(caption: String, columns: [Column], rows: [[Cell]], empty: String) {
+    self.init(caption: caption, columns: columns, of: rows, empty: empty) { $0 }
+  }
+
+  /// A table of things, each of which is a row.
+  init<Thing>(
+    caption: String, columns: [Column], of things: [Thing], empty: String,
+    row: @escaping (Thing) -> [Cell]
+  ) {
+    self.caption = caption
+    self.columns = columns
+    self.empty = empty
+    count = things.count
+    cells = { row(things[$0]) }
+  }
 
   /// A cell.
   struct Cell {
@@ -31,12 +50,12 @@ struct PageTable {
 
   /// The table as it is asked for.
   func markup(_ visit: Visit) -> Markup {
-    guard !rows.isEmpty else { return "<p>\(empty)</p>" }
+    guard count > 0 else { return "<p>\(empty)</p>" }
     let (column, isDown) = order(visit)
-    let sorted = column.map { sort(by: $0, isDown) } ?? rows
-    let pages = (sorted.count - 1) / Self.rowsOfAPage + 1
+    let pages = (count - 1) / Self.rowsOfAPage + 1
     let page = min(max(visit.query["page"].flatMap { Int($0) } ?? 1, 1), pages)
-    let shown = sorted.dropFirst((page - 1) * Self.rowsOfAPage).prefix(Self.rowsOfAPage)
+    let places = (0..<count).dropFirst((page - 1) * Self.rowsOfAPage).prefix(Self.rowsOfAPage)
+    let shown = column.map { Array(sorted(by: $0, isDown)[places]) } ?? places.map(cells)
     return """
       <div class="scroll" tabindex="0" role="region" aria-label="\(caption)">
       <table>
@@ -57,13 +76,13 @@ struct PageTable {
     return (columns.firstIndex { $0.name == name }, isDown)
   }
 
-  private func sort(by column: Int, _ isDown: Bool) -> [[Cell]] {
+  private func sorted(by column: Int, _ isDown: Bool) -> [[Cell]] {
     let isNumber = columns[column].isNumber
     func isBefore(_ one: String, _ other: String) -> Bool {
       if isNumber, let a = Double(one), let b = Double(other) { return a < b }
       return one < other
     }
-    let sorted = rows.enumerated().sorted { one, other in
+    let sorted = (0..<count).map(cells).enumerated().sorted { one, other in
       let (a, b) = (one.element[column].text, other.element[column].text)
       if a != b { return isDown ? isBefore(b, a) : isBefore(a, b) }
       return one.offset < other.offset
@@ -101,7 +120,7 @@ struct PageTable {
     }
     return """
       <nav class="pages" aria-label="Pages of the table">
-      \(page > 1 ? link(page - 1, "Previous page") : "") <span>Page \(page) of \(pages), \(rows.count) rows</span>
+      \(page > 1 ? link(page - 1, "Previous page") : "") <span>Page \(page) of \(pages), \(count) rows</span>
       \(page < pages ? link(page + 1, "Next page") : "")
       </nav>
       """

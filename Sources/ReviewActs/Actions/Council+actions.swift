@@ -59,8 +59,10 @@ extension Council {
         if listing.openInPeriod { filter.period = nil }
         var view = ActionView()
         var hidden: Set<String> = []
-        for action in try reading.actions(matching: filter) {
-          let row = try action.review.flatMap { try reading.review($0) }
+        let found = try reading.actions(matching: filter)
+        let reviews = try reading.reviews(ofIDs: Set(found.compactMap(\.review)))
+        for action in found {
+          let row = action.review.flatMap { reviews[$0] }
           guard listing.includes(action), gate.mayRead(action, of: row) else { continue }
           let shown = action.asOf(listing.day)
           let inCharge = action.plan.owner.flatMap { workspace.inCharge(for: $0, on: listing.day) }

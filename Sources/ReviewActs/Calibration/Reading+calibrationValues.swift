@@ -51,9 +51,24 @@ extension Reading {
       CalibrationRound(
         session: session, grades: given[plainID(session.id)] ?? [],
         close: ends[plainID(session.id)])
-    }.sorted {
-      ($0.session.heldOn, $0.session.id) < ($1.session.heldOn, $1.session.id)
-    }
+    }.sorted(by: Self.isBefore)
+  }
+
+  /// The sessions that are neither closed nor cancelled, each with everything that was given in it, by the day it
+  /// was held.
+  package func openCalibrationRounds() throws -> [CalibrationRound] {
+    let texts = try documentsOfOpenCalibrations()
+    let cancelled = texts.isEmpty ? [] : try cancelledCalibrations()
+    return try texts.compactMap { text -> CalibrationSession? in
+      guard case .calibration(let session)? = value(text), !cancelled.contains(session.id) else {
+        return nil
+      }
+      return session
+    }.map(round).sorted(by: Self.isBefore)
+  }
+
+  private static func isBefore(_ one: CalibrationRound, _ other: CalibrationRound) -> Bool {
+    (one.session.heldOn, one.session.id) < (other.session.heldOn, other.session.id)
   }
 
   /// The reviews of open sessions in which somebody has still to give their own grades, each with the
@@ -62,17 +77,13 @@ extension Reading {
   /// - Parameter person: who has to; nothing for anybody.
   package func calibrationsToGrade(by person: String?) throws -> [String: String] {
     var found: [String: String] = [:]
-    let cancelled = try cancelledCalibrations()
-    for text in try documents(.session) {
-      guard case .calibration(let session)? = value(text), let review = session.review,
-        !cancelled.contains(session.id), person.map(session.participants.contains) ?? true
-      else { continue }
-      let round = try round(session)
-      guard round.close == nil,
+    for round in try openCalibrationRounds() {
+      guard let review = round.session.review,
+        person.map(round.session.participants.contains) ?? true,
         person.map(round.waitingFor.contains) ?? !round.waitingFor.isEmpty,
         try person == nil || self.review(review)?.auditor != person
       else { continue }
-      found[review] = session.id
+      found[review] = round.session.id
     }
     return found
   }

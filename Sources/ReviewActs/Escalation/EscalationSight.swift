@@ -9,13 +9,13 @@ struct EscalationSight {
   /// Who has still to grade a review without having read it, by role code.
   private var toGrade: [String: Set<String>] = [:]
 
-  /// - Parameter rounds: the calibration sessions, where they were read already.
+  /// - Parameter rounds: the calibration sessions that are open, where they were read already.
   init(_ gate: Gate, _ reading: Reading, rounds: [CalibrationRound]? = nil) throws {
     (self.gate, self.reading) = (gate, reading)
     for asked in try reading.selections(openOnly: true) {
       toGrade[plainID(asked.review), default: []].insert(asked.assignment.moderator)
     }
-    for round in try rounds ?? reading.calibrationRounds() where round.close == nil {
+    for round in try rounds ?? reading.openCalibrationRounds() {
       guard let review = round.session.review else { continue }
       toGrade[plainID(review), default: []].formUnion(round.waitingFor)
     }

@@ -50,11 +50,11 @@ package struct Gate {
   /// What of a review the person may see.
   package func sight(of row: ReviewRow) -> Sight {
     let id = viewer.person.id
-    var relations: Set<Relation> = [.all]
-    if isSameID(row.practitioner, id) { relations.insert(.ownWork) }
-    if isSameID(row.auditor, id) { relations.insert(.ownAudit) }
-    if graded.contains(row.id) { relations.insert(.graded) }
-    if !released.isEmpty, released.contains(plainID(row.id)) { relations.insert(.released) }
+    var relations: [Relation] = [.all]
+    if isSameID(row.practitioner, id) { relations.append(.ownWork) }
+    if isSameID(row.auditor, id) { relations.append(.ownAudit) }
+    if graded.contains(row.id) { relations.append(.graded) }
+    if !released.isEmpty, released.contains(plainID(row.id)) { relations.append(.released) }
     var sight = relations.reduce(into: Sight()) { $0.formUnion(Rights.sight(of: $1)) }
     for role in viewer.person.roles {
       for relation in relations { sight.formUnion(Rights.sight(of: role, relation)) }

@@ -22,7 +22,7 @@ extension Council {
 struct WaitingDesk {
   let gate: Gate
   let reading: Reading
-  /// The calibration sessions.
+  /// The calibration sessions that are open.
   let rounds: [CalibrationRound]
   /// What of escalations waits for the person.
   let escalationTasks: [EscalationTask]
@@ -31,7 +31,7 @@ struct WaitingDesk {
 
   init(_ gate: Gate, _ reading: Reading) throws {
     (self.gate, self.reading) = (gate, reading)
-    rounds = try reading.calibrationRounds()
+    rounds = try reading.openCalibrationRounds()
     drafts = try reading.drafts(of: gate.viewer.person.id)
     escalationTasks =
       try reading.hasOpenEscalations()

@@ -34,7 +34,7 @@ extension WaitingDesk {
     filter.openDueBefore = today
     // Many actions are of one service: who stands above it is asked once for each rung.
     var known: [ReminderPlace: [EscalationLine.Told]] = [:]
-    let services = try reading.servicesOfReviewedActions()
+    let services = try reading.servicesOfReviewedActions(dueBefore: today)
     return try reading.actions(matching: filter).compactMap { action in
       guard action.isPastNewDay(on: today), !gate.blindness.hides(action.review) else { return nil }
       let service = services[action.id]

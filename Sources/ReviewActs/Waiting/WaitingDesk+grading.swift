@@ -12,7 +12,7 @@ extension WaitingDesk {
         by: row.assignment.dueOn, with: .gradeBlind(row.assignment.review))
     }
     let sessions = rounds.filter { round in
-      round.close == nil && round.waitingFor.contains(where: isMe)
+      round.waitingFor.contains(where: isMe)
     }.map { round in
       WaitingItem(
         .grade, round.session.id, "your grades for the calibration session",

@@ -133,7 +133,11 @@ extension Reading {
   }
 
   /// The service of the review each action came from, by the action's id; none of actions from no review.
-  package func servicesOfReviewedActions() throws -> [String: String] {
+  ///
+  /// - Parameter day: only of those that were raised with a day before this one; nothing for all.
+  package func servicesOfReviewedActions(dueBefore day: CalendarDate? = nil) throws -> [String:
+    String]
+  {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
@@ -141,7 +145,8 @@ extension Reading {
           FROM   learning_action a
           JOIN   review  r ON r.id = a.review
           JOIN   service s ON s.id = r.service
-          """))
+          WHERE  ?1 IS NULL OR a.due < ?1
+          """), arguments: [day?.description])
     return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
   }
 

@@ -23,6 +23,12 @@ extension Reading {
     ).first
   }
 
+  /// The texts of the calibration sessions that have not been closed, by name.
+  package func documentsOfOpenCalibrations() throws -> [String] {
+    try texts(
+      .session, "NOT EXISTS (SELECT 1 FROM calibration_close c WHERE c.calibration = t.id)", [])
+  }
+
   /// The texts of one kind as they stand, by name.
   package func documents(_ kind: RevisedKind) throws -> [String] {
     try texts(kind, "1", [])

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 package import PracticeLearning
 
@@ -52,6 +53,20 @@ extension Reading {
       db.cachedStatement(sql: ReviewRow.select + " WHERE h.name = ? COLLATE NOCASE"),
       arguments: [id]
     ).map(ReviewRow.init)
+  }
+
+  /// The reviews of many ids in one question, by id; those that are not there are left out.
+  ///
+  /// - Parameter ids: the ids, spelt as they are stored.
+  package func reviews(ofIDs ids: Set<String>) throws -> [String: ReviewRow] {
+    let list = try JSONEncoder().encode(ids)
+    let rows = try Array(
+      Row.fetchCursor(
+        db.cachedStatement(
+          sql: ReviewRow.select + " WHERE h.name IN (SELECT value FROM json_each(?))"),
+        arguments: [String(decoding: list, as: UTF8.self)]
+      ).map(ReviewRow.init))
+    return Dictionary(rows.map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// The text of a review as it stands.

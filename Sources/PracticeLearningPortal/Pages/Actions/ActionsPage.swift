@@ -29,16 +29,17 @@ struct ActionsPage: Page {
         .init(name: "lead", title: "Lead"), .init(name: "due", title: "Due"),
         .init(name: "now", title: "Now due"), .init(name: "state", title: "How it stands"),
       ],
-      rows: view.actions.map { action in
-        let lead = action.plan.owner ?? ""
-        return [
-          .init(action.id, to: ActionPage.path(action.id)), .init(action.plan.what ?? ""),
-          .init(view.inCharge[action.id].map { "\(lead), now \($0)" } ?? lead),
-          .init(action.plan.due?.description ?? ""),
-          .init(action.newDays.isEmpty ? "" : action.dueNow?.description ?? ""),
-          .init("\(action.rag(on: day).rawValue): \(action.position(on: day))"),
-        ]
-      }, empty: "No learning actions.")
+      of: view.actions, empty: "No learning actions."
+    ) { action in
+      let lead = action.plan.owner ?? ""
+      return [
+        .init(action.id, to: ActionPage.path(action.id)), .init(action.plan.what ?? ""),
+        .init(view.inCharge[action.id].map { "\(lead), now \($0)" } ?? lead),
+        .init(action.plan.due?.description ?? ""),
+        .init(action.newDays.isEmpty ? "" : action.dueNow?.description ?? ""),
+        .init("\(action.rag(on: day).rawValue): \(action.position(on: day))"),
+      ]
+    }
     let links = [
       ("", "All"), ("?which=open", "Open"), ("?which=late", "Past their day"),
       ("?which=mine", "Mine"), ("?which=verify", "Those I verify"),

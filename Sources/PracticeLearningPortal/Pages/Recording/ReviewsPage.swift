@@ -35,19 +35,20 @@ struct ReviewsPage: Page {
         .init(name: "service", title: "Service"), .init(name: "team", title: "Team"),
         .init(name: "auditor", title: "Auditor"), .init(name: "state", title: "State"),
       ],
-      rows: list.reviews.map { view in
-        let heading = view.heading
-        let path: String? =
-          if case .blind = view {
-            Remedy.gradeBlind(heading.id).path ?? "/moderations"
-          } else {
-            heading.mayBeOpened ? ReviewPage.path(heading.id) : nil
-          }
-        return [
-          .init(heading.id, to: path), .init(heading.month.description), .init(heading.service),
-          .init(heading.team), .init(heading.auditor ?? ""), .init(heading.state),
-        ]
-      }, empty: "No reviews.")
+      of: list.reviews, empty: "No reviews."
+    ) { view in
+      let heading = view.heading
+      let path: String? =
+        if case .blind = view {
+          Remedy.gradeBlind(heading.id).path ?? "/moderations"
+        } else {
+          heading.mayBeOpened ? ReviewPage.path(heading.id) : nil
+        }
+      return [
+        .init(heading.id, to: path), .init(heading.month.description), .init(heading.service),
+        .init(heading.team), .init(heading.auditor ?? ""), .init(heading.state),
+      ]
+    }
     return .view(
       View(
         title: "Reviews",
