@@ -123,8 +123,7 @@ extension Council {
   }
 
   private func sheet(of text: String, named name: String, by hand: Hand) throws -> FormSheet {
-    let key = RememberedSheets.Text(name: name, text: text)
-    if let known = sheets[key],
+    if let known = sheets.made(of: text, named: name),
       try known.basis
         == checkBasis(
           library.templates([known.sheet.review.template]), today: hand.today)
@@ -146,9 +145,10 @@ extension Council {
         advice: "see the templates there are with: \(.listTemplates)")
     }
     let basis = try checkBasis([review.template: template], today: hand.today)
-    let sheet = FormSheet(form, template, check(on: basis))
-    sheets.remember(RememberedSheets.Made(sheet: sheet, basis: basis), of: key)
-    return sheet
+    let made = RememberedSheets.Made(
+      sheet: FormSheet(form, template, check(on: basis)), basis: basis)
+    sheets.remember(made, of: text, named: name)
+    return made.sheet
   }
 }
 

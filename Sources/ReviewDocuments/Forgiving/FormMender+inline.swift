@@ -46,7 +46,7 @@ extension FormMender {
       } else if character == "}" || character == "]" {
         depth -= 1
       }
-      if !character.isWhitespace { before = character }
+      if !character.isSpace { before = character }
     }
     return depth <= 0
   }
@@ -129,7 +129,7 @@ struct InlineBlock {
         start = text.index(after: index)
       default: break
       }
-      if !character.isWhitespace { isAtValue = character == ":" }
+      if !character.isSpace { isAtValue = character == ":" }
     }
     pieces.append(text[start...])
     return pieces

@@ -163,7 +163,7 @@ extension FormMender {
 
   /// The line as a key of a block whose keys are free, such as those of answers: any word before a colon.
   private func freeTarget(_ line: TypedLine) -> (target: Target, isExact: Bool)? {
-    let word = line.content.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    let word = line.content.prefix(while: \.isOfWord)
     let colon = line.content.dropFirst(word.count).first
     guard !word.isEmpty, word.contains("_") || colon == ":" || colon == "=" || colon == "\u{FF1A}",
       let key = TypedKey(line.content, among: [String(word)], mayLackColon: true)

@@ -76,7 +76,7 @@ struct ReadOn {
   }
 
   private func isBare(_ line: String) -> Bool {
-    line.allSatisfy(\.isWhitespace) || line.hasPrefix("#")
+    line.allSatisfy(\.isSpace) || line.hasPrefix("#")
   }
 
   /// A line with its value in quotes: `key: "value"` or `- "value"`; nothing where it has none.
@@ -85,7 +85,7 @@ struct ReadOn {
       return nil
     }
     let (head, value) = (String(match.output.1), String(match.output.2))
-    guard !head.allSatisfy(\.isWhitespace), !value.hasPrefix(">"), !value.hasPrefix("|") else {
+    guard !head.allSatisfy(\.isSpace), !value.hasPrefix(">"), !value.hasPrefix("|") else {
       return nil
     }
     let quotes = value.split(separator: "'", omittingEmptySubsequences: false)

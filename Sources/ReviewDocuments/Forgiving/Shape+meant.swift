@@ -32,7 +32,7 @@ extension Shape {
   static func visible(_ text: String) -> String {
     if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text }
     let plain = text.map { character -> Character in
-      if character.isWhitespace { return " " }
+      if character.isSpace { return " " }
       return ["\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}"].contains(
         character)
         ? "-" : character

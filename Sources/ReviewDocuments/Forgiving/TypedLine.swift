@@ -19,12 +19,12 @@ struct TypedLine {
     var indent = 0
     var odd: Character?
     var rest = whole[...]
-    while let first = rest.first, first.isWhitespace || TypedLine.isUnseen(first) {
+    while let first = rest.first, first.isSpace || TypedLine.isUnseen(first) {
       if first != " ", odd == nil { odd = first }
       indent += first == "\t" ? 2 : TypedLine.isUnseen(first) ? 0 : 1
       rest.removeFirst()
     }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    while let last = rest.last, last.isSpace { rest.removeLast() }
     self.indent = indent
     content = String(rest)
     oddIndent = content.isEmpty ? nil : odd
@@ -60,9 +60,10 @@ struct TypedLine {
   /// Characters without width that come along when a text is pasted: zero width space and joiners, word
   /// joiner, soft hyphen, byte order mark.
   static func isUnseen(_ character: Character) -> Bool {
-    character.unicodeScalars.allSatisfy {
-      [0x200B, 0x200C, 0x200D, 0x2060, 0x00AD, 0xFEFF].contains($0.value)
-    }
+    !character.isASCII
+      && character.unicodeScalars.allSatisfy {
+        [0x200B, 0x200C, 0x200D, 0x2060, 0x00AD, 0xFEFF].contains($0.value)
+      }
   }
 }
 
@@ -101,7 +102,7 @@ struct TypedKey {
         switch content[place] {
         case "=": slips.append(.equals)
         case ":" where further > 0: slips.append(.twoColons)
-        case ":": if let next = rest.first, !next.isWhitespace { slips.append(.noSpace) }
+        case ":": if let next = rest.first, !next.isSpace { slips.append(.noSpace) }
         default: slips.append(.wideColon)
         }
         self.key = key
@@ -117,11 +118,11 @@ struct TypedKey {
       (self.key, written, value, slips) = (key, key, "", [.noColon])
       return
     }
-    let word = String(content.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
+    let word = String(content.prefix(while: \.isOfWord))
     let rest = content.dropFirst(word.count)
     let sign = TypedKey.signs.first { rest.trimmingSpace().hasPrefix($0) }
     guard known.contains(word), !rest.isEmpty || word.contains("_"),
-      rest.first.map(\.isWhitespace) ?? true || sign != nil
+      rest.first.map(\.isSpace) ?? true || sign != nil
     else { return nil }
     key = word
     written = word
@@ -132,10 +133,10 @@ struct TypedKey {
   /// Reads a key that is misspelt: what stands below it is read as below the key that was meant.
   init?(misspelt content: String, among known: [String]) {
     guard let colon = content.firstIndex(of: ":"),
-      content[content.index(after: colon)...].first.map(\.isWhitespace) ?? true
+      content[content.index(after: colon)...].first.map(\.isSpace) ?? true
     else { return nil }
     let word = content[..<colon].trimmingSpace()
-    guard !word.isEmpty, !word.contains(where: \.isWhitespace),
+    guard !word.isEmpty, !word.contains(where: \.isSpace),
       let meant = nearest(to: String(word), among: known)
     else { return nil }
     key = meant
@@ -149,20 +150,34 @@ struct TypedKey {
 
   /// What stands before the first white space.
   static func firstWord(_ content: String) -> String {
-    String(content.prefix { !$0.isWhitespace })
+    String(content.prefix { !$0.isSpace })
   }
 
-  /// A key with one line in the place of every run of spaces and hyphens. Every line of a form is tried
-  /// against every open block, so this goes from letter to letter.
-  private static func joinedBySpaces(_ written: String) -> String {
-    var joined = ""
+  /// A key in small letters with one line in the place of every run of spaces and hyphens. Every line of a form is
+  /// tried against every open block, so this goes from byte to byte where it can.
+  private static func joinedBySpaces(_ written: Substring) -> String {
+    guard written.utf8.allSatisfy({ $0 < 0x80 }) else {
+      var joined = ""
+      var isInRun = false
+      for character in written.filter({ !TypedLine.isUnseen($0) }).lowercased() {
+        let isBetween = character.isSpace || character == "-"
+        if !isBetween { joined.append(character) } else if !isInRun { joined.append("_") }
+        isInRun = isBetween
+      }
+      return joined
+    }
+    var joined: [UInt8] = []
     var isInRun = false
-    for character in written {
-      let isBetween = character.isWhitespace || character == "-"
-      if !isBetween { joined.append(character) } else if !isInRun { joined.append("_") }
+    for byte in written.utf8 {
+      let isBetween = byte == 0x20 || 0x09...0x0D ~= byte || byte == UInt8(ascii: "-")
+      if !isBetween {
+        joined.append(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte + 0x20 : byte)
+      } else if !isInRun {
+        joined.append(UInt8(ascii: "_"))
+      }
       isInRun = isBetween
     }
-    return joined
+    return String(decoding: joined, as: UTF8.self)
   }
 
   /// The key that is meant by how one was written, and that spelling where it differs.
@@ -173,23 +188,47 @@ struct TypedKey {
     if bare.count > 1, let quote = bare.first, quote == "\"" || quote == "'", bare.last == quote {
       bare = bare.dropFirst().dropLast()
     }
-    if known.contains(String(bare)) { return (String(bare), nil) }
-    let plain = joinedBySpaces(bare.filter { !TypedLine.isUnseen($0) }.lowercased())
-    return known.first { $0.lowercased() == plain }.map { ($0, String(bare)) }
+    let word = String(bare)
+    if known.contains(word) { return (word, nil) }
+    let plain = joinedBySpaces(bare)
+    return known.first { key in
+      // In ASCII another length is another key: most are told apart by that.
+      (key.utf8.count == plain.utf8.count || !key.utf8.allSatisfy { $0 < 0x80 })
+        && key.lowercased() == plain
+    }.map { ($0, word) }
+  }
+}
+
+extension Character {
+  /// Whether it is white space; of ASCII that is known without a table.
+  var isSpace: Bool {
+    guard let ascii = asciiValue else { return isWhitespace }
+    return ascii == 0x20 || 0x09...0x0D ~= ascii
+  }
+
+  /// Whether it is a letter, a digit or a low line; of ASCII that is known without a table.
+  var isOfWord: Bool {
+    guard let ascii = asciiValue else { return isLetter || isNumber }
+    switch ascii {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+      return true
+    default: return false
+    }
   }
 }
 
 extension StringProtocol {
   /// The text without white space at its ends.
   func trimmingSpace() -> SubSequence {
-    guard let last = lastIndex(where: { !$0.isWhitespace }) else { return self[endIndex...] }
-    return self[...last].drop(while: \.isWhitespace)
+    guard let last = lastIndex(where: { !$0.isSpace }) else { return self[endIndex...] }
+    return self[...last].drop(while: \.isSpace)
   }
 
   /// The text without white space at its ends, the kinds without width included.
   func trimmingBlanks() -> SubSequence {
     let isBlank = { (character: Character) in
-      character.isWhitespace || TypedLine.isUnseen(character)
+      character.isSpace || TypedLine.isUnseen(character)
     }
     guard let last = lastIndex(where: { !isBlank($0) }) else { return self[endIndex...] }
     return self[...last].drop(while: isBlank)

@@ -69,16 +69,6 @@ struct RawStatement: ~Copyable {
     return false
   }
 
-  /// The first number of the first row that a text leads to, if there is a row.
-  func number(for text: String) throws -> Int? {
-    var text = text
-    return try text.withUTF8 {
-      bind($0, at: 1)
-      defer { sqlite3_reset(pointer) }
-      return try step() ? int(0) : nil
-    }
-  }
-
   /// Runs a statement that gives no rows, ready to run again.
   @inline(__always) func run() throws {
     let code = sqlite3_step(pointer)

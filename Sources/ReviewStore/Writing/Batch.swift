@@ -43,14 +43,14 @@ package final class Batch {
     self.writer = writer
     settingsFolder = folder
     let last = try Row.fetchOne(
-      db, sql: "SELECT seq, hash, at FROM journal ORDER BY seq DESC LIMIT 1")
+      db.cachedStatement(sql: "SELECT seq, hash, at FROM journal ORDER BY seq DESC LIMIT 1"))
     head = (last?[0] ?? 0, last?.bytes(1) ?? JournalChain.start)
     at = try acceptsClock ? writer.at : JournalClock.time(writer.at, after: last?[2])
     recordedAt = at
     sha = try SHA256()
     // A name may be met before the entry it comes with.
     try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
-    lookup = try Lookup(db)
+    lookup = Lookup(db: db)
   }
 
   /// What is stored, this transaction's own writing included; allocations are linked with the reviews

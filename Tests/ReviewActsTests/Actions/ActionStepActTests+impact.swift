@@ -33,6 +33,25 @@ extension ActionStepActTests {
     #expect(try waiting(test, "PSW-01").contains(item))
   }
 
+  @Test("Without a measure an action of no review waits for a look only where one was planned (I7)")
+  func looking() throws {
+    let test = try TestCouncil()
+    let again = try date("2026-09-01")
+    let items = try [nil, again].map { day in
+      var plain = try action("Chairs ask what has moved since")
+      plain.recheckOn = day
+      let id = try test.council.raiseAction(plain, by: test.hand("PSW-01")).get().id
+      _ = try test.council.updateAction(
+        id, to: .blue, evidence: "They ask, and plans move", by: test.hand("TM-07")
+      ).get()
+      return "decide \(id): look whether the action worked: adapt, adopt or abandon it"
+    }
+    test.today = again.adding(days: -1)
+    #expect(try !items.contains(where: waiting(test, "PSW-01").contains))
+    test.today = again.adding(months: 12)
+    #expect(try items.map(waiting(test, "PSW-01").contains) == [false, true])
+  }
+
   @Test("A re-base without a cause, or of months to come, is refused and nothing is stored (I5)")
   func rebasing() throws {
     let test = try council()
