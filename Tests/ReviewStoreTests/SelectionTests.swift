@@ -54,6 +54,33 @@ import Testing
     #expect(try desk.read { try $0.selections(openOnly: true).map(\.assignment) } == [asked()])
   }
 
+  @Test("What is remembered of the open ones is what is stored, at every moment")
+  func remembered() throws {
+    let desk = try desk()
+    func expectTrue(_ reading: Reading, _ open: [String]) throws {
+      #expect(try reading.openSelections().map(\.assignment.review) == open)
+      #expect(try reading.openSelections() == reading.selections(openOnly: true))
+    }
+    try desk.read { try expectTrue($0, []) }
+    // In the midst of writing it is read anew, and what is given up was never there.
+    #expect(throws: CancellationError.self) {
+      try desk.write { batch throws in
+        _ = try batch.assign(asked("R-1"))
+        try expectTrue(batch.reading, ["R-1"])
+        throw CancellationError()
+      }
+    }
+    try desk.read { try expectTrue($0, []) }
+    try desk.write { _ = try $0.assign(asked("R-1")) }
+    try desk.read { try expectTrue($0, ["R-1"]) }
+    try desk.write { batch throws in
+      try expectTrue(batch.reading, ["R-1"])
+      _ = try batch.record(moderation(of: "R-1", by: "MOD-01", probability: "0.333333"))
+      try expectTrue(batch.reading, [])
+    }
+    try desk.read { try expectTrue($0, []) }
+  }
+
   @Test("A review is taken once, while it is there and not moderated") func refused() throws {
     let desk = try desk()
     try desk.write { batch throws in

@@ -76,8 +76,9 @@ extension Visit {
   ) -> Markup {
     let chosen = value(name, else: stored)
     let wrong = complaints(about: name)
+    let first = Fields.id(name)
     let boxes = options.enumerated().map { place, option -> Markup in
-      let id = Fields.id(name) + (place == 0 ? "" : "-\(place + 1)")
+      let id = place == 0 ? first : "\(first)-\(place + 1)"
       let checked: Markup = option.value == chosen ? " checked" : ""
       let told: Markup = option.hint.map { "<span class=\"hint\">\($0)</span>" } ?? ""
       return """
@@ -101,8 +102,9 @@ extension Visit {
   ) -> Markup {
     let ticked = typed.map { Set($0.ticked(name)) } ?? stored
     let wrong = complaints(about: name)
+    let first = Fields.id(name)
     let boxes = options.enumerated().map { place, option -> Markup in
-      let id = Fields.id(name) + (place == 0 ? "" : "-\(place + 1)")
+      let id = place == 0 ? first : "\(first)-\(place + 1)"
       let checked: Markup = ticked.contains(option.value) ? " checked" : ""
       return """
         <div class="choice"><input type="checkbox" id="\(id)" name="\(name):\(option.value)" value="yes"\(checked)><label

@@ -4,7 +4,8 @@ extension Portal {
     WaitingPage(), HelpPage(), KeptPage(), FactorPage(),
     // recording
     AllocationsPage(), AllocatedPage(), StartPage(), ReviewsPage(), ReviewPage(), DraftPage(),
-    DraftPartPage(), DraftKeepPage(), CheckAnswersPage(), DraftPrintPage(), ConversationPrintPage(),
+    DraftPartPage(), DraftKeepPage(), CheckAnswersPage(), DraftPrintPage(), DraftFilePage(),
+    DraftFormPage(), ConversationPrintPage(),
     DiscardPage(),
     // moderation
     ModerationsPage(), GradePage(), ModerationPage(), SettlePage(), AnswerPage(), DisputePage(),
@@ -19,7 +20,8 @@ extension Portal {
     // beside a review
     ReflectPage(), ReplyPage(), PracticeConversationPage(), WithdrawPage(), AmendPage(),
     // reports and figures
-    ReportsPage(), ReportPage(), ReportFilePage(), FiguresPage(), FigureFilePage(), FigurePage(),
+    ReportsPage(), ReportPage(), ReportFiguresPage(), ReportFilePage(), FiguresPage(),
+    FigureFilePage(), FigurePage(),
     ExportsPage(), WorkbookPage(), DataPackagePage(), DocumentsPage(), SearchPage(), FoundPage(),
     // administration
     OwnAccountPage(), NoticesPage(), TokensPage(), PeoplePage(), PersonPage(), LeaverPage(),

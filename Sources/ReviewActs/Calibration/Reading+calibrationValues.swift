@@ -2,6 +2,8 @@ package import PracticeLearning
 import ReviewDocuments
 package import ReviewStore
 
+private let openRounds = RememberedReading<[CalibrationRound]>(most: 4)
+
 /// Calibrations as values: the store keeps texts it does not read.
 extension Reading {
   /// A pack of vignettes, where the store has it.
@@ -57,6 +59,10 @@ extension Reading {
   /// The sessions that are neither closed nor cancelled, each with everything that was given in it, by the day it
   /// was held.
   package func openCalibrationRounds() throws -> [CalibrationRound] {
+    try remembered(in: openRounds, readOpenCalibrationRounds)
+  }
+
+  private func readOpenCalibrationRounds() throws -> [CalibrationRound] {
     let texts = try documentsOfOpenCalibrations()
     let cancelled = texts.isEmpty ? [] : try cancelledCalibrations()
     return try texts.compactMap { text -> CalibrationSession? in

@@ -93,7 +93,7 @@ extension Council {
     guard hand.person.flatMap(workspace.person) != nil else { return [] }
     // Whoever opens an older store here brings it to this version, and is named for it.
     _ = try store(by: Council.writer(hand, "what waits"))
-    guard try read({ try $0.hasOpenEscalations() }) else { return [] }
+    guard try read({ try !$0.openEscalations().isEmpty }) else { return [] }
     return try look(hand) { gate, reading in
       let tasks = try EscalationSight(gate, reading).tasks()
         .sorted { WaitingItem.isBefore(WaitingItem($0), WaitingItem($1)) }

@@ -12,7 +12,7 @@ struct EscalationSight {
   /// - Parameter rounds: the calibration sessions that are open, where they were read already.
   init(_ gate: Gate, _ reading: Reading, rounds: [CalibrationRound]? = nil) throws {
     (self.gate, self.reading) = (gate, reading)
-    for asked in try reading.selections(openOnly: true) {
+    for asked in try reading.openSelections() {
       toGrade[plainID(asked.review), default: []].insert(asked.assignment.moderator)
     }
     for round in try rounds ?? reading.openCalibrationRounds() {

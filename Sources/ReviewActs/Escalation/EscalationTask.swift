@@ -30,7 +30,7 @@ extension EscalationSight {
   /// What waits for the person among escalations that are open. Who may still be asked to grade a review is
   /// told nothing of it before they ask, unless they were drawn to review its case again.
   func tasks() throws -> [EscalationTask] {
-    try reading.escalations(openOnly: true).filter { escalation in
+    try reading.openEscalations().filter { escalation in
       try isToReviewAgain(escalation)
         || mayTell(of: escalation)
           && !(reading.review(escalation.review).map(gate.mayBeAsked) ?? false)

@@ -74,23 +74,29 @@ extension Council {
         guard let text = try DraftRule.text(of: draft, batch.reading) else {
           throw unknownDraft(id)
         }
-        let now = try sheet(of: text, named: draft.id, by: hand)
-          .confirming(confirmed.words, in: confirmed.domain)
+        let known = try madeSheet(of: text, named: draft.id, by: hand)
+        let now = known.sheet.confirming(confirmed.words, in: confirmed.domain)
         let (values, meanwhile) = try merged(values, version, text, now, draft, batch)
         let (form, left) = now.answering(values)
         if form.text != text, case .stored = try batch.saveText(form.text, ofDraft: draft.id) {
-          try raise(from: form.text, of: draft, batch)
+          try raise(from: form, of: draft, batch)
+          if let next = now.holding(form) {
+            // Whoever saved looks at the form next.
+            sheets.remember(.init(sheet: next, basis: known.basis), of: form.text, named: draft.id)
+          }
         }
         let answered = AnsweredSheet(
           version: DraftVersion.of(form.text), meanwhile: meanwhile, left: left)
         return (answered, draft.path, form.text == text ? nil : form.text)
       }
-      // The terminal edits a file; where there is one it says what was typed here.
-      if let text, FileManager.default.fileExists(atPath: path) {
-        try writePrivately(text, to: path)
-      }
+      if let text { try writeDraftFile(text, at: path) }
       return answered
     }
+  }
+
+  /// The terminal edits a file; where there is one it says what was typed elsewhere.
+  func writeDraftFile(_ text: String, at path: String) throws {
+    if FileManager.default.fileExists(atPath: path) { try writePrivately(text, to: path) }
   }
 
   /// The answers that are to be written, and those that somebody changed since they were looked at.
@@ -101,8 +107,8 @@ extension Council {
     guard DraftVersion.of(text) != version else { return (typed, []) }
     var values = typed
     var meanwhile: [AnsweredSheet.Meanwhile] = []
-    let base = try batch.reading.draftTexts(draft.id).last { DraftVersion.of($0) == version }
-      .flatMap { FormText(mended($0, draft.id), named: draft.id) }
+    let base = try batch.reading.draftText(draft.id) { DraftVersion.of($0) == version }
+      .flatMap { FormText(mending: $0, named: draft.id) }
     for field in now.parts.flatMap(\.fields) {
       guard let mine = typed[field.name], mine != field.value else { continue }
       let before = base.map { now.value(of: field, in: $0) }
@@ -118,19 +124,21 @@ extension Council {
     return (values, meanwhile)
   }
 
-  private func mended(_ text: String, _ name: String) -> String {
-    DocumentReader.mended(text, named: name) ?? text
+  func sheet(of text: String, named name: String, by hand: Hand) throws -> FormSheet {
+    try madeSheet(of: text, named: name, by: hand).sheet
   }
 
-  private func sheet(of text: String, named name: String, by hand: Hand) throws -> FormSheet {
+  private func madeSheet(
+    of text: String, named name: String, by hand: Hand
+  ) throws -> RememberedSheets.Made {
     if let known = sheets.made(of: text, named: name),
       try known.basis
         == checkBasis(
           library.templates([known.sheet.review.template]), today: hand.today)
     {
-      return known.sheet
+      return known
     }
-    guard let form = FormText(mended(text, name), named: name),
+    guard let form = FormText(mending: text, named: name),
       case .review(let review) = form.found.decode()
     else {
       let forms = try Forms([.text(text, named: name)], self, ofReviews: true, by: hand)
@@ -148,7 +156,7 @@ extension Council {
     let made = RememberedSheets.Made(
       sheet: FormSheet(form, template, check(on: basis)), basis: basis)
     sheets.remember(made, of: text, named: name)
-    return made.sheet
+    return made
   }
 }
 

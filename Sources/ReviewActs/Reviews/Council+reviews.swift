@@ -55,11 +55,8 @@ extension Council {
       }
     }
     if listing.state == nil || listing.state == ReviewState.draft.word {
-      list.drafts = try reading.drafts().filter { draft in
-        listing.includes(draft)
-          && (isSameID(draft.auditor, gate.viewer.person.id)
-            || gate.viewer.may(.discardForAnybody))
-      }.map(DraftHeading.init)
+      let whose = gate.viewer.may(.discardForAnybody) ? nil : gate.viewer.person.id
+      list.drafts = try reading.drafts(of: whose).filter(listing.includes).map(DraftHeading.init)
     }
     return (list, shown)
   }

@@ -34,7 +34,7 @@ struct WaitingDesk {
     rounds = try reading.openCalibrationRounds()
     drafts = try reading.drafts(of: gate.viewer.person.id)
     escalationTasks =
-      try reading.hasOpenEscalations()
+      try !reading.openEscalations().isEmpty
       ? EscalationSight(gate, reading, rounds: rounds).tasks() : []
   }
 

@@ -6,13 +6,13 @@ extension Council {
   func overdue(by hand: Hand) throws -> [Checkup.Line] {
     let (viewer, blindness, day) = (try viewer(hand), try blindness(hand), hand.today)
     return try read { reading in
-      let escalated = try reading.escalations(openOnly: true).filter { escalation in
+      let escalated = try reading.openEscalations().filter { escalation in
         !blindness.hides(escalation.review)
           && escalation.lastDay(by: workspace.escalation).map { $0 < day } ?? false
       }.map { workspace.told(of: $0, on: day, passingOver: []).first?.person }
       let allocated = try reading.allocations().filter { $0.state(on: day) == .overdue }
         .map { Optional($0.allocation.auditor) }
-      let asked = try reading.selections(openOnly: true).filter { $0.assignment.dueOn < day }
+      let asked = try reading.openSelections().filter { $0.assignment.dueOn < day }
         .map { Optional($0.assignment.moderator) }
       let undecided = try reading.proposals().count { $0.decision == nil }
       func line(

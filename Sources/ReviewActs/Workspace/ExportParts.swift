@@ -193,7 +193,7 @@ struct ExportParts {
     }
     if request.kind == .moderation {
       let (open, earlier) = (
-        try reading.selections(openOnly: true).count, try reading.supersededModerations()
+        try reading.openSelections().count, try reading.supersededModerations()
       )
       if open > 0 { furtherLeftOut.append("\(open) moderations that are asked for and not done") }
       if earlier > 0 {

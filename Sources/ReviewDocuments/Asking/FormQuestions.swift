@@ -26,14 +26,9 @@ struct FormQuestions {
     self.asksAll = asksAll
     self.heading = heading
     rules = template.rules
-    let text = BlankForm.text(template, prefilled: review.withoutAnswers, detail: .full)
-    let source = SourceText(text, format: .yaml, file: "")
-    notes = Dictionary(
-      YAMLReader.notes(in: source).map { (Int($0.mark.line), $0.words) }
-    ) { first, _ in first }
-    for entry in YAMLReader(source).documents().first?.entries ?? [] {
-      add(entry, [.key(entry.key)])
-    }
+    let blank = BlankQuestions.of(template, review)
+    notes = blank.notes
+    for entry in blank.entries { add(entry, [.key(entry.key)]) }
   }
 
   /// The keys of the head that nothing is known of.
@@ -93,20 +88,6 @@ struct FormQuestions {
       return path.last != .key("safe_because") || block?["immediate_action"]?.isBlank ?? true
     }
     return path.count == 3 && (path[2] == "grade" || path[2] == "because")
-  }
-}
-
-extension Review {
-  /// What the questions hang on, and nothing else of the answers.
-  fileprivate var withoutAnswers: Review {
-    var review = Review(
-      id: id, programme: programme, template: template, month: month,
-      caseReference: caseReference, service: service, team: team, practitioner: practitioner,
-      auditor: auditor)
-    review.domains = domains.map { DomainJudgement($0.domain, grade: $0.grade) }
-    review.overall = overall.map { Judgement(grade: $0.grade) }
-    review.ageBand = ageBand
-    return review
   }
 }
 

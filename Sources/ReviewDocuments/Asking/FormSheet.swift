@@ -25,7 +25,7 @@ package struct FormSheet: Sendable {
   /// One field.
   package struct Field: Sendable {
     /// Where it stands in the form.
-    package var path: FieldPath
+    package let path: FieldPath
     /// What is asked.
     package var asks: String
     /// How it is answered; empty where the question says so.
@@ -40,7 +40,7 @@ package struct FormSheet: Sendable {
     package var beginsItem: Bool
 
     /// Its name in a page.
-    package var name: String { path.description }
+    package let name: String
   }
 
   /// What an answer looks like.
@@ -56,28 +56,35 @@ package struct FormSheet: Sendable {
   }
 
   /// The form.
-  package private(set) var form: FormText
+  package let form: FormText
   /// The review as it stands.
   package let review: Review
   /// The parts, in their order.
   package let parts: [Part]
+  /// Everything that is to be said of the form, each by its field.
+  package let complaints: [Diagnostic]
   private let template: ReviewTemplate
   private let check: ReviewCheck
   private let questions: [FormQuestion]
 
   package init(_ form: FormText, _ template: ReviewTemplate, _ check: ReviewCheck) {
     (self.form, self.template, self.check) = (form, template, check)
-    review = FormInterview.review(form, check)
+    let review = FormInterview.review(form, check)
+    self.review = review
+    complaints = form.found.complaints(adding: check.complaints(about: review))
     let questions = FormQuestions(
       template, review, form.found.node,
-      heading: FormQuestions.unknownHeading(of: form.found.node).union(["record_read", "month"]),
+      heading: FormQuestions.unknownHeading(of: form.found.node).union([
+        "record_read", "month", "practitioner",
+      ]),
       asksAll: true
     ).all
     self.questions = questions
     var parts: [Part] = []
+    let themes = check.themesToChoose
     for question in questions {
       let key = FormSheet.key(of: question)
-      let field = FormSheet.field(question, form, template, check)
+      let field = FormSheet.field(question, form, template, themes)
       if let place = parts.firstIndex(where: { $0.key == key }) {
         parts[place].fields.append(field)
       } else {
@@ -90,11 +97,6 @@ package struct FormSheet: Sendable {
       }
     }
     self.parts = parts
-  }
-
-  /// Everything that is to be said of the form, each by its field.
-  package var complaints: [Diagnostic] {
-    form.found.complaints(adding: check.complaints(about: review))
   }
 
   /// The form with other answers.
@@ -117,6 +119,12 @@ package struct FormSheet: Sendable {
       }
     }
     return (form, left)
+  }
+
+  /// The sheet of the same review's form with other answers, as it would be read; nothing where something in the form
+  /// would be mended.
+  package func holding(_ form: FormText) -> FormSheet? {
+    form.isAsMeant ? FormSheet(form, template, check) : nil
   }
 
   /// The form with words confirmed that read like an identifier and are none.
@@ -171,13 +179,14 @@ package struct FormSheet: Sendable {
   }
 
   private static func field(
-    _ question: FormQuestion, _ form: FormText, _ template: ReviewTemplate, _ check: ReviewCheck
+    _ question: FormQuestion, _ form: FormText, _ template: ReviewTemplate,
+    _ themes: [(id: String, name: String)]
   ) -> Field {
     Field(
       path: question.path, asks: asks(question, template),
       hint: hint(question),
-      kind: kind(question, template, check), value: value(of: question, form), item: question.item,
-      beginsItem: question.beginsItem)
+      kind: kind(question, template, themes), value: value(of: question, form), item: question.item,
+      beginsItem: question.beginsItem, name: question.path.description)
   }
 
   /// How a field is answered, where its label does not say so.
@@ -185,10 +194,17 @@ package struct FormSheet: Sendable {
     if case .date = question.shape, question.note == "year-month-day" {
       return "such as 14 March 2026"
     }
-    func words(_ text: String) -> Set<Substring> { Set(text.split { !$0.isLetter }) }
-    let isSaid = words(question.note).isSubset(of: words(question.asks))
-    return isSaid || question.note.contains(" | ") ? "" : question.note
+    // The words of a choice are shown with it.
+    guard !question.note.isEmpty, !question.note.contains(" | ") else { return "" }
+    let said = saidInLabels.answer(to: [question.note, question.asks]) {
+      func words(_ text: String) -> Set<Substring> { Set(text.split { !$0.isLetter }) }
+      return words(question.note).isSubset(of: words(question.asks))
+    }
+    return said ?? false ? "" : question.note
   }
+
+  /// Whether a label says all that a note says, by both.
+  private static let saidInLabels = Memo<[String], Bool>(most: 1_024)
 
   private static func asks(_ question: FormQuestion, _ template: ReviewTemplate) -> String {
     if question.isOfTemplate, let domain = question.domain,
@@ -212,7 +228,7 @@ package struct FormSheet: Sendable {
   }
 
   private static func kind(
-    _ question: FormQuestion, _ template: ReviewTemplate, _ check: ReviewCheck
+    _ question: FormQuestion, _ template: ReviewTemplate, _ themes: [(id: String, name: String)]
   ) -> Kind {
     switch question.shape {
     case .yesNo: return .choice([("yes", nil), ("no", nil)])
@@ -224,7 +240,7 @@ package struct FormSheet: Sendable {
           (word, isGrade ? Grade(word).flatMap { form?.descriptors[$0] } : nil)
         })
     case .list:
-      return question.path.steps.last == .key("themes") ? .some(check.themesToChoose) : .line
+      return question.path.steps.last == .key("themes") ? .some(themes) : .line
     default: return question.isLong ? .text : .line
     }
   }

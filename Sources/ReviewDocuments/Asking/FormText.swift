@@ -7,6 +7,8 @@ package struct FormText: Sendable {
   package let text: String
   /// What is in it.
   package let found: FoundDocument
+  /// Whether every word of it was read as it stands: there is nothing to mend.
+  package let isAsMeant: Bool
   private let file: String
 
   /// Takes a form whose layout was mended; nothing where it cannot be read, or is not one review alone.
@@ -15,14 +17,26 @@ package struct FormText: Sendable {
   ///   - text: the form.
   ///   - file: the file as the person named it.
   package init?(_ text: String, named file: String) {
-    let source = SourceText(text, format: .yaml, file: file)
-    let reader = YAMLReader(source)
-    let nodes = reader.documents()
-    guard nodes.count == 1, let node = nodes.first, !reader.complaints.containsErrors,
-      DocumentKind(node) == .review
+    let strict = StrictReading(SourceText(text, format: .yaml, file: file))
+    guard strict.findings.documents.count == 1, let found = strict.findings.documents.first,
+      found.kind == .review, !strict.findings.complaints.containsErrors
     else { return nil }
-    (self.text, self.file) = (text, file)
-    found = FoundDocument(.review, node, source)
+    (self.text, self.file, self.found) = (text, file, found)
+    isAsMeant = strict.isSound && found.meant.isEmpty && !text.utf8.contains(0x0D)
+  }
+
+  /// Takes a form as it was typed, and mends its layout where that is needed; nothing where it cannot be read, or is
+  /// not one review alone.
+  ///
+  /// - Parameters:
+  ///   - typed: the form.
+  ///   - file: the file as the person named it.
+  package init?(mending typed: String, named file: String) {
+    if let form = FormText(typed, named: file), form.isAsMeant {
+      self = form
+    } else {
+      self.init(DocumentReader.mended(typed, named: file) ?? typed, named: file)
+    }
   }
 
   /// The form with a value at a place, where nothing else says another thing than before; else nothing.

@@ -71,16 +71,11 @@ package enum DocumentReader {
 
   /// The documents of a text in YAML. Where anything is wrong with it, it is read once more as it was meant.
   private static func form(in source: SourceText) -> Findings {
-    let reader = YAMLReader(source)
-    let nodes = reader.documents()
-    let strict = recognised(nodes, reader.complaints, in: source)
-    let isSound =
-      !reader.hasWrappedText && !strict.complaints.containsErrors
-      && strict.documents.allSatisfy { !$0.complaints.containsErrors }
-    if isSound { return strict }
+    let strict = StrictReading(source)
+    if strict.isSound { return strict.findings }
     let mended = FormMender.mended(source.text, file: source.file)
     guard !mended.slips.isEmpty else {
-      return reader.stoppedAt == nil ? strict : ReadOn.findings(in: source)
+      return strict.stoppedAt == nil ? strict.findings : ReadOn.findings(in: source)
     }
     let form = SourceText(
       mended.text, format: .yaml, file: source.file, origins: mended.origins)

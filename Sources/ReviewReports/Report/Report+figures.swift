@@ -1,36 +1,54 @@
-import Markup
+package import Markup
 import PracticeLearning
 
 extension Report {
-  /// Every figure of the report in a row of its own, by the name under which it can be traced.
-  var figureContent: Markup {
-    let known = figures.flatMap(\.figures)
-    guard !known.isEmpty else { return "" }
-    var seen: Set<String> = []
-    let rows = known.compactMap { figure -> Markup? in
-      let anchor = figure.anchor
-      return seen.insert(anchor).inserted ? row(figure, anchor) : nil
-    }
+  /// Every figure of the report in a row of its own, behind a line that says how many there are.
+  package var figureContent: Markup {
+    let rows = figureRows
+    guard !rows.isEmpty else { return "" }
     return """
       <section aria-labelledby="figures">
       <h2 id="figures">Every figure of this report</h2>
       <details>
       <summary>Show \(rows.count) figures with counts, intervals and methods</summary>
-      <div class="scroll" role="region" tabindex="0" aria-labelledby="figures-caption">
-      <table class="figures">
-      <caption id="figures-caption">Figures, by the name they are traced with</caption>
-      <thead><tr><th scope="col">figure</th><th scope="col">what it is about</th>\
-      <th scope="col" class="number">value</th><th scope="col" class="number">count</th>\
-      <th scope="col" class="number">95% interval</th><th scope="col">months</th>\
-      <th scope="col">how</th></tr></thead>
-      <tbody>
-      \(rows.joined())</tbody>
-      </table>
-      </div>
+      \(Report.figureTable(rows))
       </details>
       </section>
 
       """
+  }
+
+  /// Every figure of the report in a row of its own, by the name under which it can be traced; nothing where it has none.
+  package var figureTable: Markup? {
+    let rows = figureRows
+    return rows.isEmpty ? nil : Report.figureTable(rows)
+  }
+
+  /// Whether the report is made of figures that can be traced.
+  package var hasFigures: Bool { figures.contains { !$0.figures.isEmpty } }
+
+  private static func figureTable(_ rows: [Markup]) -> Markup {
+    """
+    <div class="scroll" role="region" tabindex="0" aria-labelledby="figures-caption">
+    <table class="figures">
+    <caption id="figures-caption">Figures, by the name they are traced with</caption>
+    <thead><tr><th scope="col">figure</th><th scope="col">what it is about</th>\
+    <th scope="col" class="number">value</th><th scope="col" class="number">count</th>\
+    <th scope="col" class="number">95% interval</th><th scope="col">months</th>\
+    <th scope="col">how</th></tr></thead>
+    <tbody>
+    \(rows.joined())</tbody>
+    </table>
+    </div>
+    """
+  }
+
+  private var figureRows: [Markup] {
+    var seen: Set<String> = []
+    return figures.flatMap(\.figures).compactMap { figure in
+      let anchor = figure.anchor
+      return seen.insert(anchor).inserted ? row(figure, anchor) : nil
+    }
   }
 
   private func row(_ figure: Figure, _ anchor: String) -> Markup {

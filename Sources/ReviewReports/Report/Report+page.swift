@@ -7,10 +7,11 @@ extension Report {
   ///
   /// - Parameter dress: the council's style sheet and logo.
   package func page(_ dress: ReportDress) -> String {
-    WebPage(title: title, council: council, content: content, foot: foot).written(dress)
+    WebPage(title: title, council: council, content: content + figureContent, foot: foot).written(
+      dress)
   }
 
-  /// What stands in the middle of a page, for a page that another program frames.
+  /// What stands in the middle of a page without the table of every figure, for a page that another program frames.
   package var content: Markup {
     var content: Markup = """
       <h1>\(title)</h1>
@@ -28,7 +29,7 @@ extension Report {
 
         """
     }
-    return content + workedOutContent + notesContent + figureContent
+    return content + workedOutContent + notesContent
   }
 
   private var foot: Markup { origin.map { "<p>\($0.line)</p>" } ?? "" }

@@ -49,17 +49,17 @@ extension Reading {
     return try markingTakenInLate(escalations)
   }
 
+  private static let knownEscalations = RememberedReading<[Escalation]>(most: 4)
+  private static let everEscalated = RememberedReading<Set<String>>(most: 4)
+
+  /// The escalations that are not closed, the earliest first.
+  package func openEscalations() throws -> [Escalation] {
+    try remembered(in: Reading.knownEscalations) { try escalations(openOnly: true) }
+  }
+
   /// The escalation of a review or a draft; nothing where there is none.
   package func escalation(of review: String) throws -> Escalation? {
     try escalations(of: review).first
-  }
-
-  /// Whether any escalation is open.
-  package func hasOpenEscalations() throws -> Bool {
-    try Bool.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT EXISTS (SELECT 1 FROM escalation e WHERE \(Reading.isOpen("e.id")))"))
-      ?? false
   }
 
   /// The condition that no step closed an escalation.
@@ -72,7 +72,9 @@ extension Reading {
 
   /// The reviews and drafts that were ever escalated, by id.
   package func escalatedReviews() throws -> Set<String> {
-    Set(try String.fetchAll(db.cachedStatement(sql: "SELECT review FROM escalation")))
+    try remembered(in: Reading.everEscalated) {
+      Set(try String.fetchAll(db.cachedStatement(sql: "SELECT review FROM escalation")))
+    }
   }
 
   /// The escalated review of each re-review, both by id.

@@ -84,6 +84,13 @@ extension Reading {
       ).map(Reading.selection))
   }
 
+  private static let knownSelections = RememberedReading<[SelectionRow]>(most: 4)
+
+  /// The moderations that are still to be done, by due day and review.
+  package func openSelections() throws -> [SelectionRow] {
+    try remembered(in: Reading.knownSelections) { try selections(openOnly: true) }
+  }
+
   /// Who is asked to moderate a review; nothing where nobody is.
   package func selection(of review: String) throws -> SelectionRow? {
     try Row.fetchOne(

@@ -4,8 +4,13 @@ import PracticeLearning
 /// What is stored at one moment; good only inside the closure it was handed to.
 package struct Reading {
   let db: Database
+  /// Whether it reads in the midst of a transaction that writes: the journal does not name what is there yet.
+  let isWriting: Bool
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database, isWriting: Bool = false) {
+    self.db = db
+    self.isWriting = isWriting
+  }
 
   /// The forms that are being filled in, by id.
   ///

@@ -1,12 +1,12 @@
 import GRDB
 
-/// The statement that adds to the journal, prepared once for all entries of a transaction.
+/// The statement that adds to the journal, prepared once for all entries of a connection.
 final class JournalStatement {
   private let insert: RawStatement
 
   init(_ db: Database) throws {
     insert = try RawStatement(
-      db,
+      keptBy: db,
       """
       INSERT INTO journal (seq, facts, words, previous, hash, tried_on, at, actor, act, subject)
       VALUES (?1, zeroblob(32), zeroblob(32), zeroblob(32), zeroblob(32), nullif(?2, ''), ?3, ?4, ?5, ?6)
@@ -28,8 +28,9 @@ final class SealStatement {
 
   init(_ db: Database) throws {
     update = try RawStatement(
-      db, "UPDATE journal SET facts = ?, words = ?, previous = ?, hash = ? WHERE seq = ?")
-    insert = try RawStatement(db, "INSERT INTO entry_salt (entry, facts, words) VALUES (?, ?, ?)")
+      keptBy: db, "UPDATE journal SET facts = ?, words = ?, previous = ?, hash = ? WHERE seq = ?")
+    insert = try RawStatement(
+      keptBy: db, "INSERT INTO entry_salt (entry, facts, words) VALUES (?, ?, ?)")
   }
 
   func run(

@@ -5,6 +5,8 @@ import GRDBSQLite
 struct RawStatement: ~Copyable {
   private let pointer: OpaquePointer
   private let db: OpaquePointer
+  /// The statement that the connection keeps, where it is one of those.
+  private let kept: Statement?
 
   /// - Throws: `DatabaseError` where SQLite does not understand the statement.
   init(_ db: Database, _ sql: String) throws {
@@ -19,9 +21,31 @@ struct RawStatement: ~Copyable {
     guard code == SQLITE_OK, let pointer else { throw RawStatement.error(code, connection) }
     self.pointer = pointer
     self.db = connection
+    kept = nil
   }
 
-  deinit { sqlite3_finalize(pointer) }
+  /// Takes a statement that the connection keeps from one transaction to the next: where triggers come with it, to
+  /// prepare it costs more than to run it a few times. Not to be taken twice at the same time.
+  ///
+  /// - Throws: `DatabaseError` where SQLite does not understand the statement.
+  init(keptBy db: Database, _ sql: String) throws {
+    guard let connection = db.sqliteConnection else {
+      throw DatabaseError(resultCode: .SQLITE_MISUSE)
+    }
+    let statement = try db.cachedStatement(sql: sql)
+    pointer = statement.sqliteStatement
+    self.db = connection
+    kept = statement
+  }
+
+  deinit {
+    guard kept != nil else {
+      sqlite3_finalize(pointer)
+      return
+    }
+    sqlite3_reset(pointer)
+    sqlite3_clear_bindings(pointer)
+  }
 
   /// Binds whole numbers from the first place on; nothing binds NULL.
   func bind(_ values: [Int?]) {

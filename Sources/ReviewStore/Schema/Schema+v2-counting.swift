@@ -16,6 +16,7 @@ extension Version2 {
         CREATE INDEX review_amended ON review (programme, month) WHERE revision > 1;
         CREATE INDEX allocation_counted ON allocation (review, programme, month, exempt);
         CREATE INDEX allocation_exempt ON allocation (programme, month) WHERE exempt = 1;
+        CREATE INDEX selection_of_moderator ON selection (moderator);
         CREATE INDEX development_theme ON finding_theme (theme, programme, month, review)
         WHERE kind = 1;
         CREATE INDEX journal_taken_in ON journal (at, actor) WHERE \(ImportMoments.acts);

@@ -43,10 +43,11 @@ extension Reading {
       arguments: [id])
   }
 
-  /// Every text of a draft that was kept, the oldest first.
-  package func draftTexts(_ id: String) throws -> [String] {
-    try String.fetchAll(
-      db.cachedStatement(sql: "SELECT document FROM draft_text WHERE name = ? ORDER BY id"),
-      arguments: [id])
+  /// The newest text of a draft that is the one looked for; nothing where none is. Earlier ones are not read.
+  package func draftText(_ id: String, where isIt: (String) -> Bool) throws -> String? {
+    let texts = try String.fetchCursor(
+      db.cachedStatement(
+        sql: "SELECT document FROM draft_text WHERE name = ? ORDER BY id DESC"), arguments: [id])
+    return try texts.first(where: isIt)
   }
 }

@@ -28,6 +28,7 @@ package final class Batch {
   var groupsToLink: Set<LinkGroup> = []
   private var preparedReviewStatements: ReviewStatements?
   let lookup: Lookup
+  private var defersForeignKeys = false
   private var numbers: [[String: Int]] = .init(repeating: [:], count: Dimension.allCases.count)
 
   /// - Throws: `Refusal` with S023 where the clock went back.
@@ -48,14 +49,12 @@ package final class Batch {
     at = try acceptsClock ? writer.at : JournalClock.time(writer.at, after: last?[2])
     recordedAt = at
     sha = try SHA256()
-    // A name may be met before the entry it comes with.
-    try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
     lookup = Lookup(db: db)
   }
 
   /// What is stored, this transaction's own writing included; allocations are linked with the reviews
   /// that fulfil them only when the transaction ends.
-  package var reading: Reading { Reading(db) }
+  package var reading: Reading { Reading(db, isWriting: true) }
 
   /// The statements that store a review, prepared with the first one: most transactions store none.
   func reviewStatements() throws -> ReviewStatements {
@@ -81,9 +80,19 @@ package final class Batch {
   }
 
   private func newNumber(for name: String, in dimension: Dimension) throws -> Int {
+    try deferForeignKeys()
     try db.cachedStatement(sql: "INSERT INTO \(dimension.rawValue) (name, entry) VALUES (?, ?)")
       .execute(arguments: [name, try currentEntry()])
     return Int(db.lastInsertedRowID)
+  }
+
+  /// Lets a row name another that comes later in the transaction: a name may be met before the entry it comes with.
+  ///
+  /// Only where that may be: SQLite prepares every statement of the connection anew after it.
+  private func deferForeignKeys() throws {
+    guard !defersForeignKeys else { return }
+    try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+    defersForeignKeys = true
   }
 
   /// SQLite ends a text at its first NUL; such a text would not come back as it was typed.

@@ -59,6 +59,33 @@ import Testing
     #expect(readers > 0)
   }
 
+  @Test(
+    "Every figure of a report stands on a page of its own, by the name it is traced with, for who reads the report",
+    arguments: ReportKind.allCases)
+  func everyFigure(_ kind: ReportKind) throws {
+    let trial = try PortalTrial(Self.shared.copy())
+    let query = kind == .team ? "?team=CIC-2" : Self.query(kind, "QA-01", trial.desk)
+    let link = "\(ReportFiguresPage.path(kind))\(query)"
+    let report = trial.see(ReportPage.path(kind) + query, as: "QA-01").page
+    #expect(!report.contains("class=\"figures\""))
+    let shown = trial.see(link, as: "QA-01")
+    guard kind != .briefing else {
+      #expect(shown.status == 404)
+      return
+    }
+    let made = try trial.desk.council.report(
+      ReportRequest(kind, Selection(team: kind == .team ? "CIC-2" : nil)),
+      by: trial.desk.hand("QA-01")
+    ).get()
+    let figures = made.figures.flatMap(\.figures)
+    #expect(report.contains("href=\"\(link)\"") == !figures.isEmpty)
+    #expect(shown.status == (figures.isEmpty ? 404 : 200))
+    for figure in figures {
+      #expect(shown.page.contains("<tr id=\"\(figure.anchor)\">"), "\(figure.anchor)")
+    }
+    #expect(trial.see(link, as: "ADM-01").status == 404)
+  }
+
   @Test("A report in every format is the very text of the act", arguments: ReportKind.allCases)
   func formats(_ kind: ReportKind) throws {
     let trial = try PortalTrial(Self.shared.copy())

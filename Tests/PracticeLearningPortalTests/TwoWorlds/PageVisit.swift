@@ -43,6 +43,7 @@ extension PageVisit {
     "/escalations": ["which=all"], "/actions": ["which=late"], "/allocations": ["which=overdue"],
     "/figures": ["team=CIC-2", "period=2026-02"],
     "/reports/{kind}": ["team=CIC-2", "theme=neglect"],
+    "/reports/{kind}/figures": ["team=CIC-2"],
     "/themes/code": ["finding=\(PortalWorld.review)/planning/development/1"],
   ]
 

@@ -66,6 +66,8 @@ struct LineTests {
     #expect([1, 2, 3, 1, 2, 3].map(double) == [2, 4, 6, 2, 4, 6] && asked == 3)
     #expect(double(4) == 8 && asked == 4)
     #expect(double(1) == 2 && asked == 5)
+    // What was known longest made room, and nothing else.
+    #expect(double(3) == 6 && double(4) == 8 && asked == 5)
     #expect(double(-1) == nil && double(-1) == nil && asked == 7)
   }
 

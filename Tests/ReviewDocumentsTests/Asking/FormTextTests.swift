@@ -100,4 +100,42 @@ struct FormTextTests {
     default: path == ["plr"] || path == ["id"] ? [] : [FieldPath(path)]
     }
   }
+
+  @Test("A form is as it was meant where nothing in it would be mended, empty fields or not")
+  func asMeant() throws {
+    let form = """
+      plr: 1
+      id: A-1
+      programme: monthly
+      template: children-in-care@1
+      month: 2026-03
+      case: C-1
+      service: children in care
+      team: CIC-2
+      practitioner:
+      auditor: TM-07
+      domains:
+        planning:
+          grade: good
+          because: Her plan is hers
+          themes: []
+
+      """.replacing("    themes: []\n", with: "")
+    // Each with whether it is as it was meant.
+    let changes: [(String, String, Bool)] = [
+      ("", "", true), ("practitioner:", "practitioner: SW-118", true), ("A-1", "A-1 # mine", true),
+      ("grade: good", "grade: Gud", false), ("grade: good", "grade good", false),
+      ("    because: Her", "   because: Her", false), ("because:", "becuase:", false),
+      ("is hers", "is hers\n      and theirs\n    grade inadequate", false),
+      ("team: CIC-2\n", "", false), ("\n", "\r\n", false),
+    ]
+    for (old, new, isAsMeant) in changes {
+      let typed = old.isEmpty ? form : form.replacing(old, with: new)
+      let mended = DocumentReader.mended(typed, named: "form.yaml")
+      let read = FormText(mending: typed, named: "form.yaml")
+      #expect(read?.text == mended ?? typed, "\(new)")
+      #expect((FormText(typed, named: "form.yaml")?.isAsMeant ?? false) == isAsMeant, "\(new)")
+      if isAsMeant { #expect(mended == nil, "\(new)") }
+    }
+  }
 }

@@ -104,7 +104,7 @@ struct StocktakePage: Page {
       View(
         title: "Stocktake",
         content: """
-          \(stocktake.report.content)
+          \(stocktake.report.content)\(stocktake.report.figureContent)
           <form method="get" action="\(visit.path)" class="filters" novalidate>
           <div class="field"><label for="f-period">Another period</label>
           <input type="text" id="f-period" name="period" value="\(visit.query["period"] ?? "")"></div>

@@ -92,7 +92,8 @@ struct WeekPage: Page {
       """ : ""
     return .view(
       View(
-        title: id, content: report.report.content + links, back: WeeksPage.path, isReport: true))
+        title: id, content: report.report.content + report.report.figureContent + links,
+        back: WeeksPage.path, isReport: true))
   }
 }
 

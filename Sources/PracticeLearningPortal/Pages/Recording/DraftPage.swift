@@ -29,6 +29,7 @@ struct DraftPage: Page {
           <ol class="tasks">\(tasks.joined())</ol>
           <p><a href="\(CheckAnswersPage.path(draft.id))">Check your answers and submit</a></p>
           <p><a href="\(DraftPrintPage.path(draft.id))">One page to print</a> &middot;
+          <a href="\(DraftFilePage.path(draft.id))">Fill it in elsewhere</a> &middot;
           <a href="\(DiscardPage.path(draft.id))">Discard this draft</a></p>
           """))
   }

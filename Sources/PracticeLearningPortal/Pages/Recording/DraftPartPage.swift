@@ -22,9 +22,8 @@ struct DraftPartPage: Page {
     var visit = visit
     // An empty field is nothing to complain of before somebody asks to submit.
     if visit.complaints.isEmpty {
-      visit.complaints = draft.complaints.filter { complaint in
-        part.fields.contains { $0.name == complaint.path.description && !$0.value.isEmpty }
-      }
+      let answered = Set(part.fields.filter { !$0.value.isEmpty }.map(\.name))
+      visit.complaints = draft.complaints.filter { answered.contains($0.path.description) }
     }
     visit.complaints = visit.complaints.map { $0.onPage(of: part.fields) }
     let fields = part.fields.map { Self.field(visit, $0) }.joined()

@@ -37,8 +37,24 @@ struct AskedReport {
       return ("Briefing", content)
     }
     let report = try visit.council.report(request, by: visit.hand).get()
-    let foot: Markup = report.origin.map { "<p class=\"note\">\($0.line)</p>" } ?? ""
-    return (report.title, report.content + foot)
+    let figures: Markup =
+      report.hasFigures
+      ? """
+      <p><a href="\(ReportFiguresPage.path(kind))\(visit.asked)">Every figure of this report</a>, with counts, intervals and
+      methods</p>
+      """ : ""
+    return (report.title, report.content + figures + AskedReport.foot(report))
+  }
+
+  /// Every figure of the report, with its title; nothing where the report has none.
+  func figures(_ visit: Visit) throws -> (title: String, Markup)? {
+    guard kind != .briefing else { return nil }
+    let report = try visit.council.report(request, by: visit.hand).get()
+    return report.figureTable.map { (report.title, $0 + AskedReport.foot(report)) }
+  }
+
+  private static func foot(_ report: Report) -> Markup {
+    report.origin.map { "<p class=\"note\">\($0.line)</p>" } ?? ""
   }
 
   /// The report as a file.

@@ -84,6 +84,27 @@ struct ReportPage: Page {
   }
 }
 
+/// Every figure of a report in a row of its own: another page, since whoever reads the report seldom asks for all of them.
+struct ReportFiguresPage: Page {
+  let address: Address = "/reports/{kind}/figures"
+
+  static func path(_ kind: ReportKind) -> String { ReportFiguresPage().address.path(kind.rawValue) }
+
+  func see(_ visit: Visit) throws -> Reply {
+    let asked = try AskedReport(visit)
+    guard !asked.lacksTheme, !asked.lacksTeam(visit), let (title, table) = try asked.figures(visit)
+    else { throw NoSuchPage() }
+    return .view(
+      View(
+        title: "Every figure: \(title)",
+        content: """
+          <h1>Every figure</h1>
+          <p class="subtitle">\(title)</p>
+          \(table)
+          """, back: ReportPage.path(asked.kind) + visit.asked, isReport: true))
+  }
+}
+
 /// One report as a file, in one of the formats.
 struct ReportFilePage: Page {
   let address: Address = "/reports/{kind}/{format}"
