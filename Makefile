@@ -8,7 +8,7 @@ DEMO ?= estuary-demo
 MISSING = $(foreach library,$(LIBRARIES),$(shell dpkg -s $(library) >/dev/null 2>&1 || echo $(library)))
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo portal test long-test browser-test portal-test hard-test load-test data-test api-test excel-test attack-test pictures example build lint deps install bench coverage docs samples clean
+.PHONY: help demo portal test long-test browser-test portal-test hard-test load-test data-test api-test excel-test attack-test peer-test pictures example build lint deps install bench coverage docs samples clean
 .DEFAULT_GOAL := help
 
 help:
@@ -20,6 +20,7 @@ help:
 	@echo 'make portal-test   a month of a council in a browser, every page of the portal, with and without scripts'
 	@echo 'make hard-test the portal killed while people save, and sent nonsense'
 	@echo 'make load-test the portal under load, on a release build; LOAD=open_loop.py'
+	@echo 'make peer-test what a page costs beside a plain FastAPI page of the same table, on a release build'
 	@echo 'make excel-test  the workbook of figures in LibreOffice and openpyxl'
 	@echo 'make attack-test  published reports of random councils, attacked by integer programming'
 	@echo 'make pictures  pictures of every report page and chart, in .build/browser/pictures, and of the portal'
@@ -87,6 +88,13 @@ load-test: demo
 	swift build -c release --product plr-portal
 	@python3 Tests/Portal/load.py "$$(swift build -c release --show-bin-path)/plr-portal" '$(DEMO)' \
 	  "$$(pwd)/.build/load" '$(LOAD)'
+
+# What a page costs beside a plain page of the same table by a well-known framework.
+peer-test: demo
+	swift build -c release --product plr-portal
+	@python3 -m venv .build/peer && .build/peer/bin/pip install -q fastapi uvicorn jinja2
+	@.build/peer/bin/python Tests/Portal/peer.py "$$(swift build -c release --show-bin-path)/plr-portal" '$(DEMO)' \
+	  "$$(pwd)/.build/peer-workspace"
 
 pictures: build
 	swift build --product plr-portal

@@ -172,7 +172,9 @@ let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPath
     }
   }
 
-  @Test("No room reaches out: no module of a network, no socket, no address looked up (V6)")
+  @Test(
+    "No room reaches out: no module of a network, no socket, no address looked up (V6) (ASVS 14.2.3)"
+  )
   func noNetwork() throws {
     let modules = ["FoundationNetworking", "Network", "NIO", "AsyncHTTPClient", "Hummingbird"]
     let calls = [

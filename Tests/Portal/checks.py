@@ -38,7 +38,7 @@ class Checks:
         return auditor, auditor.path.split("/")[2]
 
     def autosave(self):
-        """What is typed is saved every 30 seconds; without a network it says so, and goes on once there is one (P3)"""
+        """What is typed is saved every 30 seconds; without a network it says so, and goes on once there is one (P3) (ASVS 14.3.3)"""
         auditor, review = self.draft(self.on, "C-9301")
         page = auditor.page
         auditor.page.clock.install()

@@ -107,6 +107,21 @@ class Journey:
         auditor.sees(row["case"], team).press("Start")
         self.fill(auditor, row, worker, words, overall)
 
+    def elsewhere(self, auditor, review):
+        """The auditor takes the form away, fills in a day, wrongly at first, and brings it back."""
+        auditor.open(f"/reviews/{review}/form").follow("Fill it in elsewhere").sees("Take the form away")
+        with auditor.page.expect_download() as taken:
+            auditor.follow("Take the form away")
+        with open(taken.value.path(), encoding="utf-8") as file:
+            form = file.read()
+        path = f"{self.folder}/{review}.yaml"
+        for day, told in (("31.2.2026", "About " + review), ("8 April 2026", "What would change")):
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(form.replace("held_on:", f"held_on: {day}", 1))
+            auditor.open(f"/reviews/{review}/form/file").attach("The form that was filled in", path)
+            auditor.press("Look at it").sees(told, "Nothing is stored yet")
+        auditor.press("Take it").sees("Saved.", review)
+
     def fill(self, auditor, row, worker, words, overall):
         """Everything of a form that was just started, page by page."""
         row["review"] = auditor.path.split("/")[2]
@@ -116,6 +131,8 @@ class Journey:
         auditor.write("What the record knows and does about identity", "Her dual heritage is explored with her grandfather.")
         auditor.press("Save and continue").sees("Saved.", "The part of the record")
         auditor.press("Save and continue").sees("The conversation with the practitioner")
+        self.elsewhere(auditor, row["review"])
+        auditor.follow("The conversation with the practitioner", exact=True)
         auditor.write("The day it was held", "2026-04-09")
         auditor.write("What the practitioner thinks, in their own words", "I should have called the review forward.")
         auditor.press("Save and continue").sees("Whether something had to be done at once")

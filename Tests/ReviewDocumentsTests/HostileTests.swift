@@ -37,7 +37,7 @@ struct HostileTests {
     #expect(await codesOnSmallStack(text, .yaml) == ["D009"])
   }
 
-  @Test("An alias bomb is refused, a modest alias is read")
+  @Test("An alias bomb is refused, a modest alias is read (ASVS 5.2.1)")
   func aliases() {
     var bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
     for level in 1...9 {

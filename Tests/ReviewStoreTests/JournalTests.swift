@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test(
-    "Nothing that is kept for ever can be changed or removed",
+    "Nothing that is kept for ever can be changed or removed (ASVS 16.4.2)",
     arguments: [
       "UPDATE journal SET actor = 'X'", "DELETE FROM journal WHERE seq = 5",
       "UPDATE review_revision SET document = ''", "DELETE FROM review_revision",
@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test(
-    "A change made behind the triggers shows",
+    "A change made behind the triggers shows (ASVS 16.4.2)",
     arguments: [
       ("journal_is_never_changed", "UPDATE journal SET at = '2020-01-01' WHERE seq = 3"),
       ("journal_is_never_changed", "UPDATE journal SET actor = 'TM-99' WHERE seq = 1"),

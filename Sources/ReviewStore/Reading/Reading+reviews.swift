@@ -22,6 +22,9 @@ extension Reading {
   package func forEachRow(
     matching filter: ReviewFilter, _ body: (ReviewRow) throws -> Void
   ) throws {
+    if filter == Reading.all, try isOneCouncil {
+      return try remembered(in: Reading.everyRow) { try reviews(matching: filter) }.forEach(body)
+    }
     let condition = filter.condition
     let rows = try Row.fetchCursor(
       db.cachedStatement(
@@ -31,6 +34,22 @@ extension Reading {
           ORDER BY r.month, h.name
           """), arguments: condition.arguments)
     while let row = try rows.next() { try body(ReviewRow(row)) }
+  }
+
+  private static let all: ReviewFilter = {
+    var filter = ReviewFilter()
+    filter.includesWithdrawn = true
+    return filter
+  }()
+
+  /// Every review: most lists begin with all of them.
+  private static let everyRow = RememberedReading<[ReviewRow]>(most: 2)
+
+  /// Whether there are no more reviews than a council has in some years: so many are remembered, and no more.
+  private var isOneCouncil: Bool {
+    get throws {
+      try Int.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM review")) ?? 0 <= 20_000
+    }
   }
 
   /// The latest month with a review that a filter means.

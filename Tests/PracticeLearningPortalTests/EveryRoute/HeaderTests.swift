@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test(
-    "Every route, page or error, to anybody and to somebody, keeps a browser safe (ASVS 3.2.1, 3.3.1-3.3.4, 3.4.1, 3.4.3-3.4.6, 4.1.1, 14.3.2)"
+    "Every route, page or error, to anybody and to somebody, keeps a browser safe (ASVS 3.2.1, 3.3.1-3.3.4, 3.4.1, 3.4.3-3.4.6, 4.1.1, 14.2.2, 14.3.2)"
   )
   func everyRoute() throws {
     let portal = try portal(PortalSettings(signOn: .demonstration, isSecure: true))
@@ -104,7 +104,8 @@ import Testing
   }
 
   @Test(
-    "No address of a page names a case, a search or a token behind a question mark (ASVS 14.2.1)")
+    "No address of a page leads to another site, or names a case, a search or a token behind a question mark (ASVS 14.2.1, 14.2.3)"
+  )
   func addresses() throws {
     let trial = try PortalTrial(desk)
     for page in Portal.pages {

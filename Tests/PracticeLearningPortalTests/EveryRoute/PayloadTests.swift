@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test(
-    "Stored words, on every page, in every report and every file (ASVS 1.2.1, 1.2.2, 1.2.10, 1.3.7)",
+    "Stored words, on every page, in every report and every file (ASVS 1.2.1, 1.2.2, 1.2.4, 1.2.10, 1.3.7)",
     // What reads like a name on social media is refused before it is stored.
     arguments: payloads.filter { !$0.contains("\r") && !$0.hasPrefix("@") })
   func everyOutput(_ payload: String) throws {
@@ -128,5 +128,45 @@ import Testing
     }
     #expect(
       try desk.council.reviews(ReviewListing(), by: desk.hand()).get().reviews.count == 1)
+  }
+
+  /// Every text that stands in a document of JSON.
+  private static func texts(in json: [UInt8]) throws -> [String] {
+    func all(_ value: Any) -> [String] {
+      if let text = value as? String { return [text] }
+      if let list = value as? [Any] { return list.flatMap { all($0) } }
+      if let object = value as? [String: Any] { return object.values.flatMap { all($0) } }
+      return []
+    }
+    return all(try JSONSerialization.jsonObject(with: Data(json)))
+  }
+
+  @Test("What is typed comes out of every JSON to the letter, and ends no text of it (ASVS 1.2.3)")
+  func json() throws {
+    let name = #"Est"uary \u0041 </script>"#
+    let words = #"She said "stop" \u0041 \n </script> and left"#
+    let desk = try TestCouncil(
+      settings: TestCouncil.settings.replacing(
+        "council: Estuary", with: "council: '\(name)'"))
+    try desk.takeIn(TestForm(1, words: words).text)
+    let trial = try PortalTrial(desk)
+    for path in ["/exports/documents?kind=review&format=json", "/reports/inspection/json"] {
+      let texts = try Self.texts(in: trial.see(path, as: "QA-01").answer.body)
+      #expect(texts.contains { $0.contains(words) }, "\(path)")
+    }
+    for line in trial.see("/exports/documents", as: "QA-01").page.split(separator: "\n") {
+      #expect(try !Self.texts(in: Array(line.utf8)).isEmpty)
+    }
+    let described = trial.portal.respond(to: Asked(.get, "/api/v1/openapi.json"))
+    #expect(try Self.texts(in: described.body).contains { $0.hasSuffix(name) })
+    let token = try desk.council.makeToken(
+      named: "Power BI", scopes: [.figures], days: 30, by: desk.hand()
+    ).get().secret
+    let refused = trial.portal.respond(
+      to: Asked(
+        .get, "/api/v1/figures", query: ["period": name],
+        headers: ["authorization": "Bearer \(token)"]))
+    #expect(refused.status == 400)
+    #expect(try Self.texts(in: refused.body).contains { $0.contains(name) })
   }
 }

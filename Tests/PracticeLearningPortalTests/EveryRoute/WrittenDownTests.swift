@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test(
-    "A refused try at a page stands in the journal (V4)",
+    "A refused try at a page stands in the journal (V4) (ASVS 16.3.2)",
     arguments: [
       ("/reviews/2026-02-CIC-0001", "SM-02"), ("/reviews/2026-02-CIC-0001", "TM-30"),
       ("/moderations/2026-02-CIC-0001", "MOD-02"), ("/upkeep", "TM-07"),

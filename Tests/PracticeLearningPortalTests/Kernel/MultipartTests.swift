@@ -34,7 +34,7 @@ import Testing
     #expect(read.file("file") == nil)
   }
 
-  @Test("What is too much, twice or no form is named") func faults() {
+  @Test("What is too much, twice or no form is named (ASVS 5.2.1)") func faults() {
     #expect(
       throws: Multipart.Fault.noBoundary,
       performing: { try Multipart.read([], type: "multipart/form-data") })

@@ -15,7 +15,9 @@ import Testing
     ProcessInfo.processInfo.environment["PLR_LONG_TEST"] == nil ? 5_000 : 100_000
   private static let parts = 4
 
-  @Test("No answer is a fault of the portal, and the store stays whole", arguments: 0..<parts)
+  @Test(
+    "No answer is a fault of the portal, and the store stays whole (ASVS 2.2.2)",
+    arguments: 0..<parts)
   func asked(part: Int) throws {
     let world = try PortalWorld(isOther: false, at: [.draft, .submitted, .revealed, .asked][part])
     var nonsense = Nonsense(seed: part)

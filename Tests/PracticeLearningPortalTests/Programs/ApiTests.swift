@@ -48,7 +48,7 @@ import Testing
     route.address.path(route.address.places.map { _ in DataTable.all[0].name })
   }
 
-  @Test("Every route of the table is in the description, and answers what it says")
+  @Test("Every route of the table is in the description, and answers what it says (ASVS 15.3.1)")
   func routes() throws {
     let described = ask("/openapi.json", nil)
     #expect(described.status == 200)

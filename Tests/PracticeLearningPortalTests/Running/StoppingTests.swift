@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test(
-    "The log tells what was sent and refused, in UTC, by the name on the answer, and no content (ASVS 16.2.1, 16.2.2, 16.2.5)"
+    "The log tells what was sent and refused, in UTC, by the name on the answer, and no content (ASVS 16.2.1, 16.2.2, 16.2.4, 16.2.5)"
   )
   func log() throws {
     let portal = try ServedPortal(desk.folder)
@@ -101,7 +101,87 @@ import Testing
   }
 
   @Test(
-    "A demonstration listens on this machine alone, and not where people have accounts (ASVS 13.4.2)"
+    "A message whose end can be read in two ways is refused, and nothing behind it is answered (ASVS 4.2.1)"
+  )
+  func boundaries() throws {
+    let portal = try ServedPortal(desk.folder)
+    /// The answers to a message that holds, or is followed by, a second one, whatever its headers say.
+    func answers(_ headers: String) -> String {
+      let line = portal.connect()
+      line.send(
+        "POST /sign-in HTTP/1.1\r\nHost: localhost\r\n\(headers)\r\n\r\n0\r\n\r\nGET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+      )
+      return line.read()
+    }
+    // Where the end is plain, the second one is answered by itself.
+    for headers in ["Content-Length: 5", "Transfer-Encoding: chunked"] {
+      #expect(answers(headers).contains("alive"), "\(headers)")
+    }
+    for headers in [
+      "Content-Length: 5\r\nTransfer-Encoding: chunked",
+      "Transfer-Encoding: chunked\r\nContent-Length: 5",
+      "Content-Length: 5\r\nTransfer-Encoding : chunked",
+      "Content-Length: 5\r\nTransfer-Encoding: xchunked",
+      "Content-Length: 5\r\nContent-Length: 48", "Content-Length: 5, 5", "Content-Length: +5",
+    ] {
+      let answer = answers(headers)
+      #expect(answer.hasPrefix("HTTP/1.1 400"), "\(headers): \(answer)")
+      #expect(!answer.contains("alive") && answer.ranges(of: "HTTP/1.1 ").count == 1, "\(headers)")
+    }
+  }
+
+  @Test(
+    "Ways of asking that no page has are refused and read back to nobody, and stand in the log like every refusal (ASVS 13.4.4, 16.3.3)"
+  )
+  func refusals() throws {
+    let portal = try ServedPortal(desk.folder)
+    let cookie = try comeIn(portal, as: "TM-07")
+    for method in ["TRACE", "OPTIONS", "PUT", "DELETE"] {
+      let line = portal.connect()
+      line.send(
+        "\(method) / HTTP/1.1\r\nHost: localhost\r\nCookie: \(cookie)\r\nX-Mark: gulls\r\nConnection: close\r\n\r\n"
+      )
+      let answer = line.read()
+      #expect(answer.hasPrefix("HTTP/1.1 405"), "\(method): \(answer)")
+      #expect(!answer.contains("gulls") && !answer.contains(cookie), "\(method)")
+    }
+    // A form of another site, and one with a field twice.
+    for (origin, body) in [("Origin: https://other.example\r\n", "case=1"), ("", "case=1&case=2")] {
+      let line = portal.connect()
+      line.send(
+        "POST /reviews/start HTTP/1.1\r\nHost: localhost\r\nCookie: \(cookie)\r\n\(origin)Connection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
+      )
+      #expect(line.read().hasPrefix("HTTP/1.1 40"))
+    }
+    portal.stop()
+    #expect(portal.ended(within: 10) == 0)
+    let lines = portal.lines.filter { $0.contains(" warning ") }
+    #expect(lines.count { $0.contains(" OTHER / 405 ") } == 4, "\(lines)")
+    for refusal in ["POST /reviews/start 403", "POST /reviews/start 400"] {
+      #expect(lines.contains { $0.contains(refusal) && $0.hasSuffix("TM-07") }, "\(lines)")
+    }
+  }
+
+  @Test("A failure stands in the log as an error, by the name that its page shows (ASVS 16.3.4)")
+  func failure() throws {
+    try desk.write("no accounts", to: "portal.sqlite")
+    let portal = try ServedPortal(desk.folder, [])
+    let line = portal.connect()
+    line.send(
+      "GET /reviews HTTP/1.1\r\nHost: localhost\r\nCookie: \(Portal.cookie)=AAAA\r\nConnection: close\r\n\r\n"
+    )
+    let answer = line.read()
+    let id = try #require(answer.firstMatch(of: /(?i)x-request-id: ([a-z2-7]{8})/)).1
+    // Once in the head of the answer, once on its page.
+    #expect(answer.hasPrefix("HTTP/1.1 5") && answer.ranges(of: id).count == 2, "\(answer)")
+    portal.stop()
+    #expect(portal.ended(within: 10) == 0)
+    let lines = portal.lines.filter { $0.contains(" error \(id) ") }
+    #expect(lines.count == 2 && lines.contains { $0.contains("GET /reviews 5") }, "\(lines)")
+  }
+
+  @Test(
+    "A demonstration listens on this machine alone, and not where people have accounts (ASVS 13.4.2, 15.2.3)"
   )
   func demonstration() throws {
     #expect(throws: ServedPortal.NotStarted.self) {

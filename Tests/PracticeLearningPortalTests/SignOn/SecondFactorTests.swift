@@ -217,7 +217,7 @@ import Testing
   }
 
   @Test(
-    "Costly pages and the search answer so often a minute and no more, each person by themselves (ASVS 2.4.1)"
+    "Costly pages and the search answer so often a minute and no more, each person by themselves (ASVS 2.4.1, 15.2.2)"
   )
   func rates() throws {
     let trial = try PortalTrial(desk)

@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test(
-    "who may not see a review is answered the same in both, by every page in every state (P11)",
+    "who may not see a review is answered the same in both, by every page in every state (P11) (ASVS 8.2.3)",
     arguments: PortalWorld.Stage.allCases)
   func alike(stage: PortalWorld.Stage) throws {
     let one = try PortalWorld(isOther: false, at: stage)

@@ -33,7 +33,7 @@ private func council() throws -> TestCouncil {
   }
 
   @Test(
-    "A list shows each person what the table of rights gives, in one place with a look at one review (B1)"
+    "A list shows each person what the table of rights gives, in one place with a look at one review (B1) (ASVS 8.2.3)"
   )
   func lists() throws {
     let test = try council()
@@ -98,7 +98,9 @@ private func council() throws -> TestCouncil {
     #expect(try test.council.read { try $0.reviewsShown(to: "SW-118") } == [own])
   }
 
-  @Test("Who turns findings into learning reads findings, and neither people nor grades")
+  @Test(
+    "Who turns findings into learning reads findings, and neither people nor grades (ASVS 8.2.3, 15.3.1)"
+  )
   func findings() throws {
     let test = try council()
     let shown = try test.council.show(own, by: test.hand("PSW-01")).get()

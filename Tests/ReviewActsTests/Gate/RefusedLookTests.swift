@@ -87,7 +87,9 @@ import Testing
     return try test.council.journal(question, by: test.hand(reader)).get().lines
   }
 
-  @Test("is written down: who, as which role, what was asked for and when (V4)", arguments: doors)
+  @Test(
+    "is written down: who, as which role, what was asked for and when (V4) (ASVS 16.3.2)",
+    arguments: doors)
   func writtenDown(_ door: Door) throws {
     let test = try ReadCell.council.copy()
     let hand = test.hand(door.person)

@@ -3,7 +3,7 @@ import ReviewActs
 import Testing
 
 @Suite("The table of rights, as people read it") struct RightsTableTests {
-  @Test("The README prints the table that the code decides by (B10)")
+  @Test("The README prints the table that the code decides by (B10) (ASVS 8.1.1, 8.1.2)")
   func readme() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()

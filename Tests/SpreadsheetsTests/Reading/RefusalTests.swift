@@ -14,7 +14,7 @@ struct RefusalTests {
   }
 
   @Test(
-    "what is no .xlsx is named for what it is",
+    "what is no .xlsx is named for what it is (ASVS 5.2.2)",
     arguments: [
       ([], .emptyFile), (Array("Name;Grade".utf8), .notAWorkbook),
       (compound + [UInt8](repeating: 0, count: 1_000), .oldWorkbook),
@@ -71,7 +71,7 @@ struct RefusalTests {
     #expect(reading.finding(.damagedPart)?.sheet == "Reviews")
   }
 
-  @Test("entities of its own are refused and never resolved, wherever they stand")
+  @Test("entities of its own are refused and never resolved, wherever they stand (ASVS 1.5.1)")
   func entities() throws {
     let bomb =
       "<!DOCTYPE x [<!ENTITY a \"\(String(repeating: "a", count: 1_000))\">"
@@ -90,7 +90,7 @@ struct RefusalTests {
     }
   }
 
-  @Test("a file that unpacks without end is stopped, by its share and by its size")
+  @Test("a file that unpacks without end is stopped, by its share and by its size (ASVS 5.2.3)")
   func bomb() throws {
     var package = Sent(rows: "").package
     let row = "<row>" + String(repeating: " ", count: 5_000) + "</row>"
@@ -107,7 +107,7 @@ struct RefusalTests {
     #expect(try Reading(package, limits: limits).problems.first == .unpacksTooLarge)
   }
 
-  @Test("too many cells, columns, texts and parts are refused, and where")
+  @Test("too many cells, columns, texts and parts are refused, and where (ASVS 5.2.3)")
   func limits() throws {
     let rows = (1...20).map { _ in "<row><c><v>1</v></c><c><v>2</v></c></row>" }.joined()
     var limits = ReadingLimits()
