@@ -13,7 +13,7 @@ import time
 
 from pypdf import PdfReader
 
-from people import Street, Wrong, sync_playwright
+from people import Street, Wrong, soon, sync_playwright
 from portal import Portal
 
 AUDITOR, LEAD = "TM-07", "QA-01"
@@ -69,11 +69,7 @@ class Checks:
     @staticmethod
     def told_by(mark, words):
         """Waits until the mark of the page says something; the page's policy lets no test evaluate strings in it."""
-        for _ in range(100):
-            if re.search(words, mark.inner_text()):
-                return
-            time.sleep(0.1)
-        raise Wrong(f"\"{words}\" is not told, but \"{mark.inner_text()}\"")
+        expect(not soon(lambda: not re.search(words, mark.inner_text()), 10), f"\"{words}\" is not told, but \"{mark.inner_text()}\"")
 
     def signed_out(self):
         """Signed out while writing: the page says so, and what was written is there after signing in (P3)"""
@@ -160,8 +156,7 @@ class Checks:
         before = table.evaluate("one => one.scrollLeft")
         for _ in range(5):
             lead.page.keyboard.press("ArrowRight")
-        lead.page.wait_for_timeout(300)
-        expect(table.evaluate("one => one.scrollLeft") > before, "the keyboard does not move the table")
+        expect(not soon(lambda: table.evaluate("one => one.scrollLeft") <= before), "the keyboard does not move the table")
         for order in ("ascending", "descending"):
             table.get_by_role("link", name="Month", exact=True).click()
             head = lead.page.locator("th[aria-sort]")
@@ -198,7 +193,7 @@ class Checks:
             expect(fixed == 0, f"{path}: something stays in the way")
             for _ in range(40):
                 page.keyboard.press("Tab")
-                wrong = page.evaluate("""() => {
+                wrong = soon(lambda: page.evaluate("""() => {
                   const one = document.activeElement;
                   if (!one || one === document.body) return null;
                   const box = one.getBoundingClientRect();
@@ -207,7 +202,7 @@ class Checks:
                   if (style.outlineStyle === 'none' && style.boxShadow === 'none' && !one.matches('.scroll'))
                     return one.outerHTML.slice(0, 100) + ' shows no focus';
                   return null;
-                }""")
+                }"""))
                 expect(wrong is None, f"{path}: {wrong}")
             footer = page.locator("footer a")
             expect([one.inner_text() for one in footer.all()][0] == "Help and who to ask", f"{path}: help is elsewhere")

@@ -13,7 +13,7 @@ import time
 
 from axe_playwright_python.sync_playwright import Axe
 
-from people import Street, sync_playwright
+from people import Street, soon, sync_playwright
 from portal import Portal
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -194,7 +194,7 @@ class Look:
             form.locator("button").first.click()
             page.wait_for_load_state()
             if person.status == 422:
-                for words in page.evaluate(SUMMARY):
+                for words in soon(lambda: page.evaluate(SUMMARY)):
                     self.say(person.name, path, f"sent empty: {words}")
                 self.page(page, person.name, path + " sent empty", again=True)
             elif person.status >= 400:

@@ -24,6 +24,15 @@ class Wrong(AssertionError):
     """Something that a person would not have seen."""
 
 
+def soon(wrong, seconds=5):
+    """What a person sees after a moment and not at once - where the focus goes when a page has been drawn, a table that
+    moves, words a script writes: asks again until nothing is wrong, and returns what still is after some seconds."""
+    until = time.monotonic() + seconds
+    while (found := wrong()) and time.monotonic() < until:
+        time.sleep(0.05)
+    return found
+
+
 class Street:
     """A browser, the portal it looks at, and everything that went wrong on the way."""
 
@@ -109,7 +118,7 @@ class Person:
     def press(self, words, status=200, exact=False):
         """Presses the first button of these words."""
         self.page.locator("main").get_by_role("button", name=words, exact=exact).first.click()
-        if self.status != status:
+        if soon(lambda: self.status != status):
             raise Wrong(f"{self.name}: \"{words}\" answers {self.status}, not {status}: {self.words[:600]}")
         return self
 
@@ -159,10 +168,8 @@ class Person:
         return self.page.url.removeprefix(self.street.base).split("?")[0]
 
     def sees(self, *texts):
-        words = self.words
-        for text in texts:
-            if text.lower() not in words.lower():
-                raise Wrong(f"{self.name} at {self.page.url} does not see \"{text}\" but: {words[:1500]}")
+        if missing := soon(lambda: [text for text in texts if text.lower() not in self.words.lower()]):
+            raise Wrong(f"{self.name} at {self.page.url} does not see \"{missing[0]}\" but: {self.words[:1500]}")
         return self
 
     def does_not_see(self, *texts):

@@ -49,8 +49,8 @@ import Testing
       let known = Set(before.sheet.parts.flatMap(\.fields).map(\.name))
       #expect(known.isSuperset(of: values.keys), "\(values.keys)")
       let saved = try test.council.answer(
-        id, values, from: before.version, by: test.hand("TM-07")
-      ).get()
+        id, from: before.version, by: test.hand("TM-07")
+      ) { _ in .init(values) }.get()
       #expect(saved.left.isEmpty && saved.meanwhile.isEmpty)
       let now = try sheet(test.council)
       #expect(now.version == saved.version && now.version != before.version)
@@ -62,9 +62,9 @@ import Testing
   func meanwhile() throws {
     let first = try sheet(test.council).version
     func answer(_ words: String) throws -> AnsweredSheet {
-      try test.council.answer(
-        id, ["domains.planning.because": words], from: first, by: test.hand("TM-07")
-      ).get()
+      try test.council.answer(id, from: first, by: test.hand("TM-07")) { _ in
+        .init(["domains.planning.because": words])
+      }.get()
     }
     #expect(try answer("At the table").meanwhile.isEmpty)
     let second = try answer("In the car")
@@ -82,9 +82,9 @@ import Testing
   func broughtBack() throws {
     let hand = test.hand("TM-07")
     let version = try sheet(test.council).version
-    _ = try test.council.answer(
-      id, ["domains.planning.because": "At the table"], from: version, by: hand
-    ).get()
+    _ = try test.council.answer(id, from: version, by: hand) { _ in
+      .init(["domains.planning.because": "At the table"])
+    }.get()
     let before = try test.council.draft(id, by: hand).get().text
     let text = before.replacing("At the table", with: "In the car")
     let offered = try test.council.offer(text, named: "mine.yaml", toDraft: id, by: hand).get()

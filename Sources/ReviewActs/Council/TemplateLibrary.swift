@@ -58,10 +58,10 @@ package struct TemplateLibrary {
     let own = folder.flatMap {
       try? FileManager.default.contentsOfDirectory(atPath: "\($0)/Templates/\(shelf)")
     }
-    let names = Set(Templates.names + (own ?? []).map { "\(shelf)/\($0)" })
-    return names.sorted().compactMap { name in
-      guard name.hasPrefix("\(shelf)/"), name.hasSuffix(".yaml") else { return nil }
-      return TemplateReference(String(name.dropFirst(shelf.count + 1).dropLast(5)))
+    let builtIn = Templates.names.filter { $0.hasPrefix("\(shelf)/") }
+      .map { String($0.dropFirst(shelf.count + 1)) }
+    return Set(builtIn + (own ?? [])).sorted().compactMap { name in
+      name.hasSuffix(".yaml") ? TemplateReference(String(name.dropLast(5))) : nil
     }
   }
 

@@ -23,6 +23,26 @@ package struct AnsweredSheet: Sendable {
   package var meanwhile: [Meanwhile]
   /// The names of fields whose answer could not be written into the form as it stands.
   package var left: [String]
+  /// The form before.
+  package var before: FormSheet
+  /// The form that stands now; nothing where something in it would be mended.
+  package var after: FormSheet?
+
+  /// What was typed on a page.
+  package struct Typed: Sendable {
+    /// The answers, by the names of fields; what is not named stays.
+    package var values: [String: String]
+    /// Words that read like an identifier and are none.
+    package var confirmed: [String]
+    /// The practice domain those stand in.
+    package var domain: PracticeDomain?
+
+    package init(
+      _ values: [String: String], confirmed: [String] = [], in domain: PracticeDomain? = nil
+    ) {
+      (self.values, self.confirmed, self.domain) = (values, confirmed, domain)
+    }
+  }
 
   /// An answer that was changed meanwhile.
   package struct Meanwhile: Hashable, Sendable {
@@ -58,13 +78,11 @@ extension Council {
   ///
   /// - Parameters:
   ///   - id: the review's id.
-  ///   - values: what was typed, by the names of fields; what is not named stays.
   ///   - version: the version of the text that was looked at.
-  ///   - confirmed: words that read like an identifier and are none, with the domain they stand in.
   ///   - hand: who acts: its auditor alone.
+  ///   - typed: what was typed, of the form as it stands.
   package func answer(
-    _ id: String, _ values: [String: String], from version: String,
-    confirming confirmed: (words: [String], domain: PracticeDomain?) = ([], nil), by hand: Hand
+    _ id: String, from version: String, by hand: Hand, _ typed: (FormSheet) -> AnsweredSheet.Typed
   ) -> Outcome<AnsweredSheet> {
     Outcome {
       let person = try actor(hand)
@@ -75,19 +93,23 @@ extension Council {
           throw unknownDraft(id)
         }
         let known = try madeSheet(of: text, named: draft.id, by: hand)
-        let now = known.sheet.confirming(confirmed.words, in: confirmed.domain)
-        let (values, meanwhile) = try merged(values, version, text, now, draft, batch)
+        let typed = typed(known.sheet)
+        let now = known.sheet.confirming(typed.confirmed, in: typed.domain)
+        let (values, meanwhile) = try merged(typed.values, version, text, now, draft, batch)
         let (form, left) = now.answering(values)
-        if form.text != text, case .stored = try batch.saveText(form.text, ofDraft: draft.id) {
+        let isChanged = form.text != text
+        let after = isChanged ? now.holding(form) : known.sheet
+        if isChanged, case .stored = try batch.saveText(form.text, ofDraft: draft.id) {
           try raise(from: form, of: draft, batch)
-          if let next = now.holding(form) {
+          if let after {
             // Whoever saved looks at the form next.
-            sheets.remember(.init(sheet: next, basis: known.basis), of: form.text, named: draft.id)
+            sheets.remember(.init(sheet: after, basis: known.basis), of: form.text, named: draft.id)
           }
         }
         let answered = AnsweredSheet(
-          version: DraftVersion.of(form.text), meanwhile: meanwhile, left: left)
-        return (answered, draft.path, form.text == text ? nil : form.text)
+          version: DraftVersion.of(form.text), meanwhile: meanwhile, left: left,
+          before: known.sheet, after: after)
+        return (answered, draft.path, isChanged ? form.text : nil)
       }
       if let text { try writeDraftFile(text, at: path) }
       return answered

@@ -5,23 +5,19 @@ import PracticeLearning
 /// What stands in brackets is written anew as a whole, since a long text does not fit there; notes inside
 /// go above.
 struct FormEdit {
-  private let scalars: [Unicode.Scalar]
-  private let root: PlacedNode
+  private let text: [UInt8]
+  private let form: PlacedForm
   private let node: DocumentNode
   private let shape: Shape.Block
-  /// The words after a #, by the line they stand on, from 0.
-  private let notes: [Int: YAMLNote]
   private let lineBreak: String
 
   /// Takes a form; nothing where it cannot be read or holds several.
   init?(_ source: SourceText, _ node: DocumentNode, _ shape: Shape.Block) {
-    guard let root = PlacedNode(of: source.text) else { return nil }
-    (self.root, self.node, self.shape) = (root, node, shape)
-    scalars = Array(source.text.unicodeScalars)
-    notes = Dictionary(YAMLReader.notes(in: source).map { (Int($0.mark.line) - 1, $0) }) {
-      first, _ in first
-    }
-    lineBreak = source.text.contains("\r\n") ? "\r\n" : "\n"
+    text = Array(source.text.utf8)
+    guard let form = PlacedForm(of: text) else { return nil }
+    (self.form, self.node, self.shape) = (form, node, shape)
+    let first = text.firstIndex(of: 0x0A) ?? 0
+    lineBreak = first > 0 && text[first - 1] == 0x0D ? "\r\n" : "\n"
   }
 
   /// A key or an item of a list, whose value may be written anew.
@@ -37,7 +33,7 @@ struct FormEdit {
   ///   - value: what is to stand there.
   ///   - path: the place; positions count the items that say anything.
   func text(setting value: DocumentNode, at path: FieldPath) -> String? {
-    var place = root
+    var place = form.root
     var holder = Holder.document
     for (depth, step) in path.steps.enumerated() {
       let rest = FieldPath(Array(path.steps[depth...]))
@@ -105,29 +101,28 @@ extension FormEdit {
     }
     let end = end(of: place)
     let lineStart = self.lineStart(of: start)
-    let (first, last) = (line(of: start), line(of: end))
-    let indent = String(repeating: " ", count: scalars[lineStart...].prefix { $0 == " " }.count)
-    var above = first == last ? [] : (first + 1...last).compactMap { notes[$0]?.words }
-    if let note = notes[first] {
+    let indent = String(repeating: " ", count: text[lineStart...].prefix { $0 == 0x20 }.count)
+    let notes = notes(from: lineStart, to: end)
+    var above = notes.dropFirst().compactMap { $0?.words }
+    if let note = notes[0] {
       let isFree = node.style == .text || written.count > 1
       let mayStand = written.count == 1 || [">", "|", ":"].contains(written[0].last)
       if mayStand, !isFree || FormNote.isNote(note.words) || written.count > 1 {
-        let filled = start - lineStart + written[0].count
-        let gap = max(2, Int(note.mark.column) - 1 - filled)
+        let gap = max(2, note.column - column(of: start) - written[0].count)
         written[0] += String(repeating: " ", count: gap) + "# " + note.words
       } else {
         above.insert(note.words, at: 0)
       }
     }
-    var rest = scalars[lineEnd(from: end)...]
+    var rest = text[lineEnd(from: end)...]
     // The empty line to begin a text on is used up.
-    if case .scalar(isBelow: true) = place.content, line(of: end) == first,
+    if case .scalar(isBelow: true) = place.content, notes.count == 1,
       let next = blankLineEnd(after: rest.startIndex)
     {
-      rest = scalars[next...]
+      rest = text[next...]
     }
-    return string(scalars[..<lineStart]) + above.map { "\(indent)# \($0)\(lineBreak)" }.joined()
-      + string(scalars[lineStart..<start]) + written.joined(separator: lineBreak) + string(rest)
+    return string(text[..<lineStart]) + above.map { "\(indent)# \($0)\(lineBreak)" }.joined()
+      + string(text[lineStart..<start]) + written.joined(separator: lineBreak) + string(rest)
   }
 
   private func inserting(
@@ -155,8 +150,8 @@ extension FormEdit {
   private func inserting(_ lines: [String], _ column: Int, after place: PlacedNode) -> String {
     let end = lineEnd(from: end(of: place))
     let indent = String(repeating: " ", count: column)
-    return string(scalars[..<end]) + lineBreak + indent + lines.joined(separator: lineBreak)
-      + string(scalars[end...])
+    return string(text[..<end]) + lineBreak + indent + lines.joined(separator: lineBreak)
+      + string(text[end...])
   }
 }
 
@@ -190,7 +185,7 @@ extension FormEdit {
     case .list(let items) where !place.isInBrackets:
       return items.last.map { end(of: $0) } ?? place.end
     case .scalar(isBelow: true):
-      let last = scalars[place.start..<min(place.end, scalars.count)].lastIndex { $0.value > 0x20 }
+      let last = text[place.start..<min(place.end, text.count)].lastIndex { $0 > 0x20 }
       return last.map { $0 + 1 } ?? place.end
     default: return place.end
     }
@@ -200,36 +195,57 @@ extension FormEdit {
     var index = position
     while index > 0 {
       index -= 1
-      if scalars[index] == "-" { return index }
-      guard scalars[index].value <= 0x20 else { return nil }
+      if text[index] == UInt8(ascii: "-") { return index }
+      guard text[index] <= 0x20 else { return nil }
     }
     return nil
   }
 
   private func lineStart(of position: Int) -> Int {
-    scalars[..<position].lastIndex(of: "\n").map { $0 + 1 } ?? 0
+    text[..<position].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
   }
 
   /// Where the line of a position ends, before its line break.
   private func lineEnd(from position: Int) -> Int {
-    let end = scalars[position...].firstIndex(of: "\n") ?? scalars.count
-    return end > position && scalars[end - 1] == "\r" ? end - 1 : end
+    let end = text[position...].firstIndex(of: 0x0A) ?? text.count
+    return end > position && text[end - 1] == 0x0D ? end - 1 : end
   }
 
   /// The end of the next line where that is blank, before its line break.
   private func blankLineEnd(after end: Int) -> Int? {
-    guard let lineBreak = scalars[end...].firstIndex(of: "\n") else { return nil }
+    guard let lineBreak = text[end...].firstIndex(of: 0x0A) else { return nil }
     let next = lineEnd(from: lineBreak + 1)
-    guard next < scalars.count else { return nil }
-    return scalars[(lineBreak + 1)..<next].allSatisfy { $0.value <= 0x20 } ? next : nil
+    guard next < text.count else { return nil }
+    return text[(lineBreak + 1)..<next].allSatisfy { $0 <= 0x20 } ? next : nil
   }
 
-  private func column(of position: Int) -> Int { position - lineStart(of: position) }
-  private func line(of position: Int) -> Int { scalars[..<position].count { $0 == "\n" } }
+  /// What stands after a # on each line from the one that begins at a position to the one that holds another.
+  private func notes(from start: Int, to end: Int) -> [(words: String, column: Int)?] {
+    var notes: [(words: String, column: Int)?] = []
+    var start = start
+    while true {
+      let lineEnd = text[start...].firstIndex(of: 0x0A) ?? text.count
+      notes.append(note(in: start..<lineEnd))
+      guard lineEnd < end else { return notes }
+      start = lineEnd + 1
+    }
+  }
 
-  private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
-    return String(text)
+  private func note(in range: Range<Int>) -> (words: String, column: Int)? {
+    guard text[range].contains(UInt8(ascii: "#")) else { return nil }
+    let line = Substring(string(text[range]))
+    return YAMLReader.note(in: line) { _, index in
+      let place = range.lowerBound + line.utf8.distance(from: line.startIndex, to: index)
+      return form.texts.contains { $0.contains(place) }
+    }
+  }
+
+  /// How many letters stand before a position on its line.
+  private func column(of position: Int) -> Int {
+    text[lineStart(of: position)..<position].count { $0 & 0xC0 != 0x80 }
+  }
+
+  private func string(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -14,6 +14,12 @@ package struct FormQuestion: Sendable {
   /// Whether an answer begins an item of a list, of which there may be none or no more.
   package let beginsItem: Bool
 
+  /// Whether it is the same question about the same field; the form may say anything there.
+  func asksTheSame(as other: FormQuestion) -> Bool {
+    path == other.path && note == other.note && asks == other.asks && isLong == other.isLong
+      && beginsItem == other.beginsItem
+  }
+
   /// The item of a list it is of, from 1.
   var item: Int? {
     path.steps.lazy.compactMap { step -> Int? in

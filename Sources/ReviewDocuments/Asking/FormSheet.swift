@@ -66,8 +66,17 @@ package struct FormSheet: Sendable {
   private let template: ReviewTemplate
   private let check: ReviewCheck
   private let questions: [FormQuestion]
+  /// The field of each question.
+  private let fields: [Field]
 
   package init(_ form: FormText, _ template: ReviewTemplate, _ check: ReviewCheck) {
+    self.init(form, template, check, after: nil)
+  }
+
+  /// - Parameter before: a sheet of the same review by the same checks, whose fields are as good for the same questions.
+  private init(
+    _ form: FormText, _ template: ReviewTemplate, _ check: ReviewCheck, after before: FormSheet?
+  ) {
     (self.form, self.template, self.check) = (form, template, check)
     let review = FormInterview.review(form, check)
     self.review = review
@@ -80,20 +89,27 @@ package struct FormSheet: Sendable {
       asksAll: true
     ).all
     self.questions = questions
-    var parts: [Part] = []
     let themes = check.themesToChoose
-    for question in questions {
+    fields = questions.enumerated().map { place, question in
+      if let before, place < before.fields.count, before.questions[place].asksTheSame(as: question)
+      {
+        var field = before.fields[place]
+        field.value = FormSheet.value(of: question, form)
+        return field
+      }
+      return FormSheet.field(question, form, template, themes)
+    }
+    var parts: [Part] = []
+    for (question, field) in zip(questions, fields) {
       let key = FormSheet.key(of: question)
-      let field = FormSheet.field(question, form, template, themes)
-      if let place = parts.firstIndex(where: { $0.key == key }) {
+      if let place = parts.lastIndex(where: { $0.key == key }) {
         parts[place].fields.append(field)
       } else {
         parts.append(
           Part(
             key: key, title: FormSheet.title(of: question),
-            prompt: question.domain.flatMap {
-              template.form(of: $0)?.prompt
-            } ?? "", domain: question.domain, fields: [field]))
+            prompt: question.domain.flatMap { template.form(of: $0)?.prompt } ?? "",
+            domain: question.domain, fields: [field]))
       }
     }
     self.parts = parts
@@ -106,8 +122,8 @@ package struct FormSheet: Sendable {
   package func answering(_ values: [String: String]) -> (form: FormText, left: [String]) {
     var form = form
     var left: [String] = []
-    for question in questions {
-      guard let typed = values[question.path.description] else { continue }
+    for (question, field) in zip(questions, fields) {
+      guard let typed = values[field.name] else { continue }
       let now = FormSheet.value(of: question, form)
       guard typed != now else { continue }
       let isNew = form.found.node[question.path] == nil
@@ -115,7 +131,7 @@ package struct FormSheet: Sendable {
       if let changed = form.setting(FormSheet.node(typed, question, check), at: question.path) {
         form = changed
       } else {
-        left.append(question.path.description)
+        left.append(field.name)
       }
     }
     return (form, left)
@@ -124,7 +140,7 @@ package struct FormSheet: Sendable {
   /// The sheet of the same review's form with other answers, as it would be read; nothing where something in the form
   /// would be mended.
   package func holding(_ form: FormText) -> FormSheet? {
-    form.isAsMeant ? FormSheet(form, template, check) : nil
+    form.isAsMeant ? FormSheet(form, template, check, after: self) : nil
   }
 
   /// The form with words confirmed that read like an identifier and are none.
@@ -141,7 +157,7 @@ package struct FormSheet: Sendable {
       let changed = form.setting(
         .list((said + new).map { .scalar($0) }, .inline), at: path)
     else { return self }
-    return FormSheet(changed, template, check)
+    return FormSheet(changed, template, check, after: self)
   }
 
   /// What would confirm the words of a complaint; nothing where it is of another kind.
@@ -195,7 +211,7 @@ package struct FormSheet: Sendable {
       return "such as 14 March 2026"
     }
     // The words of a choice are shown with it.
-    guard !question.note.isEmpty, !question.note.contains(" | ") else { return "" }
+    guard !question.note.isEmpty, !question.note.utf8.contains(UInt8(ascii: "|")) else { return "" }
     let said = saidInLabels.answer(to: [question.note, question.asks]) {
       func words(_ text: String) -> Set<Substring> { Set(text.split { !$0.isLetter }) }
       return words(question.note).isSubset(of: words(question.asks))

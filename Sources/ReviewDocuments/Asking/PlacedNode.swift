@@ -1,6 +1,23 @@
 import CYaml
 
-/// Where a value of a form stands in its text, counted in Unicode scalars from the beginning.
+/// Where everything of a form stands in its text.
+struct PlacedForm {
+  /// The one document.
+  let root: PlacedNode
+  /// Where words, texts and keys stand: a text below a `>` or a `|` from the line below.
+  let texts: [Range<Int>]
+
+  /// Takes a form; nothing where it cannot be read or holds several documents.
+  ///
+  /// - Parameter text: the form, in UTF-8.
+  init?(of text: [UInt8]) {
+    let reader = PlaceReader(text)
+    guard let root = reader.root else { return nil }
+    (self.root, texts) = (root, reader.texts)
+  }
+}
+
+/// Where a value of a form stands in its text, counted in bytes of UTF-8 from the beginning.
 struct PlacedNode {
   enum Content {
     /// A word or a text; whether it stands on the lines below a `>` or a `|`.
@@ -22,12 +39,6 @@ struct PlacedNode {
   /// Whether it is a block or a list in brackets.
   let isInBrackets: Bool
 
-  /// The places of the one document of a text; nothing where it cannot be read or holds several.
-  init?(of text: String) {
-    guard let root = PlaceReader(text).root else { return nil }
-    self = root
-  }
-
   fileprivate init(_ content: Content, _ start: Int, _ end: Int, isInBrackets: Bool = false) {
     (self.content, self.start, self.end) = (content, start, end)
     self.isInBrackets = isInBrackets
@@ -38,13 +49,19 @@ struct PlacedNode {
 private final class PlaceReader {
   private var parser = yaml_parser_t()
   private(set) var root: PlacedNode?
+  private(set) var texts: [Range<Int>] = []
+  private let text: [UInt8]
+  /// Where each letter begins, as libyaml counts them; nothing where each is one byte.
+  private let starts: [Int]?
 
-  init(_ text: String) {
+  init(_ text: [UInt8]) {
+    self.text = text
+    starts =
+      text.allSatisfy { $0 < 0x80 } ? nil : text.indices.filter { text[$0] & 0xC0 != 0x80 }
     guard yaml_parser_initialize(&parser) == 1 else { return }
     defer { yaml_parser_delete(&parser) }
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
-    var text = text
-    root = text.withUTF8 { bytes in
+    root = text.withUnsafeBufferPointer { bytes in
       yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
       guard next()?.type == YAML_STREAM_START_EVENT,
         next()?.type == YAML_DOCUMENT_START_EVENT,
@@ -70,7 +87,7 @@ private final class PlaceReader {
     guard yaml_parser_parse(&parser, &event) == 1 else { return nil }
     defer { yaml_event_delete(&event) }
     var found = Event(
-      type: event.type, start: event.start_mark.index, end: event.end_mark.index)
+      type: event.type, start: position(event.start_mark), end: position(event.end_mark))
     switch event.type {
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
@@ -78,6 +95,11 @@ private final class PlaceReader {
       found.text = String(decoding: bytes, as: UTF8.self)
       found.isBelow =
         scalar.style == YAML_FOLDED_SCALAR_STYLE || scalar.style == YAML_LITERAL_SCALAR_STYLE
+      // A note may stand beside the sign.
+      let first =
+        found.isBelow
+        ? (text[found.start...].firstIndex(of: 0x0A) ?? text.count - 1) + 1 : found.start
+      if first < found.end { texts.append(first..<found.end) }
     case YAML_MAPPING_START_EVENT:
       found.isInBrackets = event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
     case YAML_SEQUENCE_START_EVENT:
@@ -85,6 +107,11 @@ private final class PlaceReader {
     default: break
     }
     return found
+  }
+
+  private func position(_ mark: yaml_mark_t) -> Int {
+    guard let starts else { return mark.index }
+    return mark.index < starts.count ? starts[mark.index] : text.count
   }
 
   /// The value that begins with an event. The reader has looked at the text before, so that it is no deeper

@@ -17,21 +17,36 @@ extension YAMLReader {
       .enumerated() where line.contains("#")
     {
       while next < scalars.count, scalars[next].last.line < position { next += 1 }
-      var before: Character = " "
-      for (column, character) in line.enumerated() {
-        defer { before = character }
-        guard character == "#", before == " " || before == "\t" else { continue }
+      let note = note(in: line) { column, _ in
         let place = Place(line: position, column: column)
-        let isInText = scalars[next...].prefix { $0.first.line <= position }
+        return scalars[next...].prefix { $0.first.line <= position }
           .contains { $0.first <= place && place < $0.last }
-        guard !isInText else { continue }
-        let words = line.dropFirst(column + 1).trimmingBlanks()
-        let mark = SourceMark(line: position + source.firstLine, column: column + 1)
-        if !words.isEmpty { notes.append(YAMLNote(words: String(words), mark: mark)) }
-        break
       }
+      guard let note else { continue }
+      let mark = SourceMark(line: position + source.firstLine, column: note.column + 1)
+      notes.append(YAMLNote(words: note.words, mark: mark))
     }
     return notes
+  }
+
+  /// What a line says after a #, and the column of that sign from 0; nothing where it says nothing there.
+  ///
+  /// - Parameters:
+  ///   - line: the line.
+  ///   - isText: whether a place of it, by its column and its index, is in a text or in quotes.
+  static func note(
+    in line: Substring, isText: (_ column: Int, _ index: Substring.Index) -> Bool
+  ) -> (words: String, column: Int)? {
+    var before: Character = " "
+    for (column, index) in line.indices.enumerated() {
+      defer { before = line[index] }
+      guard line[index] == "#", before == " " || before == "\t", !isText(column, index) else {
+        continue
+      }
+      let words = line[index...].dropFirst().trimmingBlanks()
+      return words.isEmpty ? nil : (String(words), column)
+    }
+    return nil
   }
 
   /// A place in a text, both from 0.

@@ -21,7 +21,8 @@ final class KeptRows {
     head = Array(table.name.utf8)
     let list = names.map { "\"\($0)\"" }.joined(separator: ", ")
     statement = try RawStatement(
-      db, "SELECT entry, id, \(list) FROM \(table.name) WHERE id > \(id) ORDER BY id")
+      keptBy: db, "SELECT entry, id, \(list) FROM \(table.name) WHERE id > ? ORDER BY id")
+    statement.bind(id, at: 1)
     try advance()
   }
 

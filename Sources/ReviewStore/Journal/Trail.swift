@@ -80,11 +80,11 @@ final class Trail {
     covered = last
   }
 
-  /// One statement for each table: of a statement over all of them, GRDB joins what each reads with what it
-  /// has found of all others, again and again.
   private static func lastRows(_ db: Database) throws -> [Int] {
-    try StoreTable.kept.map {
-      try Int.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM \($0.name)")) ?? 0
-    }
+    let statement = try RawStatement(keptBy: db, lastRows)
+    return try statement.step() ? StoreTable.kept.indices.map { statement.int(Int32($0)) } : []
   }
+
+  private static let lastRows =
+    "SELECT " + StoreTable.kept.map { "(SELECT max(id) FROM \($0.name))" }.joined(separator: ", ")
 }

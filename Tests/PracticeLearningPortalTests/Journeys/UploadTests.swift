@@ -117,9 +117,8 @@ import Testing
     let papers = try #require(shown.papers)
     let version = try trial.desk.council.draftSheet(id, by: trial.desk.hand("TM-07")).get().version
     _ = try trial.desk.council.answer(
-      id, ["domains.planning.because": "Her plan is hers"], from: version,
-      by: trial.desk.hand("TM-07")
-    ).get()
+      id, from: version, by: trial.desk.hand("TM-07")
+    ) { _ in .init(["domains.planning.because": "Her plan is hers"]) }.get()
     let late = trial.send(path, ["papers": papers, "version": version], as: "TM-07")
     #expect(late.status == 422 && late.says("was changed since"), "\(late.words)")
     #expect(late.says("Her plan is hers") && late.says("nothing"))

@@ -101,6 +101,35 @@ struct FormTextTests {
     }
   }
 
+  @Test(
+    "Letters of more than a byte and lines that end as on Windows move nothing",
+    arguments: ["\n", "\r\n"])
+  func letters(lineBreak: String) throws {
+    let lines = [
+      "# Zo\u{EB}'s form, \u{1F431}", "plr: 1", "id: A-1", "programme: monthly",
+      "template: children-in-care@1", "case: C-1",
+      "identity: \"caf\u{E9} # 1\"   # \u{E9}t\u{E9}", "domains:", "  planning:",
+      "    grade:              # O | G", "    because: >          # say why",
+      "      Zo\u{EB} # said \u{1F431}", "      twice", "    strengths:",
+      "      - text: \u{E9}l\u{E8}ve    # hers", "", "  # at the end \u{E9}", "",
+    ]
+    let text = lines.joined(separator: lineBreak)
+    var form = try #require(FormText(text, named: "form.yaml"))
+    func set(_ value: DocumentNode, _ path: FieldPath) throws {
+      form = try #require(form.setting(value, at: path), "\(path)")
+    }
+    try set(.scalar("good"), ["domains", "planning", "grade"])
+    try set(.scalar("\u{1F431} seen", .text), ["domains", "planning", "because"])
+    try set(.scalar("heard", .text), ["domains", "planning", "strengths", 0, "text"])
+    try set(.scalar("known", .text), ["identity"])
+    var then = lines
+    then[14...14] = ["      # hers", "      - text: heard"]
+    then[10...12] = ["    # say why", "    because: \u{1F431} seen"]
+    then[9] = "    grade: good         # O | G"
+    then[6...6] = ["# \u{E9}t\u{E9}", "identity: known"]
+    #expect(form.text == then.joined(separator: lineBreak))
+  }
+
   @Test("A form is as it was meant where nothing in it would be mended, empty fields or not")
   func asMeant() throws {
     let form = """

@@ -50,40 +50,46 @@ struct DraftPartPage: Page {
   }
 
   func act(_ visit: Visit, _ typed: Typed) throws -> Done {
-    let id = visit.place("review")
-    let draft = try visit.council.draftSheet(id, by: visit.hand).get()
-    guard let place = draft.sheet.parts.firstIndex(where: { $0.key == visit.place("part") }) else {
+    let answered = try DraftPartPage.keep(visit, typed)
+    let parts = answered.before.parts
+    guard let place = parts.firstIndex(where: { $0.key == visit.place("part") }) else {
       throw NoSuchPage()
     }
-    let answered = try DraftPartPage.keep(visit, typed, draft.sheet.parts[place])
     if !answered.left.isEmpty || !answered.meanwhile.isEmpty {
       return Done(answer: .meanwhile(answered))
     }
-    let parts = draft.sheet.parts
-    if typed["button"] != "later", let more = try askedNow(visit, beside: parts[place]) {
-      return Done(
-        "\(DraftPartPage.path(draft.id, parts[place].key))#\(Fields.id(more.name))", .saved)
+    let id = visit.place("review")
+    if typed["button"] != "later", let more = try askedNow(visit, answered, beside: parts[place]) {
+      return Done("\(DraftPartPage.path(id, parts[place].key))#\(Fields.id(more.name))", .saved)
     }
     guard typed["button"] != "later", place + 1 < parts.count else {
-      return Done(DraftPage.path(draft.id), .saved)
+      return Done(DraftPage.path(id), .saved)
     }
-    return Done(DraftPartPage.path(draft.id, parts[place + 1].key), .saved)
+    return Done(DraftPartPage.path(id, parts[place + 1].key), .saved)
   }
 
   /// What is asked because of what was just answered, such as the risk where something is inadequate.
-  private func askedNow(_ visit: Visit, beside part: FormSheet.Part) throws -> FormSheet.Field? {
+  private func askedNow(
+    _ visit: Visit, _ answered: AnsweredSheet, beside part: FormSheet.Part
+  ) throws -> FormSheet.Field? {
     let known = Set(part.fields.map(\.name))
-    return try visit.council.draftSheet(visit.place("review"), by: visit.hand).get().sheet.parts
-      .first { $0.key == part.key }?
+    let now =
+      try answered.after
+      ?? visit.council.draftSheet(visit.place("review"), by: visit.hand).get().sheet
+    return now.parts.first { $0.key == part.key }?
       .fields.first { $0.item == nil && $0.value.isEmpty && !known.contains($0.name) }
   }
 
-  /// Keeps what was typed of a part: its own fields and no other.
-  static func keep(_ visit: Visit, _ typed: Typed, _ part: FormSheet.Part) throws -> AnsweredSheet {
+  /// Keeps what was typed of the part that is shown: its own fields and no other.
+  static func keep(_ visit: Visit, _ typed: Typed) throws -> AnsweredSheet {
     try visit.council.answer(
-      visit.place("review"), values(typed, part), from: typed["version"] ?? "",
-      confirming: (typed.ticked("confirmed"), part.domain), by: visit.hand
-    ).get()
+      visit.place("review"), from: typed["version"] ?? "", by: visit.hand
+    ) { sheet in
+      guard let part = sheet.parts.first(where: { $0.key == visit.place("part") }) else {
+        return .init([:])
+      }
+      return .init(values(typed, part), confirmed: typed.ticked("confirmed"), in: part.domain)
+    }.get()
   }
 
   /// What was typed of a part, by the names of its fields.
@@ -161,11 +167,10 @@ struct DraftKeepPage: Page {
   }
 
   func act(_ visit: Visit, _ typed: Typed) throws -> Done {
-    let draft = try visit.council.draftSheet(visit.place("review"), by: visit.hand).get()
-    guard let part = draft.sheet.parts.first(where: { $0.key == visit.place("part") }) else {
+    let answered = try DraftPartPage.keep(visit, typed)
+    guard answered.before.parts.contains(where: { $0.key == visit.place("part") }) else {
       throw NoSuchPage()
     }
-    let answered = try DraftPartPage.keep(visit, typed, part)
     let time = visit.hand.at.dropFirst(11).prefix(5)
     return Done(
       answer: .json(
