@@ -8,7 +8,7 @@ DEMO ?= estuary-demo
 MISSING = $(foreach library,$(LIBRARIES),$(shell dpkg -s $(library) >/dev/null 2>&1 || echo $(library)))
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help demo portal test long-test browser-test portal-test hard-test load-test data-test api-test excel-test attack-test peer-test pictures example build lint deps install bench coverage docs samples clean
+.PHONY: help demo portal test long-test browser-test portal-test hard-test load-test data-test api-test excel-test attack-test peer-test pictures example build lint deps install bench coverage docs samples sbom clean
 .DEFAULT_GOAL := help
 
 help:
@@ -30,6 +30,7 @@ help:
 	@echo 'make bench     speed and memory, on a release build'
 	@echo 'make coverage  line coverage of the libraries'
 	@echo 'make example   the library used from another package'
+	@echo 'make sbom      what the program is built of, as CycloneDX, in .build/sbom.json'
 	@echo 'make docs      the documentation of the libraries'
 	@echo 'make samples   compose SampleAudits anew'
 
@@ -124,6 +125,12 @@ attack-test: deps
 example: deps
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
 	swift run --package-path Examples/OtherCouncil --scratch-path .build-example OtherCouncil "$$folder/estuary"
+
+# What a council's IT asks for; the packages are those the last build resolved.
+sbom: deps
+	@swift package resolve
+	@python3 packaging/sbom.py $(LIBRARIES) >.build/sbom.json
+	@echo '.build/sbom.json'
 
 lint:
 	swift format lint --strict --recursive Sources Tests Templates Examples Package.swift

@@ -51,6 +51,15 @@ extension AccountStore {
     }
   }
 
+  /// Whose session the forms with a token are of, ended or not; nothing where there never was one.
+  package func author(ofForm token: String) throws -> String? {
+    try queue.read { db in
+      try String.fetchOne(
+        db.cachedStatement(sql: "SELECT person FROM session WHERE form_token = ?"),
+        arguments: [token])
+    }
+  }
+
   /// Writes down that a session was used.
   package func touch(_ id: String, now: Int) throws {
     try queue.write { db in

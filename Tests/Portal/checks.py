@@ -169,6 +169,17 @@ class Checks:
         lead.sees("Page 2 of")
         lead.page.set_viewport_size({"width": 1100, "height": 900})
 
+    def filters(self):
+        """What is chosen above a list is listed alone and stays chosen, whatever signs its name holds (P10)"""
+        for street in (self.off, self.on):
+            lead = street.person(LEAD)
+            for path in ("/actions", "/figures", "/themes", "/reviews"):
+                lead.open(path).pick("Service", "children in care").press("Show")
+                chosen = lead.page.get_by_label("Service", exact=True).input_value()
+                expect(chosen == "children in care", f"{path}: \"{chosen}\" is chosen")
+            cells = {row[2] for row in lead.rows("Reviews")}
+            expect(cells == {"children in care"}, f"{cells} are listed")
+
     def light(self):
         """One small script, fewer than 10 kB in all, and nothing written into pages (P14)"""
         lead = self.on.person(LEAD)
@@ -260,7 +271,7 @@ def main():
     failed = passed = 0
     with sync_playwright() as driver:
         checks = Checks(plr, driver, portal, folder)
-        for check in (checks.autosave, checks.back, checks.twice, checks.told, checks.tables,
+        for check in (checks.autosave, checks.back, checks.twice, checks.told, checks.tables, checks.filters,
                       checks.light, checks.focus, checks.printed, checks.files, checks.signed_out):
             since = time.monotonic()
             try:

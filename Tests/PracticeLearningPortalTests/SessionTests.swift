@@ -76,6 +76,41 @@ import Testing
     #expect(!stored.contains("Typed before"))
   }
 
+  @Test("What was written while another window signed out is kept for whoever wrote it (P1)")
+  func signedOutElsewhere() throws {
+    let browser = Browser(portal)
+    let path = "/reviews/\(try draft(browser))/form/planning"
+    let fields = browser.hidden.merging(["domains.planning.because": "Typed to the end."]) { $1 }
+    browser.send(to: "/sign-out", browser.hidden, withPage: false)
+    #expect(browser.cookie == nil)
+    browser.send(to: path, fields, withPage: false)
+    #expect(browser.path == "/sign-in" && browser.shown.words.contains("We kept what you wrote"))
+    browser.comeIn(as: "TM-16")
+    #expect(browser.path == "/" && !browser.open("/kept").page.contains("Typed to the end"))
+    browser.comeIn(as: "TM-07")
+    #expect(browser.path == "/kept" && browser.shown.page.contains("Typed to the end."))
+    // A form of no session is nobody's.
+    let stranger = Browser(portal)
+    stranger.send(to: path, fields.merging(["token": "made up"]) { $1 }, withPage: false)
+    #expect(stranger.path == "/sign-in" && !stranger.shown.words.contains("We kept"))
+  }
+
+  @Test("What somebody wrote is shown to nobody who signed in at the same browser after them (P1)")
+  func otherPersonSince() throws {
+    let browser = Browser(portal)
+    browser.comeIn(as: "QA-01")
+    browser.open("/actions/raise")
+    let fields = browser.hidden.merging(["what": "Typed by the QA lead alone."]) { $1 }
+    browser.comeIn(as: "PSW-01")
+    let shown = browser.send(to: "/actions/raise", fields, withPage: false)
+    #expect(shown.status == 409 && shown.words.contains("We kept it for that person"))
+    #expect(
+      !shown.page.contains("Typed by the QA lead")
+        && !browser.open("/kept").page.contains("Typed by"))
+    browser.comeIn(as: "QA-01")
+    #expect(browser.path == "/kept" && browser.shown.page.contains("Typed by the QA lead alone."))
+  }
+
   @Test("A session ends after 60 minutes without a page, and after 12 hours whatever is done (P2)")
   func limits() throws {
     let browser = Browser(portal)

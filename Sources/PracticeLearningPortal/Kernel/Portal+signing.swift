@@ -89,10 +89,23 @@ extension Portal {
         : .go(to: SignInPage.path + "?why=ended")
     }
     guard isSameOrigin(asked) else { return Frame.bare(.otherSite, settings) }
-    try council.keep(
-      // A file is not kept: it is where it came from, and can be chosen again.
-      KeptPost(person: person, path: asked.path, body: typed.encoded), at: surroundings.time())
+    try keep(typed, of: person, for: asked.path, council)
     return isHeaded
       ? try begun(of: person, by: .header, council, asked) : .go(to: SignInPage.path + "?why=kept")
+  }
+  /// The answer to nobody known who sends a form of somebody's session: signed out in another window, while this one
+  /// was still written in. Nothing where it is no such form.
+  func keptAnswer(toNobody asked: Asked, _ council: Council) throws -> Answer? {
+    guard asked.method == .post, let token = (try? asked.form(withFiles: true))?["token"],
+      let author = try council.author(ofForm: token)
+    else { return nil }
+    return try keptAnswer(to: asked, of: author, council)
+  }
+
+  /// Keeps what somebody typed for that person alone. A file is not kept: it is where it came from, and can be chosen
+  /// again.
+  func keep(_ typed: Typed, of person: String, for path: String, _ council: Council) throws {
+    try council.keep(
+      KeptPost(person: person, path: path, body: typed.encoded), at: surroundings.time())
   }
 }

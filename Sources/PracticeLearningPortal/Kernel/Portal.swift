@@ -134,7 +134,7 @@ public final class Portal: Sendable {
         return try keptAnswer(to: asked, of: person, council)
       case .nobody:
         if case .header = settings.signOn { return unnamed(council) }
-        return Answer.go(to: SignInPage.path)
+        return try keptAnswer(toNobody: asked, council) ?? .go(to: SignInPage.path)
       }
     } catch {
       return Frame.failure(error, settings)
@@ -224,6 +224,11 @@ public final class Portal: Sendable {
     visit.typed = typed
     guard let token = typed["token"], isSameText(token, visit.token) else {
       // The form is of an earlier session: nothing is done, and nothing that was typed is lost.
+      if let author = try visit.council.author(ofForm: typed["token"] ?? ""), author != visit.person
+      {
+        try keep(typed, of: author, for: asked.path, visit.council)
+        return Frame.bare(.ofSomebodyElse, settings, person: visit.person)
+      }
       visit.notice = Portal.keptWords
       return shown(page, visit)
     }

@@ -31,6 +31,12 @@ struct Typed: Sendable, Hashable {
     }
   }
 
+  /// Reads the query of an address, which browsers write as they write a form: a blank as a plus.
+  ///
+  /// - Parameter query: what stands in the address after the question mark.
+  /// - Throws: `Fault` where it cannot be read, or a name stands in it twice.
+  init(query: String) throws(Fault) { try self.init(Array(query.utf8)) }
+
   /// Puts another value into a field.
   mutating func set(_ name: String, _ value: String) { fields[name] = value }
 

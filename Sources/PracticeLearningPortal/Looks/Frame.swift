@@ -187,7 +187,7 @@ enum Frame {
 
 /// What is said where there is no page to say it on.
 enum BareFault {
-  case notFound, notAForm, otherSite, notByProxy, tooLarge, unexpected(String)
+  case notFound, notAForm, otherSite, ofSomebodyElse, notByProxy, tooLarge, unexpected(String)
 }
 
 extension Frame {
@@ -206,6 +206,11 @@ extension Frame {
         (
           403, "This was sent from another site",
           "Nothing was done. Open the page here and send it from here."
+        )
+      case .ofSomebodyElse:
+        (
+          409, "This was written by somebody who was signed in here before",
+          "We kept it for that person, who finds it after signing in. Nothing was sent."
         )
       case .notByProxy:
         (

@@ -78,12 +78,12 @@ public enum PortalServer {
       return portal.plain("This way of asking is not known.\n", status: 405)
     }
     var asked = Asked(method, request.uri.path)
-    for parameter in request.uri.queryParameters {
-      let name = String(parameter.key)
-      guard asked.query[name] == nil else {
-        return portal.plain("A name stands twice in the address.\n", status: 400)
-      }
-      asked.query[name] = String(parameter.value)
+    do {
+      asked.query = try Typed(query: request.uri.query ?? "").fields
+    } catch .twice {
+      return portal.plain("A name stands twice in the address.\n", status: 400)
+    } catch {
+      return portal.plain("The address cannot be read.\n", status: 400)
     }
     for field in request.headers {
       let name = field.name.canonicalName
@@ -96,8 +96,10 @@ public enum PortalServer {
       do {
         let body = try await request.body.collect(upTo: portal.largestBody(for: asked))
         asked.body = Array(buffer: body)
-      } catch {
+      } catch is NIOTooManyBytesError {
         return portal.tooLarge()
+      } catch {
+        return portal.plain("What was sent broke off.\n", status: 400)
       }
     }
     let whole = asked

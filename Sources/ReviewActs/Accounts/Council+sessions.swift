@@ -112,6 +112,14 @@ extension Council {
     return .live(PortalSession(row))
   }
 
+  /// Whose session a form is of, whether that goes on or not, so that what was typed can be kept for that person.
+  ///
+  /// - Parameter token: what the form holds.
+  /// - Returns: the role code; nothing where it is of no session.
+  public func author(ofForm token: String) throws -> String? {
+    try accounts().author(ofForm: token)
+  }
+
   /// The sessions of a person that have not ended: one's own, or anybody's for the administrator.
   ///
   /// - Parameters:

@@ -2,7 +2,7 @@ import GRDB
 import PracticeLearning
 
 /// The days learning actions are counted by.
-struct ActionDays: Sendable {
+struct ActionDays: Hashable, Sendable {
   /// The day on which their status is taken.
   var status: CalendarDate
   /// The last day on which they may have been raised.

@@ -1,36 +1,49 @@
 import GRDB
 import PracticeLearning
 
+/// What is to be counted.
+struct Counting: Hashable, Sendable {
+  var of: CountedPart
+  /// The people whose first three reviews count as those of a new auditor.
+  var newAuditors: [String] = []
+  /// Into which groups; without any nothing is counted but what a terminal shows.
+  var split: GroupTable.Split
+  /// The days of learning actions; nothing where only reviews are counted.
+  var days: ActionDays?
+  var themes = ThemeSplit.services
+  /// What themes count as that became part of others, by id.
+  var merged: [String: String] = [:]
+}
+
 extension ReviewStore {
   /// So many reviews are worth further connections.
   private static let manyReviews = 50_000
 
-  /// Counts reviews and beside them what else is asked for, with several connections where there are many.
-  ///
-  /// - Parameters:
-  ///   - split: into which groups; without any nothing is counted but what a terminal shows.
-  ///   - days: the days of learning actions; nothing where only reviews are counted.
-  func counted(
-    period: Period, programme: String?, service: String?, team: String?, _ newAuditors: [String],
-    _ scope: Scope, _ split: GroupTable.Split, _ days: ActionDays?,
-    themes: ThemeSplit = .services, merging merged: [String: String] = [:]
-  ) throws -> [ProgrammeTally] {
-    let isBrief = split == .none
+  private static let knownCounts = Memo<CountedAt<Counting>, [ProgrammeTally]>(most: 16)
+
+  /// Reviews and beside them what else is asked for, as they are counted at this moment.
+  func counted(_ asked: Counting) throws -> [ProgrammeTally] {
+    // A trace counts many parts once.
+    guard asked.of.scope.rows == nil else { return try count(asked) }
+    return try remembered(asked, in: ReviewStore.knownCounts) { try count(asked) }
+  }
+
+  /// Counts with several connections where there are many reviews.
+  private func count(_ asked: Counting) throws -> [ProgrammeTally] {
+    let (split, isBrief) = (asked.split, asked.split == .none)
     typealias Job = @Sendable (Database) throws -> Part?
     func job(
       _ rows: ClosedRange<Int>? = nil,
       _ count: @escaping @Sendable (Database, TallyFilter) throws -> Part
     ) -> Job {
       { db in
-        let filter = try TallyFilter(
-          db, period: period, programme: programme, service: service, team: team, scope: scope)
-        guard var filter else { return nil }
+        guard var filter = try asked.of.filter(db) else { return nil }
         filter.rows = rows
         return try count(db, filter)
       }
     }
     @Sendable func selections(_ db: Database) throws -> SelectionCounts? {
-      isBrief ? nil : try SelectionCounts(db, newAuditors: newAuditors)
+      isBrief ? nil : try SelectionCounts(db, newAuditors: asked.newAuditors)
     }
     return try StoreFailure.explained(at: file.path) {
       let (isLarge, halves) = try halves()
@@ -47,11 +60,11 @@ extension ReviewStore {
           return try .reviews(
             TallyBuilder(db, filter, split, grades.counts, grades.selections).tallies())
         })
-      if let days {
-        jobs.append(job { try .themes(NamedThemes($0, $1, merged: merged, themes)) })
+      if let days = asked.days {
+        jobs.append(job { try .themes(NamedThemes($0, $1, merged: asked.merged, asked.themes)) })
         jobs.append(job { try .other(OtherCounts($0, $1, days, isBrief: isBrief)) })
       }
-      return try gathered(atOneMoment(jobs, atOnce: isLarge).compactMap(\.self), period)
+      return try gathered(atOneMoment(jobs, atOnce: isLarge).compactMap(\.self), asked.of.period)
     }
   }
 

@@ -33,11 +33,14 @@ extension ReviewStore {
   ) throws -> [ProgrammeTally] {
     let days = ActionDays(status: day, raised: raisedBy ?? day)
     return try counted(
-      period: period, programme: programme, service: service, team: team, newAuditors, scope,
-      onlyWhole ? .none : teams ? .byPlace : .byService, days,
-      themes: themes ?? (onlyWhole ? .development : .services),
-      merging: merged)
+      Counting(
+        of: .init(
+          period: period, programme: programme, service: service, team: team, scope: scope),
+        newAuditors: newAuditors, split: onlyWhole ? .none : teams ? .byPlace : .byService,
+        days: days, themes: themes ?? (onlyWhole ? .development : .services), merged: merged))
   }
+
+  private static let knownGrades = Memo<CountedAt<CountedPart>, GroupTally>(most: 64)
 
   /// The grades of a programme's reviews as submitted, and nothing else: two periods are compared by no more.
   ///
@@ -51,14 +54,15 @@ extension ReviewStore {
     period: Period, programme: String, service: String? = nil, team: String? = nil,
     scope: Scope = .everything
   ) throws -> GroupTally {
-    try read { reading in
-      let filter = try TallyFilter(
-        reading.db, period: period, programme: programme, service: service, team: team,
-        scope: scope)
-      guard let filter else { return GroupTally() }
-      let counted = try GradeCounts(reading.db, filter, .none, nil).counts
-      let whole = counted.groups.groups.firstIndex { $0.key == .whole }
-      return whole.map { counted.counters[$0].tally } ?? GroupTally()
+    let part = CountedPart(
+      period: period, programme: programme, service: service, team: team, scope: scope)
+    return try remembered(part, in: ReviewStore.knownGrades) {
+      try read { reading in
+        guard let filter = try part.filter(reading.db) else { return GroupTally() }
+        let counted = try GradeCounts(reading.db, filter, .none, nil).counts
+        let whole = counted.groups.groups.firstIndex { $0.key == .whole }
+        return whole.map { counted.counters[$0].tally } ?? GroupTally()
+      }
     }
   }
 
@@ -77,8 +81,10 @@ extension ReviewStore {
     newAuditors: [String] = [], scope: Scope = .everything
   ) throws -> [ProgrammeTally] {
     try counted(
-      period: period, programme: programme, service: service, team: team, newAuditors, scope,
-      .byModeration, nil)
+      Counting(
+        of: .init(
+          period: period, programme: programme, service: service, team: team, scope: scope),
+        newAuditors: newAuditors, split: .byModeration))
   }
 
   /// The grades of every programme as a whole and per service, team and month, with those given again, without
@@ -94,7 +100,9 @@ extension ReviewStore {
     scope: Scope = .everything
   ) throws -> [ProgrammeTally] {
     try counted(
-      period: period, programme: programme, service: service, team: nil, [], scope, .byPlace, nil)
+      Counting(
+        of: .init(period: period, programme: programme, service: service, scope: scope),
+        split: .byPlace))
   }
 
   /// What is expected and completed of a programme, month by month.

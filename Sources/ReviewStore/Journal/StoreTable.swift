@@ -81,5 +81,9 @@ struct StoreTable: Sendable {
   static let kept = all.filter { if case .entry = $0.proof { true } else { false } }
     .sorted { $0.name < $1.name }
 
+  /// Whether it holds what somebody is still writing, or who looked at what: no list and no figure of anybody else
+  /// hangs on it.
+  var isAside: Bool { ["draft_state", "draft_text", "look"].contains(name) }
+
   var words: Set<String> { if case .entry(let words) = proof { words } else { [] } }
 }

@@ -84,7 +84,11 @@ extension Reading {
     let byPeople =
       filter.people == nil
       ? ""
-      : " AND (a.owner COLLATE NOCASE IN (\(marks)) OR a.verifier COLLATE NOCASE IN (\(marks)))"
+      : """
+       AND a.id IN (SELECT id FROM learning_action WHERE owner COLLATE NOCASE IN (\(marks))
+                    UNION ALL
+                    SELECT id FROM learning_action WHERE verifier COLLATE NOCASE IN (\(marks)))
+      """
     let byDay = filter.openDueBefore.map { " AND a.due < '\($0)'" } ?? ""
     let open = filter.isOpen || filter.openDueBefore != nil ? Reading.isOpenAction : ""
     let judged = filter.isJudged ? Reading.isJudgedAction : ""
@@ -93,9 +97,9 @@ extension Reading {
       filter.handedOverBy == nil
       ? ""
       : """
-       AND EXISTS (SELECT 1 FROM action_step x
-                   WHERE  x.action = a.id AND x.kind = \(ActionStep.What.handedToSupervision.number)
-                   AND    x.author COLLATE NOCASE IN (\(handing.map { _ in "?" }.joined(separator: ", "))))
+       AND a.id IN (SELECT x.action FROM action_step x
+                    WHERE  x.kind = \(ActionStep.What.handedToSupervision.number)
+                    AND    x.author COLLATE NOCASE IN (\(handing.map { _ in "?" }.joined(separator: ", "))))
       """
     let conditions = byID + byPeople + handed + byDay + open + judged + within
     let bare = try Array(

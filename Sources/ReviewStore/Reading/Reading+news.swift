@@ -43,12 +43,15 @@ extension Reading {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          WITH own AS (
+          WITH me AS (SELECT id FROM person WHERE name = ?1 COLLATE NOCASE),
+          own AS MATERIALIZED (
             SELECT r.id, h.name, r.revision
             FROM   review r
             JOIN   review_heading h ON h.review = r.id
-            JOIN   person p ON p.id IN (r.auditor, h.practitioner)
-            WHERE  p.name = ?1 COLLATE NOCASE AND r.month >= ?2 AND \(Withdrawn.counts("r.id"))
+            WHERE  r.id IN (SELECT id FROM review WHERE auditor IN (SELECT id FROM me) AND month >= ?2
+                            UNION ALL
+                            SELECT review FROM review_heading WHERE practitioner IN (SELECT id FROM me))
+            AND    r.month >= ?2 AND \(Withdrawn.counts("r.id"))
           )
           SELECT   o.name, 1, j.actor, j.at
           FROM     own o

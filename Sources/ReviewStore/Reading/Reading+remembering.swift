@@ -2,8 +2,8 @@ package import Foundation
 import GRDB
 package import PracticeLearning
 
-/// What was read of a store, until anything more is stored: the hash of the journal's last entry names everything the
-/// store holds, since nothing is stored without an entry. For what every page asks and nobody's own; the last few
+/// What was read of a store, until anything more is stored: the hash of an entry of the journal names everything that
+/// was stored up to it, since nothing is stored without one. For what every page asks and nobody's own; the last few
 /// moments are enough.
 package typealias RememberedReading<Answer: Sendable> = Memo<Data, Answer>
 
@@ -14,7 +14,8 @@ extension Reading {
   ///
   /// - Parameters:
   ///   - memory: where it is remembered.
-  ///   - find: reads it: from this store alone, whoever looks and whatever the day.
+  ///   - find: reads it: from this store alone, whoever looks and whatever the day, and nothing of words of drafts
+  ///     and of looks.
   package func remembered<Answer>(
     in memory: RememberedReading<Answer>, _ find: () throws -> Answer
   ) throws -> Answer {
@@ -22,9 +23,24 @@ extension Reading {
     return try memory.answer(to: moment, find) ?? find()
   }
 
-  /// The hash of the journal's last entry; nothing where there is none yet.
-  private func moment() throws -> Data? {
-    try Data.fetchOne(
-      db.cachedStatement(sql: "SELECT hash FROM journal_head WHERE count > 0"))
+  /// The hash of the last entry that stored anything but words of drafts and looks; nothing where there is none yet.
+  /// Those come with every page, and change nothing that is remembered.
+  func moment() throws -> Data? {
+    if let moment = known.moment { return moment }
+    let moment = try Data.fetchOne(db.cachedStatement(sql: Reading.lastEntry))
+    known.moment = .some(moment)
+    return moment
   }
+
+  /// The last row of a table belongs to the latest of its entries.
+  private static let lastEntry: String = {
+    let entries = StoreTable.kept.filter { !$0.isAside }
+      .map { "ifnull((SELECT entry FROM \($0.name) ORDER BY id DESC LIMIT 1), 0)" }
+    return "SELECT hash FROM journal WHERE seq = max(\(entries.joined(separator: ", ")))"
+  }()
+}
+
+/// Which moment a reading is of: it stays the same as long as the reading lasts.
+final class KnownMoment {
+  var moment: Data??
 }

@@ -6,6 +6,8 @@ package struct Reading {
   let db: Database
   /// Whether it reads in the midst of a transaction that writes: the journal does not name what is there yet.
   let isWriting: Bool
+  /// Which moment it is, once somebody has asked.
+  let known = KnownMoment()
 
   init(_ db: Database, isWriting: Bool = false) {
     self.db = db

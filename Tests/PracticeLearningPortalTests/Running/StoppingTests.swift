@@ -36,6 +36,40 @@ import Testing
     #expect(line.read().contains("\(Portal.cookie)=") == isOurs)
   }
 
+  @Test(
+    "An address is read as browsers write it: a blank as a plus, any letter in percent, each name once"
+  )
+  func queries() throws {
+    let portal = try ServedPortal(desk.folder)
+    let cookie = try comeIn(portal, as: "QA-01")
+    func page(_ query: String) -> String {
+      let line = portal.connect()
+      line.send(
+        "GET /reviews?\(query) HTTP/1.1\r\nHost: localhost\r\nCookie: \(cookie)\r\nConnection: close\r\n\r\n"
+      )
+      return line.read()
+    }
+    for query in ["service=children+in+care&team=", "serv%69ce=children%20in%20care"] {
+      let page = page(query)
+      #expect(page.hasPrefix("HTTP/1.1 200"), "\(query): \(page.prefix(300))")
+      #expect(page.contains("<option value=\"children in care\" selected"), "\(query)")
+    }
+    for query in ["service=children%2Bin%2Bcare", "service=a&serv%69ce=b", "service=%zz", "a=%FF"] {
+      #expect(page(query).hasPrefix("HTTP/1.1 400"), "\(query)")
+    }
+  }
+
+  @Test("A body that breaks off is no large one")
+  func brokenOff() throws {
+    let portal = try ServedPortal(desk.folder)
+    let line = portal.connect()
+    line.send(
+      "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n3\r\nabc\r\nno number\r\n"
+    )
+    let answer = line.read()
+    #expect(answer.isEmpty || answer.hasPrefix("HTTP/1.1 400"), "\(answer.prefix(200))")
+  }
+
   @Test("Told to stop it answers what is at work, stores it, takes nothing new, and ends with 0")
   func graceful() throws {
     let portal = try ServedPortal(desk.folder)

@@ -62,10 +62,7 @@ final class Browser {
       let parts = next.split(separator: "?", maxSplits: 1)
       self.path = String(parts[0])
       asked = Asked(.get, self.path)
-      for pair in parts.count > 1 ? parts[1].split(separator: "&") : [] {
-        let sides = pair.split(separator: "=", maxSplits: 1).map(String.init)
-        asked.query[sides[0]] = sides.count > 1 ? sides[1] : ""
-      }
+      asked.query = (try? Typed(query: parts.count > 1 ? String(parts[1]) : ""))?.fields ?? [:]
     }
     return shown
   }

@@ -25,11 +25,7 @@ struct PortalTrial {
   /// Somebody looks at a page.
   func see(_ path: String, as person: String) -> Shown {
     let parts = path.split(separator: "?", maxSplits: 1)
-    var query: [String: String] = [:]
-    for pair in parts.count > 1 ? parts[1].split(separator: "&") : [] {
-      let sides = pair.split(separator: "=", maxSplits: 1)
-      query[String(sides[0])] = sides.count > 1 ? percentDecoded(sides[1]) ?? "" : ""
-    }
+    let query = (try? Typed(query: parts.count > 1 ? String(parts[1]) : ""))?.fields ?? [:]
     return answer(Asked(.get, String(parts[0]), query: query), as: person)
   }
 

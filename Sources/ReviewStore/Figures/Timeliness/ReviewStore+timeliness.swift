@@ -26,11 +26,20 @@ extension ReviewStore {
     period: Period, programme: String? = nil, service: String? = nil, team: String? = nil,
     scope: Scope = .everything, escalations terms: EscalationTerms = EscalationTerms()
   ) throws -> TimedWork {
+    let asked = TimedPart(
+      of: .init(period: period, programme: programme, service: service, team: team, scope: scope),
+      terms: terms)
+    guard scope.rows == nil else { return try timed(asked) }
+    // Of a million reviews the days are too many to be kept.
+    return try remembered(
+      asked, in: ReviewStore.knownWork, where: { $0.steps.count <= 100_000 }, { try timed(asked) })
+  }
+
+  private static let knownWork = Memo<CountedAt<TimedPart>, TimedWork>(most: 4)
+
+  private func timed(_ asked: TimedPart) throws -> TimedWork {
     try read { reading in
-      let filter = try TallyFilter(
-        reading.db, period: period, programme: programme, service: service, team: team, scope: scope
-      )
-      guard let filter else { return TimedWork() }
+      guard let filter = try asked.of.filter(reading.db) else { return TimedWork() }
       var work = TimedWork()
       let days = try RecordedDays(
         reading.db,
@@ -41,10 +50,16 @@ extension ReviewStore {
       try work.addReviews(reading.db, filter, days)
       try work.addModerations(reading.db, filter, days)
       try work.addActions(reading.db, filter, days)
-      try work.addEscalations(reading, filter, terms)
+      try work.addEscalations(reading, filter, asked.terms)
       return work
     }
   }
+}
+
+/// The work with a term that is asked for.
+private struct TimedPart: Hashable, Sendable {
+  var of: CountedPart
+  var terms: EscalationTerms
 }
 
 extension TimedWork {
