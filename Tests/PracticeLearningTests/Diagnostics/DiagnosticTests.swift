@@ -106,4 +106,36 @@ struct NearestTests {
     #expect(nearest(to: "abc", among: [""]) == nil)
     #expect(nearest(to: "abc", among: []) == nil)
   }
+
+  @Test("The word named is the first of those nearest by every way to get from one to the other")
+  func nearestOfAll() {
+    var random = SystemRandomNumberGenerator()
+    let signs = ["a", "b", "C", "c", "\u{E9}", "e\u{301}", "\u{1F431}", "\r\n"]
+    func word() -> String {
+      (0..<Int.random(in: 0...5, using: &random)).map { _ in
+        signs.randomElement(using: &random) ?? ""
+      }
+      .joined()
+    }
+    for _ in 0..<200 {
+      let (wrong, candidates) = (word(), (0..<4).map { _ in word() })
+      let distances = candidates.map { distance(Array(wrong.lowercased()), Array($0.lowercased())) }
+      let least = distances.min() ?? .max
+      let meant =
+        least <= max(1, wrong.count / 3) ? candidates[distances.firstIndex(of: least) ?? 0] : nil
+      #expect(nearest(to: wrong, among: candidates) == meant, "\(wrong) among \(candidates)")
+    }
+  }
+
+  /// By the definition, without a table.
+  private func distance(_ a: [Character], _ b: [Character]) -> Int {
+    guard let last = a.last, let other = b.last else { return max(a.count, b.count) }
+    var least = min(
+      distance(a.dropLast(), b) + 1, distance(a, b.dropLast()) + 1,
+      distance(a.dropLast(), b.dropLast()) + (last == other ? 0 : 1))
+    if a.count > 1, b.count > 1, last == b[b.count - 2], a[a.count - 2] == other {
+      least = min(least, distance(a.dropLast(2), b.dropLast(2)) + 1)
+    }
+    return least
+  }
 }
