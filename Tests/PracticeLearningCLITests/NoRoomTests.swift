@@ -56,7 +56,7 @@ struct NoRoomTests {
     "a disk that is full", .enabled(if: SmallDisk.canBeMade, "only root can mount a small disk"))
   func fullDisk() throws {
     let desk = try Desk(isEmpty: true)
-    let disk = try SmallDisk(at: desk.file("disk"), bytes: 900_000)
+    let disk = try SmallDisk(at: desk.file("disk"), bytes: 1_000_000)
     defer { disk.remove() }
     try desk.write(Desk.settings, to: "settings.yaml")
     try desk.done("init", "disk/w", "--settings", "settings.yaml")
@@ -68,7 +68,7 @@ struct NoRoomTests {
     try desk.done("doctor", "--workspace", "disk/w")
     try desk.done("import", "one.yaml", "--workspace", "disk/w")
     #expect(try desk.reviews("--workspace", "disk/w").keys.sorted() == ["2026-02-CIC-0500"])
-    _ = try desk.shell("head -c 900000 /dev/zero > disk/filler")
+    _ = try desk.shell("head -c 1000000 /dev/zero > disk/filler")
     let made = try desk.plr("init", "disk/v")
     #expect(made.status == 74 && made.errors == ["S005"], "\(made)")
     #expect(!desk.has("disk/v"))

@@ -213,8 +213,16 @@ extension ThemePair {
 }
 
 extension Reading {
+  private static let themed = Memo<AtMoment<ReviewFilter>, [ThemedReview]>(most: 8)
+
   /// The reviews a filter means, as thematic analysis sees them; re-reviews are not among them.
   func themedReviews(matching filter: ReviewFilter) throws -> [ThemedReview] {
+    try remembered(filter, in: Reading.themed, where: { $0.count <= 20_000 }) {
+      try readThemedReviews(matching: filter)
+    }
+  }
+
+  private func readThemedReviews(matching filter: ReviewFilter) throws -> [ThemedReview] {
     let codes = StandingCodes(try themeCodes())
     let again = try reReviews()
     var found: [ThemedReview] = []

@@ -19,7 +19,7 @@ extension ReviewStore {
   /// So many reviews are worth further connections.
   private static let manyReviews = 50_000
 
-  private static let knownCounts = Memo<CountedAt<Counting>, [ProgrammeTally]>(most: 16)
+  private static let knownCounts = Memo<AtMoment<Counting>, [ProgrammeTally]>(most: 16)
 
   /// Reviews and beside them what else is asked for, as they are counted at this moment.
   func counted(_ asked: Counting) throws -> [ProgrammeTally] {

@@ -21,13 +21,6 @@ struct CountedPart: Hashable, Sendable {
   }
 }
 
-/// Something asked of the counts, at a moment of the store.
-struct CountedAt<Asked: Hashable & Sendable>: Hashable, Sendable {
-  /// The hash of the last entry that may change it.
-  let moment: Data
-  let asked: Asked
-}
-
 extension ReviewStore {
   /// What is counted at this moment, or was counted at the same one before: pages are looked at more often than
   /// anything is stored.
@@ -38,12 +31,12 @@ extension ReviewStore {
   ///   - isSmall: whether something counted is small enough to be kept.
   ///   - count: counts it: from this store alone.
   func remembered<Asked, Counts: Sendable>(
-    _ asked: Asked, in memory: Memo<CountedAt<Asked>, Counts>,
+    _ asked: Asked, in memory: Memo<AtMoment<Asked>, Counts>,
     where isSmall: (Counts) -> Bool = { _ in true }, _ count: () throws -> Counts
   ) throws -> Counts {
     guard let moment = try read({ try $0.moment() }) else { return try count() }
     var counted: Counts?
-    let known = try memory.answer(to: CountedAt(moment: moment, asked: asked)) {
+    let known = try memory.answer(to: AtMoment(moment: moment, asked: asked)) {
       let found = try count()
       counted = found
       // Nobody may have written while it was counted.

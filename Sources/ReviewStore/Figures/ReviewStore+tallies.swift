@@ -40,7 +40,7 @@ extension ReviewStore {
         days: days, themes: themes ?? (onlyWhole ? .development : .services), merged: merged))
   }
 
-  private static let knownGrades = Memo<CountedAt<CountedPart>, GroupTally>(most: 64)
+  private static let knownGrades = Memo<AtMoment<CountedPart>, GroupTally>(most: 64)
 
   /// The grades of a programme's reviews as submitted, and nothing else: two periods are compared by no more.
   ///

@@ -7,6 +7,13 @@ package import PracticeLearning
 /// moments are enough.
 package typealias RememberedReading<Answer: Sendable> = Memo<Data, Answer>
 
+/// What is remembered of a store by what was asked, too.
+package struct AtMoment<Asked: Hashable & Sendable>: Hashable, Sendable {
+  /// The hash of the last entry that may change it.
+  let moment: Data
+  let asked: Asked
+}
+
 extension Reading {
   /// What is read at this moment, or was read at the same one before.
   ///
@@ -21,6 +28,27 @@ extension Reading {
   ) throws -> Answer {
     guard !isWriting, let moment = try moment() else { return try find() }
     return try memory.answer(to: moment, find) ?? find()
+  }
+
+  /// The same, of something that is asked in more than one way.
+  ///
+  /// - Parameters:
+  ///   - asked: everything that decides what is read, beside the store.
+  ///   - memory: where it is remembered.
+  ///   - isSmall: whether what was read is small enough to be kept.
+  ///   - find: reads it.
+  package func remembered<Asked, Answer>(
+    _ asked: Asked, in memory: Memo<AtMoment<Asked>, Answer>, where isSmall: (Answer) -> Bool,
+    _ find: () throws -> Answer
+  ) throws -> Answer {
+    guard !isWriting, let moment = try moment() else { return try find() }
+    var read: Answer?
+    let known = try memory.answer(to: AtMoment(moment: moment, asked: asked)) {
+      let found = try find()
+      read = found
+      return isSmall(found) ? found : nil
+    }
+    return try known ?? read ?? find()
   }
 
   /// The hash of the last entry that stored anything but words of drafts and looks; nothing where there is none yet.

@@ -35,7 +35,7 @@ extension ReviewStore {
       asked, in: ReviewStore.knownWork, where: { $0.steps.count <= 100_000 }, { try timed(asked) })
   }
 
-  private static let knownWork = Memo<CountedAt<TimedPart>, TimedWork>(most: 4)
+  private static let knownWork = Memo<AtMoment<TimedPart>, TimedWork>(most: 4)
 
   private func timed(_ asked: TimedPart) throws -> TimedWork {
     try read { reading in
