@@ -21,6 +21,8 @@ public enum PortalServer {
     told: @escaping @Sendable (Int) async -> Void
   ) async throws {
     let logger = Logger(label: "plr-portal", factory: { _ in PortalLogHandler() })
+    // One thread speaks to the network: what a page costs is the store and the page, and those have threads of their own.
+    let network = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     let app = Application(
       responder: CallbackResponder { request, context in
         await respond(portal, request, context)
@@ -29,10 +31,14 @@ public enum PortalServer {
       configuration: ApplicationConfiguration(
         address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { channel in await told(channel.localAddress?.port ?? port) },
-      logger: logger)
+      eventLoopGroupProvider: .shared(network), logger: logger)
     let house = Task { await keepHouse(portal) }
     // SIGTERM: nothing new is taken, and what is at work is answered before this returns.
-    do { try await app.runService() } catch {
+    do {
+      try await withTaskExecutorPreference(LoopExecutor(network.next())) {
+        try await app.runService()
+      }
+    } catch {
       house.cancel()
       throw error
     }

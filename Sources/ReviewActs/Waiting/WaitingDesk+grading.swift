@@ -23,12 +23,11 @@ extension WaitingDesk {
 
   /// Differences that wait for the person: as one of both sides, or as the one who names a third reader.
   func toSettle() throws -> [WaitingItem] {
-    try reading.unsettledModerations().compactMap { unsettled in
-      guard let row = try reading.review(unsettled.review),
-        gate.sight(of: row).contains(.secondGrades),
-        let moderation = RememberedDocuments.document(inCanonical: unsettled.document)?.moderation
+    let mayName = viewer.may(.nameThirdReader)
+    return try reading.openDifferences().compactMap { open in
+      guard mayName || open.isOf(where: isMe), gate.sight(of: open.row).contains(.secondGrades)
       else { return nil }
-      return toSettle(moderation, of: row)
+      return toSettle(open.moderation, of: open.row)
     }
   }
 
@@ -65,6 +64,36 @@ extension WaitingDesk {
         ? item(
           "let a third reader or a panel decide between \(row.auditor) and \(moderation.moderator)",
           .settle(row.id, .thirdReader(namesOverall: namesOverall))) : nil
+    }
+  }
+}
+
+/// A moderation whose differences are not settled, with its review.
+struct OpenDifference: Sendable {
+  let row: ReviewRow
+  let moderation: Moderation
+
+  /// Whether somebody is one of those between whom it is.
+  func isOf(where isMeant: (String) -> Bool) -> Bool {
+    isMeant(row.auditor) || isMeant(moderation.moderator)
+      || moderation.silent.contains(where: isMeant)
+  }
+}
+
+extension Reading {
+  private static let differences = RememberedReading<[OpenDifference]>(most: 4)
+
+  /// The moderations whose differences are not settled, by review.
+  func openDifferences() throws -> [OpenDifference] {
+    try remembered(in: Reading.differences) {
+      let moderated = try reviews(matching: ReviewFilter(state: .moderated))
+      let rows = Dictionary(moderated.map { ($0.id, $0) }) { first, _ in first }
+      return try unsettledModerations().compactMap { unsettled in
+        guard let row = rows[unsettled.review],
+          let moderation = ReviewActs.document(inCanonical: unsettled.document)?.moderation
+        else { return nil }
+        return OpenDifference(row: row, moderation: moderation)
+      }
     }
   }
 }

@@ -61,10 +61,10 @@ extension Reading {
             SELECT   h.name, a.name, json_extract(v.document, '$.conversation.held_on') AS held_on
             FROM     review r
             JOIN     review_heading h ON h.review = r.id
-            JOIN     person w ON w.id = h.practitioner
             JOIN     person a ON a.id = r.auditor
             JOIN     review_revision v ON v.review = r.id AND v.revision = r.revision
-            WHERE    w.name = ? COLLATE NOCASE AND r.month >= ? AND \(Withdrawn.counts("r.id"))
+            WHERE    h.practitioner IN (SELECT id FROM person WHERE name = ? COLLATE NOCASE)
+                     AND r.month >= ? AND \(Withdrawn.counts("r.id"))
                      AND r.id NOT IN (SELECT review FROM conversation_word) AND held_on IS NOT NULL
             ORDER BY h.name
             """), arguments: [practitioner, month.index]
