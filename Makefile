@@ -121,10 +121,10 @@ attack-test: deps
 	swift build --build-tests
 	@Tests/Attacker/run "$$(pwd)/.build/attack"
 
-# The README's example, as another package would build it.
+# The README's example, as another package would build it; what the library was built to here is good there, too.
 example: deps
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
-	swift run --package-path Examples/OtherCouncil --scratch-path .build-example OtherCouncil "$$folder/estuary"
+	swift run --package-path Examples/OtherCouncil --scratch-path "$$PWD/.build" OtherCouncil "$$folder/estuary"
 
 # What a council's IT asks for; the packages are those the last build resolved.
 sbom: deps
@@ -167,4 +167,4 @@ samples: deps
 	swift run compose-samples SampleAudits
 
 clean:
-	rm -rf .build .build-example '$(DEMO)'
+	rm -rf .build '$(DEMO)'
