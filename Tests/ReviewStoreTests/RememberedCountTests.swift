@@ -56,6 +56,9 @@ struct RememberedCountTests {
       try $0.look(at: try $0.reading.reviews(), filter: "all")
     }
     try step("moderate") { _ = try $0.record(moderation(of: "R-1", overall: .inadequate)) }
+    try step("submit a third") { _ = try $0.submit(review("R-3", case: "C-3")) }
+    // Whoever moderates is known, and nothing else is new.
+    try step("moderate the third") { _ = try $0.record(moderation(of: "R-3")) }
     try step("amend") {
       _ = try $0.amend(review("R-2", case: "C-2", overall: .inadequate, text: "2"), because: "why")
     }

@@ -110,14 +110,14 @@ struct NearestTests {
   @Test("The word named is the first of those nearest by every way to get from one to the other")
   func nearestOfAll() {
     var random = SystemRandomNumberGenerator()
-    let signs = ["a", "b", "C", "c", "\u{E9}", "e\u{301}", "\u{1F431}", "\r\n"]
+    let signs = ["a", "b", "C", "e\u{301}", "\r\n"]
     func word() -> String {
-      (0..<Int.random(in: 0...5, using: &random)).map { _ in
+      (0..<Int.random(in: 0...4, using: &random)).map { _ in
         signs.randomElement(using: &random) ?? ""
       }
       .joined()
     }
-    for _ in 0..<200 {
+    for _ in 0..<600 {
       let (wrong, candidates) = (word(), (0..<4).map { _ in word() })
       let distances = candidates.map { distance(Array(wrong.lowercased()), Array($0.lowercased())) }
       let least = distances.min() ?? .max
