@@ -23,6 +23,10 @@ extension AccountStore {
   /// Keeps what somebody sent; of too much for one person the oldest goes.
   package func keep(_ post: KeptRow) throws {
     try queue.write { db in
+      // The same once more takes no room of anything else.
+      try db.execute(
+        sql: "DELETE FROM kept_post WHERE person = ? AND path = ? AND body = ?",
+        arguments: [post.person, post.path, Data(post.body)])
       try db.execute(
         sql: "INSERT INTO kept_post (id, person, path, body, at) VALUES (?, ?, ?, ?, ?)",
         arguments: [post.id, post.person, post.path, Data(post.body), post.at])

@@ -107,8 +107,53 @@ import Testing
     #expect(
       !shown.page.contains("Typed by the QA lead")
         && !browser.open("/kept").page.contains("Typed by"))
+    // Nor once their session is over, too.
+    browser.comeIn(as: "PSW-01")
+    clock.later(minutes: 61)
+    browser.send(to: "/actions/raise", fields, withPage: false)
+    browser.comeIn(as: "PSW-01")
+    #expect(browser.path == "/" && !browser.open("/kept").page.contains("Typed by"))
     browser.comeIn(as: "QA-01")
     #expect(browser.path == "/kept" && browser.shown.page.contains("Typed by the QA lead alone."))
+    // Sent twice, it is kept once.
+    browser.send(to: "/kept", browser.hidden, withPage: false)
+    #expect(!browser.open("/kept").page.contains("Typed by"))
+  }
+
+  @Test("The script of a page that was written by somebody who was signed in before gives up (P1)")
+  func keptByScript() throws {
+    let browser = Browser(portal)
+    let path = "/reviews/\(try draft(browser))/form/planning"
+    let fields = browser.hidden.merging(["domains.planning.because": "Typed before."]) { $1 }
+    browser.comeIn(as: "TM-16")
+    browser.send(to: path + "/keep", fields, withPage: false)
+    #expect(browser.path == "/sign-in")
+    browser.send(to: path, fields, withPage: false)
+    #expect(browser.shown.status == 409)
+    browser.comeIn(as: "TM-07")
+    #expect(browser.path == "/kept" && browser.shown.page.contains("Typed before."))
+  }
+
+  @Test("Of passwords and codes nothing is kept, whoever sent them and whenever (P1)")
+  func secrets() throws {
+    let browser = Browser(portal)
+    for page in Portal.pages where page.acts && page.address.places.isEmpty {
+      browser.comeIn(as: "QA-01")
+      let path = page.address.path()
+      guard browser.open(path).page.contains("type=\"password\"") else { continue }
+      #expect(page.isSecret, "\(path)")
+    }
+    for path in ["/account", "/account/factor"] {
+      browser.comeIn(as: "QA-01")
+      browser.open("/account")
+      let fields = browser.hidden.merging(["old": "a word", "password": "a secret"]) { $1 }
+      browser.send(to: "/sign-out", browser.hidden, withPage: false)
+      browser.send(to: path, fields, withPage: false)
+      #expect(!browser.shown.words.contains("We kept"), "\(path)")
+      browser.comeIn(as: "PSW-01")
+      #expect(browser.send(to: path, fields, withPage: false).status == 400, "\(path)")
+    }
+    #expect(try desk.council.keptPosts(of: "QA-01").isEmpty)
   }
 
   @Test("A session ends after 60 minutes without a page, and after 12 hours whatever is done (P2)")

@@ -19,6 +19,8 @@ protocol Page: Sendable {
   var mostAMinute: Int? { get }
   /// Whether its form may bring files.
   var takesFiles: Bool { get }
+  /// Whether its form holds passwords or codes: nothing of it is kept for later.
+  var isSecret: Bool { get }
   /// Where it stands in the navigation; nothing where it does not.
   var link: PageLink? { get }
 }
@@ -28,6 +30,7 @@ extension Page {
   var isOnce: Bool { true }
   var mostAMinute: Int? { nil }
   var takesFiles: Bool { false }
+  var isSecret: Bool { false }
   var link: PageLink? { nil }
   func act(_ visit: Visit, _ typed: Typed) throws -> Done { throw NoSuchPage() }
 }

@@ -89,10 +89,12 @@ extension Portal {
         : .go(to: SignInPage.path + "?why=ended")
     }
     guard isSameOrigin(asked) else { return Frame.bare(.otherSite, settings) }
-    try keep(typed, of: person, for: asked.path, council)
+    let isKept = try keep(typed, of: person, for: asked.path, council)
     return isHeaded
-      ? try begun(of: person, by: .header, council, asked) : .go(to: SignInPage.path + "?why=kept")
+      ? try begun(of: person, by: .header, council, asked)
+      : .go(to: SignInPage.path + (isKept ? "?why=kept" : "?why=ended"))
   }
+
   /// The answer to nobody known who sends a form of somebody's session: signed out in another window, while this one
   /// was still written in. Nothing where it is no such form.
   func keptAnswer(toNobody asked: Asked, _ council: Council) throws -> Answer? {
@@ -102,10 +104,18 @@ extension Portal {
     return try keptAnswer(to: asked, of: author, council)
   }
 
-  /// Keeps what somebody typed for that person alone. A file is not kept: it is where it came from, and can be chosen
-  /// again.
-  func keep(_ typed: Typed, of person: String, for path: String, _ council: Council) throws {
+  /// Keeps what was typed for whoever typed it, and nobody else: the person of the session that the form was made for.
+  /// A file is not kept: it is where it came from, and can be chosen again. Of passwords and codes nothing is kept.
+  ///
+  /// - Parameter person: who sends it, where the form is of no session.
+  /// - Returns: whether it was kept.
+  func keep(
+    _ typed: Typed, of person: String, for path: String, _ council: Council
+  ) throws -> Bool {
+    if let steps = steps(ofPath: path), router.page(at: steps)?.0.isSecret == true { return false }
+    let author = try council.author(ofForm: typed["token"] ?? "") ?? person
     try council.keep(
-      KeptPost(person: person, path: path, body: typed.encoded), at: surroundings.time())
+      KeptPost(person: author, path: path, body: typed.encoded), at: surroundings.time())
+    return true
   }
 }

@@ -226,8 +226,11 @@ public final class Portal: Sendable {
       // The form is of an earlier session: nothing is done, and nothing that was typed is lost.
       if let author = try visit.council.author(ofForm: typed["token"] ?? ""), author != visit.person
       {
-        try keep(typed, of: author, for: asked.path, visit.council)
-        return Frame.bare(.ofSomebodyElse, settings, person: visit.person)
+        // The script of the page gives up where it is led on; the button of the page sends what is written.
+        if page is DraftKeepPage { return .go(to: SignInPage.path + "?why=ended") }
+        let isKept = try keep(typed, of: author, for: asked.path, visit.council)
+        return Frame.bare(
+          isKept ? .ofSomebodyElse : .notAForm, settings, person: visit.person)
       }
       visit.notice = Portal.keptWords
       return shown(page, visit)

@@ -213,11 +213,11 @@ extension ThemePair {
 }
 
 extension Reading {
-  private static let themed = Memo<AtMoment<ReviewFilter>, [ThemedReview]>(most: 8)
+  private static let themed = Memo<AtMoment<ReviewFilter>, [ThemedReview]>(most: 4)
 
   /// The reviews a filter means, as thematic analysis sees them; re-reviews are not among them.
   func themedReviews(matching filter: ReviewFilter) throws -> [ThemedReview] {
-    try remembered(filter, in: Reading.themed, where: { $0.count <= 20_000 }) {
+    try remembered(filter, in: Reading.themed, where: { $0.count <= 10_000 }) {
       try readThemedReviews(matching: filter)
     }
   }

@@ -67,7 +67,7 @@ import Testing
       "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n3\r\nabc\r\nno number\r\n"
     )
     let answer = line.read()
-    #expect(answer.isEmpty || answer.hasPrefix("HTTP/1.1 400"), "\(answer.prefix(200))")
+    #expect(answer.hasPrefix("HTTP/1.1 400"), "\(answer.prefix(200))")
   }
 
   @Test("Told to stop it answers what is at work, stores it, takes nothing new, and ends with 0")

@@ -6,6 +6,7 @@ import ReviewActs
 struct OwnAccountPage: Page {
   let address: Address = "/account"
   let acts = true
+  let isSecret = true
 
   func see(_ visit: Visit) throws -> Reply {
     let account = try visit.council.ownAccount(by: visit.hand).get()

@@ -7,6 +7,7 @@ struct FactorPage: Page {
   static let path = "/account/factor"
   let address: Address = "/account/factor"
   let acts = true
+  let isSecret = true
 
   /// Whether somebody who owes a second factor may ask for a page: this one, and the help to it.
   static func isOpen(to steps: [String]) -> Bool {
