@@ -121,10 +121,11 @@ attack-test: deps
 	swift build --build-tests
 	@Tests/Attacker/run "$$(pwd)/.build/attack"
 
-# The README's example, as another package would build it; what the library was built to here is good there, too.
+# The README's example, as another package would build it; what the library was built to here is good there, too. What
+# is to be built is another list there, which a remembered one would hide.
 example: deps
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
-	swift run --package-path Examples/OtherCouncil --scratch-path "$$PWD/.build" OtherCouncil "$$folder/estuary"
+	swift run --disable-build-manifest-caching --package-path Examples/OtherCouncil --scratch-path "$$PWD/.build" OtherCouncil "$$folder/estuary"
 
 # What a council's IT asks for; the packages are those the last build resolved.
 sbom: deps
