@@ -13,6 +13,18 @@ def told(*words):
     return subprocess.run(words, capture_output=True, text=True, check=True).stdout.strip()
 
 
+def name(url):
+    return url.rstrip("/").rsplit("/", 1)[-1].removesuffix(".git").lower()
+
+
+def commit():
+    """Which commit it is; a folder that was unpacked does not know."""
+    try:
+        return told("git", "describe", "--always", "--tags")
+    except (OSError, subprocess.CalledProcessError):
+        return "unknown"
+
+
 def package(pin):
     place = re.sub(r"^https?://|\.git$", "", pin["location"])
     version = pin["state"].get("version") or pin["state"]["revision"]
@@ -23,10 +35,10 @@ def package(pin):
     }
 
 
-def library(name):
-    version = told("dpkg-query", "-W", "-f", "${Version}", name)
-    return {"type": "library", "bom-ref": f"pkg:deb/debian/{name}@{version}", "name": name, "version": version,
-            "purl": f"pkg:deb/debian/{name}@{version}"}
+def library(title):
+    version = told("dpkg-query", "-W", "-f", "${Version}", title)
+    return {"type": "library", "bom-ref": f"pkg:deb/debian/{title}@{version}", "name": title, "version": version,
+            "purl": f"pkg:deb/debian/{title}@{version}"}
 
 
 def main():
@@ -34,8 +46,9 @@ def main():
         parts = [package(pin) for pin in json.load(file)["pins"]]
     with open("Package.swift", encoding="utf-8") as file:
         named = re.findall(r'\.package\(\s*url:\s*"([^"]+)"', file.read())
-    known = {part["externalReferences"][0]["url"].removesuffix(".git").lower() for part in parts}
-    if missing := [url for url in named if url.removesuffix(".git").lower() not in known]:
+    # A mirror has another address, and the same name.
+    known = {name(part["externalReferences"][0]["url"]) for part in parts}
+    if missing := [url for url in named if name(url) not in known]:
         sys.exit(f"Package.resolved does not name {', '.join(missing)}: build first")
     parts += [library(name) for name in sys.argv[1:]]
     parts.append({"type": "platform", "bom-ref": "swift", "name": "swift",
@@ -43,7 +56,7 @@ def main():
     print(json.dumps({
         "bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
         "metadata": {"component": {"type": "application", "bom-ref": "practice-learning", "name": "practice-learning",
-                                   "version": told("git", "describe", "--always", "--tags")}},
+                                   "version": commit()}},
         "components": parts,
         "dependencies": [{"ref": "practice-learning", "dependsOn": [part["bom-ref"] for part in parts]}],
     }, indent=2))
